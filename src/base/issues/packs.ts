@@ -1,0 +1,216 @@
+import type { IssueTemplate } from "./template.js";
+
+/** Issues of reading rules: a pack with one of these errors does not load. */
+export const PACK_ISSUES = {
+  "pack/invalid-json": {
+    severity: "error",
+    message: { zh: "不是有效的 JSON：{reason}", en: "Not valid JSON: {reason}" },
+    remedy: { zh: "请改正语法", en: "Correct the syntax" },
+  },
+  "pack/too-large": {
+    severity: "error",
+    message: {
+      zh: "超出规模上限：{what}为{found}，上限{limit}",
+      en: "Beyond the size limit: {what} is {found}, at most {limit} allowed",
+    },
+    remedy: { zh: "请拆分或精简", en: "Split or shorten it" },
+  },
+  "pack/too-deep": {
+    severity: "error",
+    message: { zh: "嵌套超过{limit}层", en: "Nested deeper than {limit} levels" },
+    remedy: { zh: "请改写为较浅的条件", en: "Write flatter conditions" },
+  },
+  "pack/forbidden-key": {
+    severity: "error",
+    message: { zh: "不允许使用键“{key}”", en: "The key “{key}” is not allowed" },
+    remedy: { zh: "请删除该键", en: "Remove the key" },
+  },
+  "pack/unknown-key": {
+    severity: "error",
+    message: { zh: "未知的键“{key}”", en: "Unknown key “{key}”" },
+    remedy: { zh: "请对照格式改正或删除", en: "Correct it after the format, or remove it" },
+  },
+  "pack/invalid-value": {
+    severity: "error",
+    message: {
+      zh: "值不符合格式：应为{expected}，实为{found}",
+      en: "The value does not fit: expected {expected}, found {found}",
+    },
+    remedy: { zh: "请对照格式改正", en: "Correct it after the format" },
+  },
+  "pack/unknown-file": {
+    severity: "error",
+    message: { zh: "不认识的规则文件", en: "Not a file of a known kind" },
+    remedy: {
+      zh: "请放在 terms、sources、parameters 或某一规则包的文件夹下",
+      en: "Put it under terms, sources, parameters, or the folder of a pack",
+    },
+  },
+  "pack/name-is-not-path": {
+    severity: "error",
+    message: {
+      zh: "名称“{found}”与路径“{expected}”不一致",
+      en: "The name “{found}” is not the path “{expected}”",
+    },
+    remedy: { zh: "名称须与文件路径一致", en: "Name and path must agree" },
+  },
+  "pack/duplicate-id": {
+    severity: "error",
+    message: { zh: "“{id}”已在{other}中定义", en: "“{id}” is already defined in {other}" },
+    remedy: { zh: "请改用别的名称", en: "Choose another name" },
+  },
+  "pack/duplicate-key": {
+    severity: "error",
+    message: { zh: "键“{key}”重复", en: "The key “{key}” stands twice in one object" },
+    remedy: { zh: "请只保留一个", en: "Keep one of them" },
+  },
+  "pack/unknown-fact": {
+    severity: "error",
+    message: { zh: "没有名为“{fact}”的事实", en: "There is no fact “{fact}”" },
+    remedy: {
+      zh: "请在事实目录中选用；最接近的是“{nearest}”",
+      en: "Take one from the catalogue of facts; the nearest is “{nearest}”",
+    },
+  },
+  "pack/fact-of-another-subject": {
+    severity: "error",
+    message: {
+      zh: "事实“{fact}”属于{owner}，本规则判定的是{subject}",
+      en: "Fact “{fact}” belongs to a {owner}, the rule judges a {subject}",
+    },
+    remedy: { zh: "请改用本对象的事实", en: "Use a fact of the rule's own subject" },
+  },
+  "pack/unknown-operator": {
+    severity: "error",
+    message: { zh: "没有运算符“{operator}”", en: "There is no operator “{operator}”" },
+    remedy: { zh: "可用的运算符：{operators}", en: "Operators are: {operators}" },
+  },
+  "pack/type-mismatch": {
+    severity: "error",
+    message: {
+      zh: "事实“{fact}”为{left}，不能以“{operator}”与{right}比较",
+      en: "Fact “{fact}” is {left}; “{operator}” cannot compare it with {right}",
+    },
+    remedy: { zh: "请改用类型相符的值或运算符", en: "Use a value or operator of the right type" },
+  },
+  "pack/unit-mismatch": {
+    severity: "error",
+    message: {
+      zh: "事实“{fact}”的单位是{left}，比较值的单位是{right}",
+      en: "Fact “{fact}” is in {left}, what it is compared with in {right}",
+    },
+    remedy: { zh: "两侧单位须一致", en: "Both sides need the same unit" },
+  },
+  "pack/unknown-code": {
+    severity: "error",
+    message: { zh: "事实“{fact}”没有代码“{code}”", en: "Fact “{fact}” has no code “{code}”" },
+    remedy: { zh: "可用的代码：{codes}", en: "Codes are: {codes}" },
+  },
+  "pack/mixed-node": {
+    severity: "error",
+    message: {
+      zh: "一个条件节点只能有 all、any、not、fact 之一",
+      en: "A condition has exactly one of all, any, not, fact",
+    },
+    remedy: { zh: "请拆分为嵌套的条件", en: "Nest the conditions" },
+  },
+  "pack/empty-list": {
+    severity: "error",
+    message: { zh: "{key}不能为空", en: "{key} must not be empty" },
+    remedy: { zh: "请至少写一个条件", en: "Write at least one condition" },
+  },
+  "pack/unknown-source": {
+    severity: "error",
+    message: { zh: "没有来源“{source}”", en: "There is no source “{source}”" },
+    remedy: { zh: "请在 sources 中登记该文件", en: "Register the document under sources" },
+  },
+  "pack/missing-source": {
+    severity: "error",
+    message: { zh: "没有写明来源", en: "No source is given" },
+    remedy: {
+      zh: "规则、参数值和步骤都必须写明来源",
+      en: "Every rule, parameter value and step names its source",
+    },
+  },
+  "pack/unknown-parameter": {
+    severity: "error",
+    message: { zh: "没有参数“{parameter}”", en: "There is no parameter “{parameter}”" },
+    remedy: { zh: "请在 parameters 中登记", en: "Define it under parameters" },
+  },
+  "pack/unexplained-null": {
+    severity: "error",
+    message: { zh: "空值没有说明原因", en: "A null value does not say why" },
+    remedy: {
+      zh: "请以 absence 写明 not-set 或 not-found，并加说明",
+      en: "Say not-set or not-found under absence, with a note",
+    },
+  },
+  "pack/unknown-criterion": {
+    severity: "error",
+    message: { zh: "规则包没有指标“{criterion}”", en: "The pack has no criterion “{criterion}”" },
+    remedy: { zh: "请在 pack.json 的 criteria 中列出", en: "List it under criteria in pack.json" },
+  },
+  "pack/unknown-parent": {
+    severity: "error",
+    message: { zh: "没有上级规则包“{parent}”", en: "There is no parent pack “{parent}”" },
+    remedy: { zh: "请改正 extends", en: "Correct extends" },
+  },
+  "pack/circular-parent": {
+    severity: "error",
+    message: {
+      zh: "规则包的继承形成了环：{path}",
+      en: "Packs extend one another in a circle: {path}",
+    },
+    remedy: { zh: "请断开其中一处 extends", en: "Cut one extends" },
+  },
+  "pack/overlapping-rules": {
+    severity: "error",
+    message: {
+      zh: "指标“{criterion}”在{from}起有两条规则同时有效：{a}、{b}",
+      en: "Criterion “{criterion}” has two rules in force from {from}: {a} and {b}",
+    },
+    remedy: { zh: "请调整有效期", en: "Adjust the days in force" },
+  },
+  "pack/join-missing": {
+    severity: "error",
+    message: {
+      zh: "判定成员的规则须写明 join",
+      en: "A rule about members says how they are joined",
+    },
+    remedy: { zh: "请写 join：every 或 some", en: "Write join: every or some" },
+  },
+  "pack/join-not-allowed": {
+    severity: "error",
+    message: { zh: "只有判定成员的规则可以写 join", en: "Only a rule about members has join" },
+    remedy: { zh: "请删除 join", en: "Remove join" },
+  },
+  "pack/unknown-placeholder": {
+    severity: "error",
+    message: {
+      zh: "文字中的“{placeholder}”没有对应的值",
+      en: "Nothing fills the placeholder “{placeholder}”",
+    },
+    remedy: { zh: "可用：{known}", en: "Placeholders are: {known}" },
+  },
+  "pack/not-in-force": {
+    severity: "warning",
+    message: { zh: "{pack}在{asOf}没有效力", en: "{pack} is not in force on {asOf}" },
+    remedy: { zh: "请选用当日有效的规则包", en: "Choose a pack that is in force that day" },
+  },
+  "pack/not-found": {
+    severity: "error",
+    message: { zh: "没有规则包“{pack}”", en: "There is no pack “{pack}”" },
+    remedy: { zh: "可用的规则包：{packs}", en: "Packs are: {packs}" },
+  },
+  "pack/uncertain-value": {
+    severity: "warning",
+    message: {
+      zh: "“{rule}”依据的{parameter}（{value}）未经证实：{note}",
+      en: "“{rule}” rests on {parameter} ({value}), which nobody could confirm: {note}",
+    },
+    remedy: {
+      zh: "请查证文件原文后再据以决定",
+      en: "Look the value up in the document before deciding by it",
+    },
+  },
+} as const satisfies Record<string, IssueTemplate>;

@@ -1,0 +1,151 @@
+import type { IssueTemplate } from "./template.js";
+
+/** Issues of reading a register: files, tables, headers, cells, and how rows fit together. */
+export const REGISTER_ISSUES = {
+  "register/unreadable-file": {
+    severity: "error",
+    message: { zh: "文件{file}无法读取：{reason}", en: "File {file} cannot be read: {reason}" },
+    remedy: {
+      zh: "请检查文件是否存在、是否为 UTF-8 编码",
+      en: "Check that the file exists and is UTF-8 text",
+    },
+  },
+  "register/no-table": {
+    severity: "error",
+    message: {
+      zh: "在{folder}中没有找到任何登记表",
+      en: "No table of a register was found in {folder}",
+    },
+    remedy: {
+      zh: "请放入以表名命名的 CSV 或 NDJSON 文件，例如 households.csv",
+      en: "Put CSV or NDJSON files named after the tables there, such as households.csv",
+    },
+  },
+  "register/unknown-table": {
+    severity: "warning",
+    message: {
+      zh: "文件{file}不是登记表，未读取",
+      en: "File {file} is not named after a table and was not read",
+    },
+    remedy: { zh: "可用的表名：{tables}", en: "Tables are: {tables}" },
+  },
+  "register/unknown-column": {
+    severity: "warning",
+    message: {
+      zh: "表{table}没有“{column}”这一列，未读取",
+      en: "Table {table} has no column “{column}”; it was not read",
+    },
+    remedy: {
+      zh: "请改用本表的列名（中文或英文）",
+      en: "Use one of the table's headers, Chinese or English",
+    },
+  },
+  "register/repeated-column": {
+    severity: "error",
+    message: { zh: "列“{column}”出现了不止一次", en: "Column “{column}” stands more than once" },
+    remedy: {
+      zh: "请只保留一列；在此之前两列都不采用",
+      en: "Keep one of them; until then neither is used",
+    },
+  },
+  "register/missing-key-column": {
+    severity: "error",
+    message: {
+      zh: "表{table}缺少关键列“{column}”，整表无法采用",
+      en: "Table {table} lacks its key column “{column}”; no row can be used",
+    },
+    remedy: { zh: "请补上该列", en: "Add the column" },
+  },
+  "register/row-shape": {
+    severity: "error",
+    message: {
+      zh: "本行有{found}个单元格，表头有{expected}个",
+      en: "The row has {found} cells, the header {expected}",
+    },
+    remedy: {
+      zh: "请检查分隔符和引号；本行已搁置",
+      en: "Check separators and quotes; the row is set aside",
+    },
+  },
+  "register/row-json": {
+    severity: "error",
+    message: { zh: "本行不是 JSON 对象：{reason}", en: "The line is not a JSON object: {reason}" },
+    remedy: {
+      zh: "每行应为一个 JSON 对象；本行已搁置",
+      en: "Write one JSON object a line; the line is set aside",
+    },
+  },
+  "register/row-without-key": {
+    severity: "error",
+    message: {
+      zh: "本行的关键列“{column}”为空或无法辨认，不能归户",
+      en: "The key “{column}” of the row is empty or unreadable; the row belongs to nobody",
+    },
+    remedy: {
+      zh: "请填写后重新读取；本行已搁置",
+      en: "Fill it in and read again; the row is set aside",
+    },
+  },
+  "register/unreadable-cell": {
+    severity: "error",
+    message: {
+      zh: "“{found}”无法辨认，应为{expected}",
+      en: "“{found}” cannot be read; expected {expectedEn}",
+    },
+    remedy: {
+      zh: "请按要求改正；此前该项视为未知",
+      en: "Correct the cell; until then the value is unknown",
+    },
+  },
+  "register/conflicting-records": {
+    severity: "error",
+    message: {
+      zh: "{table}中{record}的“{column}”有互相矛盾的记录",
+      en: "Records of {record} in {table} disagree about “{column}”",
+    },
+    remedy: {
+      zh: "请核实后只保留一条；此前该项视为未知",
+      en: "Find out which is right and keep it; until then the value is unknown",
+    },
+  },
+  "register/repeated-record": {
+    severity: "warning",
+    message: { zh: "{table}中{record}重复登记", en: "{record} stands more than once in {table}" },
+    remedy: { zh: "请删去重复的行", en: "Remove the repetition" },
+  },
+  "register/unknown-household": {
+    severity: "error",
+    message: { zh: "农户表中没有{household}", en: "Table households has no {household}" },
+    remedy: {
+      zh: "请补登该户或改正户编号；本行已搁置",
+      en: "Register the household or correct the id; the row is set aside",
+    },
+  },
+  "register/incomplete-members": {
+    severity: "warning",
+    message: {
+      zh: "{household}登记人口{declared}人，成员记录{found}条",
+      en: "{household} declares {declared} people and has {found} member records",
+    },
+    remedy: {
+      zh: "请补齐成员记录或改正登记人口",
+      en: "Complete the member records or correct the declared number",
+    },
+  },
+  "register/undeclared-members": {
+    severity: "warning",
+    message: {
+      zh: "{household}未登记人口数，无法确认成员是否齐全",
+      en: "{household} declares no number of people, so its members cannot be known to be complete",
+    },
+    remedy: { zh: "请填写登记人口", en: "Fill in the declared number" },
+  },
+  "register/invalid-input": {
+    severity: "error",
+    message: {
+      zh: "输入不符合要求：{reason}",
+      en: "The input does not have the right form: {reason}",
+    },
+    remedy: { zh: "请按 JSON Schema 改正", en: "Correct it after the JSON Schema" },
+  },
+} as const satisfies Record<string, IssueTemplate>;

@@ -1,0 +1,49 @@
+import type { Place } from "./issue.js";
+
+/** Why a fact is not known. */
+export type UnknownReason = "missing" | "invalid" | "conflicting" | "no-parameter";
+
+/** One thing that would have to be recorded, mended or confirmed before a fact is known. */
+export interface Lack {
+  readonly reason: UnknownReason;
+  /** What is lacking: `table.column` of the register, or `parameter.<name>`. */
+  readonly field: string;
+  /** The record that lacks it, such as a member's id. */
+  readonly record?: string;
+  /** What stands in the register instead, where something does. */
+  readonly found?: string;
+  readonly place?: Place;
+}
+
+/** A value that a condition can compare: money in yuan, shares in percent, codes as texts. */
+export type FactValue = number | boolean | string | readonly string[];
+
+export type Reading<T = FactValue> =
+  | { readonly known: true; readonly value: T }
+  | { readonly known: false; readonly lacks: readonly Lack[] };
+
+export function known<T>(value: T): Reading<T> {
+  return { known: true, value };
+}
+
+export function unknown(...lacks: Lack[]): {
+  readonly known: false;
+  readonly lacks: readonly Lack[];
+} {
+  return { known: false, lacks };
+}
+
+/** Applies `combine` when every part is known; otherwise all that the parts lack. */
+export function derive<A extends readonly Reading<unknown>[], T>(
+  parts: readonly [...A],
+  combine: (...values: { [K in keyof A]: A[K] extends Reading<infer V> ? V : never }) => T,
+): Reading<T> {
+  const lacks: Lack[] = [];
+  const values: unknown[] = [];
+  for (const part of parts) {
+    if (part.known) values.push(part.value);
+    else lacks.push(...part.lacks);
+  }
+  if (lacks.length > 0) return { known: false, lacks };
+  return known(combine(...(values as never)));
+}
