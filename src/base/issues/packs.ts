@@ -59,11 +59,6 @@ export const PACK_ISSUES = {
     message: { zh: "“{id}”已在{other}中定义", en: "“{id}” is already defined in {other}" },
     remedy: { zh: "请改用别的名称", en: "Choose another name" },
   },
-  "pack/duplicate-key": {
-    severity: "error",
-    message: { zh: "键“{key}”重复", en: "The key “{key}” stands twice in one object" },
-    remedy: { zh: "请只保留一个", en: "Keep one of them" },
-  },
   "pack/unknown-fact": {
     severity: "error",
     message: { zh: "没有名为“{fact}”的事实", en: "There is no fact “{fact}”" },

@@ -1,0 +1,166 @@
+import {
+  derive,
+  fullYears,
+  known,
+  type Lack,
+  latestAnniversary,
+  type PlainDate,
+  type Reading,
+  unknown,
+} from "../base/index.js";
+import { type Household, type Member, plainValue } from "../model/index.js";
+import { columnFact, type Fact, type FactContext, readKnown, type Subjects } from "./fact.js";
+
+/** The id by which a member is named, or its position where no id is recorded. */
+export function memberName(household: Household, member: Member): string {
+  return plainValue(member.id) ?? `#${household.members.indexOf(member) + 1}`;
+}
+
+function place({ household, member }: Subjects["member"]) {
+  return { table: "members", record: `${household.id}/${memberName(household, member)}` };
+}
+
+/** Whether a recorded person belonged to the household on the day. */
+export function readPresence(subject: Subjects["member"], context: FactContext): Reading<boolean> {
+  const { member } = subject;
+  const of = place(subject);
+  const { asOf } = context;
+  const presence = readKnown(member, "presence", of, context);
+  if (!presence.known) return presence;
+  const joined = () =>
+    derive([readKnown(member, "joinedOn", of, context)], (on: PlainDate) => on <= asOf);
+  const stayed = () =>
+    derive([readKnown(member, "leftOn", of, context)], (on: PlainDate) => asOf < on);
+  switch (presence.value) {
+    case "present":
+      return known(true);
+    case "joined":
+      return joined();
+    case "left":
+    case "died":
+      return stayed();
+    default:
+      return derive([joined(), stayed()], (a, b) => a && b);
+  }
+}
+
+/**
+ * Whether all people of the household are recorded: only its declared number can say so, and only
+ * by being the number of member records.
+ */
+export function readMembersComplete(household: Household, context: FactContext): Reading<true> {
+  const declared = readKnown(
+    household,
+    "declaredMembers",
+    { table: "households", record: household.id },
+    context,
+  );
+  if (!declared.known) return declared;
+  if (declared.value === household.members.length) return known(true);
+  return unknown({
+    reason: "missing",
+    field: "members",
+    record: household.id,
+    found: `${household.members.length} of ${declared.value}`,
+    ...(household.at === undefined ? {} : { place: household.at }),
+  });
+}
+
+/** How many people of the household the flag counts on the day. */
+export function countMembers(
+  household: Household,
+  column: "hukouHere" | "sharesExpenses",
+  context: FactContext,
+): Reading<number> {
+  const lacks: Lack[] = [];
+  const complete = readMembersComplete(household, context);
+  if (!complete.known) lacks.push(...complete.lacks);
+  let count = 0;
+  for (const member of household.members) {
+    const subject = { household, member };
+    const presence = readPresence(subject, context);
+    if (!presence.known) lacks.push(...presence.lacks);
+    else if (presence.value) {
+      const counted = readKnown(member, column, place(subject), context);
+      if (!counted.known) lacks.push(...counted.lacks);
+      else if (counted.value) count += 1;
+    }
+  }
+  return lacks.length > 0 ? unknown(...lacks) : known(count);
+}
+
+function readAge(subject: Subjects["member"], context: FactContext, on: PlainDate): Reading {
+  const birth = readKnown(subject.member, "birthDate", place(subject), context);
+  return derive([birth], (date: PlainDate) => fullYears(date, on));
+}
+
+const column = (id: string, name: keyof Member & string) =>
+  columnFact(id, "member", "members", name, (subject) => ({
+    record: subject.member,
+    name: place(subject).record,
+  }));
+
+export const MEMBER_FACTS: readonly Fact<"member">[] = [
+  {
+    id: "member.present",
+    subject: "member",
+    type: "boolean",
+    label: { zh: "当日属于本户", en: "Belongs to the household on the day" },
+    about: {
+      zh: "在册；新增的自加入日期起，迁出或死亡的到离开日期的前一天止。",
+      en: "On file; who joined from the day of joining, who left or died until the day before leaving.",
+    },
+    from: ["members.presence", "members.joinedOn", "members.leftOn"],
+    read: readPresence,
+  },
+  {
+    id: "member.age",
+    subject: "member",
+    type: "number",
+    unit: "year",
+    label: { zh: "周岁", en: "Age in full years" },
+    about: {
+      zh: "到判定日的周岁；2月29日出生的，平年以2月28日为满岁日。",
+      en: "Full years on the day of judgement; who was born on 29 February completes a year on 28 February of a common year.",
+    },
+    from: ["members.birthDate"],
+    read: (subject, context) => readAge(subject, context, context.asOf),
+  },
+  {
+    id: "member.ageAtSchoolCutoff",
+    subject: "member",
+    type: "number",
+    unit: "year",
+    label: { zh: "入学截止日周岁", en: "Age on the school cut-off day" },
+    about: {
+      zh: "到判定日为止最近一个入学截止日（参数）的周岁。",
+      en: "Full years on the latest school cut-off day (a parameter) not after the day of judgement.",
+    },
+    from: ["members.birthDate"],
+    parameters: ["school-cutoff"],
+    read(subject, context) {
+      const cutoff = context.parameter("school-cutoff");
+      if (!cutoff.known) return cutoff;
+      return readAge(subject, context, latestAnniversary(String(cutoff.value), context.asOf));
+    },
+  },
+  column("member.sex", "sex"),
+  column("member.relation", "relation"),
+  column("member.health", "health"),
+  column("member.labour", "labour"),
+  column("member.schooling", "schooling"),
+  column("member.schoolingApproval", "schoolingApproval"),
+  column("member.schoolStage", "schoolStage"),
+  column("member.serving", "serving"),
+  column("member.basicInsurance", "basicInsurance"),
+  column("member.criticalIllnessInsurance", "criticalIllnessInsurance"),
+  column("member.medicalAssistance", "medicalAssistance"),
+  column("member.pension", "pension"),
+  column("member.pensionDrawn", "pensionDrawn"),
+  column("member.workMonths", "workMonths"),
+  column("member.publicPost", "publicPost"),
+  column("member.dibao", "dibao"),
+  column("member.tekun", "tekun"),
+  column("member.hukouHere", "hukouHere"),
+  column("member.sharesExpenses", "sharesExpenses"),
+];

@@ -1,0 +1,16 @@
+export type { Column, ColumnKind, Columns, Personal, Table } from "./column.js";
+export {
+  type Conflicting,
+  type Field,
+  isConflicting,
+  isUnreadable,
+  type Origin,
+  plainValue,
+  readField,
+  type Unreadable,
+} from "./field.js";
+export type { Household, HouseholdRows } from "./household.js";
+export { assembleHousehold } from "./merge.js";
+export { parseHousehold } from "./parse.js";
+export type * from "./records.js";
+export { TABLES, type TableName } from "./tables/index.js";

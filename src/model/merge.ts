@@ -1,0 +1,99 @@
+import { type Issue, issue, type Place } from "../base/index.js";
+import { type Conflicting, isConflicting, isUnreadable, type Origin, plainValue } from "./field.js";
+import type { Household, HouseholdRows } from "./household.js";
+
+/**
+ * One record out of several of the same thing. A column on which they agree, or which only one of
+ * them fills, keeps its value; one on which they differ becomes a conflict.
+ */
+export function mergeRecords<R extends Origin>(
+  rows: readonly R[],
+  of: { readonly table: string; readonly record: string },
+  issues: Issue[],
+): R | undefined {
+  const [first, ...rest] = rows;
+  if (first === undefined || rest.length === 0) return first;
+  issues.push(issue("register/repeated-record", { ...of }, rest[0]?.at));
+  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
+  columns.delete("at");
+  const merged = { ...first } as Record<string, unknown>;
+  for (const column of columns) {
+    const field = mergeField(rows, column);
+    if (isConflicting(field)) {
+      issues.push(issue("register/conflicting-records", { ...of, column }, field.place));
+    }
+    merged[column] = field;
+  }
+  return merged as R;
+}
+
+function mergeField(rows: readonly Origin[], column: string): unknown {
+  const filled = rows
+    .map((row) => ({ field: (row as Record<string, unknown>)[column], at: row.at }))
+    .filter(({ field }) => field !== undefined);
+  const texts = new Set(filled.map(({ field }) => textOf(field)));
+  if (texts.size <= 1) return filled[0]?.field;
+  const at: Place | undefined = filled.at(-1)?.at;
+  const conflict: Conflicting = {
+    conflicting: [...texts],
+    ...(at === undefined ? {} : { place: { ...at, column } }),
+  };
+  return conflict;
+}
+
+function textOf(field: unknown): string {
+  if (isUnreadable(field)) return field.unreadable;
+  if (isConflicting(field)) return field.conflicting.join(" / ");
+  return String(field);
+}
+
+/** Groups rows by a column; a row in which it is not known stands alone. */
+function groupBy<R extends Origin>(rows: readonly R[], column: keyof R & string): R[][] {
+  const groups = new Map<unknown, R[]>();
+  for (const row of rows) {
+    const key = plainValue(row[column] as never) ?? row;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** The household that the rows describe, and what is wrong with how they fit together. */
+export function assembleHousehold(
+  id: string,
+  rows: HouseholdRows,
+): { readonly household: Household; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const merged = <R extends Origin>(table: string, list: readonly R[], record = id) =>
+    mergeRecords(list, { table, record }, issues);
+  const mergedBy = <R extends Origin>(
+    table: string,
+    list: readonly R[],
+    column: keyof R & string,
+  ) =>
+    groupBy(list, column).flatMap((group) => {
+      const record = `${id}/${plainValue((group[0] as R)[column] as never) ?? "?"}`;
+      return merged(table, group, record) ?? [];
+    });
+
+  const household: Household = {
+    ...merged("households", rows.households),
+    id,
+    members: mergedBy("members", rows.members, "id"),
+    incomes: mergedBy("incomes", rows.incomes, "year"),
+    ledger: rows.ledger,
+    dwelling: merged("dwellings", rows.dwellings),
+    water: merged("water", rows.water),
+    measures: rows.measures,
+    fieldVerdicts: mergedBy("field-verdicts", rows["field-verdicts"], "criterion"),
+  };
+  const declared = plainValue(household.declaredMembers);
+  if (declared === undefined) {
+    issues.push(issue("register/undeclared-members", { household: id }, household.at));
+  } else if (declared !== household.members.length) {
+    const details = { household: id, declared, found: household.members.length };
+    issues.push(issue("register/incomplete-members", details, household.at));
+  }
+  return { household, issues };
+}

@@ -1,0 +1,80 @@
+import * as z from "zod/mini";
+import { fail, type Issue, issue, pointer, type Result, succeed } from "../base/index.js";
+import type { Household, HouseholdRows } from "./household.js";
+import { assembleHousehold } from "./merge.js";
+import { TABLES } from "./tables/index.js";
+
+const list = <T>(schema: z.ZodMiniType<T>) =>
+  z._default(z.array(schema).check(z.maxLength(10_000)), []);
+
+const householdSchema = z.extend(
+  TABLES.households.schema as unknown as z.ZodMiniObject<Record<string, z.ZodMiniType>>,
+  {
+    id: z.string().check(z.minLength(1), z.maxLength(500)),
+    members: list(TABLES.members.schema),
+    incomes: list(TABLES.incomes.schema),
+    ledger: list(TABLES.ledger.schema),
+    dwelling: z.optional(TABLES.dwellings.schema),
+    water: z.optional(TABLES.water.schema),
+    measures: list(TABLES.measures.schema),
+    fieldVerdicts: list(TABLES["field-verdicts"].schema),
+  },
+);
+
+/**
+ * Reads a household from plain JSON. What it lacks stays unknown; what has the wrong form is an
+ * issue with a JSON pointer. Records inside it need no `household` column.
+ *
+ * @param input - an object with the columns of table `households`, and the lists `members`,
+ *   `incomes`, `ledger`, `measures`, `fieldVerdicts` and the records `dwelling` and `water`.
+ * @returns the household, or the issues that keep it from being read.
+ * @example
+ * ```ts
+ * import { parseHousehold } from "tuopin";
+ *
+ * const result = parseHousehold({ id: "H1", declaredMembers: 1, members: [{ id: "M1" }] });
+ * if (result.ok) console.log(result.value.members.length); // 1
+ * ```
+ */
+export function parseHousehold(input: unknown): Result<Household> {
+  const parsed = householdSchema.safeParse(input);
+  if (!parsed.success) return fail(parsed.error.issues.map(inputIssue));
+  const { id, members, incomes, ledger, dwelling, water, measures, fieldVerdicts, ...record } =
+    parsed.data as unknown as Household;
+  const rows: HouseholdRows = {
+    households: [record],
+    members,
+    incomes,
+    ledger,
+    dwellings: dwelling === undefined ? [] : [dwelling],
+    water: water === undefined ? [] : [water],
+    measures,
+    "field-verdicts": fieldVerdicts,
+  };
+  const { household, issues } = assembleHousehold(id, rows);
+  return succeed(household, issues);
+}
+
+function inputIssue(found: z.core.$ZodIssue): Issue {
+  const path =
+    found.code === "unrecognized_keys" ? [...found.path, found.keys[0] ?? ""] : found.path;
+  const reason = found.code === "unrecognized_keys" ? "unknown key" : describe(found);
+  return issue("register/invalid-input", { reason }, { pointer: pointer(path) });
+}
+
+function describe(found: z.core.$ZodIssue): string {
+  switch (found.code) {
+    case "invalid_type":
+      return `expected ${found.expected}`;
+    case "invalid_value":
+      return `expected one of ${found.values.join(", ")}`;
+    case "invalid_union":
+      return describe(found.errors[0]?.[0] ?? { ...found, code: "custom" });
+    case "too_small":
+      return `expected at least ${found.minimum}`;
+    case "too_big":
+      return `expected at most ${found.maximum}`;
+    default:
+      return found.message || "wrong form";
+  }
+}

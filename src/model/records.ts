@@ -1,0 +1,491 @@
+import type { DecimalText, PlainDate } from "../base/index.js";
+import type { Field, Origin } from "./field.js";
+
+/** Counties (县). One row a county. */
+export interface County extends Origin {
+  /** County code (县编码). */
+  readonly id?: Field<string>;
+  /** Name (县名). */
+  readonly name?: Field<string>;
+  /** Declared townships (乡镇数), in township. */
+  readonly declaredTownships?: Field<number>;
+  /** Region (地区). */
+  readonly region?: Field<"west" | "centre-east">;
+  /** Rural population (农村人口), in person. */
+  readonly ruralPopulation?: Field<number>;
+  /** Registered poor persons (未脱贫人口), in person. */
+  readonly poorPopulation?: Field<number>;
+  /** Missed persons (漏评人口), in person. */
+  readonly missedPopulation?: Field<number>;
+  /** Wrongly exited persons (错退人口), in person. */
+  readonly wronglyExitedPopulation?: Field<number>;
+  /** Sampled exited persons (抽样脱贫人口), in person. */
+  readonly sampledExited?: Field<number>;
+  /** Sampled wrongly exited persons (抽样错退人口), in person. */
+  readonly sampledWronglyExited?: Field<number>;
+  /** Sampled non-registered persons (抽样非建档人口), in person. */
+  readonly sampledUnregistered?: Field<number>;
+  /** Sampled missed persons (抽样漏评人口), in person. */
+  readonly sampledMissed?: Field<number>;
+  /** Households surveyed (认可度调查户数), in household. */
+  readonly surveyedHouseholds?: Field<number>;
+  /** Households that recognise (认可户数), in household. */
+  readonly recognisingHouseholds?: Field<number>;
+  /** County public hospital (县级公立医院). */
+  readonly hospital?: Field<boolean>;
+  /** Nine-year retention rate (义务教育巩固率), in %. */
+  readonly retentionRate?: Field<number>;
+  /** Rural disposable income per head (农民人均可支配收入), in CNY. */
+  readonly ruralIncome?: Field<DecimalText>;
+  /** Rural income against the province mean (农民收入占全省平均比例), in %. */
+  readonly ruralIncomeShare?: Field<number>;
+  /** Villages with paved road (通沥青水泥路村占比), in %. */
+  readonly pavedVillageShare?: Field<number>;
+  /** Tap water (自来水普及率), in %. */
+  readonly tapWaterShare?: Field<number>;
+  /** Households with electricity (通电户占比), in %. */
+  readonly electricityShare?: Field<number>;
+  /** Households in safe houses (住房安全户占比), in %. */
+  readonly safeHousingShare?: Field<number>;
+  /** Persons insured (医保参保率), in %. */
+  readonly insuredShare?: Field<number>;
+  /** Relocation completed (易地搬迁完成率), in %. */
+  readonly relocationDoneShare?: Field<number>;
+  /** Villages exited (贫困村退出比例), in %. */
+  readonly villagesExitedShare?: Field<number>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Townships (乡镇). One row a township. */
+export interface Township extends Origin {
+  /** Township code (乡镇编码). */
+  readonly id?: Field<string>;
+  /** Name (乡镇名). */
+  readonly name?: Field<string>;
+  /** County code (县编码). */
+  readonly county?: Field<string>;
+  /** Declared villages (行政村数), in village. */
+  readonly declaredVillages?: Field<number>;
+  /** Population (常住人口), in person. */
+  readonly population?: Field<number>;
+  /** Standard central school (标准中心校). */
+  readonly centralSchool?: Field<boolean>;
+  /** Health centre up to standard (达标卫生院). */
+  readonly healthCentre?: Field<boolean>;
+  /** Convenience-service centre (便民服务中心). */
+  readonly serviceCentre?: Field<boolean>;
+  /** Licensed doctors (执业（助理）医师或全科医生), in person. */
+  readonly licensedDoctors?: Field<number>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Villages (村). One row an administrative village. */
+export interface Village extends Origin {
+  /** Village code (村编码). */
+  readonly id?: Field<string>;
+  /** Name (村名). */
+  readonly name?: Field<string>;
+  /** Township code (乡镇编码). */
+  readonly township?: Field<string>;
+  /** Registered poor village (贫困村). */
+  readonly registeredPoor?: Field<boolean>;
+  /** Declared households (在册户数), in household. */
+  readonly declaredHouseholds?: Field<number>;
+  /** Rural registered population (农村户籍人口), in person. */
+  readonly ruralPopulation?: Field<number>;
+  /** Registered poor persons (未脱贫人口), in person. */
+  readonly poorPopulation?: Field<number>;
+  /** Collective economy (集体经济). */
+  readonly collectiveEconomy?: Field<boolean>;
+  /** Collective income of the year (集体经济收入), in CNY. */
+  readonly collectiveIncome?: Field<DecimalText>;
+  /** Own and special funds (自有及专项资金), in CNY. */
+  readonly collectiveFunds?: Field<DecimalText>;
+  /** Share of exited households' income up on last year (脱贫户收入占比上升). */
+  readonly exitedIncomeShareUp?: Field<boolean>;
+  /** Special industry (特色产业). */
+  readonly specialIndustry?: Field<boolean>;
+  /** Every able household has a trade (有能力户户有产业). */
+  readonly householdsWithIndustry?: Field<boolean>;
+  /** Hardened road to the village (通村硬化路). */
+  readonly hardenedRoad?: Field<boolean>;
+  /** Width of the roadbed (路基宽度), in m. */
+  readonly roadbedWidth?: Field<number>;
+  /** Width of the surface (路面宽度), in m. */
+  readonly roadSurfaceWidth?: Field<number>;
+  /** Hamlets with hardened road (通硬化路自然村占比), in %. */
+  readonly hamletsHardenedShare?: Field<number>;
+  /** Clinic (卫生室). */
+  readonly clinic?: Field<boolean>;
+  /** Floor area of the clinic (卫生室面积), in m2. */
+  readonly clinicArea?: Field<number>;
+  /** Clinic not needed (可不设卫生室). */
+  readonly clinicNotNeeded?: Field<boolean>;
+  /** Qualified village doctors (合格村医), in person. */
+  readonly villageDoctors?: Field<number>;
+  /** Culture room (文化室). */
+  readonly cultureRoom?: Field<boolean>;
+  /** Communication network (通信网络). */
+  readonly network?: Field<boolean>;
+  /** Broadband (通宽带). */
+  readonly broadband?: Field<boolean>;
+  /** Public services (公共服务设施). */
+  readonly publicServices?: Field<boolean>;
+  /** Sound village leadership (村两委班子好). */
+  readonly soundCommittee?: Field<boolean>;
+  /** Households in safe houses (住房安全户占比), in %. */
+  readonly safeHousingShare?: Field<number>;
+  /** Floor area per head (人均住房面积), in m2/person. */
+  readonly housingAreaPerHead?: Field<number>;
+  /** Persons insured (医保参保率), in %. */
+  readonly insuredShare?: Field<number>;
+  /** Persons with pension insurance (养老保险参保率), in %. */
+  readonly pensionShare?: Field<number>;
+  /** Dropouts because of poverty (因贫辍学人数), in person. */
+  readonly dropoutsForPoverty?: Field<number>;
+  /** Households with safe water (饮水安全户占比), in %. */
+  readonly safeWaterShare?: Field<number>;
+  /** Households with electricity (通电户占比), in %. */
+  readonly electricityShare?: Field<number>;
+  /** Households with radio or television (通广播电视户占比), in %. */
+  readonly broadcastShare?: Field<number>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Households (农户). One row a household. */
+export interface HouseholdRecord extends Origin {
+  /** Household id (户编号). */
+  readonly id?: Field<string>;
+  /** Village code (村编码). */
+  readonly village?: Field<string>;
+  /** Address (住址). */
+  readonly address?: Field<string>;
+  /** Phone (联系电话). */
+  readonly phone?: Field<string>;
+  /** Status (户状态). */
+  readonly status?: Field<"not-registered" | "registered" | "exited" | "relapsed" | "cancelled">;
+  /** Registered on (建档日期). */
+  readonly registeredOn?: Field<PlainDate>;
+  /** Exited on (脱贫日期). */
+  readonly exitedOn?: Field<PlainDate>;
+  /** Relapsed on (返贫日期). */
+  readonly relapsedOn?: Field<PlainDate>;
+  /** Cancelled on (销户日期). */
+  readonly cancelledOn?: Field<PlainDate>;
+  /** Category (户属性). */
+  readonly category?: Field<"general" | "dibao" | "tekun">;
+  /** Main cause of poverty (主要致贫原因). */
+  readonly mainCause?: Field<
+    | "illness"
+    | "disability"
+    | "schooling"
+    | "disaster"
+    | "no-land"
+    | "no-water"
+    | "no-skill"
+    | "no-labour"
+    | "no-capital"
+    | "poor-roads"
+    | "no-drive"
+  >;
+  /** Other cause of poverty (其他致贫原因). */
+  readonly otherCause?: Field<
+    | "illness"
+    | "disability"
+    | "schooling"
+    | "disaster"
+    | "no-land"
+    | "no-water"
+    | "no-skill"
+    | "no-labour"
+    | "no-capital"
+    | "poor-roads"
+    | "no-drive"
+  >;
+  /** Declared members (登记人口), in person. */
+  readonly declaredMembers?: Field<number>;
+  /** Staple food sufficient (主食充足). */
+  readonly stapleFood?: Field<boolean>;
+  /** Meat, eggs, dairy or soy (肉蛋奶豆). */
+  readonly proteinFood?: Field<boolean>;
+  /** Source of food (食物来源). */
+  readonly foodSource?: Field<"own" | "relatives" | "donated">;
+  /** Clothing for each season (四季有换季衣服). */
+  readonly seasonalClothing?: Field<boolean>;
+  /** A change of clothing (日常有换洗衣服). */
+  readonly dailyClothing?: Field<boolean>;
+  /** Adequate bedding (被褥齐全). */
+  readonly bedding?: Field<boolean>;
+  /** Source of clothing (衣物来源). */
+  readonly clothingSource?: Field<"own" | "relatives" | "donated">;
+  /** Electricity (生活用电). */
+  readonly electricity?: Field<boolean>;
+  /** Radio or television (广播电视). */
+  readonly broadcast?: Field<boolean>;
+  /** Road to the hamlet (通组路). */
+  readonly hamletRoad?: Field<boolean>;
+  /** Broadband (宽带). */
+  readonly broadband?: Field<boolean>;
+  /** Measures of the plan done (完成帮扶措施数), in item. */
+  readonly assistancePlanDone?: Field<number>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Members (家庭成员). One row a person. Who has left or died keeps the row, marked so, and is counted in the declared number. */
+export interface Member extends Origin {
+  /** Household id (户编号). */
+  readonly household?: Field<string>;
+  /** Member id (成员编号). */
+  readonly id?: Field<string>;
+  /** Name (姓名). */
+  readonly name?: Field<string>;
+  /** Resident id (身份证号). */
+  readonly residentId?: Field<string>;
+  /** Sex (性别). */
+  readonly sex?: Field<"male" | "female">;
+  /** Date of birth (出生日期). */
+  readonly birthDate?: Field<PlainDate>;
+  /** Relation to the head (与户主关系). */
+  readonly relation?: Field<
+    | "head"
+    | "spouse"
+    | "child"
+    | "child-in-law"
+    | "grandchild"
+    | "parent"
+    | "parent-in-law"
+    | "grandparent"
+    | "sibling"
+    | "other"
+  >;
+  /** Presence (在册情况). */
+  readonly presence?: Field<"present" | "joined" | "left" | "died" | "joined-and-left">;
+  /** Joined on (加入日期). */
+  readonly joinedOn?: Field<PlainDate>;
+  /** Left on (离开日期). */
+  readonly leftOn?: Field<PlainDate>;
+  /** Registered in this household (户口在本户). */
+  readonly hukouHere?: Field<boolean>;
+  /** Lives here and shares expenses (共同生活共享开支). */
+  readonly sharesExpenses?: Field<boolean>;
+  /** Health (健康状况). */
+  readonly health?: Field<"healthy" | "chronic" | "serious" | "disabled">;
+  /** Disability card number (残疾证号). */
+  readonly disabilityCard?: Field<string>;
+  /** Capacity for work (劳动能力). */
+  readonly labour?: Field<"ordinary" | "skilled" | "lost" | "none">;
+  /** Schooling (就学状况). */
+  readonly schooling?: Field<
+    "enrolled" | "home-teaching" | "finished" | "exempt" | "deferred" | "suspended" | "not-enrolled"
+  >;
+  /** Who approved the schooling exception (就学例外的批准). */
+  readonly schoolingApproval?: Field<
+    "education-committee" | "township" | "county-education" | "none"
+  >;
+  /** School stage (在校阶段). */
+  readonly schoolStage?: Field<
+    "preschool" | "primary" | "junior" | "senior" | "vocational" | "college" | "university" | "none"
+  >;
+  /** Serving (服役服刑). */
+  readonly serving?: Field<"none" | "army" | "custody">;
+  /** Basic medical insurance (基本医保). */
+  readonly basicInsurance?: Field<"resident" | "employee" | "none">;
+  /** Critical-illness insurance (大病保险). */
+  readonly criticalIllnessInsurance?: Field<boolean>;
+  /** Covered by medical assistance (医疗救助覆盖). */
+  readonly medicalAssistance?: Field<boolean>;
+  /** Pension (养老保险). */
+  readonly pension?: Field<"resident" | "employee" | "none">;
+  /** Draws a pension (领取养老金). */
+  readonly pensionDrawn?: Field<boolean>;
+  /** Months worked away (务工月数), in month. */
+  readonly workMonths?: Field<number>;
+  /** In a public-welfare post (公益性岗位). */
+  readonly publicPost?: Field<boolean>;
+  /** Receives dibao (享受低保). */
+  readonly dibao?: Field<boolean>;
+  /** Supported as extremely poor (特困供养). */
+  readonly tekun?: Field<boolean>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Incomes (收入). One row a household and accounting year; complete when all five components are filled, 0 where there is none. */
+export interface Income extends Origin {
+  /** Household id (户编号). */
+  readonly household?: Field<string>;
+  /** Accounting year (核算年度). */
+  readonly year?: Field<number>;
+  /** Wages (工资性收入), in CNY. */
+  readonly wage?: Field<DecimalText>;
+  /** Production and business income (生产经营性收入), in CNY. */
+  readonly business?: Field<DecimalText>;
+  /** Property income (财产性收入), in CNY. */
+  readonly property?: Field<DecimalText>;
+  /** Transfers (转移性收入), in CNY. */
+  readonly transfer?: Field<DecimalText>;
+  /** Production and business outlay (生产经营性支出), in CNY. */
+  readonly outlay?: Field<DecimalText>;
+  /** Income stable and sustainable (收入稳定可持续). */
+  readonly stable?: Field<boolean>;
+  /** Rigid expense (刚性支出), in CNY. */
+  readonly rigidExpense?: Field<DecimalText>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Ledger (收支台账). Optional. One row an item, against which the five components are checked. */
+export interface LedgerEntry extends Origin {
+  /** Household id (户编号). */
+  readonly household?: Field<string>;
+  /** Accounting year (核算年度). */
+  readonly year?: Field<number>;
+  /** Kind (类别). */
+  readonly kind?: Field<
+    | "wage"
+    | "business"
+    | "property"
+    | "transfer"
+    | "outlay"
+    | "loan"
+    | "gift"
+    | "reimbursement"
+    | "school-aid"
+    | "housing-grant"
+    | "one-off"
+  >;
+  /** Item (项目). */
+  readonly item?: Field<string>;
+  /** Amount (金额), in CNY. */
+  readonly amount?: Field<DecimalText>;
+  /** In kind (实物). */
+  readonly inKind?: Field<boolean>;
+  /** From (起始日期). */
+  readonly from?: Field<PlainDate>;
+  /** To (截止日期). */
+  readonly to?: Field<PlainDate>;
+  /** Evidence (凭证). */
+  readonly evidence?: Field<"slip" | "bank" | "contract" | "receipt" | "statement" | "none">;
+}
+
+/** Dwellings (住房). One row a household, for the house it lives in. That there were no works or no relocation is written down too. */
+export interface Dwelling extends Origin {
+  /** Household id (户编号). */
+  readonly household?: Field<string>;
+  /** Grade (危房鉴定等级). */
+  readonly grade?: Field<"A" | "B" | "C" | "D">;
+  /** Graded on (鉴定日期). */
+  readonly gradedOn?: Field<PlainDate>;
+  /** Works (改造方式). */
+  readonly works?: Field<"none" | "repaired" | "rebuilt">;
+  /** Works finished on (竣工日期). */
+  readonly worksFinishedOn?: Field<PlainDate>;
+  /** Acceptance after the works (改造后验收). */
+  readonly acceptance?: Field<"passed" | "failed" | "none">;
+  /** Assessed on (验收日期). */
+  readonly acceptedOn?: Field<PlainDate>;
+  /** Relocation (易地搬迁). */
+  readonly relocation?: Field<"none" | "concentrated" | "dispersed">;
+  /** Key handed over (已交钥匙). */
+  readonly keyHandedOver?: Field<boolean>;
+  /** Key handed over on (交钥匙日期). */
+  readonly keyHandedOverOn?: Field<PlainDate>;
+  /** Occupied (实际入住). */
+  readonly occupied?: Field<boolean>;
+  /** Debt caused by relocation (搬迁负债), in CNY. */
+  readonly relocationDebt?: Field<DecimalText>;
+  /** Floor area (住房面积), in m2. */
+  readonly area?: Field<number>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Water (饮水). One row a household, for the supply it uses. */
+export interface WaterSupply extends Origin {
+  /** Household id (户编号). */
+  readonly household?: Field<string>;
+  /** Wet or dry area (干湿分区). */
+  readonly climate?: Field<"wet" | "dry">;
+  /** Supply (供水方式). */
+  readonly supply?: Field<"central" | "dispersed">;
+  /** Litres per head and day (人均日供水量), in L/person/day. */
+  readonly litresPerHead?: Field<number>;
+  /** Quality (水质). */
+  readonly quality?: Field<
+    "tested-good" | "tested-bad" | "sensory-good" | "sensory-bad" | "untested"
+  >;
+  /** Piped to house or yard (入户). */
+  readonly piped?: Field<boolean>;
+  /** Minutes to fetch, one way (单程取水时间), in minute. */
+  readonly fetchMinutes?: Field<number>;
+  /** Horizontal distance (水平取水距离), in m. */
+  readonly fetchMetres?: Field<number>;
+  /** Vertical distance (垂直取水高差), in m. */
+  readonly fetchClimb?: Field<number>;
+  /** Days a year cut or short (年缺水天数), in day/year. */
+  readonly shortDays?: Field<number>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Assistance measures (帮扶措施). One row a measure. */
+export interface Measure extends Origin {
+  /** Household id (户编号). */
+  readonly household?: Field<string>;
+  /** Member id (成员编号). */
+  readonly member?: Field<string>;
+  /** Batch (帮扶批次). */
+  readonly batch?: Field<
+    | "production"
+    | "relocation"
+    | "ecology"
+    | "education"
+    | "social-security"
+    | "medical"
+    | "reconstruction"
+  >;
+  /** Kind (措施). */
+  readonly kind?: Field<
+    | "industry"
+    | "employment"
+    | "public-post"
+    | "micro-credit"
+    | "relocation"
+    | "house-repair"
+    | "rain-dew"
+    | "education-fund"
+    | "premium-paid"
+    | "medical-aid"
+    | "dibao"
+    | "temporary-aid"
+    | "other"
+  >;
+  /** Amount (金额), in CNY. */
+  readonly amount?: Field<DecimalText>;
+  /** From (起始日期). */
+  readonly from?: Field<PlainDate>;
+  /** To (截止日期). */
+  readonly to?: Field<PlainDate>;
+}
+
+/** Field verdicts (入户认定). What the village wrote when it checked the household, set beside the computed verdict. */
+export interface FieldVerdict extends Origin {
+  /** Household id (户编号). */
+  readonly household?: Field<string>;
+  /** Criterion (指标). */
+  readonly criterion?: Field<string>;
+  /** Verdict (认定). */
+  readonly verdict?: Field<"met" | "not-met">;
+  /** Method (核查方式). */
+  readonly method?: Field<"seen" | "document" | "data-match" | "asked">;
+  /** Evidence (佐证材料). */
+  readonly evidence?: Field<string>;
+  /** Signer (签字人). */
+  readonly signer?: Field<string>;
+  /** Checked on (核查日期). */
+  readonly on?: Field<PlainDate>;
+}

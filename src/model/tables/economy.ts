@@ -1,0 +1,103 @@
+import { code, date, flag, money, table, text, yearOf } from "../column.js";
+
+export const incomes = table(
+  "incomes",
+  { zh: "收入", en: "Incomes" },
+  {
+    zh: "每户每个核算年度一行，五项齐全才算完整；没有的项填 0。",
+    en: "One row a household and accounting year; complete when all five components are filled, 0 where there is none.",
+  },
+  ["household"],
+  {
+    household: text("户编号", "Household id"),
+    year: yearOf("核算年度", "Accounting year"),
+    wage: money("工资性收入", "Wages"),
+    business: money("生产经营性收入", "Production and business income"),
+    property: money("财产性收入", "Property income"),
+    transfer: money("转移性收入", "Transfers"),
+    outlay: money("生产经营性支出", "Production and business outlay"),
+    stable: flag("收入稳定可持续", "Income stable and sustainable"),
+    rigidExpense: money("刚性支出", "Rigid expense"),
+    recordedOn: date("记录日期", "Recorded on"),
+  },
+);
+
+export const LEDGER_KINDS = {
+  wage: ["工资性收入", "wages"],
+  business: ["生产经营性收入", "production and business income"],
+  property: ["财产性收入", "property income"],
+  transfer: ["转移性收入", "transfers"],
+  outlay: ["生产经营性支出", "production and business outlay"],
+  loan: ["借贷", "loans"],
+  gift: ["馈赠", "gifts"],
+  reimbursement: ["医疗报销", "reimbursed medical bills"],
+  "school-aid": ["教育资助", "school aid"],
+  "housing-grant": ["建房补助", "housing grants"],
+  "one-off": ["一次性收入", "one-off sums"],
+} as const;
+
+export const ledger = table(
+  "ledger",
+  { zh: "收支台账", en: "Ledger" },
+  {
+    zh: "可选。每笔一行，用来核对收入表的五项。",
+    en: "Optional. One row an item, against which the five components are checked.",
+  },
+  ["household"],
+  {
+    household: text("户编号", "Household id"),
+    year: yearOf("核算年度", "Accounting year"),
+    kind: code("类别", "Kind", LEDGER_KINDS),
+    item: text("项目", "Item"),
+    amount: money("金额", "Amount"),
+    inKind: flag("实物", "In kind"),
+    from: date("起始日期", "From"),
+    to: date("截止日期", "To"),
+    evidence: code("凭证", "Evidence", {
+      slip: ["工资单", "pay slip"],
+      bank: ["银行流水", "bank record"],
+      contract: ["合同", "contract"],
+      receipt: ["票据", "receipt"],
+      statement: ["农户自述", "statement of the household"],
+      none: ["无", "none"],
+    }),
+  },
+);
+
+export const measures = table(
+  "measures",
+  { zh: "帮扶措施", en: "Assistance measures" },
+  { zh: "每项措施一行。", en: "One row a measure." },
+  ["household"],
+  {
+    household: text("户编号", "Household id"),
+    member: text("成员编号", "Member id"),
+    batch: code("帮扶批次", "Batch", {
+      production: ["发展生产和就业", "production and employment"],
+      relocation: ["易地搬迁", "relocation"],
+      ecology: ["生态补偿", "ecological compensation"],
+      education: ["发展教育", "education"],
+      "social-security": ["社会保障兜底", "social security"],
+      medical: ["医疗救助", "medical assistance"],
+      reconstruction: ["灾后重建", "reconstruction after disaster"],
+    }),
+    kind: code("措施", "Kind", {
+      industry: ["产业帮扶", "industry"],
+      employment: ["务工就业", "employment"],
+      "public-post": ["公益性岗位", "public-welfare post"],
+      "micro-credit": ["小额信贷", "micro-credit"],
+      relocation: ["易地扶贫搬迁", "relocation"],
+      "house-repair": ["危房改造", "renovation of a dangerous house"],
+      "rain-dew": ["雨露计划", "Rain and Dew grant"],
+      "education-fund": ["教育扶贫基金", "education fund"],
+      "premium-paid": ["代缴医保", "insurance premium paid"],
+      "medical-aid": ["医疗救助", "medical assistance"],
+      dibao: ["低保", "dibao"],
+      "temporary-aid": ["临时救助", "temporary relief"],
+      other: ["其他", "other"],
+    }),
+    amount: money("金额", "Amount"),
+    from: date("起始日期", "From"),
+    to: date("截止日期", "To"),
+  },
+);

@@ -1,0 +1,68 @@
+import { code, countOf, date, flag, table, text } from "../column.js";
+
+export const CAUSES = {
+  illness: ["因病", "illness"],
+  disability: ["因残", "disability"],
+  schooling: ["因学", "schooling costs"],
+  disaster: ["因灾", "disaster"],
+  "no-land": ["缺土地", "lack of land"],
+  "no-water": ["缺水", "lack of water"],
+  "no-skill": ["缺技术", "lack of skill"],
+  "no-labour": ["缺劳动力", "lack of labour"],
+  "no-capital": ["缺资金", "lack of capital"],
+  "poor-roads": ["交通条件落后", "poor roads"],
+  "no-drive": ["自身发展动力不足", "lack of drive"],
+} as const;
+
+export const households = table(
+  "households",
+  { zh: "农户", en: "Households" },
+  { zh: "每户一行。", en: "One row a household." },
+  ["id"],
+  {
+    id: text("户编号", "Household id"),
+    village: text("村编码", "Village code"),
+    address: text("住址", "Address", { personal: "contact" }),
+    phone: text("联系电话", "Phone", { personal: "contact" }),
+    status: code("户状态", "Status", {
+      "not-registered": ["非建档立卡户", "not registered"],
+      registered: ["未脱贫", "registered"],
+      exited: ["已脱贫", "exited"],
+      relapsed: ["返贫", "relapsed"],
+      cancelled: ["自然销户", "cancelled"],
+    }),
+    registeredOn: date("建档日期", "Registered on"),
+    exitedOn: date("脱贫日期", "Exited on"),
+    relapsedOn: date("返贫日期", "Relapsed on"),
+    cancelledOn: date("销户日期", "Cancelled on"),
+    category: code("户属性", "Category", {
+      general: ["一般农户", "general"],
+      dibao: ["低保户", "dibao"],
+      tekun: ["特困供养户", "extremely poor"],
+    }),
+    mainCause: code("主要致贫原因", "Main cause of poverty", CAUSES),
+    otherCause: code("其他致贫原因", "Other cause of poverty", CAUSES),
+    declaredMembers: countOf("登记人口", "Declared members", "person"),
+    stapleFood: flag("主食充足", "Staple food sufficient"),
+    proteinFood: flag("肉蛋奶豆", "Meat, eggs, dairy or soy"),
+    foodSource: code("食物来源", "Source of food", {
+      own: ["自产或自购", "own production or purchase"],
+      relatives: ["亲属供养", "relatives"],
+      donated: ["主要靠接济", "mainly donations"],
+    }),
+    seasonalClothing: flag("四季有换季衣服", "Clothing for each season"),
+    dailyClothing: flag("日常有换洗衣服", "A change of clothing"),
+    bedding: flag("被褥齐全", "Adequate bedding"),
+    clothingSource: code("衣物来源", "Source of clothing", {
+      own: ["自购", "own purchase"],
+      relatives: ["亲属购买", "relatives"],
+      donated: ["主要靠捐赠", "mainly donations"],
+    }),
+    electricity: flag("生活用电", "Electricity"),
+    broadcast: flag("广播电视", "Radio or television"),
+    hamletRoad: flag("通组路", "Road to the hamlet"),
+    broadband: flag("宽带", "Broadband"),
+    assistancePlanDone: countOf("完成帮扶措施数", "Measures of the plan done", "item"),
+    recordedOn: date("记录日期", "Recorded on"),
+  },
+);

@@ -1,0 +1,23 @@
+import { counties, townships, villages } from "./divisions.js";
+import { incomes, ledger, measures } from "./economy.js";
+import { households } from "./households.js";
+import { fieldVerdicts } from "./judgements.js";
+import { dwellings, water } from "./living.js";
+import { members } from "./members.js";
+
+/** The tables of a register, by name. */
+export const TABLES = {
+  counties,
+  townships,
+  villages,
+  households,
+  members,
+  incomes,
+  ledger,
+  dwellings,
+  water,
+  measures,
+  "field-verdicts": fieldVerdicts,
+} as const;
+
+export type TableName = keyof typeof TABLES;

@@ -1,0 +1,73 @@
+import { code, countOf, date, flag, money, quantityOf, table, text } from "../column.js";
+
+export const dwellings = table(
+  "dwellings",
+  { zh: "住房", en: "Dwellings" },
+  {
+    zh: "每户一行，说明现住房。没有改造、没有搬迁也要写明。",
+    en: "One row a household, for the house it lives in. That there were no works or no relocation is written down too.",
+  },
+  ["household"],
+  {
+    household: text("户编号", "Household id"),
+    grade: code("危房鉴定等级", "Grade", {
+      A: ["A级", "grade A"],
+      B: ["B级", "grade B"],
+      C: ["C级", "grade C"],
+      D: ["D级", "grade D"],
+    }),
+    gradedOn: date("鉴定日期", "Graded on"),
+    works: code("改造方式", "Works", {
+      none: ["未改造", "none"],
+      repaired: ["维修加固", "repaired"],
+      rebuilt: ["拆除重建", "rebuilt"],
+    }),
+    worksFinishedOn: date("竣工日期", "Works finished on"),
+    acceptance: code("改造后验收", "Acceptance after the works", {
+      passed: ["合格", "passed"],
+      failed: ["不合格", "failed"],
+      none: ["未验收", "not assessed"],
+    }),
+    acceptedOn: date("验收日期", "Assessed on"),
+    relocation: code("易地搬迁", "Relocation", {
+      none: ["未搬迁", "none"],
+      concentrated: ["集中安置", "concentrated site"],
+      dispersed: ["分散安置", "dispersed"],
+    }),
+    keyHandedOver: flag("已交钥匙", "Key handed over"),
+    keyHandedOverOn: date("交钥匙日期", "Key handed over on"),
+    occupied: flag("实际入住", "Occupied"),
+    relocationDebt: money("搬迁负债", "Debt caused by relocation"),
+    area: quantityOf("住房面积", "Floor area", "m2"),
+    recordedOn: date("记录日期", "Recorded on"),
+  },
+);
+
+export const water = table(
+  "water",
+  { zh: "饮水", en: "Water" },
+  { zh: "每户一行，说明现用水源。", en: "One row a household, for the supply it uses." },
+  ["household"],
+  {
+    household: text("户编号", "Household id"),
+    climate: code("干湿分区", "Wet or dry area", { wet: ["湿润", "wet"], dry: ["干旱", "dry"] }),
+    supply: code("供水方式", "Supply", {
+      central: ["集中供水", "central"],
+      dispersed: ["分散供水", "dispersed"],
+    }),
+    litresPerHead: quantityOf("人均日供水量", "Litres per head and day", "L/person/day"),
+    quality: code("水质", "Quality", {
+      "tested-good": ["化验达标", "tested, good"],
+      "tested-bad": ["化验不达标", "tested, bad"],
+      "sensory-good": ["望闻问尝达标", "judged good by sight, smell and use"],
+      "sensory-bad": ["望闻问尝不达标", "judged bad by sight, smell and use"],
+      untested: ["未检", "not tested"],
+    }),
+    piped: flag("入户", "Piped to house or yard"),
+    fetchMinutes: quantityOf("单程取水时间", "Minutes to fetch, one way", "minute"),
+    fetchMetres: quantityOf("水平取水距离", "Horizontal distance", "m"),
+    fetchClimb: quantityOf("垂直取水高差", "Vertical distance", "m"),
+    shortDays: countOf("年缺水天数", "Days a year cut or short", "day/year"),
+    recordedOn: date("记录日期", "Recorded on"),
+  },
+);

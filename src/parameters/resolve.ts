@@ -1,0 +1,75 @@
+import { contains, type PlainDate, type Reading, unknown } from "../base/index.js";
+import type { Parameter, ParameterEntry, ParameterValue } from "./schema.js";
+
+/** The day, the place and the state of knowledge for which a legal value is asked. */
+export interface LawContext {
+  readonly asOf: PlainDate;
+  /** What had been published by then; without it, everything. */
+  readonly knownAt?: PlainDate | undefined;
+  readonly place: string;
+  /** Take unconfirmed values as not known. */
+  readonly confirmedOnly?: boolean | undefined;
+}
+
+/** A legal value, and the entry of its history that gives it. */
+export interface ResolvedParameter {
+  readonly name: string;
+  readonly reading: Reading<ParameterValue>;
+  readonly place?: string;
+  readonly entry?: ParameterEntry;
+}
+
+/** The place, then the places around it: `cn-sichuan-kangding`, `cn-sichuan`, `cn`. */
+export function placesAround(place: string): string[] {
+  const parts = place.split("-");
+  return parts.map((_part, index) => parts.slice(0, parts.length - index).join("-"));
+}
+
+export function isUnconfirmed(entry: ParameterEntry): boolean {
+  return entry.sources.every(
+    ({ confidence }) => confidence === "general-knowledge" || confidence === "uncertain",
+  );
+}
+
+/**
+ * The value that holds on the day. The nearest place with a history decides; within it the latest
+ * entry that has begun. A value that is not there makes the reading unknown with `no-parameter`.
+ */
+export function resolveParameter(parameter: Parameter, context: LawContext): ResolvedParameter {
+  const absent = (found: string) =>
+    unknown({ reason: "no-parameter", field: `parameter.${parameter.name}`, found });
+  for (const place of placesAround(context.place)) {
+    const history = parameter.histories.find((one) => one.place === place);
+    if (history === undefined) continue;
+    const begun = history.values.filter((entry) => entry.from <= context.asOf);
+    const { knownAt } = context;
+    const published =
+      knownAt === undefined
+        ? begun
+        : begun.filter(({ publishedOn }) => publishedOn === null || publishedOn <= knownAt);
+    const entry = latest(published);
+    const found = { name: parameter.name, place, ...(entry === undefined ? {} : { entry }) };
+    if (
+      entry === undefined ||
+      !contains({ from: entry.from, to: entry.to ?? null }, context.asOf)
+    ) {
+      return { ...found, reading: absent("no value on this day") };
+    }
+    if (entry.value === null) return { ...found, reading: absent(entry.absence ?? "not-found") };
+    if (knownAt !== undefined && entry.publishedOn === null) {
+      return { ...found, reading: absent("day of publication not known") };
+    }
+    if (context.confirmedOnly === true && isUnconfirmed(entry)) {
+      return { ...found, reading: absent("unconfirmed") };
+    }
+    return { ...found, reading: { known: true, value: entry.value } };
+  }
+  return { name: parameter.name, reading: absent("not-set") };
+}
+
+function latest(entries: readonly ParameterEntry[]): ParameterEntry | undefined {
+  return entries.reduce<ParameterEntry | undefined>(
+    (best, entry) => (best === undefined || entry.from > best.from ? entry : best),
+    undefined,
+  );
+}
