@@ -1,3 +1,113 @@
 import type { IssueTemplate } from "./template.js";
 
-export const INDICATOR_ISSUES = {} as const satisfies Record<string, IssueTemplate>;
+/** Issues of indicator files, and of the records that indicators are measured from. */
+export const INDICATOR_ISSUES = {
+  "indicator/invalid-value": {
+    severity: "error",
+    message: {
+      zh: "值不符合格式：{reason}",
+      en: "The value does not fit the format: {reason}",
+    },
+    remedy: { zh: "请对照格式改正", en: "Correct it after the format" },
+  },
+  "indicator/unknown-key": {
+    severity: "error",
+    message: { zh: "未知的键“{key}”", en: "Unknown key “{key}”" },
+    remedy: { zh: "请对照格式改正或删除", en: "Correct it after the format, or remove it" },
+  },
+  "indicator/unknown-file": {
+    severity: "error",
+    message: { zh: "不认识的指标文件", en: "Not an indicator file of a known kind" },
+    remedy: {
+      zh: "请用 terms.json、groups、statements、programmes 或 poverty-indexes 下的文件",
+      en: "Use terms.json, or a file under groups, statements, programmes or poverty-indexes",
+    },
+  },
+  "indicator/duplicate-id": {
+    severity: "error",
+    message: { zh: "“{id}”已在{other}中定义", en: "“{id}” is already defined at {other}" },
+    remedy: { zh: "请改用别的名称", en: "Choose another name" },
+  },
+  "indicator/unknown-set": {
+    severity: "error",
+    message: { zh: "没有名为“{set}”的计数对象", en: "There is no counted set “{set}”" },
+    remedy: { zh: "请在 terms.json 的 sets 中登记", en: "Define it under sets in terms.json" },
+  },
+  "indicator/unknown-unit": {
+    severity: "error",
+    message: { zh: "没有名为“{unit}”的单位", en: "There is no unit “{unit}”" },
+    remedy: { zh: "请在 terms.json 的 units 中登记", en: "Define it under units in terms.json" },
+  },
+  "indicator/unknown-indicator": {
+    severity: "error",
+    message: { zh: "没有名为“{indicator}”的指标", en: "There is no indicator “{indicator}”" },
+    remedy: { zh: "请改用已定义的指标", en: "Use an indicator that is defined" },
+  },
+  "indicator/denominator-mismatch": {
+    severity: "error",
+    message: {
+      zh: "{kind}类指标的分母不合要求",
+      en: "The denominator does not suit an indicator of kind {kind}",
+    },
+    remedy: {
+      zh: "数量类指标无分母，比例和比值类指标必须有分母",
+      en: "A quantity has no denominator; a share and a ratio have one",
+    },
+  },
+  "indicator/unexplained-null": {
+    severity: "error",
+    message: { zh: "空值没有说明原因", en: "A null value does not say why" },
+    remedy: {
+      zh: "请以 absence 写明 not-set 或 not-found，并加说明",
+      en: "Say not-set or not-found under absence, with a note",
+    },
+  },
+  "indicator/missing-source": {
+    severity: "error",
+    message: { zh: "没有写明来源", en: "No source is given" },
+    remedy: {
+      zh: "指标、目标值和基期值都必须写明来源",
+      en: "Every indicator, target and base names its source",
+    },
+  },
+  "indicator/unknown-source": {
+    severity: "error",
+    message: { zh: "没有来源“{source}”", en: "There is no source “{source}”" },
+    remedy: { zh: "请在 sources 中登记该文件", en: "Register the document under sources" },
+  },
+  "indicator/overlapping-targets": {
+    severity: "error",
+    message: {
+      zh: "“{indicator}”在同一时期、同一范围有两个目标",
+      en: "“{indicator}” has two targets for the same time and region",
+    },
+    remedy: { zh: "请调整时期或范围", en: "Adjust the periods or regions" },
+  },
+  "indicator/measures-do-not-add-up": {
+    severity: "error",
+    message: {
+      zh: "“{programme}”写明{stated}条，列出{found}条",
+      en: "“{programme}” states {stated} measures and lists {found}",
+    },
+    remedy: {
+      zh: "未写明内容的也要占一行，内容填空值",
+      en: "Give each measure a line; what is not named stays null",
+    },
+  },
+  "indicator/weights-do-not-add-up": {
+    severity: "error",
+    message: {
+      zh: "权重之和为{found}，应为1",
+      en: "The weights add up to {found}; they must add up to 1",
+    },
+    remedy: { zh: "请改正权重", en: "Correct the weights" },
+  },
+  "indicator/cutoff-out-of-range": {
+    severity: "error",
+    message: {
+      zh: "贫困临界值{found}不在0（不含）与1之间",
+      en: "The poverty cutoff {found} is not above 0 and at most 1",
+    },
+    remedy: { zh: "请改正临界值", en: "Correct the cutoff" },
+  },
+} as const satisfies Record<string, IssueTemplate>;

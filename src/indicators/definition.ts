@@ -1,0 +1,184 @@
+import type { DecimalText, Label, PlainDate } from "../base/index.js";
+import type { Citation } from "../parameters/index.js";
+
+export const LEVELS = ["household", "village", "township", "county", "province", "nation"] as const;
+
+/** The levels at which indicators stand, from the household up. */
+export type Level = (typeof LEVELS)[number];
+
+/**
+ * How an indicator is computed: the `share` of a counted set in another that contains it, the `ratio`
+ * of two quantities, or a `quantity` by itself.
+ */
+export type IndicatorKind = "share" | "ratio" | "quantity";
+
+/** What is counted: a named set or quantity, or the subjects with a verdict on a criterion of a pack. */
+export type Counted =
+  | { readonly set: string }
+  | {
+      readonly verdict: {
+        readonly pack: string;
+        readonly criterion: string;
+        readonly is: "met" | "not-met";
+      };
+    };
+
+/** A span of time. A period that the source masks (`20__年`) keeps its words and has no days. */
+export interface Period {
+  readonly text: string;
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+}
+
+/** What an indicator should reach in a period. */
+export interface Target {
+  readonly period: Period;
+  /** Where the target holds, when it does not hold everywhere. */
+  readonly region?: "west" | "centre-east" | undefined;
+  /** In the unit of the indicator; `null` says why under `absence`. */
+  readonly value: DecimalText | null;
+  /** Whether the value itself reaches the target. */
+  readonly edge: "inclusive" | "exclusive";
+  readonly absence?: "not-set" | "not-found" | undefined;
+  readonly sources: readonly Citation[];
+  readonly note?: Label | undefined;
+}
+
+/** A value that a document gives for a period, such as the base of a plan. */
+export interface Baseline {
+  readonly period: Period;
+  readonly value: DecimalText | null;
+  readonly absence?: "not-set" | "not-found" | undefined;
+  readonly sources: readonly Citation[];
+  readonly note?: Label | undefined;
+}
+
+/** An indicator as data. */
+export interface Indicator {
+  readonly id: string;
+  readonly label: Label;
+  readonly kind: IndicatorKind;
+  /** The levels at which it is measured. */
+  readonly levels: readonly Level[];
+  /** The thing that is counted once, such as a household that counts with its people. */
+  readonly numerator: Counted;
+  /** `null` for a quantity. */
+  readonly denominator: Counted | null;
+  readonly unit: string;
+  readonly direction: "higher" | "lower";
+  /** Binding targets decide an outcome; expected ones are only reported. */
+  readonly nature: "binding" | "expected";
+  /** When it is not reached, the outcome is not reached whatever the others say. */
+  readonly veto: boolean;
+  readonly targets: readonly Target[];
+  readonly baselines: readonly Baseline[];
+  readonly sources: readonly Citation[];
+  readonly note?: Label | undefined;
+}
+
+/** Indicators that belong together, such as those of one plan. */
+export interface IndicatorGroup {
+  readonly id: string;
+  readonly label: Label;
+  readonly indicators: readonly Indicator[];
+  readonly note?: Label | undefined;
+}
+
+/** A counted set or a quantity, by the name that indicators use. */
+export interface CountedSet {
+  readonly id: string;
+  readonly label: Label;
+  /** What is counted or measured: `person`, `household`, `village`, `yuan`, … */
+  readonly of: string;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** A figure that a written summary gives for an indicator. */
+export interface Statement {
+  readonly id: string;
+  readonly indicator: string;
+  /** The summary (1 to 6) and the heading under which the words stand. */
+  readonly summary: number;
+  readonly paragraph: string;
+  /** The words as they stand in the text. */
+  readonly words: string;
+  /** `target` and `plan` look ahead, `duty` is a frequency that has to be kept, `actual` looks back. */
+  readonly role: "target" | "plan" | "duty" | "actual";
+  readonly value: DecimalText | null;
+  /** What the words say of the value: exactly, at least (以上, 余), at most, about, or up to. */
+  readonly sense: "exactly" | "at-least" | "more-than" | "at-most" | "less-than" | "about";
+  readonly period: Period;
+  readonly note?: Label | undefined;
+}
+
+/** One measure of a tracked programme; what the text does not say is `null`. */
+export interface ProgrammeMeasure {
+  readonly number: number;
+  readonly label: Label | null;
+  /** Taken over from the programme one level up, or added here; `null` where the text does not tell. */
+  readonly origin: "adopted" | "added" | null;
+  readonly state: "under-way" | "behind" | "blocked" | "preparing" | "done" | null;
+  /** Words of the text that name the measure or tell its state. */
+  readonly words: readonly string[];
+  readonly note?: Label | undefined;
+}
+
+/** A list of measures that a text says it follows up. */
+export interface Programme {
+  readonly id: string;
+  readonly label: Label;
+  readonly summary: number;
+  /** The number of measures that the text states. */
+  readonly stated: number;
+  readonly adopted: number;
+  readonly added: number;
+  readonly measures: readonly ProgrammeMeasure[];
+  readonly note?: Label | undefined;
+}
+
+/** An index after Alkire and Foster as data: weights and cutoff are exact decimals or fractions. */
+export interface PovertyIndexSpec {
+  readonly id: string;
+  readonly label: Label;
+  /** Who is deprived in this share of the weights, or more, is poor: above 0, at most 1. */
+  readonly cutoff: string;
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly label: Label;
+    readonly indicators: readonly {
+      readonly id: string;
+      readonly label: Label;
+      /** The weights of all indicators add up to 1. */
+      readonly weight: string;
+      /** When somebody is deprived. */
+      readonly deprivedWhen: Label;
+    }[];
+  }[];
+  readonly sources: readonly Citation[];
+  readonly note?: Label | undefined;
+}
+
+/** Everything that the indicator files hold. */
+export interface IndicatorBook {
+  readonly sets: readonly CountedSet[];
+  readonly units: readonly Unit[];
+  readonly groups: readonly IndicatorGroup[];
+  readonly statements: readonly Statement[];
+  readonly programmes: readonly Programme[];
+  readonly povertyIndexes: readonly PovertyIndexSpec[];
+}
+
+export function indicatorsOf(book: IndicatorBook): readonly Indicator[] {
+  return book.groups.flatMap(({ indicators }) => indicators);
+}
+
+/** The indicator of that id. Throws `TypeError` when the book has none. */
+export function indicatorOf(book: IndicatorBook, id: string): Indicator {
+  const found = indicatorsOf(book).find((indicator) => indicator.id === id);
+  if (found === undefined) throw new TypeError(`no indicator "${id}"`);
+  return found;
+}

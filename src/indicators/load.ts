@@ -1,0 +1,268 @@
+import type * as z from "zod/mini";
+import {
+  fail,
+  hasErrors,
+  type Issue,
+  type IssueCode,
+  issue,
+  pointer,
+  type Result,
+  succeed,
+} from "../base/index.js";
+import type { Citation } from "../parameters/index.js";
+import type {
+  Counted,
+  Indicator,
+  IndicatorBook,
+  IndicatorGroup,
+  PovertyIndexSpec,
+  Programme,
+  Statement,
+} from "./definition.js";
+import { ONE, rational, ZERO } from "./fraction.js";
+import {
+  groupSchema,
+  povertyIndexSchema,
+  programmeSchema,
+  statementsSchema,
+  termsSchema,
+} from "./schema.js";
+
+interface Found<T> {
+  readonly file: string;
+  readonly pointer: string;
+  readonly value: T;
+}
+
+/**
+ * Reads indicator files, given by their paths under `rules/indicators`. The format is a closed world:
+ * unknown keys, files, sets, units, indicators and (when `sources` lists the known documents) sources
+ * are issues with file and JSON pointer, and so is a null that does not say why, a value without a
+ * source, two targets for one time and region, a programme that does not list what it states, and
+ * weights that do not add up to 1.
+ *
+ * @example
+ * ```ts
+ * const read = loadIndicators({ "notes.json": {} });
+ * read.issues[0]?.code; // "indicator/unknown-file"
+ * ```
+ */
+export function loadIndicators(
+  files: Readonly<Record<string, unknown>>,
+  options: { readonly sources?: readonly string[] } = {},
+): Result<IndicatorBook> {
+  const issues: Issue[] = [];
+  const sets: Found<IndicatorBook["sets"][number]>[] = [];
+  const units: Found<IndicatorBook["units"][number]>[] = [];
+  const groups: Found<IndicatorGroup>[] = [];
+  const statements: Found<Statement>[] = [];
+  const programmes: Found<Programme>[] = [];
+  const povertyIndexes: Found<PovertyIndexSpec>[] = [];
+
+  for (const file of Object.keys(files).sort()) {
+    const read = <T>(schema: z.ZodMiniType<T>): T | undefined =>
+      readFile(schema, files[file], file, issues);
+    if (file === "terms.json") {
+      const terms = read(termsSchema);
+      sets.push(...found(terms?.sets, file, "/sets"));
+      units.push(...found(terms?.units, file, "/units"));
+    } else if (file.startsWith("groups/")) {
+      const value = read(groupSchema);
+      if (value !== undefined) groups.push({ file, pointer: "", value });
+    } else if (file.startsWith("statements/")) {
+      statements.push(...found(read(statementsSchema)?.statements, file, "/statements"));
+    } else if (file.startsWith("programmes/")) {
+      const value = read(programmeSchema);
+      if (value !== undefined) programmes.push({ file, pointer: "", value });
+    } else if (file.startsWith("poverty-indexes/")) {
+      const value = read(povertyIndexSchema);
+      if (value !== undefined) povertyIndexes.push({ file, pointer: "", value });
+    } else {
+      issues.push(issue("indicator/unknown-file", {}, { file }));
+    }
+  }
+
+  const indicators = groups.flatMap(({ file, value }) =>
+    found(value.indicators, file, "/indicators"),
+  );
+  for (const list of [sets, units, groups, indicators, statements, programmes, povertyIndexes]) {
+    checkUnique(list, issues);
+  }
+  const known = {
+    sets: idsOf(sets),
+    units: idsOf(units),
+    indicators: idsOf(indicators),
+    sources: options.sources === undefined ? null : new Set(options.sources),
+  };
+  for (const one of indicators) checkIndicator(one, known, issues);
+  for (const { file, pointer, value } of statements) {
+    if (known.indicators.has(value.indicator)) continue;
+    const place = { file, pointer: `${pointer}/indicator` };
+    issues.push(issue("indicator/unknown-indicator", { indicator: value.indicator }, place));
+  }
+  for (const one of programmes) checkProgramme(one, issues);
+  for (const one of povertyIndexes) checkPovertyIndex(one, known.sources, issues);
+
+  const valuesOf = <T>(list: readonly Found<T>[]) => list.map(({ value }) => value);
+  if (hasErrors(issues)) return fail(issues);
+  return succeed(
+    {
+      sets: valuesOf(sets),
+      units: valuesOf(units),
+      groups: valuesOf(groups),
+      statements: valuesOf(statements),
+      programmes: valuesOf(programmes),
+      povertyIndexes: valuesOf(povertyIndexes),
+    },
+    issues,
+  );
+}
+
+function found<T>(list: readonly T[] | undefined, file: string, under: string): Found<T>[] {
+  return (list ?? []).map((value, at) => ({ file, pointer: `${under}/${at}`, value }));
+}
+
+interface Known {
+  readonly sets: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string> | null;
+}
+
+function readFile<T>(
+  schema: z.ZodMiniType<T>,
+  content: unknown,
+  file: string,
+  issues: Issue[],
+): T | undefined {
+  const parsed = schema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  for (const one of parsed.error.issues) {
+    if (one.code === "unrecognized_keys") {
+      for (const key of one.keys) {
+        const place = { file, pointer: pointer([...one.path, key]) };
+        issues.push(issue("indicator/unknown-key", { key }, place));
+      }
+    } else {
+      const place = { file, pointer: pointer(one.path) };
+      const reason = "expected" in one ? `expected ${String(one.expected)}` : one.code;
+      issues.push(issue("indicator/invalid-value", { reason }, place));
+    }
+  }
+  return undefined;
+}
+
+function checkIndicator(one: Found<Indicator>, known: Known, issues: Issue[]): void {
+  const { file, value: indicator } = one;
+  const report = (code: IssueCode, at: string, details: Issue["details"] = {}) =>
+    issues.push(issue(code, details, { file, pointer: `${one.pointer}${at}` }));
+  const checkCounted = (counted: Counted | null, at: string) => {
+    if (counted !== null && "set" in counted && !known.sets.has(counted.set)) {
+      report("indicator/unknown-set", `${at}/set`, { set: counted.set });
+    }
+  };
+  checkCounted(indicator.numerator, "/numerator");
+  checkCounted(indicator.denominator, "/denominator");
+  if (!known.units.has(indicator.unit)) {
+    report("indicator/unknown-unit", "/unit", { unit: indicator.unit });
+  }
+  if ((indicator.kind === "quantity") !== (indicator.denominator === null)) {
+    report("indicator/denominator-mismatch", "/denominator", { kind: indicator.kind });
+  }
+  checkSources(indicator.sources, known.sources, (code, at, details) => report(code, at, details));
+  for (const list of ["targets", "baselines"] as const) {
+    indicator[list].forEach((dated, at) => {
+      if (dated.value === null && (dated.absence === undefined || dated.note === undefined)) {
+        report("indicator/unexplained-null", `/${list}/${at}/value`);
+      }
+      checkSources(dated.sources, known.sources, (code, place, details) =>
+        report(code, `/${list}/${at}${place}`, details),
+      );
+    });
+  }
+  indicator.targets.forEach((target, at) => {
+    const clashes = indicator.targets
+      .slice(0, at)
+      .some((other) => other.region === target.region && overlap(other.period, target.period));
+    if (clashes) {
+      report("indicator/overlapping-targets", `/targets/${at}`, { indicator: indicator.id });
+    }
+  });
+}
+
+function overlap(
+  a: { readonly from: string | null; readonly to: string | null },
+  b: { readonly from: string | null; readonly to: string | null },
+): boolean {
+  const isMasked = (one: typeof a) => one.from === null && one.to === null;
+  if (isMasked(a) || isMasked(b)) return false;
+  return (a.from ?? "") <= (b.to ?? "9") && (b.from ?? "") <= (a.to ?? "9");
+}
+
+function checkSources(
+  citations: readonly Citation[],
+  known: ReadonlySet<string> | null,
+  report: (code: IssueCode, at: string, details: Issue["details"]) => void,
+): void {
+  if (citations.length === 0) report("indicator/missing-source", "/sources", {});
+  if (known === null) return;
+  citations.forEach(({ source }, at) => {
+    if (!known.has(source)) {
+      report("indicator/unknown-source", `/sources/${at}/source`, { source });
+    }
+  });
+}
+
+function checkProgramme({ file, value }: Found<Programme>, issues: Issue[]): void {
+  const numbered = value.measures.every(({ number }, at) => number === at + 1);
+  if (
+    value.measures.length !== value.stated ||
+    value.adopted + value.added !== value.stated ||
+    !numbered
+  ) {
+    const details = { programme: value.id, stated: value.stated, found: value.measures.length };
+    const place = { file, pointer: "/measures" };
+    issues.push(issue("indicator/measures-do-not-add-up", details, place));
+  }
+}
+
+function checkPovertyIndex(
+  { file, value }: Found<PovertyIndexSpec>,
+  known: ReadonlySet<string> | null,
+  issues: Issue[],
+): void {
+  const inside = value.dimensions.flatMap(({ indicators }, at) =>
+    found(indicators, file, `/dimensions/${at}/indicators`),
+  );
+  checkUnique(inside, issues);
+  const total = inside.reduce((sum, one) => sum.add(rational(one.value.weight)), ZERO);
+  if (!total.equals(1)) {
+    const place = { file, pointer: "/dimensions" };
+    issues.push(issue("indicator/weights-do-not-add-up", { found: total.toFraction() }, place));
+  }
+  const cutoff = rational(value.cutoff);
+  if (cutoff.compare(ZERO) <= 0 || cutoff.compare(ONE) > 0) {
+    const place = { file, pointer: "/cutoff" };
+    issues.push(issue("indicator/cutoff-out-of-range", { found: value.cutoff }, place));
+  }
+  checkSources(value.sources, known, (code, at, details) =>
+    issues.push(issue(code, details, { file, pointer: at })),
+  );
+}
+
+function checkUnique(list: readonly Found<{ readonly id: string }>[], issues: Issue[]): void {
+  const seen = new Map<string, string>();
+  for (const { file, pointer, value } of list) {
+    const other = seen.get(value.id);
+    const here = `${file}#${pointer}`;
+    if (other === undefined) seen.set(value.id, here);
+    else {
+      const place = { file, pointer: `${pointer}/id` };
+      issues.push(issue("indicator/duplicate-id", { id: value.id, other }, place));
+    }
+  }
+}
+
+function idsOf(list: readonly Found<{ readonly id: string }>[]): ReadonlySet<string> {
+  return new Set(list.map(({ value }) => value.id));
+}

@@ -1,0 +1,266 @@
+import type { DecimalText, Label } from "../base/index.js";
+import { type Bounds, boundsOfRatio, boundsOfShare, type RationalRange } from "./bounds.js";
+import type { Indicator, IndicatorKind, Level } from "./definition.js";
+import { decimalText, fractionText, ONE, type Rational, rational, ZERO } from "./fraction.js";
+import { addMost, CELLS, type CountedUnit, type Tally, tally } from "./tally.js";
+import { type Judgement, judge, type TargetContext, targetOn } from "./target.js";
+
+/** Digits after the point of a decimal that does not end. */
+export const PLACES = 6;
+
+/** A decimal between two bounds; `null` is no bound. Both ends equal when it is known. */
+export interface DecimalRange {
+  readonly lowest: DecimalText | null;
+  readonly highest: DecimalText | null;
+}
+
+/** How many units were looked at: `total` is the sum of the other five. */
+export interface UnitCounts {
+  readonly total: number;
+  readonly numerator: number;
+  readonly rest: number;
+  /** In the denominator, but nobody knows whether in the numerator. */
+  readonly undecided: number;
+  /** Nobody knows whether in the denominator. */
+  readonly perhaps: number;
+  readonly outside: number;
+}
+
+/** The place, level and day that a measurement is of. */
+export interface MeasureContext extends TargetContext {
+  readonly level: Level;
+  /** The id of the village, county, …; `null` for a whole register. */
+  readonly place?: string | null | undefined;
+}
+
+/** The value of an indicator, with what is not known about it. Plain JSON. */
+export interface Measurement {
+  readonly indicator: string;
+  readonly label: Label;
+  readonly kind: IndicatorKind;
+  readonly unit: string;
+  readonly direction: Indicator["direction"];
+  readonly nature: Indicator["nature"];
+  readonly veto: boolean;
+  readonly level: Level;
+  readonly place: string | null;
+  readonly asOf: string;
+  /** For a share: the units looked at. */
+  readonly units: UnitCounts | null;
+  readonly numerator: DecimalRange;
+  /** `null` for a quantity. */
+  readonly denominator: DecimalRange | null;
+  /** How many units have something unknown about them; for other kinds, how many parts. */
+  readonly unknown: number;
+  /** In the unit of the indicator; `null` unless every completion of the unknowns agrees. */
+  readonly value: DecimalText | null;
+  /** The value before the unit's scale as an exact fraction. */
+  readonly exact: string | null;
+  /** The least that any completion of the unknowns gives, rounded down where it does not end. */
+  readonly lowest: DecimalText | null;
+  /** The most that any completion gives, rounded up where it does not end. */
+  readonly highest: DecimalText | null;
+  /** Some completion leaves the denominator empty, so that there would be no rate. */
+  readonly mayBeEmpty: boolean;
+  readonly judgement: Judgement;
+}
+
+/**
+ * A share from a tally. Throws `TypeError` when the indicator is no share or not of that level.
+ *
+ * @example
+ * ```ts
+ * const incidence = indicatorOf(INDICATORS, "povertyIncidence");
+ * const village = tally([
+ *   { inDenominator: true, inNumerator: true, weight: 2 },
+ *   { inDenominator: true, inNumerator: null, weight: 1 },
+ *   { inDenominator: true, inNumerator: false, weight: 97 },
+ * ]);
+ * const measured = measureShare(incidence, village, { asOf: "2019-12-31", level: "village" });
+ * [measured.lowest, measured.highest, measured.value]; // ["2", "3", null]
+ * ```
+ */
+export function measureShare(
+  indicator: Indicator,
+  counted: Tally,
+  context: MeasureContext,
+): Measurement {
+  expectKind(indicator, "share");
+  const bounds = boundsOfShare(counted);
+  const { numerator, rest, undecided, perhapsNumerator, perhapsRest, perhapsUndecided } = counted;
+  const inNumerator = [undecided, perhapsNumerator, perhapsUndecided];
+  const inDenominator = [rest, ...inNumerator, perhapsRest];
+  const most = (cells: readonly { readonly most: number | null }[]) =>
+    cells.reduce<number | null>((sum, cell) => addMost(sum, cell.most), numerator.most);
+  return describe(indicator, bounds, context, {
+    units: unitCounts(counted),
+    numerator: wholeRange(numerator.least, most(inNumerator)),
+    denominator: wholeRange(numerator.least + rest.least + undecided.least, most(inDenominator)),
+    unknown: undecided.units + perhapsNumerator.units + perhapsRest.units + perhapsUndecided.units,
+  });
+}
+
+/** Counts the units and measures their share: `measureShare(indicator, tally(units), context)`. */
+export function measure(
+  indicator: Indicator,
+  units: Iterable<CountedUnit>,
+  context: MeasureContext,
+): Measurement {
+  return measureShare(indicator, tally(units), context);
+}
+
+/** A part of a quantity: known, known within bounds, or not known at all (`null`). */
+export type Part = DecimalText | DecimalRange | null;
+
+/**
+ * A sum of parts. A part that is not known at all takes the bound away on both sides, or leaves 0 as
+ * the lowest where the parts cannot be negative.
+ *
+ * @example
+ * ```ts
+ * const grain = indicatorOf(INDICATORS, "grainOutput");
+ * const context = { asOf: "2020-12-31", level: "township" } as const;
+ * measureQuantity(grain, ["20000.5", "27000"], context).value; // "47000.5"
+ * ```
+ */
+export function measureQuantity(
+  indicator: Indicator,
+  parts: readonly Part[],
+  context: MeasureContext,
+  options: { readonly mayBeNegative?: boolean } = {},
+): Measurement {
+  expectKind(indicator, "quantity");
+  const total = sumOf(parts, options.mayBeNegative ?? false);
+  const isEmpty = parts.length === 0;
+  return describe(
+    indicator,
+    { ...total, lowest: isEmpty ? null : total.lowest, mayBeEmpty: isEmpty, isEmpty },
+    context,
+    { units: null, numerator: decimalRange(total), denominator: null, unknown: unknownOf(parts) },
+  );
+}
+
+/**
+ * A quotient of two sums, such as income per head. The sums vary freely within what is known of them.
+ * The divisor's parts are never negative.
+ */
+export function measureRatio(
+  indicator: Indicator,
+  above: readonly Part[],
+  below: readonly Part[],
+  context: MeasureContext,
+  options: { readonly mayBeNegative?: boolean } = {},
+): Measurement {
+  expectKind(indicator, "ratio");
+  const numerator = sumOf(above, options.mayBeNegative ?? false);
+  const denominator = sumOf(below, false);
+  return describe(indicator, boundsOfRatio(numerator, denominator), context, {
+    units: null,
+    numerator: decimalRange(numerator),
+    denominator: decimalRange(denominator),
+    unknown: unknownOf(above) + unknownOf(below),
+  });
+}
+
+/** Percent is stated in hundredths; everything else as it is. */
+export function scaleOf(unit: string): Rational {
+  return unit === "percent" ? rational(100) : ONE;
+}
+
+function describe(
+  indicator: Indicator,
+  bounds: Bounds,
+  context: MeasureContext,
+  counts: Pick<Measurement, "units" | "numerator" | "denominator" | "unknown">,
+): Measurement {
+  if (!indicator.levels.includes(context.level)) {
+    throw new TypeError(`"${indicator.id}" is not measured at the level ${context.level}`);
+  }
+  const scale = scaleOf(indicator.unit);
+  const scaled: Bounds = {
+    ...bounds,
+    lowest: bounds.lowest?.mul(scale) ?? null,
+    highest: bounds.highest?.mul(scale) ?? null,
+  };
+  const { lowest, highest } = scaled;
+  const isKnown =
+    !bounds.mayBeEmpty && lowest !== null && highest !== null && lowest.equals(highest);
+  return {
+    indicator: indicator.id,
+    label: indicator.label,
+    kind: indicator.kind,
+    unit: indicator.unit,
+    direction: indicator.direction,
+    nature: indicator.nature,
+    veto: indicator.veto,
+    level: context.level,
+    place: context.place ?? null,
+    asOf: context.asOf,
+    ...counts,
+    value: isKnown ? decimalText(lowest, PLACES, "half-up") : null,
+    exact: isKnown && bounds.lowest !== null ? fractionText(bounds.lowest) : null,
+    lowest: lowest === null ? null : decimalText(lowest, PLACES, "down"),
+    highest: highest === null ? null : decimalText(highest, PLACES, "up"),
+    mayBeEmpty: bounds.mayBeEmpty,
+    judgement: judge(indicator.direction, scaled, targetOn(indicator, context)),
+  };
+}
+
+function unitCounts(counted: Tally): UnitCounts {
+  const { perhapsNumerator, perhapsRest, perhapsUndecided } = counted;
+  return {
+    total: CELLS.reduce((sum, cell) => sum + counted[cell].units, 0),
+    numerator: counted.numerator.units,
+    rest: counted.rest.units,
+    undecided: counted.undecided.units,
+    perhaps: perhapsNumerator.units + perhapsRest.units + perhapsUndecided.units,
+    outside: counted.outside.units,
+  };
+}
+
+function wholeRange(least: number, most: number | null): DecimalRange {
+  return { lowest: String(least), highest: most === null ? null : String(most) };
+}
+
+function decimalRange({ lowest, highest }: RationalRange): DecimalRange {
+  return {
+    lowest: lowest === null ? null : decimalText(lowest, 12, "down"),
+    highest: highest === null ? null : decimalText(highest, 12, "up"),
+  };
+}
+
+function rangeOf(part: Part, mayBeNegative: boolean): RationalRange {
+  if (part === null) return { lowest: mayBeNegative ? null : ZERO, highest: null };
+  if (typeof part === "string") return { lowest: rational(part), highest: rational(part) };
+  return {
+    lowest: part.lowest === null ? (mayBeNegative ? null : ZERO) : rational(part.lowest),
+    highest: part.highest === null ? null : rational(part.highest),
+  };
+}
+
+function sumOf(parts: readonly Part[], mayBeNegative: boolean): RationalRange {
+  const add = (a: Rational | null, b: Rational | null) =>
+    a === null || b === null ? null : a.add(b);
+  return parts.reduce<RationalRange>(
+    (total, part) => {
+      const range = rangeOf(part, mayBeNegative);
+      return {
+        lowest: add(total.lowest, range.lowest),
+        highest: add(total.highest, range.highest),
+      };
+    },
+    { lowest: ZERO, highest: ZERO },
+  );
+}
+
+function unknownOf(parts: readonly Part[]): number {
+  return parts.filter(
+    (part) => part === null || (typeof part === "object" && part.lowest !== part.highest),
+  ).length;
+}
+
+function expectKind(indicator: Indicator, kind: IndicatorKind): void {
+  if (indicator.kind !== kind) {
+    throw new TypeError(`"${indicator.id}" is a ${indicator.kind}, not a ${kind}`);
+  }
+}
