@@ -1,0 +1,226 @@
+import { contains, type Issue, issue, type Place, placeholdersOf } from "../base/index.js";
+import { FACTS, type SubjectKind } from "../facts/index.js";
+import type { Citation, Parameter } from "../parameters/index.js";
+import { checkCondition, literalType } from "./check-condition.js";
+import { parameterNameOf } from "./condition.js";
+import type { Rulebook } from "./rulebook.js";
+import type { Outcome, PackHead, Rule } from "./schema.js";
+
+/** What the placeholders of a rule's messages stand for. */
+export const PLACEHOLDERS = ["household", "member", "left", "right", "lacking"] as const;
+
+function checkSources(sources: readonly Citation[], place: Place, book: Rulebook): Issue[] {
+  if (sources.length === 0) return [issue("pack/missing-source", {}, place)];
+  return sources.flatMap(({ source, seenIn = [] }, index) =>
+    [source, ...seenIn]
+      .filter((id) => !book.sources.has(id))
+      .map((id) =>
+        issue(
+          "pack/unknown-source",
+          { source: id },
+          { ...place, pointer: `${place.pointer}/${index}` },
+        ),
+      ),
+  );
+}
+
+export function checkParameter(parameter: Parameter, book: Rulebook): Issue[] {
+  const file = `parameters/${parameter.name}.json`;
+  const issues: Issue[] = [];
+  const places = new Set<string>();
+  parameter.histories.forEach(({ place, values }, h) => {
+    const at = `/histories/${h}`;
+    if (places.has(place)) {
+      issues.push(issue("pack/duplicate-id", { id: place, other: file }, { file, pointer: at }));
+    }
+    places.add(place);
+    const days = new Set<string>();
+    values.forEach((entry, v) => {
+      const pointer = `${at}/values/${v}`;
+      issues.push(...checkSources(entry.sources, { file, pointer: `${pointer}/sources` }, book));
+      if (days.has(entry.from)) {
+        issues.push(issue("pack/duplicate-id", { id: entry.from, other: file }, { file, pointer }));
+      }
+      days.add(entry.from);
+      if (entry.value === null) {
+        if (entry.absence === undefined || entry.note === undefined) {
+          issues.push(issue("pack/unexplained-null", {}, { file, pointer }));
+        }
+      } else if (literalType(entry.value) !== parameter.type) {
+        const found = JSON.stringify(entry.value);
+        issues.push(
+          issue("pack/invalid-value", { expected: parameter.type, found }, { file, pointer }),
+        );
+      }
+    });
+  });
+  return issues;
+}
+
+export function checkPack(head: PackHead, book: Rulebook): Issue[] {
+  const file = `${head.name}/pack.json`;
+  const issues = checkSources(head.sources, { file, pointer: "/sources" }, book);
+  if (head.extends !== undefined && !book.heads.has(head.extends)) {
+    issues.push(
+      issue("pack/unknown-parent", { parent: head.extends }, { file, pointer: "/extends" }),
+    );
+  }
+  if (head.appliesWhen !== undefined) {
+    const vocabulary = { subject: head.subject, parameters: book.parameters };
+    issues.push(...checkCondition(head.appliesWhen, { file, pointer: "/appliesWhen" }, vocabulary));
+  }
+  const ids = new Set<string>();
+  head.criteria.forEach(({ id }, index) => {
+    const pointer = `/criteria/${index}`;
+    if (ids.has(id))
+      issues.push(issue("pack/duplicate-id", { id, other: file }, { file, pointer }));
+    ids.add(id);
+  });
+  if (head.outcome === undefined && head.extends === undefined) {
+    const details = { expected: "outcome", found: "nothing" };
+    issues.push(issue("pack/invalid-value", details, { file, pointer: "/outcome" }));
+  }
+  if (head.outcome !== undefined) {
+    const criteria = new Set(inheritedCriteria(head, book));
+    issues.push(...checkOutcome(head.outcome, { file, pointer: "/outcome" }, criteria, book));
+  }
+  return issues;
+}
+
+function inheritedCriteria(head: PackHead, book: Rulebook): string[] {
+  const seen = new Set<string>();
+  const criteria: string[] = [];
+  for (let at: PackHead | undefined = head; at !== undefined && !seen.has(at.name); ) {
+    seen.add(at.name);
+    criteria.push(...at.criteria.map(({ id }) => id));
+    at = at.extends === undefined ? undefined : book.heads.get(at.extends);
+  }
+  return criteria;
+}
+
+function checkOutcome(
+  outcome: Outcome,
+  place: Place,
+  criteria: ReadonlySet<string>,
+  book: Rulebook,
+): Issue[] {
+  const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer}${suffix}` });
+  const criterion = (id: string, where: Place) =>
+    criteria.has(id) ? [] : [issue("pack/unknown-criterion", { criterion: id }, where)];
+  if ("criterion" in outcome) return criterion(outcome.criterion, at("/criterion"));
+  if ("score" in outcome) {
+    const parameter = parameterNameOf(outcome.atLeast.fact) ?? outcome.atLeast.fact;
+    return [
+      ...outcome.score.flatMap((one, i) => criterion(one.criterion, at(`/score/${i}/criterion`))),
+      ...(book.parameters.has(parameter)
+        ? []
+        : [issue("pack/unknown-parameter", { parameter }, at("/atLeast/fact"))]),
+    ];
+  }
+  const [key, parts] = "all" in outcome ? ["all", outcome.all] : ["any", outcome.any];
+  return (parts as readonly Outcome[]).flatMap((part, i) =>
+    checkOutcome(part, at(`/${key}/${i}`), criteria, book),
+  );
+}
+
+export function checkRule(rule: Rule, pack: string, book: Rulebook): Issue[] {
+  const file = `${rule.name}.json`;
+  const vocabulary = { subject: rule.subject, parameters: book.parameters };
+  const issues = [
+    ...checkSources(rule.sources, { file, pointer: "/sources" }, book),
+    ...checkCondition(rule.conditions, { file, pointer: "/conditions" }, vocabulary),
+    ...(rule.appliesWhen === undefined
+      ? []
+      : checkCondition(rule.appliesWhen, { file, pointer: "/appliesWhen" }, vocabulary)),
+  ];
+  const head = book.heads.get(pack);
+  if (head === undefined) {
+    issues.push(
+      issue("pack/not-found", { pack, packs: [...book.heads.keys()].join(", ") }, { file }),
+    );
+    return issues;
+  }
+  if (!inheritedCriteria(head, book).includes(rule.criterion)) {
+    const details = { criterion: rule.criterion };
+    issues.push(issue("pack/unknown-criterion", details, { file, pointer: "/criterion" }));
+  }
+  if (rule.subject === "member" && rule.join === undefined) {
+    issues.push(issue("pack/join-missing", {}, { file, pointer: "/subject" }));
+  }
+  if (rule.subject !== "member" && rule.join !== undefined) {
+    issues.push(issue("pack/join-not-allowed", {}, { file, pointer: "/join" }));
+  }
+  const fitting: SubjectKind[] =
+    head.subject === "household" ? ["household", "member"] : [head.subject];
+  if (!fitting.includes(rule.subject)) {
+    const details = { expected: fitting.join(" | "), found: rule.subject };
+    issues.push(issue("pack/invalid-value", details, { file, pointer: "/subject" }));
+  }
+  return [...issues, ...checkMessages(rule, file), ...checkCases(rule, file, book)];
+}
+
+function checkMessages(rule: Rule, file: string): Issue[] {
+  return Object.entries(rule.messages).flatMap(([verdict, label]) =>
+    (["zh", "en"] as const).flatMap((language) =>
+      placeholdersOf(label?.[language] ?? "")
+        .filter((name) => !(PLACEHOLDERS as readonly string[]).includes(name))
+        .map((placeholder) =>
+          issue(
+            "pack/unknown-placeholder",
+            { placeholder, known: PLACEHOLDERS.join(", ") },
+            { file, pointer: `/messages/${verdict}/${language}` },
+          ),
+        ),
+    ),
+  );
+}
+
+function checkCases(rule: Rule, file: string, book: Rulebook): Issue[] {
+  const names = new Set<string>();
+  return rule.cases.flatMap((one, index) => {
+    const pointer = `/cases/${index}`;
+    const issues = [one.facts, ...(one.members ?? [])].flatMap((facts) =>
+      Object.entries(facts).flatMap(([fact, value]) =>
+        checkCaseFact(fact, value, { file, pointer: `${pointer}/facts/${fact}` }, book),
+      ),
+    );
+    if (names.has(one.name)) {
+      issues.push(issue("pack/duplicate-id", { id: one.name, other: file }, { file, pointer }));
+    }
+    names.add(one.name);
+    if ((rule.subject === "member") !== (one.members !== undefined)) {
+      const details = {
+        expected: rule.subject === "member" ? "members" : "no members",
+        found: one.members === undefined ? "none" : "members",
+      };
+      issues.push(issue("pack/invalid-value", details, { file, pointer }));
+    }
+    if (!contains(rule.inForce, one.asOf)) {
+      const details = {
+        expected: `${rule.inForce.from} - ${rule.inForce.to ?? ""}`,
+        found: one.asOf,
+      };
+      issues.push(issue("pack/invalid-value", details, { file, pointer: `${pointer}/asOf` }));
+    }
+    return issues;
+  });
+}
+
+function checkCaseFact(fact: string, value: unknown, place: Place, book: Rulebook): Issue[] {
+  const parameter = parameterNameOf(fact);
+  const known = parameter === undefined ? FACTS.get(fact) : book.parameters.get(parameter);
+  if (known === undefined) {
+    return [issue("pack/unknown-fact", { fact, nearest: "" }, place)];
+  }
+  const type = literalType(value);
+  if (type !== known.type) {
+    const found = type ?? String(value);
+    return [issue("pack/invalid-value", { expected: known.type, found }, place)];
+  }
+  const codes = "codes" in known ? known.codes : undefined;
+  if (codes !== undefined && !Object.hasOwn(codes, String(value))) {
+    const details = { fact, code: String(value), codes: Object.keys(codes).join(", ") };
+    return [issue("pack/unknown-code", details, place)];
+  }
+  return [];
+}
