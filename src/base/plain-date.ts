@@ -59,6 +59,12 @@ export function fullYears(birth: PlainDate, on: PlainDate): number {
   return on.slice(5) >= anniversary ? years : years - 1;
 }
 
+/** True for a Saturday or a Sunday. */
+export function isWeekend(date: PlainDate): boolean {
+  const weekday = toLocal(date).getDay();
+  return weekday === 0 || weekday === 6;
+}
+
 export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4));
 }

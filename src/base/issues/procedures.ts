@@ -1,3 +1,191 @@
 import type { IssueTemplate } from "./template.js";
 
-export const PROCEDURE_ISSUES = {} as const satisfies Record<string, IssueTemplate>;
+/** Issues of reading procedures and calendars, and of events that a case cannot take. */
+export const PROCEDURE_ISSUES = {
+  "procedure/invalid-value": {
+    severity: "error",
+    message: { zh: "值不符合格式：{reason}", en: "The value does not fit: {reason}" },
+    remedy: { zh: "请对照程序文件的格式改正", en: "Correct it after the format of procedures" },
+  },
+  "procedure/unknown-key": {
+    severity: "error",
+    message: { zh: "未知的键“{key}”", en: "Unknown key “{key}”" },
+    remedy: { zh: "请改正或删除", en: "Correct it or remove it" },
+  },
+  "procedure/missing-source": {
+    severity: "error",
+    message: { zh: "没有写明来源", en: "No source is given" },
+    remedy: {
+      zh: "程序、步骤和每个数值都必须写明来源",
+      en: "Every procedure, step and value names its source",
+    },
+  },
+  "procedure/unknown-source": {
+    severity: "error",
+    message: { zh: "没有来源“{source}”", en: "There is no source “{source}”" },
+    remedy: { zh: "请在 sources 中登记该文件", en: "Register the document under sources" },
+  },
+  "procedure/unknown-file": {
+    severity: "error",
+    message: { zh: "不认识的文件", en: "Not a file of a known kind" },
+    remedy: {
+      zh: "程序文件放在 procedures/<地方>/，节假日放在 calendar/<地方>/",
+      en: "Put procedures under procedures/<place>/, holidays under calendar/<place>/",
+    },
+  },
+  "procedure/missing-terms": {
+    severity: "error",
+    message: { zh: "缺少 procedures/terms.json", en: "procedures/terms.json is missing" },
+    remedy: { zh: "请提供主体和材料的名称", en: "Give the names of bodies and evidence" },
+  },
+  "procedure/name-is-not-path": {
+    severity: "error",
+    message: {
+      zh: "名称“{found}”与路径“{expected}”不一致",
+      en: "The name “{found}” is not the path “{expected}”",
+    },
+    remedy: { zh: "名称须与文件路径一致", en: "Name and path must agree" },
+  },
+  "procedure/duplicate-id": {
+    severity: "error",
+    message: { zh: "“{id}”出现了不止一次", en: "“{id}” stands more than once" },
+    remedy: { zh: "请改用别的名称", en: "Choose another name" },
+  },
+  "procedure/unknown-body": {
+    severity: "error",
+    message: { zh: "没有主体“{body}”", en: "There is no body “{body}”" },
+    remedy: { zh: "请在 terms.json 的 bodies 中选用", en: "Take one of the bodies in terms.json" },
+  },
+  "procedure/unknown-evidence": {
+    severity: "error",
+    message: { zh: "没有材料“{kind}”", en: "There is no kind of evidence “{kind}”" },
+    remedy: { zh: "请在 terms.json 的 evidence 中选用", en: "Take one of the kinds in terms.json" },
+  },
+  "procedure/unknown-step": {
+    severity: "error",
+    message: { zh: "没有步骤“{step}”", en: "There is no step “{step}”" },
+    remedy: { zh: "步骤有：{steps}", en: "Steps are: {steps}" },
+  },
+  "procedure/unknown-answer": {
+    severity: "error",
+    message: {
+      zh: "“{answer}”不是任何程序的步骤",
+      en: "“{answer}” is no step of any procedure",
+    },
+    remedy: { zh: "请写成“程序#步骤”", en: "Write procedure#step" },
+  },
+  "procedure/circular-steps": {
+    severity: "error",
+    message: {
+      zh: "步骤的先后形成了环：{steps}",
+      en: "Steps come after one another in a circle: {steps}",
+    },
+    remedy: { zh: "请断开其中一处 after", en: "Cut one after" },
+  },
+  "procedure/unknown-parent": {
+    severity: "error",
+    message: { zh: "没有上级程序“{parent}”", en: "There is no parent procedure “{parent}”" },
+    remedy: {
+      zh: "请改正 extends，且不得成环",
+      en: "Correct extends; it must not run in a circle",
+    },
+  },
+  "case/invalid-input": {
+    severity: "error",
+    message: { zh: "输入不符合要求：{reason}", en: "The input does not fit: {reason}" },
+    remedy: { zh: "请对照事件的格式改正", en: "Correct it after the format of events" },
+  },
+  "case/impossible-day": {
+    severity: "error",
+    message: { zh: "没有“{day}”这一天", en: "There is no day “{day}”" },
+    remedy: {
+      zh: "请写成存在的日期，如 2019-10-08；不知道的写 null",
+      en: "Write a day that exists, such as 2019-10-08, or null where it is not known",
+    },
+  },
+  "case/ends-before-it-begins": {
+    severity: "error",
+    message: { zh: "截止日{until}早于开始日{on}", en: "The end {until} is before the start {on}" },
+    remedy: { zh: "请核对两个日期", en: "Check the two days" },
+  },
+  "case/other-procedure": {
+    severity: "error",
+    message: {
+      zh: "案件适用程序“{found}”，不是“{given}”",
+      en: "The case follows “{found}”, not “{given}”",
+    },
+    remedy: { zh: "请用案件自己的程序", en: "Use the procedure of the case" },
+  },
+  "case/unknown-step": {
+    severity: "error",
+    message: {
+      zh: "程序“{procedure}”没有步骤“{step}”",
+      en: "Procedure “{procedure}” has no step “{step}”",
+    },
+    remedy: { zh: "步骤有：{steps}", en: "Steps are: {steps}" },
+  },
+  "case/unknown-change": {
+    severity: "error",
+    message: {
+      zh: "程序“{procedure}”没有变动“{change}”",
+      en: "Procedure “{procedure}” knows no change “{change}”",
+    },
+    remedy: { zh: "变动有：{changes}", en: "Changes are: {changes}" },
+  },
+  "case/duplicate-event": {
+    severity: "error",
+    message: { zh: "事件“{event}”已经记录", en: "Event “{event}” is already recorded" },
+    remedy: {
+      zh: "更正请另记一个新事件，并写明 supersedes",
+      en: "To correct it, record a new event that names it under supersedes",
+    },
+  },
+  "case/unknown-event": {
+    severity: "error",
+    message: { zh: "案件中没有事件“{event}”", en: "The case has no event “{event}”" },
+    remedy: { zh: "请写案件中已有的事件编号", en: "Name an event that the case holds" },
+  },
+  "case/already-superseded": {
+    severity: "error",
+    message: {
+      zh: "事件“{event}”已被“{by}”更正",
+      en: "Event “{event}” was already superseded by “{by}”",
+    },
+    remedy: { zh: "请更正最新的那个事件", en: "Supersede the newest one" },
+  },
+  "case/already-open": {
+    severity: "error",
+    message: {
+      zh: "“{subject}”已有同类案件“{case}”在办",
+      en: "“{subject}” has an open case of the same kind, “{case}”",
+    },
+    remedy: { zh: "请先办结或撤销该案件", en: "Conclude or withdraw that case first" },
+  },
+  "case/duplicate-case": {
+    severity: "error",
+    message: { zh: "案件编号“{case}”已被使用", en: "The case id “{case}” is taken" },
+    remedy: { zh: "请改用别的编号", en: "Choose another id" },
+  },
+  "case/closed": {
+    severity: "error",
+    message: {
+      zh: "案件“{case}”已于{on}结束，不能再记录新的步骤",
+      en: "Case “{case}” ended on {on} and takes no further step",
+    },
+    remedy: {
+      zh: "记录有误的请更正原事件，否则另立新案",
+      en: "Supersede the event that ended it, or open a new case",
+    },
+  },
+  "life/impossible-change": {
+    severity: "error",
+    message: {
+      zh: "{household}在{on}的状态是“{status}”，不能“{change}”",
+      en: "{household} is “{statusEn}” on {on} and cannot become “{changeEn}”",
+    },
+    remedy: {
+      zh: "该事件未采用；请核对日期或补记此前的事件",
+      en: "The event was not applied; check its day or record what came before",
+    },
+  },
+} as const satisfies Record<string, IssueTemplate>;

@@ -1,0 +1,321 @@
+import * as z from "zod/mini";
+import {
+  fail,
+  type Issue,
+  isPlainDate,
+  issue,
+  type PlainDate,
+  pointer,
+  type Result,
+  succeed,
+} from "../base/index.js";
+import { reasonOf } from "./load.js";
+import {
+  LEVELS,
+  type Level,
+  PROCEDURE_KINDS,
+  type Procedure,
+  type ProcedureKind,
+  stepOf,
+} from "./procedure.js";
+import { closingOf, endOfCase } from "./timeline.js";
+
+/** Somebody who took part in a step; `null` where the dossier does not say. */
+export interface Participant {
+  readonly body: string;
+  readonly person: string | null;
+  readonly signed: boolean | null;
+}
+
+interface Recorded {
+  readonly id: string;
+  /** The day on which it happened; `null` where the dossier does not say. */
+  readonly on: PlainDate | null;
+  /** The day on which it was written down. */
+  readonly recordedOn: PlainDate | null;
+  /** The event that this one corrects or annuls. */
+  readonly supersedes?: string | undefined;
+}
+
+/** A step that was taken. */
+export interface StepEvent extends Recorded {
+  readonly type: "step";
+  readonly step: string;
+  /** The last day of a notice, on which it still hung. */
+  readonly until?: PlainDate | null | undefined;
+  readonly result: "passed" | "refused";
+  readonly by: readonly Participant[];
+  readonly place?: Level | null | undefined;
+  readonly evidence: readonly string[];
+  /** Of a meeting: how many are entitled, came, and were in favour. */
+  readonly meeting?:
+    | {
+        readonly entitled: number | null;
+        readonly present: number | null;
+        readonly inFavour: number | null;
+      }
+    | undefined;
+  /** Of a notice: how many objections were raised. */
+  readonly objections?: number | null | undefined;
+  /** Of a yearly adjustment: the code of the change. */
+  readonly change?: string | undefined;
+}
+
+/** An objection to a step, mostly to a notice. */
+export interface ObjectionEvent extends Recorded {
+  readonly type: "objection";
+  readonly step: string;
+}
+
+export interface SettlementEvent extends Recorded {
+  readonly type: "settlement";
+  readonly objection: string;
+  readonly result: "upheld" | "dismissed";
+}
+
+/** The case was ended without being concluded, or the dossier handed in as finished. */
+export interface ClosingEvent extends Recorded {
+  readonly type: "closing";
+  readonly result: "withdrawn" | "finished";
+}
+
+/** An event was recorded that never was, or was annulled; `supersedes` names it. */
+export interface AnnulmentEvent extends Recorded {
+  readonly type: "annulment";
+  readonly supersedes: string;
+}
+
+export type CaseEvent =
+  | StepEvent
+  | ObjectionEvent
+  | SettlementEvent
+  | ClosingEvent
+  | AnnulmentEvent;
+
+/**
+ * One run of a procedure for one household, village or county: a plain value that can be stored as
+ * JSON and replayed. Events are only ever added.
+ */
+export interface Case {
+  readonly id: string;
+  readonly procedure: string;
+  readonly kind: ProcedureKind;
+  /** The step with which the case is done. */
+  readonly concludes: string;
+  readonly subject: string;
+  readonly openedOn: PlainDate;
+  /** The day from which some periods run: of the exit, the identification, the change. */
+  readonly basis: PlainDate | null;
+  readonly events: readonly CaseEvent[];
+}
+
+const text = z.string().check(z.minLength(1), z.maxLength(120));
+const day = z.nullable(z.string());
+const count = z.nullable(z.int().check(z.gte(0)));
+const recorded = {
+  id: text,
+  on: day,
+  recordedOn: day,
+  supersedes: z.optional(text),
+};
+
+const eventSchema = z.discriminatedUnion("type", [
+  z.strictObject({
+    ...recorded,
+    type: z.literal("step"),
+    step: text,
+    until: z.optional(day),
+    result: z.enum(["passed", "refused"]),
+    by: z.array(
+      z.strictObject({ body: text, person: z.nullable(text), signed: z.nullable(z.boolean()) }),
+    ),
+    place: z.optional(z.nullable(z.enum(LEVELS))),
+    evidence: z.array(text),
+    meeting: z.optional(z.strictObject({ entitled: count, present: count, inFavour: count })),
+    objections: z.optional(count),
+    change: z.optional(text),
+  }),
+  z.strictObject({ ...recorded, type: z.literal("objection"), step: text }),
+  z.strictObject({
+    ...recorded,
+    type: z.literal("settlement"),
+    objection: text,
+    result: z.enum(["upheld", "dismissed"]),
+  }),
+  z.strictObject({
+    ...recorded,
+    type: z.literal("closing"),
+    result: z.enum(["withdrawn", "finished"]),
+  }),
+  z.strictObject({ ...recorded, type: z.literal("annulment"), supersedes: text }),
+]);
+
+const caseSchema = z.strictObject({
+  id: text,
+  procedure: text,
+  kind: z.enum(PROCEDURE_KINDS),
+  concludes: text,
+  subject: text,
+  openedOn: z.string(),
+  basis: day,
+  events: z.array(z.unknown()).check(z.maxLength(1000)),
+});
+
+export interface CaseOpening {
+  readonly id: string;
+  readonly subject: string;
+  readonly openedOn: PlainDate;
+  readonly basis?: PlainDate | null;
+}
+
+/**
+ * Opens a case of a procedure. A household has one open case of a kind at a time.
+ *
+ * @param others the cases that exist already, with the procedures that they follow.
+ *
+ * @example
+ * const opened = openCase(
+ *   { id: "exit-1", subject: "household-1", openedOn: "2019-09-02" },
+ *   procedure,
+ * );
+ */
+export function openCase(
+  opening: CaseOpening,
+  procedure: Procedure,
+  others: readonly Case[] = [],
+): Result<Case> {
+  const issues = [opening.openedOn, opening.basis ?? null].flatMap((one) => impossible(one));
+  if (others.some(({ id }) => id === opening.id)) {
+    issues.push(issue("case/duplicate-case", { case: opening.id }));
+  }
+  for (const other of others) {
+    if (other.subject !== opening.subject || other.kind !== procedure.kind) continue;
+    const end = endOfCase(other);
+    if (end === null || (end.on !== null && end.on > opening.openedOn)) {
+      issues.push(issue("case/already-open", { subject: opening.subject, case: other.id }));
+    }
+  }
+  if (issues.length > 0) return fail(issues);
+  return succeed({
+    id: opening.id,
+    procedure: procedure.id,
+    kind: procedure.kind,
+    concludes: procedure.concludes,
+    subject: opening.subject,
+    openedOn: opening.openedOn,
+    basis: opening.basis ?? null,
+    events: [],
+  });
+}
+
+/**
+ * Adds an event to a case. What happened is taken as it happened, lawful or not: `auditCase` says
+ * what was wrong with it. What cannot be true (a day or a step that does not exist) is refused with
+ * issues, and the case stays as it was.
+ */
+export function advanceCase(current: Case, event: unknown, procedure: Procedure): Result<Case> {
+  if (current.procedure !== procedure.id) {
+    return fail([issue("case/other-procedure", { found: current.procedure, given: procedure.id })]);
+  }
+  const parsed = z.safeParse(eventSchema, event);
+  if (!parsed.success) {
+    return fail(
+      parsed.error.issues.map((one) =>
+        issue("case/invalid-input", { reason: reasonOf(one) }, { pointer: pointer(one.path) }),
+      ),
+    );
+  }
+  const issues = objectionsTo(current, parsed.data, procedure);
+  if (issues.length > 0) return fail(issues);
+  return succeed({ ...current, events: [...current.events, parsed.data] });
+}
+
+/** Reads a case that was stored as JSON, replaying it event by event. */
+export function readCase(input: unknown, procedure: Procedure): Result<Case> {
+  const parsed = z.safeParse(caseSchema, input);
+  if (!parsed.success) {
+    return fail(
+      parsed.error.issues.map((one) =>
+        issue("case/invalid-input", { reason: reasonOf(one) }, { pointer: pointer(one.path) }),
+      ),
+    );
+  }
+  const { id, subject, openedOn, basis, events } = parsed.data;
+  const opened = openCase({ id, subject, openedOn, basis }, procedure);
+  if (!opened.ok) return opened;
+  if (parsed.data.procedure !== procedure.id) {
+    return fail([
+      issue("case/other-procedure", { found: parsed.data.procedure, given: procedure.id }),
+    ]);
+  }
+  let current = opened.value;
+  const issues: Issue[] = [];
+  for (const [index, event] of events.entries()) {
+    const next = advanceCase(current, event, procedure);
+    if (next.ok) current = next.value;
+    else {
+      const at = `/events/${index}`;
+      issues.push(
+        ...next.issues.map((one) => ({
+          ...one,
+          place: { pointer: `${at}${one.place?.pointer ?? ""}` },
+        })),
+      );
+    }
+  }
+  return issues.length > 0 ? fail(issues) : succeed(current);
+}
+
+function impossible(on: string | null | undefined): Issue[] {
+  return on == null || isPlainDate(on) ? [] : [issue("case/impossible-day", { day: on })];
+}
+
+/** Why an event cannot be taken into a case. */
+function objectionsTo(current: Case, event: CaseEvent, procedure: Procedure): Issue[] {
+  const issues = [...impossible(event.on), ...impossible(event.recordedOn)];
+  if (current.events.some(({ id }) => id === event.id)) {
+    issues.push(issue("case/duplicate-event", { event: event.id }));
+  }
+  if (event.supersedes !== undefined) {
+    const by = current.events.find(({ supersedes }) => supersedes === event.supersedes);
+    if (!current.events.some(({ id }) => id === event.supersedes)) {
+      issues.push(issue("case/unknown-event", { event: event.supersedes }));
+    } else if (by !== undefined) {
+      issues.push(issue("case/already-superseded", { event: event.supersedes, by: by.id }));
+    }
+  }
+  if (event.type === "step" || event.type === "objection") {
+    if (stepOf(procedure, event.step) === undefined) {
+      const steps = procedure.steps.map(({ id }) => id).join(", ");
+      issues.push(issue("case/unknown-step", { procedure: procedure.id, step: event.step, steps }));
+    }
+  }
+  if (event.type === "step") {
+    issues.push(...impossible(event.until));
+    if (event.on !== null && event.until != null && event.until < event.on) {
+      issues.push(issue("case/ends-before-it-begins", { on: event.on, until: event.until }));
+    }
+    const { change } = event;
+    if (change !== undefined && !procedure.changes.some(({ code }) => code === change)) {
+      const changes = procedure.changes.map(({ code }) => code).join(", ");
+      issues.push(issue("case/unknown-change", { procedure: procedure.id, change, changes }));
+    }
+  }
+  if (
+    event.type === "settlement" &&
+    !current.events.some(({ id, type }) => id === event.objection && type === "objection")
+  ) {
+    issues.push(issue("case/unknown-event", { event: event.objection }));
+  }
+  const closing = event.type === "closing" ? event : closingOf(current);
+  if (closing !== null && closing.on !== null && event.type !== "annulment") {
+    const others = event.type === "closing" ? current.events : [event];
+    const closedOn = closing.on;
+    if (
+      others.some(({ on, supersedes }) => on !== null && on > closedOn && supersedes === undefined)
+    ) {
+      issues.push(issue("case/closed", { case: current.id, on: closedOn }));
+    }
+  }
+  return issues;
+}

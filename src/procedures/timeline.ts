@@ -1,0 +1,91 @@
+import type { PlainDate } from "../base/index.js";
+import type { Case, CaseEvent, ClosingEvent, StepEvent } from "./case.js";
+import type { Procedure } from "./procedure.js";
+
+export interface Horizon {
+  /** Events after this day are left out. */
+  readonly asOf?: PlainDate | undefined;
+  /** Events written down after this day are left out. */
+  readonly knownAt?: PlainDate | undefined;
+}
+
+/**
+ * The events that stand: not superseded, not annulled, within the horizon, by day. Those of one day
+ * are in the order of their ids, so that the order in which they were entered decides nothing.
+ */
+export function effectiveEvents(current: Case, horizon: Horizon = {}): CaseEvent[] {
+  const { asOf, knownAt } = horizon;
+  const written = current.events.filter(
+    ({ recordedOn }) => knownAt === undefined || recordedOn === null || recordedOn <= knownAt,
+  );
+  const superseded = new Set(written.map(({ supersedes }) => supersedes));
+  return written
+    .filter(
+      ({ id, type, on }) =>
+        type !== "annulment" &&
+        !superseded.has(id) &&
+        (asOf === undefined || on === null || on <= asOf),
+    )
+    .sort((a, b) => compareDays(a.on, b.on) || (a.id < b.id ? -1 : 1));
+}
+
+function compareDays(a: PlainDate | null, b: PlainDate | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+
+export function stepEvents(events: readonly CaseEvent[], step?: string): StepEvent[] {
+  return events.filter(
+    (event): event is StepEvent =>
+      event.type === "step" && (step === undefined || event.step === step),
+  );
+}
+
+export function closingOf(current: Case, horizon?: Horizon): ClosingEvent | null {
+  return (
+    effectiveEvents(current, horizon).find(
+      (event): event is ClosingEvent => event.type === "closing",
+    ) ?? null
+  );
+}
+
+/** The day on which a step was over; a notice hangs until the end of its last day. */
+export function endOf(event: StepEvent): PlainDate | null {
+  return event.until === undefined ? event.on : event.until;
+}
+
+export interface CaseEnd {
+  readonly how: "concluded" | "refused" | "withdrawn" | "finished";
+  readonly on: PlainDate | null;
+  readonly event: string;
+}
+
+/** How a case ended, or `null` while it is open. */
+export function endOfCase(current: Case, horizon?: Horizon): CaseEnd | null {
+  const events = effectiveEvents(current, horizon);
+  const steps = stepEvents(events);
+  const concluded = steps.find(
+    ({ step, result }) => step === current.concludes && result === "passed",
+  );
+  if (concluded !== undefined) {
+    return { how: "concluded", on: endOf(concluded), event: concluded.id };
+  }
+  const closing = closingOf(current, horizon);
+  if (closing !== null) return { how: closing.result, on: closing.on, event: closing.id };
+  const refused = steps.find(({ step, result }) => {
+    return result === "refused" && !isPassed(steps, step);
+  });
+  if (refused === undefined) return null;
+  return { how: "refused", on: refused.on, event: refused.id };
+}
+
+export function isPassed(steps: readonly StepEvent[], step: string): boolean {
+  return steps.some((event) => event.step === step && event.result === "passed");
+}
+
+/** The place of a step in its procedure, by which events of one day are ordered. */
+export function rankOfStep(procedure: Procedure, step: string): number {
+  return procedure.steps.findIndex(({ id }) => id === step);
+}

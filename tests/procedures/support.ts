@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type DataFile, loadProcedures, type Procedure } from "../../src/procedures/index.js";
+
+export const RULES = join(import.meta.dirname, "../../rules");
+
+/** All JSON files below a folder of `rules/`, as the loaders want them. */
+export function dataFiles(folder: string): DataFile[] {
+  return readdirSync(join(RULES, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => ({
+      path: `${folder}/${name.replaceAll("\\", "/")}`,
+      content: JSON.parse(readFileSync(join(RULES, folder, name), "utf8")),
+    }));
+}
+
+const loaded = loadProcedures(dataFiles("procedures"));
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues, null, 2));
+export const library = loaded.value;
+
+export function procedure(id: string): Procedure {
+  const found = library.procedures.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no procedure ${id}`);
+  return found;
+}
