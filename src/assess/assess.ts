@@ -1,0 +1,311 @@
+import {
+  both,
+  either,
+  type FactValue,
+  isPlainDate,
+  type Lack,
+  MET,
+  NOT_APPLICABLE,
+  NOT_MET,
+  type Rank,
+  type Reading,
+  UNKNOWN,
+  verdictOf,
+} from "../base/index.js";
+import type { Compiled } from "../engine/index.js";
+import {
+  memberName,
+  readMembersComplete,
+  readPresence,
+  type SubjectKind,
+  type Subjects,
+} from "../facts/index.js";
+import { type Household, plainValue } from "../model/index.js";
+import type { Outcome, Pack } from "../packs/index.js";
+import type {
+  AssessContext,
+  Assessment,
+  CriterionResult,
+  FieldComparison,
+  MemberResult,
+  TraceLeaf,
+} from "./assessment.js";
+import { criteriaOf, groupsOf, rankOutcome, scoreOf } from "./outcome.js";
+import { type Plan, type PlannedRule, planFor } from "./plan.js";
+
+/** What a pack judges: `{ household }`, `{ village }`, `{ township, villages }`, `{ county, townships }`. */
+export type Subject = Subjects[Exclude<SubjectKind, "member">];
+
+/**
+ * Judges a subject by a pack on a day.
+ *
+ * The answer holds for every criterion which rule decided it, what each comparison saw, which member
+ * failed and what is not known; and for the whole the outcome, the legal values used and warnings
+ * about those that nobody could confirm.
+ *
+ * @param pack - from `composePack`; it says what kind of subject it judges.
+ * @param subject - the records, such as `{ household }` with a household of `parseHousehold`.
+ * @param context - the day of judgement and, where wanted, the state of knowledge.
+ * @throws TypeError when the subject is not of the pack's kind or a day does not exist.
+ */
+export function assess(pack: Pack, subject: Subject, context: AssessContext): Assessment {
+  checkCall(pack, subject, context);
+  const plan = planFor(pack, context);
+  const readings = plan.template.slice();
+  for (const { slot, fact } of plan.ownSlots) {
+    readings[slot] = fact.read(subject as never, plan.facts);
+  }
+  const applies = run(plan.applies, readings);
+  const household = "household" in subject ? subject.household : undefined;
+  const ranks = new Map<string, Rank>();
+  const criteria: CriterionResult[] = [];
+  for (const { criterion, planned } of plan.rules) {
+    const [rank, result] =
+      applies.rank === NOT_MET
+        ? skipped(criterion, planned)
+        : planned === undefined
+          ? withoutRule(criterion)
+          : judge(planned, plan, readings, household);
+    ranks.set(criterion, rank);
+    criteria.push(withField(result, household, context.asOf));
+  }
+
+  const rankOf = (criterion: string) => ranks.get(criterion) ?? UNKNOWN;
+  let rank = rankOutcome(pack.outcome, rankOf, plan.readParameter);
+  if (applies.rank === NOT_MET) rank = NOT_APPLICABLE;
+  else if (applies.rank === UNKNOWN) rank = UNKNOWN;
+  return {
+    subject: { kind: pack.subject, id: idOf(subject) },
+    pack: { name: pack.name, version: pack.version, hash: pack.hash },
+    asOf: context.asOf,
+    knownAt: context.knownAt ?? null,
+    place: plan.place,
+    verdict: verdictOf(rank),
+    groups: groupsOf(pack.outcome).map(({ id, label, outcome }) => ({
+      id,
+      label,
+      verdict: verdictOf(
+        applies.rank === NOT_MET
+          ? NOT_APPLICABLE
+          : rankOutcome(outcome, rankOf, plan.readParameter),
+      ),
+      criteria: criteriaOf(outcome),
+    })),
+    criteria,
+    ...("score" in pack.outcome ? { score: scoreOf(pack.outcome, rankOf) } : {}),
+    parameters: plan.parameters,
+    lacks:
+      rank === UNKNOWN
+        ? unique([...applies.lacks, ...outcomeLacks(pack.outcome, criteria, plan)])
+        : [],
+    warnings: plan.warnings,
+  };
+}
+
+function checkCall(pack: Pack, subject: Subject, context: AssessContext): void {
+  if (!(pack.subject in subject)) {
+    throw new TypeError(`pack ${pack.name} judges a ${pack.subject}, not ${Object.keys(subject)}`);
+  }
+  for (const day of [context.asOf, context.knownAt]) {
+    if (day !== undefined && !isPlainDate(day)) throw new TypeError(`no such day: ${day}`);
+  }
+  if (context.asOf === undefined) throw new TypeError("asOf is missing");
+}
+
+export function idOf(subject: Subject): string {
+  if ("household" in subject) return subject.household.id;
+  const record =
+    "village" in subject
+      ? subject.village
+      : "county" in subject
+        ? subject.county
+        : subject.township;
+  return plainValue(record.id) ?? "?";
+}
+
+interface Run {
+  readonly rank: Rank;
+  readonly leaves: readonly TraceLeaf[];
+  readonly lacks: readonly Lack[];
+}
+
+const APPLIES: Run = { rank: MET, leaves: [], lacks: [] };
+
+/** Runs a compiled condition and writes down what each comparison saw. */
+function run(compiled: Compiled | undefined, readings: readonly Reading[]): Run {
+  if (compiled === undefined) return APPLIES;
+  const ranks: Rank[] = [];
+  const rank = compiled.evaluate(readings, ranks);
+  const decisive = compiled.decisive(ranks);
+  const lacks: Lack[] = [];
+  if (rank === UNKNOWN) {
+    for (const index of decisive) {
+      const { slot, against } = compiled.leaves[index] as (typeof compiled.leaves)[number];
+      collect(readings[slot] as Reading, lacks);
+      if ("slot" in against) collect(readings[against.slot] as Reading, lacks);
+    }
+  }
+  const leaves = compiled.leaves.map((leaf, index): TraceLeaf => {
+    const { at, fact, operator, slot, against } = leaf;
+    const base = {
+      at,
+      fact,
+      operator,
+      left: valueIn(readings[slot] as Reading),
+      right: "slot" in against ? valueIn(readings[against.slot] as Reading) : against.value,
+      verdict: verdictOf(ranks[index] as Rank),
+      decisive: decisive.includes(index),
+    };
+    return "slot" in against ? { ...base, rightFact: against.fact } : base;
+  });
+  return { rank, leaves, lacks: unique(lacks) };
+}
+
+function valueIn(reading: Reading): FactValue | null {
+  return reading.known ? reading.value : null;
+}
+
+function collect(reading: Reading, lacks: Lack[]): void {
+  if (!reading.known) lacks.push(...reading.lacks);
+}
+
+function unique(lacks: readonly Lack[]): Lack[] {
+  const seen = new Set<string>();
+  return lacks.filter(({ field, record, reason }) => {
+    const key = `${field}|${record}|${reason}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A rule applied to the subject itself, or to each member and then joined. */
+function judge(
+  planned: PlannedRule,
+  plan: Plan,
+  readings: Reading[],
+  household: Household | undefined,
+): [Rank, CriterionResult] {
+  const { rule } = planned;
+  if (rule.subject === "member" && household !== undefined) {
+    return judgeMembers(planned, plan, readings, household);
+  }
+  const { rank, leaves, lacks } = apply(planned, readings);
+  const result = {
+    criterion: rule.criterion,
+    rule: rule.name,
+    verdict: verdictOf(rank),
+    leaves,
+    lacks,
+  };
+  return [rank, result];
+}
+
+function apply({ applies, conditions }: PlannedRule, readings: readonly Reading[]): Run {
+  if (applies === undefined) return run(conditions, readings);
+  const when = run(applies, readings);
+  const then = run(conditions, readings);
+  const leaves = [...when.leaves, ...then.leaves];
+  if (when.rank === NOT_MET) return { rank: NOT_APPLICABLE, leaves, lacks: [] };
+  if (when.rank === UNKNOWN) return { rank: UNKNOWN, leaves, lacks: when.lacks };
+  return { rank: then.rank, leaves, lacks: then.lacks };
+}
+
+function judgeMembers(
+  planned: PlannedRule,
+  plan: Plan,
+  readings: Reading[],
+  household: Household,
+): [Rank, CriterionResult] {
+  const { rule } = planned;
+  const join = rule.join === "some" ? either : both;
+  let rank: Rank = NOT_APPLICABLE;
+  const members: MemberResult[] = [];
+  const lacks: Lack[] = [];
+  for (const member of household.members) {
+    const subject = { household, member };
+    const presence = readPresence(subject, plan.facts);
+    if (presence.known && !presence.value) continue;
+    let one: Run;
+    if (presence.known) {
+      for (const { slot, fact } of plan.memberSlots) {
+        readings[slot] = fact.read(subject as never, plan.facts);
+      }
+      one = apply(planned, readings);
+    } else {
+      one = { rank: UNKNOWN, leaves: [], lacks: presence.lacks };
+    }
+    rank = join(rank, one.rank);
+    if (one.rank === UNKNOWN) lacks.push(...one.lacks);
+    const verdict = verdictOf(one.rank);
+    members.push({
+      member: memberName(household, member),
+      verdict,
+      leaves: one.leaves,
+      lacks: one.lacks,
+    });
+  }
+  const complete = readMembersComplete(household, plan.facts);
+  if (!complete.known) {
+    rank = join(rank, UNKNOWN);
+    lacks.push(...complete.lacks);
+  }
+  const result = {
+    criterion: rule.criterion,
+    rule: rule.name,
+    verdict: verdictOf(rank),
+    leaves: [],
+    members,
+    lacks: rank === UNKNOWN ? unique(lacks) : [],
+  };
+  return [rank, result];
+}
+
+function skipped(criterion: string, planned: PlannedRule | undefined): [Rank, CriterionResult] {
+  const rule = planned?.rule.name ?? null;
+  const result = { criterion, rule, verdict: "not-applicable", leaves: [], lacks: [] } as const;
+  return [NOT_APPLICABLE, result];
+}
+
+/** A criterion for which no rule is in force that day can be neither met nor failed. */
+function withoutRule(criterion: string): [Rank, CriterionResult] {
+  const lack: Lack = { reason: "no-parameter", field: `criterion.${criterion}` };
+  const result = { criterion, rule: null, verdict: "unknown", leaves: [], lacks: [lack] } as const;
+  return [UNKNOWN, result];
+}
+
+function withField(
+  result: CriterionResult,
+  household: Household | undefined,
+  asOf: string,
+): CriterionResult {
+  const written = household?.fieldVerdicts.find(
+    (one) => plainValue(one.criterion) === result.criterion,
+  );
+  const verdict = plainValue(written?.verdict);
+  const on = plainValue(written?.on) ?? null;
+  if (written === undefined || verdict === undefined || (on !== null && on > asOf)) return result;
+  const decided = result.verdict === "met" || result.verdict === "not-met";
+  const field: FieldComparison = {
+    verdict,
+    on,
+    method: plainValue(written.method) ?? null,
+    disagrees: decided && result.verdict !== verdict,
+  };
+  return { ...result, field };
+}
+
+/** What the criteria lack on which an unknown outcome turns. */
+function outcomeLacks(
+  outcome: Outcome,
+  criteria: readonly CriterionResult[],
+  plan: Plan,
+): readonly Lack[] {
+  const lacks: Lack[] = [];
+  const wanted = new Set(criteriaOf(outcome));
+  for (const { criterion, verdict, lacks: its } of criteria) {
+    if (verdict === "unknown" && wanted.has(criterion)) lacks.push(...its);
+  }
+  if ("score" in outcome) collect(plan.readParameter(outcome.atLeast.fact), lacks);
+  return lacks;
+}

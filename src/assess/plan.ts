@@ -1,0 +1,169 @@
+import {
+  type FactValue,
+  type Issue,
+  issue,
+  known,
+  type PlainDate,
+  type Reading,
+} from "../base/index.js";
+import { type Compiled, compile, createSlots } from "../engine/index.js";
+import { type AnyFact, FACTS, type FactContext } from "../facts/index.js";
+import { type Pack, parameterNameOf, type Rule, rulesInForce } from "../packs/index.js";
+import {
+  isUnconfirmed,
+  type LawContext,
+  type ResolvedParameter,
+  resolveParameter,
+} from "../parameters/index.js";
+import type { AssessContext, ParameterUse } from "./assessment.js";
+
+/** A rule made ready to run. */
+export interface PlannedRule {
+  readonly rule: Rule;
+  readonly applies: Compiled | undefined;
+  readonly conditions: Compiled;
+}
+
+/** A fact to be read into its place in the list of readings. */
+export interface SlotFact {
+  readonly slot: number;
+  readonly fact: AnyFact;
+}
+
+/** A pack made ready to judge on one day and place: rules compiled, legal values looked up. */
+export interface Plan {
+  readonly pack: Pack;
+  readonly place: string;
+  readonly law: LawContext;
+  readonly facts: FactContext;
+  readonly applies: Compiled | undefined;
+  /** The rule in force of each criterion, in the pack's order. */
+  readonly rules: readonly {
+    readonly criterion: string;
+    readonly planned: PlannedRule | undefined;
+  }[];
+  /** Readings with the legal values filled in; what is read from records is filled in per subject. */
+  readonly template: readonly Reading[];
+  readonly ownSlots: readonly SlotFact[];
+  readonly memberSlots: readonly SlotFact[];
+  readonly readParameter: (fact: string) => Reading;
+  readonly parameters: readonly ParameterUse[];
+  readonly warnings: readonly Issue[];
+}
+
+const plans = new WeakMap<Pack, Map<string, Plan>>();
+
+/** The plan for a pack and context; made once for each. */
+export function planFor(pack: Pack, context: AssessContext): Plan {
+  const key = [context.asOf, context.knownAt, context.place, context.confirmedOnly === true].join(
+    "|",
+  );
+  let known = plans.get(pack);
+  if (known === undefined) {
+    known = new Map();
+    plans.set(pack, known);
+  }
+  let plan = known.get(key);
+  if (plan === undefined) {
+    plan = makePlan(pack, context);
+    known.set(key, plan);
+  }
+  return plan;
+}
+
+function makePlan(pack: Pack, context: AssessContext): Plan {
+  const place = context.place ?? pack.place;
+  const law: LawContext = { ...context, place };
+  const slots = createSlots();
+  const applies =
+    pack.appliesWhen === undefined ? undefined : compile(pack.appliesWhen, slots, "/appliesWhen");
+  const inForce = new Map(rulesInForce(pack, context.asOf).map((rule) => [rule.criterion, rule]));
+  const rules = pack.criteria.map(({ id }) => {
+    const rule = inForce.get(id);
+    return { criterion: id, planned: rule === undefined ? undefined : planRule(rule, slots) };
+  });
+
+  const resolved = new Map<string, ResolvedParameter>();
+  const parameter = (name: string): Reading => {
+    let found = resolved.get(name);
+    if (found === undefined) {
+      const definition = pack.parameters.get(name);
+      if (definition === undefined) throw new TypeError(`no parameter ${name}`);
+      found = resolveParameter(definition, law);
+      resolved.set(name, found);
+    }
+    return found.reading;
+  };
+  const template: Reading[] = [];
+  const ownSlots: SlotFact[] = [];
+  const memberSlots: SlotFact[] = [];
+  slots.facts.forEach((id, slot) => {
+    const name = parameterNameOf(id);
+    if (name !== undefined) {
+      template[slot] = parameter(name);
+      return;
+    }
+    const fact = FACTS.get(id);
+    if (fact === undefined) throw new TypeError(`no fact ${id}`);
+    for (const needed of fact.parameters ?? []) parameter(needed);
+    template[slot] = known("");
+    (fact.subject === "member" ? memberSlots : ownSlots).push({ slot, fact });
+  });
+  const facts: FactContext = { asOf: context.asOf, knownAt: context.knownAt, parameter };
+  return {
+    pack,
+    place,
+    law,
+    facts,
+    applies,
+    rules,
+    template,
+    ownSlots,
+    memberSlots,
+    readParameter: (fact) => parameter(parameterNameOf(fact) ?? fact),
+    parameters: [...resolved.values()].map((one) => describe(one, pack)),
+    warnings: warningsOf(pack, context.asOf, [...resolved.values()]),
+  };
+}
+
+function planRule(rule: Rule, slots: ReturnType<typeof createSlots>): PlannedRule {
+  return {
+    rule,
+    applies:
+      rule.appliesWhen === undefined ? undefined : compile(rule.appliesWhen, slots, "/appliesWhen"),
+    conditions: compile(rule.conditions, slots, "/conditions"),
+  };
+}
+
+function describe({ name, reading, place, entry }: ResolvedParameter, pack: Pack): ParameterUse {
+  const citation = entry?.sources[0];
+  return {
+    name,
+    value: reading.known ? (reading.value as FactValue) : null,
+    unit: pack.parameters.get(name)?.unit ?? null,
+    place: place ?? null,
+    from: entry?.from ?? null,
+    source: citation?.source ?? null,
+    clause: citation?.clause ?? null,
+    confidence: citation?.confidence ?? null,
+    note: entry?.note ?? null,
+  };
+}
+
+function warningsOf(pack: Pack, asOf: PlainDate, used: readonly ResolvedParameter[]): Issue[] {
+  const issues: Issue[] = [];
+  if (pack.inForce.from > asOf || (pack.inForce.to !== null && pack.inForce.to < asOf)) {
+    issues.push(issue("pack/not-in-force", { pack: pack.name, asOf }));
+  }
+  for (const { name, reading, entry } of used) {
+    if (!reading.known || entry === undefined || !isUnconfirmed(entry)) continue;
+    const details = {
+      rule: pack.name,
+      parameter: name,
+      value: String(reading.value),
+      note: entry.note?.zh ?? entry.sources[0]?.confidence ?? "",
+    };
+    issues.push(issue("pack/uncertain-value", details, { file: `parameters/${name}.json` }));
+  }
+  return issues;
+}

@@ -1,0 +1,1 @@
+export { BUILT_IN_RULES, readRulebook, readRuleFiles } from "./rules.js";

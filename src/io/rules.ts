@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fail, type Issue, issue, type Result, succeed } from "../base/index.js";
+import { type Rulebook, type RuleFiles, readRules } from "../packs/index.js";
+
+const MAX_BYTES = 1_000_000;
+
+/** The folder of the rules that come with the library. */
+export const BUILT_IN_RULES = fileURLToPath(new URL("../rules/", import.meta.url));
+
+/** Reads every JSON file under a folder of rules. */
+export function readRuleFiles(folder: string): Result<RuleFiles> {
+  const files: Record<string, unknown> = {};
+  const issues: Issue[] = [];
+  for (const path of jsonFiles(folder)) {
+    const file = relative(folder, path).split(sep).join("/");
+    const size = statSync(path).size;
+    if (size > MAX_BYTES) {
+      issues.push(
+        issue("pack/too-large", { what: "bytes", found: size, limit: MAX_BYTES }, { file }),
+      );
+      continue;
+    }
+    try {
+      files[file] = JSON.parse(readFileSync(path, "utf8"));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      issues.push(issue("pack/invalid-json", { reason }, { file }));
+    }
+  }
+  return issues.length > 0 ? fail(issues) : succeed(files);
+}
+
+/** Reads and checks a folder of rules; the built-in ones unless said. */
+export function readRulebook(folder: string = BUILT_IN_RULES): Result<Rulebook> {
+  const files = readRuleFiles(folder);
+  return files.ok ? readRules(files.value) : files;
+}
+
+function jsonFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return jsonFiles(path);
+      return entry.isFile() && entry.name.endsWith(".json") ? [path] : [];
+    });
+}
