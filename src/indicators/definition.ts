@@ -35,6 +35,8 @@ export interface Target {
   readonly period: Period;
   /** Where the target holds, when it does not hold everywhere. */
   readonly region?: "west" | "centre-east" | undefined;
+  /** The levels for which it is set, when not for every level of the indicator. */
+  readonly levels?: readonly Level[] | undefined;
   /** In the unit of the indicator; `null` says why under `absence`. */
   readonly value: DecimalText | null;
   /** Whether the value itself reaches the target. */

@@ -183,7 +183,14 @@ function checkIndicator(one: Found<Indicator>, known: Known, issues: Issue[]): v
   indicator.targets.forEach((target, at) => {
     const clashes = indicator.targets
       .slice(0, at)
-      .some((other) => other.region === target.region && overlap(other.period, target.period));
+      .some(
+        (other) =>
+          other.region === target.region &&
+          (other.levels === undefined ||
+            target.levels === undefined ||
+            other.levels.some((level) => target.levels?.includes(level))) &&
+          overlap(other.period, target.period),
+      );
     if (clashes) {
       report("indicator/overlapping-targets", `/targets/${at}`, { indicator: indicator.id });
     }

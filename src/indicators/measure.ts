@@ -3,7 +3,7 @@ import { type Bounds, boundsOfRatio, boundsOfShare, type RationalRange } from ".
 import type { Indicator, IndicatorKind, Level } from "./definition.js";
 import { decimalText, fractionText, ONE, type Rational, rational, ZERO } from "./fraction.js";
 import { addMost, CELLS, type CountedUnit, type Tally, tally } from "./tally.js";
-import { type Judgement, judge, type TargetContext, targetOn } from "./target.js";
+import { type Judgement, judge, type LevelContext, targetOn } from "./target.js";
 
 /** Digits after the point of a decimal that does not end. */
 export const PLACES = 6;
@@ -27,8 +27,7 @@ export interface UnitCounts {
 }
 
 /** The place, level and day that a measurement is of. */
-export interface MeasureContext extends TargetContext {
-  readonly level: Level;
+export interface MeasureContext extends LevelContext {
   /** The id of the village, county, …; `null` for a whole register. */
   readonly place?: string | null | undefined;
 }
@@ -70,7 +69,7 @@ export interface Measurement {
  *
  * @example
  * ```ts
- * const incidence = indicatorOf(INDICATORS, "povertyIncidence");
+ * const incidence = indicatorOf(builtinIndicators(), "povertyIncidence");
  * const village = tally([
  *   { inDenominator: true, inNumerator: true, weight: 2 },
  *   { inDenominator: true, inNumerator: null, weight: 1 },
@@ -118,7 +117,7 @@ export type Part = DecimalText | DecimalRange | null;
  *
  * @example
  * ```ts
- * const grain = indicatorOf(INDICATORS, "grainOutput");
+ * const grain = indicatorOf(builtinIndicators(), "grainOutput");
  * const context = { asOf: "2020-12-31", level: "township" } as const;
  * measureQuantity(grain, ["20000.5", "27000"], context).value; // "47000.5"
  * ```

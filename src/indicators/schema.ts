@@ -35,6 +35,7 @@ const periodSchema = z
 const targetSchema = z.strictObject({
   period: periodSchema,
   region: z.optional(z.enum(["west", "centre-east"])),
+  levels: z.optional(z.array(z.enum(LEVELS)).check(z.minLength(1))),
   value: z.nullable(decimalSchema),
   edge: z.enum(["inclusive", "exclusive"]),
   absence: absenceSchema,

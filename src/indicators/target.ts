@@ -1,5 +1,5 @@
 import type { PlainDate } from "../base/index.js";
-import type { Indicator, Target } from "./definition.js";
+import type { Indicator, Level, Target } from "./definition.js";
 import { type Rational, rational } from "./fraction.js";
 
 /** The answer to "is the target reached?" when not everything is known. */
@@ -20,13 +20,20 @@ export interface TargetContext {
   readonly region?: "west" | "centre-east" | undefined;
 }
 
+/** The same, at a level. */
+export interface LevelContext extends TargetContext {
+  readonly level: Level;
+}
+
 /**
- * The target that holds on a day and in a region: one for the region before one for everywhere. Targets
+ * The target that holds on a day, at a level and in a region: one for the region before one for everywhere.
+ * Targets
  * whose period is masked in their source never match a day. `null` when there is none.
  */
-export function targetOn(indicator: Indicator, context: TargetContext): Target | null {
+export function targetOn(indicator: Indicator, context: LevelContext): Target | null {
   const holding = indicator.targets.filter(
-    ({ period: { from, to } }) =>
+    ({ period: { from, to }, levels }) =>
+      (levels === undefined || levels.includes(context.level)) &&
       (from !== null || to !== null) &&
       (from === null || from <= context.asOf) &&
       (to === null || context.asOf <= to),
