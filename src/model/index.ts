@@ -10,7 +10,7 @@ export {
   type Unreadable,
 } from "./field.js";
 export type { Household, HouseholdRows } from "./household.js";
-export { assembleHousehold } from "./merge.js";
+export { assembleHousehold, mergeRecords } from "./merge.js";
 export { parseHousehold } from "./parse.js";
 export type * from "./records.js";
 export { TABLES, type TableName } from "./tables/index.js";

@@ -117,8 +117,8 @@ export const REGISTER_ISSUES = {
     severity: "error",
     message: { zh: "农户表中没有{household}", en: "Table households has no {household}" },
     remedy: {
-      zh: "请补登该户或改正户编号；本行已搁置",
-      en: "Register the household or correct the id; the row is set aside",
+      zh: "请补登该户或改正户编号；此前该户大部分情况未知",
+      en: "Register the household or correct the id; until then little is known of it",
     },
   },
   "register/incomplete-members": {

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { fail, type Issue, issue, type Result, succeed } from "../base/index.js";
+import { TABLES, type TableName } from "../model/index.js";
+import { assembleRegister, type RawCell, type RawTable, type Register } from "../register/index.js";
+
+/**
+ * Reads a register from a folder of CSV or NDJSON files, one table each, named after the tables in
+ * English or Chinese (`households.csv`, `农户.csv`). Several files of one table are joined, such as
+ * `members.csv` and `members.part2.csv`.
+ *
+ * @returns the register with every row accounted for; not ok only when nothing could be read.
+ */
+export function readRegister(folder: string): Result<Register> {
+  let names: string[];
+  try {
+    names = readdirSync(folder).sort();
+  } catch (error) {
+    return fail([issue("register/unreadable-file", { file: folder, reason: reasonOf(error) })]);
+  }
+  const issues: Issue[] = [];
+  const tables: RawTable[] = [];
+  for (const name of names) {
+    const extension = extname(name).toLowerCase();
+    if (extension !== ".csv" && extension !== ".ndjson") continue;
+    const table = tableOf(name);
+    if (table === undefined) {
+      const details = { file: name, tables: Object.keys(TABLES).join(", ") };
+      issues.push(issue("register/unknown-table", details, { file: name }));
+      continue;
+    }
+    try {
+      const text = decode(readFileSync(join(folder, name)));
+      tables.push(
+        extension === ".csv" ? readCsv(text, table, name) : readNdjson(text, table, name),
+      );
+    } catch (error) {
+      const details = { file: name, reason: reasonOf(error) };
+      issues.push(issue("register/unreadable-file", details, { file: name }));
+    }
+  }
+  if (tables.length === 0) return fail([...issues, issue("register/no-table", { folder })]);
+  const register = assembleRegister(tables);
+  return succeed({ ...register, issues: [...issues, ...register.issues] });
+}
+
+function tableOf(file: string): TableName | undefined {
+  const name = (basename(file).split(".")[0] ?? "").normalize("NFKC");
+  return (Object.keys(TABLES) as TableName[]).find(
+    (table) => table === name || TABLES[table].label.zh === name,
+  );
+}
+
+/** UTF-8 with or without a byte order mark; anything else is refused rather than guessed. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function readCsv(text: string, table: TableName, file: string): RawTable {
+  const records = parse(text, {
+    columns: false,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  }) as unknown as { record: string[]; info: { lines: number } }[];
+  const header = records[0]?.record ?? [];
+  const rows: { line: number; cells: string[] }[] = [];
+  const broken: Issue[] = [];
+  for (const { record, info } of records.slice(1)) {
+    if (record.every((cell) => cell.trim() === "")) continue;
+    if (record.length === header.length) rows.push({ line: info.lines, cells: record });
+    else {
+      const details = { found: record.length, expected: header.length };
+      broken.push(issue("register/row-shape", details, { file, row: info.lines }));
+    }
+  }
+  return { table, file, header, rows, broken };
+}
+
+function readNdjson(text: string, table: TableName, file: string): RawTable {
+  const objects: { line: number; object: Readonly<Record<string, unknown>> }[] = [];
+  const broken: Issue[] = [];
+  text.split(/\r?\n/).forEach((content, index) => {
+    if (content.trim() === "") return;
+    const line = index + 1;
+    try {
+      const object: unknown = JSON.parse(content);
+      if (typeof object !== "object" || object === null || Array.isArray(object)) {
+        throw new SyntaxError("not an object");
+      }
+      objects.push({ line, object: object as Readonly<Record<string, unknown>> });
+    } catch (error) {
+      broken.push(issue("register/row-json", { reason: reasonOf(error) }, { file, row: line }));
+    }
+  });
+  const header = [...new Set(objects.flatMap(({ object }) => Object.keys(object)))];
+  const rows = objects.map(({ line, object }) => ({
+    line,
+    cells: header.map((name): RawCell => {
+      const cell = Object.hasOwn(object, name) ? object[name] : undefined;
+      return typeof cell === "object" && cell !== null ? JSON.stringify(cell) : (cell as RawCell);
+    }),
+  }));
+  return { table, file, header, rows, broken };
+}
