@@ -1,2 +1,49 @@
-export * from "./load.js";
+/**
+ * Procedures as data, cases that follow them, and what is wrong with a case.
+ *
+ * @packageDocumentation
+ */
+export { auditCase, auditStep, type OpenQuestion, openQuestions } from "./audit.js";
+export {
+  type Counted,
+  countWorkdays,
+  EMPTY_CALENDAR,
+  isWorkday,
+  lastDayOf,
+  lastNoticeDay,
+  loadCalendar,
+  type WorkCalendar,
+} from "./calendar.js";
+export {
+  type AnnulmentEvent,
+  advanceCase,
+  type Case,
+  type CaseEvent,
+  type CaseOpening,
+  type ClosingEvent,
+  type ObjectionEvent,
+  openCase,
+  type Participant,
+  readCase,
+  type SettlementEvent,
+  type StepEvent,
+} from "./case.js";
+export { cleanDossier, type DossierRequest } from "./dossier.js";
+export type { AuditContext, CaseFinding } from "./finding.js";
+export { FINDINGS, type FindingCode } from "./finding-texts.js";
+export { type DataFile, loadProcedures } from "./load.js";
+export { type NextStep, nextSteps } from "./next.js";
 export * from "./procedure.js";
+export {
+  type CaseEnd,
+  effectiveEvents,
+  endOf,
+  endOfCase,
+  type Horizon,
+} from "./timeline.js";
+export {
+  compareProcedures,
+  type ProcedureComparison,
+  type StepAnswers,
+  translateCase,
+} from "./translate.js";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DataFile, loadProcedures, type Procedure } from "../../src/procedures/index.js";
+import { type DataFile, loadCalendar, loadProcedures, type Procedure } from "../../src/procedures/index.js";
 
 export const RULES = join(import.meta.dirname, "../../rules");
 
@@ -24,3 +24,7 @@ export function procedure(id: string): Procedure {
   if (found === undefined) throw new Error(`no procedure ${id}`);
   return found;
 }
+
+const days = loadCalendar(dataFiles("calendar"));
+if (!days.ok) throw new Error(JSON.stringify(days.issues, null, 2));
+export const calendar = days.value;

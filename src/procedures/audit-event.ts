@@ -1,0 +1,292 @@
+import type { Label } from "../base/index.js";
+import { daysBetween } from "../base/index.js";
+import { countWorkdays, lastNoticeDay } from "./calendar.js";
+import type { StepEvent } from "./case.js";
+import {
+  both,
+  type CaseFinding,
+  cannotTell,
+  type Docket,
+  fault,
+  listed,
+  NOT_RECORDED,
+} from "./finding.js";
+import { isAbsent, type Share, type Span, type Step } from "./procedure.js";
+
+/** What is wrong with one event taken by itself. */
+export function auditEvent(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  return [
+    ...regime(docket, step, event),
+    ...recording(docket, step, event),
+    ...noticeLength(docket, step, event),
+    ...bodies(docket, step, event),
+    ...signatures(docket, step, event),
+    ...persons(docket, step, event),
+    ...shares(docket, step, event),
+    ...place(docket, step, event),
+    ...evidence(docket, step, event),
+    ...change(docket, step, event),
+  ];
+}
+
+function regime(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  const { from, to } = docket.procedure.inForce;
+  const { on } = event;
+  if (on === null) return [];
+  const about = { events: [event], found: both(on, on), sources: docket.procedure.sources };
+  if (to !== null && on > to) {
+    return [
+      fault(docket, step, "regime-ended", {
+        ...about,
+        expected: both(`不晚于${to}`, `not after ${to}`),
+      }),
+    ];
+  }
+  if (from !== null && on < from) {
+    return [
+      fault(docket, step, "regime-not-begun", {
+        ...about,
+        expected: both(`不早于${from}`, `not before ${from}`),
+      }),
+    ];
+  }
+  return [];
+}
+
+function recording(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  const { on, recordedOn } = event;
+  if (on === null) {
+    return [
+      cannotTell(docket, step, "wrong-order", {
+        events: [event],
+        found: NOT_RECORDED,
+        expected: both("发生日期", "the day on which it happened"),
+      }),
+    ];
+  }
+  if (recordedOn === null) {
+    return [
+      cannotTell(docket, step, "recorded-late", {
+        events: [event],
+        found: NOT_RECORDED,
+        expected: both("记录日期", "the day on which it was recorded"),
+      }),
+    ];
+  }
+  if (recordedOn >= on) return [];
+  return [
+    fault(docket, step, "recorded-early", {
+      events: [event],
+      found: both(`${recordedOn}记录，${on}发生`, `recorded ${recordedOn}, happened ${on}`),
+      expected: both("记录不早于发生", "recorded on that day or later"),
+    }),
+  ];
+}
+
+function noticeLength(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  if (step.act !== "notice" || isAbsent(step.atLeast) || event.on === null) return [];
+  const span: Span = step.atLeast;
+  const expected = both(`至少${spanText(span).zh}`, `at least ${spanText(span).en}`);
+  const about = { events: [event], expected, sources: span.sources };
+  if (event.until == null) {
+    return [cannotTell(docket, step, "notice-cut-short", { ...about, found: NOT_RECORDED })];
+  }
+  const last = lastNoticeDay(docket.context.calendar, event.on, span);
+  if (!last.known) {
+    return [
+      cannotTell(docket, step, "notice-cut-short", { ...about, found: unknownYear(last.year) }),
+    ];
+  }
+  if (event.until >= last.value) return [];
+  const days = hungFor(docket, event.on, event.until, span);
+  const hung = both(`${event.on}至${event.until}`, `${event.on} to ${event.until}`);
+  return [
+    fault(docket, step, "notice-cut-short", {
+      ...about,
+      found: both(`${days.zh}（${hung.zh}）`, `${days.en} (${hung.en})`),
+    }),
+  ];
+}
+
+function hungFor({ context }: Docket, from: string, until: string, span: Span): Label {
+  if (span.unit === "working-days") {
+    const worked = countWorkdays(context.calendar, from, until);
+    if (worked.known) return spanText({ value: worked.value, unit: span.unit });
+  }
+  return spanText({ value: daysBetween(from, until) + 1, unit: "calendar-days" });
+}
+
+function bodies(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  if (step.actors.length === 0) return [];
+  const names = step.actors.map(({ label }) => label);
+  const required = listed(names);
+  const expected =
+    step.who === "any" && names.length > 1
+      ? both(`${required.zh}之一`, `one of ${required.en}`)
+      : required;
+  if (event.by.length === 0) {
+    return [
+      cannotTell(docket, step, "wrong-body", { events: [event], found: NOT_RECORDED, expected }),
+    ];
+  }
+  const present = step.actors.filter(({ body }) => event.by.some((one) => one.body === body));
+  const enough = step.who === "any" ? present.length > 0 : present.length === step.actors.length;
+  if (enough) return [];
+  const others = [...new Set(event.by.map(({ body }) => body))].map((body) => {
+    return step.actors.find((actor) => actor.body === body)?.label ?? both(body, body);
+  });
+  return [fault(docket, step, "wrong-body", { events: [event], found: listed(others), expected })];
+}
+
+function signatures(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  return step.actors.flatMap(({ body, label, signs }) => {
+    const present = event.by.filter((one) => one.body === body);
+    if (!signs || present.length === 0 || present.some(({ signed }) => signed === true)) return [];
+    const about = { events: [event], expected: both(`${label.zh}签字`, `signed by ${label.en}`) };
+    return present.some(({ signed }) => signed === null)
+      ? [cannotTell(docket, step, "signature-missing", { ...about, found: NOT_RECORDED })]
+      : [
+          fault(docket, step, "signature-missing", {
+            ...about,
+            found: both("未签字", "not signed"),
+          }),
+        ];
+  });
+}
+
+function persons(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  const findings: CaseFinding[] = [];
+  const required = new Set(step.actors.map(({ body }) => body));
+  const roles = event.by.filter(({ body }) => required.has(body));
+  const bodiesOf = (person: string) =>
+    new Set(roles.filter((one) => one.person === person).map(({ body }) => body));
+  if (step.who === "all" && required.size > 1) {
+    const expected = both("各主体由不同的人参加", "each body takes part by a person of its own");
+    const doubled = roles.filter(({ person }) => person !== null && bodiesOf(person).size > 1);
+    if (doubled.length > 0) {
+      findings.push(
+        fault(docket, step, "one-person-two-roles", {
+          events: [event],
+          found: both("同一人代表两个主体", "one person for two bodies"),
+          expected,
+        }),
+      );
+    } else if (roles.some(({ person }) => person === null)) {
+      findings.push(
+        cannotTell(docket, step, "one-person-two-roles", {
+          events: [event],
+          found: NOT_RECORDED,
+          expected,
+        }),
+      );
+    }
+  }
+  if (!isAbsent(step.persons)) {
+    const { value, sources } = step.persons;
+    const named = new Set(event.by.flatMap(({ person }) => (person === null ? [] : [person])));
+    if (named.size < value) {
+      const about = {
+        events: [event],
+        sources,
+        expected: both(`至少${value}人`, `at least ${value} persons`),
+      };
+      const unnamed = event.by.length === 0 || event.by.some(({ person }) => person === null);
+      findings.push(
+        unnamed
+          ? cannotTell(docket, step, "too-few-persons", { ...about, found: NOT_RECORDED })
+          : fault(docket, step, "too-few-persons", {
+              ...about,
+              found: both(`${named.size}人`, `${named.size}`),
+            }),
+      );
+    }
+  }
+  return findings;
+}
+
+function shares(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  const { entitled = null, present = null, inFavour = null } = event.meeting ?? {};
+  const findings: CaseFinding[] = [];
+  const check = (
+    code: "quorum-missed" | "vote-missed",
+    share: Share,
+    part: number | null,
+    whole: number | null,
+  ) => {
+    const { numerator, denominator } = share.value;
+    const about = {
+      events: [event],
+      sources: share.sources,
+      expected: both(`至少${denominator}分之${numerator}`, `at least ${numerator}/${denominator}`),
+    };
+    if (part === null || whole === null) {
+      findings.push(cannotTell(docket, step, code, { ...about, found: NOT_RECORDED }));
+    } else if (part * denominator < whole * numerator) {
+      findings.push(
+        fault(docket, step, code, {
+          ...about,
+          found: both(`${whole}人中${part}人`, `${part} of ${whole}`),
+        }),
+      );
+    }
+  };
+  if (!isAbsent(step.quorum)) check("quorum-missed", step.quorum, present, entitled);
+  if (!isAbsent(step.vote)) check("vote-missed", step.vote, inFavour, present);
+  return findings;
+}
+
+function place(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  if (step.place === null || event.place === step.place) return [];
+  const expected = both(LEVEL_NAMES[step.place], step.place);
+  if (event.place == null) {
+    return [
+      cannotTell(docket, step, "wrong-place", { events: [event], found: NOT_RECORDED, expected }),
+    ];
+  }
+  const found = both(LEVEL_NAMES[event.place], event.place);
+  return [fault(docket, step, "wrong-place", { events: [event], found, expected })];
+}
+
+function evidence(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  return step.evidence
+    .filter(({ kind }) => !event.evidence.includes(kind))
+    .map(({ label, sources }) =>
+      fault(docket, step, "evidence-missing", {
+        events: [event],
+        sources,
+        found: both("无", "none"),
+        expected: label,
+      }),
+    );
+}
+
+function change(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+  const { changes } = docket.procedure;
+  if (step.act !== "report" || changes.length === 0 || event.change !== undefined) return [];
+  return [
+    fault(docket, step, "change-missing", {
+      events: [event],
+      found: NOT_RECORDED,
+      expected: listed(changes.map(({ label }) => label)),
+    }),
+  ];
+}
+
+export const LEVEL_NAMES = {
+  village: "村",
+  township: "乡镇",
+  county: "县",
+  city: "市",
+  province: "省",
+  nation: "全国",
+} as const;
+
+export function spanText({ value, unit }: Pick<Span, "value" | "unit">): Label {
+  if (unit === "working-days") return both(`${value}个工作日`, `${value} working days`);
+  if (unit === "months") return both(`${value}个月`, `${value} months`);
+  return both(`${value}日`, `${value} days`);
+}
+
+export function unknownYear(year: number): Label {
+  return both(`${year}年的节假日未知`, `the public holidays of ${year} are not known`);
+}

@@ -1,0 +1,112 @@
+import { addDays, type PlainDate } from "../base/index.js";
+import { spanText, unknownYear } from "./audit-event.js";
+import { type Counted, countWorkdays, lastDayOf } from "./calendar.js";
+import type { StepEvent } from "./case.js";
+import { both, type CaseFinding, cannotTell, type Docket, fault, NOT_RECORDED } from "./finding.js";
+import { isAbsent, type Limit, type Span, type Step } from "./procedure.js";
+import { endOfCase, stepEvents } from "./timeline.js";
+
+/** Which periods that end with a step were not kept. */
+export function auditLimits(docket: Docket, step: Step): CaseFinding[] {
+  return docket.procedure.limits
+    .filter(({ to }) => to === step.id)
+    .flatMap((limit) => {
+      const start = startOf(docket, limit);
+      if (start === null) return [];
+      return [...atLeast(docket, step, limit, start), ...atMost(docket, step, limit, start)];
+    });
+}
+
+export interface Start {
+  readonly on: PlainDate | null;
+  readonly events: readonly StepEvent[];
+}
+
+/** The day from which a limit runs; `null` where its step was not taken, which is reported there. */
+export function startOf({ current, events }: Docket, limit: Limit): Start | null {
+  if (limit.from === "basis") return { on: current.basis, events: [] };
+  const begun = stepEvents(events, limit.from);
+  if (begun.length === 0) return null;
+  return { on: begun.find(({ on }) => on !== null)?.on ?? null, events: begun };
+}
+
+function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): CaseFinding[] {
+  if (limit.atLeast === null || isAbsent(limit.atLeast)) return [];
+  const span: Span = limit.atLeast;
+  const taken = stepEvents(docket.events, step.id);
+  if (taken.length === 0) return [];
+  const about = { events: [...start.events, ...taken], sources: span.sources };
+  const wanted = spanText(span);
+  const expected = both(`${limit.label.zh}（${wanted.zh}）`, `${limit.label.en} (${wanted.en})`);
+  if (start.on === null) {
+    return [cannotTell(docket, step, "too-early", { ...about, found: NOT_RECORDED, expected })];
+  }
+  const first = lastDayOf(docket.context.calendar, start.on, span);
+  if (!first.known) {
+    return [
+      cannotTell(docket, step, "too-early", { ...about, found: unknownYear(first.year), expected }),
+    ];
+  }
+  const early = taken.filter(({ on }) => on !== null && on < first.value);
+  if (early.length === 0) return [];
+  const days = early.map(({ on }) => on).join(", ");
+  return [
+    fault(docket, step, "too-early", {
+      ...about,
+      found: both(days, days),
+      expected: both(
+        `${expected.zh}，不早于${first.value}`,
+        `${expected.en}, not before ${first.value}`,
+      ),
+    }),
+  ];
+}
+
+function atMost(docket: Docket, step: Step, limit: Limit, start: Start): CaseFinding[] {
+  if (limit.atMost === null || isAbsent(limit.atMost)) return [];
+  const span: Span = limit.atMost;
+  const { calendar, asOf } = docket.context;
+  const taken = stepEvents(docket.events, step.id);
+  const done = taken.find(({ on }) => on !== null)?.on ?? null;
+  const about = { events: [...start.events, ...taken], sources: span.sources };
+  const wanted = spanText(span);
+  const expected = both(
+    `${limit.label.zh}不超过${wanted.zh}`,
+    `${limit.label.en} in ${wanted.en} at most`,
+  );
+  if (start.on === null || (taken.length > 0 && done === null)) {
+    return [
+      cannotTell(docket, step, "deadline-exceeded", { ...about, found: NOT_RECORDED, expected }),
+    ];
+  }
+  if (done === null && endOfCase(docket.current, docket.context) !== null) return [];
+  const until = done ?? asOf;
+  const kept = isWithin(docket, start.on, until, span);
+  if (!kept.known) {
+    const found = unknownYear(kept.year);
+    return [cannotTell(docket, step, "deadline-exceeded", { ...about, found, expected })];
+  }
+  if (kept.value) return [];
+  const last = lastDayOf(calendar, start.on, span);
+  return [
+    fault(docket, step, "deadline-exceeded", {
+      ...about,
+      found: done === null ? both(`${asOf}仍未办`, `not done by ${asOf}`) : both(done, done),
+      expected: last.known
+        ? both(`${expected.zh}，不晚于${last.value}`, `${expected.en}, not after ${last.value}`)
+        : expected,
+    }),
+  ];
+}
+
+/** Counts only as far as it must, so that a year that is not known matters only when reached. */
+function isWithin(docket: Docket, from: PlainDate, until: PlainDate, span: Span): Counted<boolean> {
+  const { calendar } = docket.context;
+  if (span.unit !== "working-days") {
+    const last = lastDayOf(calendar, from, span);
+    return last.known ? { known: true, value: until <= last.value } : last;
+  }
+  if (until <= addDays(from, span.value)) return { known: true, value: true };
+  const worked = countWorkdays(calendar, addDays(from, 1), until);
+  return worked.known ? { known: true, value: worked.value <= span.value } : worked;
+}

@@ -1,0 +1,298 @@
+import type { ObjectionEvent, SettlementEvent, StepEvent } from "./case.js";
+import { both, type CaseFinding, cannotTell, type Docket, fault, NOT_RECORDED } from "./finding.js";
+import type { FindingCode } from "./finding-texts.js";
+import { type Step, stepOf, stepsBefore } from "./procedure.js";
+import { endOf, stepEvents } from "./timeline.js";
+
+/** What is wrong with a step in its relation to the other steps of the case. */
+export function auditOrder(docket: Docket, step: Step): CaseFinding[] {
+  return [
+    ...missing(docket, step),
+    ...order(docket, step),
+    ...consent(docket, step),
+    ...lateRecords(docket, step),
+    ...refusals(docket, step),
+    ...objections(docket, step),
+    ...separations(docket, step),
+  ];
+}
+
+/** The events of all steps that come after a step. */
+function eventsAfter({ procedure, events }: Docket, step: Step): StepEvent[] {
+  return stepEvents(events).filter((event) =>
+    stepsBefore(procedure, event.step).some(({ id }) => id === step.id),
+  );
+}
+
+/**
+ * A step is missing once something rests on it: a later step was taken, the case was concluded
+ * without it, or the dossier was handed in as finished.
+ */
+function missing(docket: Docket, step: Step): CaseFinding[] {
+  const { procedure, events } = docket;
+  if (step.of === "batch" || stepEvents(events, step.id).length > 0) return [];
+  const later = eventsAfter(docket, step);
+  const comesAfterEnd = stepsBefore(procedure, step.id).some(
+    ({ id }) => id === procedure.concludes,
+  );
+  const concluding = comesAfterEnd ? [] : stepEvents(events, procedure.concludes);
+  const finished = events.filter(
+    (event) => event.type === "closing" && event.result === "finished",
+  );
+  const rest = [...later, ...concluding, ...finished];
+  if (rest.length === 0) return [];
+  return [
+    fault(docket, step, "step-missing", {
+      events: rest,
+      found: both("没有记录", "no record"),
+      expected: step.label,
+    }),
+  ];
+}
+
+/** The nearest steps before a step that were taken; those that were not are seen through. */
+function takenBefore(docket: Docket, step: Step): Step[] {
+  const found = new Map<string, Step>();
+  const visit = (id: string) => {
+    const before = stepOf(docket.procedure, id);
+    if (before === undefined || found.has(id)) return;
+    if (stepEvents(docket.events, id).length > 0) found.set(id, before);
+    else before.after.forEach(visit);
+  };
+  step.after.forEach(visit);
+  return [...found.values()];
+}
+
+function order(docket: Docket, step: Step): CaseFinding[] {
+  return stepEvents(docket.events, step.id).flatMap((event) => {
+    const { on } = event;
+    if (on === null) return [];
+    return takenBefore(docket, step).flatMap((before) => {
+      const earlier = stepEvents(docket.events, before.id);
+      const isNotice = before.act === "notice";
+      const isOver = (one: StepEvent) => {
+        const end = endOf(one);
+        return end !== null && (isNotice && one.until !== undefined ? end < on : end <= on);
+      };
+      if (earlier.some(isOver)) return [];
+      const hadBegun = earlier.some((one) => one.on !== null && one.on <= on);
+      const code: FindingCode = !hadBegun
+        ? "wrong-order"
+        : isNotice && step.act === "announcement"
+          ? "announced-before-notice-ended"
+          : "overlapping";
+      const about = {
+        events: [event, ...earlier],
+        expected: both(`在“${before.label.zh}”结束之后`, `after the end of “${before.label.en}”`),
+      };
+      if (earlier.some((one) => endOf(one) === null)) {
+        return [cannotTell(docket, step, code, { ...about, found: NOT_RECORDED })];
+      }
+      const span = earlier.map((one) => `${one.on}–${endOf(one)}`).join(", ");
+      return [
+        fault(docket, step, code, {
+          ...about,
+          found: both(
+            `${on}；“${before.label.zh}”为${span}`,
+            `${on}; “${before.label.en}” was ${span}`,
+          ),
+        }),
+      ];
+    });
+  });
+}
+
+/** The household must agree before it is announced or struck off. */
+function consent(docket: Docket, step: Step): CaseFinding[] {
+  if (step.act !== "consent") return [];
+  const given = stepEvents(docket.events, step.id);
+  const exits = eventsAfter(docket, step).filter((event) => {
+    const act = stepOf(docket.procedure, event.step)?.act;
+    return act === "announcement" || act === "strike-off";
+  });
+  const before = exits.filter(({ on }) => {
+    return on !== null && given.length > 0 && given.every((one) => one.on !== null && one.on > on);
+  });
+  if (before.length === 0) return [];
+  const signed = given.map(({ on }) => on).join(", ");
+  const exited = before.map(({ on }) => on).join(", ");
+  return [
+    fault(docket, step, "consent-after-exit", {
+      events: [...given, ...before],
+      found: both(`${signed}认可，${exited}退出`, `agreed ${signed}, exited ${exited}`),
+      expected: both("先认可，后退出", "agreed before the exit"),
+    }),
+  ];
+}
+
+function lateRecords(docket: Docket, step: Step): CaseFinding[] {
+  const later = eventsAfter(docket, step);
+  return stepEvents(docket.events, step.id).flatMap((event) => {
+    const { recordedOn } = event;
+    const end = endOf(event);
+    if (recordedOn === null || end === null) return [];
+    const ahead = later.filter(({ on }) => on !== null && end <= on && on < recordedOn);
+    if (ahead.length === 0) return [];
+    const first = ahead[0]?.on;
+    return [
+      fault(docket, step, "recorded-late", {
+        events: [event, ...ahead],
+        found: both(
+          `${recordedOn}才记录，${first}已有后续步骤`,
+          `recorded ${recordedOn}, a later step was taken on ${first}`,
+        ),
+        expected: both("后续步骤之前记录", "recorded before the steps that follow"),
+      }),
+    ];
+  });
+}
+
+function refusals(docket: Docket, step: Step): CaseFinding[] {
+  const events = stepEvents(docket.events, step.id);
+  const refused = events.filter(({ result }) => result === "refused");
+  const later = eventsAfter(docket, step);
+  if (refused.length === 0 || later.length === 0) return [];
+  if (events.some(({ result }) => result === "passed")) return [];
+  return [
+    fault(docket, step, "refusal-ignored", {
+      events: [...refused, ...later],
+      found: both("未通过，仍有后续步骤", "refused, and later steps were taken"),
+      expected: both("就此终止或重做", "ended there, or taken again"),
+    }),
+  ];
+}
+
+function objections(docket: Docket, step: Step): CaseFinding[] {
+  const raised = docket.events.filter(
+    (event): event is ObjectionEvent => event.type === "objection" && event.step === step.id,
+  );
+  const later = eventsAfter(docket, step);
+  return [
+    ...countedObjections(docket, step, raised),
+    ...raised.flatMap((objection) => {
+      const settled = docket.events.filter(
+        (event): event is SettlementEvent =>
+          event.type === "settlement" && event.objection === objection.id,
+      );
+      const settledBy = (day: string) => settled.filter(({ on }) => on !== null && on <= day);
+      const open = later.filter(({ on }) => {
+        return (
+          on !== null && (objection.on === null || objection.on <= on) && settledBy(on).length === 0
+        );
+      });
+      if (open.length > 0) {
+        return [
+          fault(docket, step, "objection-open", {
+            events: [objection, ...settled, ...open],
+            found: both("异议未处理，已有后续步骤", "not settled when later steps were taken"),
+            expected: both("无异议或异议已处理", "no objection, or all of them settled"),
+          }),
+        ];
+      }
+      return upheld(docket, step, objection, settled, later);
+    }),
+  ];
+}
+
+function upheld(
+  docket: Docket,
+  step: Step,
+  objection: ObjectionEvent,
+  settled: readonly SettlementEvent[],
+  later: readonly StepEvent[],
+): CaseFinding[] {
+  const target = stepOf(docket.procedure, step.objection?.to ?? step.id) ?? step;
+  return settled
+    .filter(({ result }) => result === "upheld")
+    .flatMap((settlement) => {
+      const since = settlement.on;
+      if (since === null) return [];
+      const again = stepEvents(docket.events, target.id).filter(
+        ({ on }) => on !== null && on >= since,
+      );
+      const ignoring = later.filter(({ on }) => {
+        return on !== null && on >= since && !again.some((one) => one.on !== null && one.on <= on);
+      });
+      if (ignoring.length === 0) return [];
+      return [
+        fault(docket, step, "objection-ignored", {
+          events: [objection, settlement, ...again, ...ignoring],
+          found: both(`${since}异议成立后没有重做`, `upheld on ${since}, nothing done again`),
+          expected: both(`重做“${target.label.zh}”`, `“${target.label.en}” taken again`),
+        }),
+      ];
+    });
+}
+
+/** A notice says how many objections were raised, and the dossier holds that many. */
+function countedObjections(
+  docket: Docket,
+  step: Step,
+  raised: readonly ObjectionEvent[],
+): CaseFinding[] {
+  if (step.act !== "notice" || step.objection === null) return [];
+  const events = stepEvents(docket.events, step.id);
+  const unstated = events.filter(({ objections }) => objections == null);
+  const stated = events.reduce((sum, { objections }) => sum + (objections ?? 0), 0);
+  const expected = both(
+    "写明异议件数并附处理记录",
+    "the number of objections, each with its record",
+  );
+  if (unstated.length > 0) {
+    return unstated.map((event) =>
+      cannotTell(docket, step, "objection-open", {
+        events: [event],
+        found: NOT_RECORDED,
+        expected,
+      }),
+    );
+  }
+  if (stated <= raised.length) return [];
+  return [
+    cannotTell(docket, step, "objection-open", {
+      events,
+      found: both(
+        `公示记${stated}件，档案有${raised.length}件`,
+        `${stated} stated, ${raised.length} in the dossier`,
+      ),
+      expected,
+    }),
+  ];
+}
+
+/** Reported at the last of the separated steps. */
+function separations(docket: Docket, step: Step): CaseFinding[] {
+  const { procedure } = docket;
+  return procedure.separations.flatMap(({ steps, note, sources }) => {
+    const inOrder = procedure.steps.filter(({ id }) => steps.includes(id));
+    if (inOrder.at(-1)?.id !== step.id) return [];
+    const others = inOrder.slice(0, -1).flatMap(({ id }) => stepEvents(docket.events, id));
+    return stepEvents(docket.events, step.id).flatMap((event) => {
+      const findings: CaseFinding[] = [];
+      for (const other of others) {
+        const persons = new Set(other.by.map(({ person }) => person));
+        if (event.by.some(({ person }) => person !== null && persons.has(person))) {
+          findings.push(
+            fault(docket, step, "one-person-two-roles", {
+              events: [event, other],
+              sources,
+              found: both("同一人参加两个步骤", "one person in both steps"),
+              expected: note,
+            }),
+          );
+        }
+      }
+      if (findings.length === 0 && event.by.some(({ person }) => person === null)) {
+        findings.push(
+          cannotTell(docket, step, "one-person-two-roles", {
+            events: [event],
+            sources,
+            found: NOT_RECORDED,
+            expected: note,
+          }),
+        );
+      }
+      return findings;
+    });
+  });
+}

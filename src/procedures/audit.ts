@@ -1,0 +1,84 @@
+import type { Label } from "../base/index.js";
+import { auditEvent } from "./audit-event.js";
+import { auditLimits } from "./audit-limits.js";
+import { auditOrder } from "./audit-order.js";
+import type { Case } from "./case.js";
+import { type AuditContext, both, type CaseFinding, docketOf } from "./finding.js";
+import { isAbsent, type Procedure, stepOf } from "./procedure.js";
+import { stepEvents } from "./timeline.js";
+
+/**
+ * What is wrong with a case, and what its dossier does not let us tell.
+ *
+ * @param procedure the procedure that the case follows.
+ * @throws TypeError when the case follows another procedure; `translateCase` carries it over.
+ *
+ * @example
+ * const findings = auditCase(dossier, procedure, { asOf: "2020-11-30", calendar });
+ */
+export function auditCase(
+  dossier: Case,
+  procedure: Procedure,
+  context: AuditContext,
+): CaseFinding[] {
+  return procedure.steps.flatMap(({ id }) => auditStep(dossier, procedure, id, context));
+}
+
+/** The findings of one step; those of all steps together are the findings of the case. */
+export function auditStep(
+  dossier: Case,
+  procedure: Procedure,
+  stepId: string,
+  context: AuditContext,
+): CaseFinding[] {
+  if (dossier.procedure !== procedure.id) {
+    throw new TypeError(`case ${dossier.id} follows ${dossier.procedure}, not ${procedure.id}`);
+  }
+  const step = stepOf(procedure, stepId);
+  if (step === undefined) throw new TypeError(`${procedure.id} has no step ${stepId}`);
+  const docket = docketOf(dossier, procedure, context);
+  return [
+    ...stepEvents(docket.events, stepId).flatMap((event) => auditEvent(docket, step, event)),
+    ...auditOrder(docket, step),
+    ...auditLimits(docket, step),
+  ];
+}
+
+/** Something that no dossier can be judged by, because no text that we know gives it. */
+export interface OpenQuestion {
+  readonly step: string | null;
+  readonly about: "notice-days" | "quorum" | "vote" | "persons" | "steps";
+  readonly absence: "not-set" | "not-found";
+  readonly note: Label;
+}
+
+/** What a procedure leaves open: values that the law does not set, or that could not be found. */
+export function openQuestions(procedure: Procedure): OpenQuestion[] {
+  const questions: OpenQuestion[] = [];
+  for (const step of procedure.steps) {
+    const values = [
+      ["notice-days", step.atLeast],
+      ["quorum", step.quorum],
+      ["vote", step.vote],
+      ["persons", step.persons],
+    ] as const;
+    for (const [about, value] of values) {
+      if (isAbsent(value) && value.note !== undefined) {
+        questions.push({ step: step.id, about, absence: value.absence, note: value.note });
+      }
+    }
+  }
+  const { declaredSteps, steps } = procedure;
+  if (declaredSteps !== null && declaredSteps > steps.length) {
+    questions.push({
+      step: null,
+      about: "steps",
+      absence: "not-found",
+      note: both(
+        `原文称${declaredSteps}步，已知${steps.length}步`,
+        `the text counts ${declaredSteps} steps, ${steps.length} of them are known`,
+      ),
+    });
+  }
+  return questions;
+}

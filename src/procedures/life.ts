@@ -1,0 +1,182 @@
+import { type Issue, isPlainDate, issue, type Label, type PlainDate } from "../base/index.js";
+import type { Case } from "./case.js";
+import type { Outcome, Procedure } from "./procedure.js";
+import { effectiveEvents, endOfCase, type Horizon, stepEvents } from "./timeline.js";
+
+/** What can happen to a household between its registration and the end. */
+export type LifeChange = Exclude<Outcome, "adjusted"> | "helped" | "closed";
+
+/** One thing in the life of a household. */
+export interface LifeEvent {
+  readonly id: string;
+  readonly household: string;
+  readonly change: LifeChange;
+  readonly on: PlainDate;
+  readonly recordedOn?: PlainDate | null | undefined;
+  /** The case by which it came about. */
+  readonly case?: string | undefined;
+  /** The event that this one corrects. */
+  readonly supersedes?: string | undefined;
+  /** Takes back the event that it supersedes and puts nothing in its place. */
+  readonly annuls?: boolean | undefined;
+}
+
+export interface HouseholdStatus {
+  readonly household: string;
+  readonly on: PlainDate;
+  readonly registration: "not-registered" | "registered" | "exited" | "relapsed" | "closed";
+  /** `eliminated` means that the household was monitored and its risk is gone. */
+  readonly monitoring: "none" | "monitored" | "eliminated";
+  /** Help was given since the household was last registered or relapsed. */
+  readonly helped: boolean;
+  /** The day since which the registration is what it is. */
+  readonly since: PlainDate | null;
+  /** The events that were applied, in order. */
+  readonly events: readonly string[];
+  /** Events that cannot follow on what came before; they were not applied. */
+  readonly issues: readonly Issue[];
+}
+
+export const LIFE_LABELS: Readonly<Record<LifeChange | HouseholdStatus["registration"], Label>> = {
+  "not-registered": { zh: "未建档", en: "not registered" },
+  registered: { zh: "建档立卡", en: "registered" },
+  helped: { zh: "落实帮扶", en: "helped" },
+  exited: { zh: "脱贫", en: "exited" },
+  monitored: { zh: "纳入监测", en: "monitored" },
+  "risk-eliminated": { zh: "风险消除", en: "risk eliminated" },
+  relapsed: { zh: "返贫", en: "relapsed" },
+  closed: { zh: "销户", en: "closed" },
+};
+
+type State = Pick<HouseholdStatus, "registration" | "monitoring" | "helped">;
+
+/** From which states a change is possible, and what it makes of them. */
+const CHANGES: Readonly<Record<LifeChange, (state: State) => Partial<State> | null>> = {
+  registered: ({ registration }) =>
+    registration === "not-registered" ? { registration: "registered", helped: false } : null,
+  helped: ({ registration, monitoring }) =>
+    registration === "closed" || (registration === "not-registered" && monitoring !== "monitored")
+      ? null
+      : { helped: true },
+  exited: ({ registration }) =>
+    registration === "registered" || registration === "relapsed"
+      ? { registration: "exited" }
+      : null,
+  monitored: ({ registration, monitoring }) =>
+    monitoring === "monitored" || registration === "registered" || registration === "closed"
+      ? null
+      : { monitoring: "monitored" },
+  "risk-eliminated": ({ monitoring }) =>
+    monitoring === "monitored" ? { monitoring: "eliminated" } : null,
+  relapsed: ({ registration }) =>
+    registration === "exited"
+      ? { registration: "relapsed", monitoring: "none", helped: false }
+      : null,
+  closed: ({ registration }) =>
+    registration === "closed" ? null : { registration: "closed", monitoring: "none" },
+};
+
+/** Events of one day are applied in this order: a household is helped after it was registered. */
+const ORDER: readonly LifeChange[] = [
+  "registered",
+  "relapsed",
+  "monitored",
+  "helped",
+  "risk-eliminated",
+  "exited",
+  "closed",
+];
+
+/**
+ * What a household is on a day, by the events of its life until then.
+ *
+ * @example
+ * householdStatus(events, "household-1", "2021-06-30").registration; // "exited"
+ */
+export function householdStatus(
+  events: readonly LifeEvent[],
+  household: string,
+  day: PlainDate,
+  knownAt?: PlainDate,
+): HouseholdStatus {
+  const issues: Issue[] = [];
+  const own = events.filter((event) => event.household === household && isWritten(event, knownAt));
+  const superseded = new Set(own.map(({ supersedes }) => supersedes));
+  const standing = own
+    .filter((event) => {
+      if (event.annuls === true || superseded.has(event.id)) return false;
+      if (isPlainDate(event.on)) return event.on <= day;
+      issues.push(issue("case/impossible-day", { day: event.on }));
+      return false;
+    })
+    .sort(inOrder);
+  let state: State = { registration: "not-registered", monitoring: "none", helped: false };
+  let since: PlainDate | null = null;
+  const applied: string[] = [];
+  for (const event of standing) {
+    const next = CHANGES[event.change](state);
+    if (next === null) {
+      issues.push(
+        issue("life/impossible-change", {
+          household,
+          on: event.on,
+          status: LIFE_LABELS[state.registration].zh,
+          statusEn: LIFE_LABELS[state.registration].en,
+          change: LIFE_LABELS[event.change].zh,
+          changeEn: LIFE_LABELS[event.change].en,
+        }),
+      );
+      continue;
+    }
+    if (next.registration !== undefined) since = event.on;
+    state = { ...state, ...next };
+    applied.push(event.id);
+  }
+  return { household, on: day, ...state, since, events: applied, issues };
+}
+
+function isWritten({ recordedOn }: LifeEvent, knownAt: PlainDate | undefined): boolean {
+  return knownAt === undefined || recordedOn == null || recordedOn <= knownAt;
+}
+
+function inOrder(a: LifeEvent, b: LifeEvent): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * What the concluded cases of households made of them. Whether a case was lawful is another matter:
+ * `auditCase` tells, and the caller decides which cases count.
+ */
+export function lifeOfCases(
+  cases: readonly Case[],
+  procedures: readonly Procedure[],
+  horizon: Horizon = {},
+): LifeEvent[] {
+  return cases.flatMap((one): LifeEvent[] => {
+    const procedure = procedures.find(({ id }) => id === one.procedure);
+    const end = endOfCase(one, horizon);
+    const change = procedure === undefined ? null : lifeChange(procedure, one, horizon);
+    if (change === null || end?.how !== "concluded" || end.on === null) return [];
+    const concluding = one.events.find(({ id }) => id === end.event);
+    return [
+      {
+        id: `${one.id}/${change}`,
+        household: one.subject,
+        change,
+        on: end.on,
+        recordedOn: concluding?.recordedOn ?? null,
+        case: one.id,
+      },
+    ];
+  });
+}
+
+function lifeChange(procedure: Procedure, one: Case, horizon: Horizon): LifeChange | null {
+  if (procedure.outcome !== "adjusted") return procedure.outcome;
+  const recorded = stepEvents(effectiveEvents(one, horizon)).find(
+    ({ change }) => change !== undefined,
+  );
+  const change = procedure.changes.find(({ code }) => code === recorded?.change);
+  return change?.effect === "closes" ? "closed" : null;
+}

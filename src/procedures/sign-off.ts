@@ -1,0 +1,190 @@
+import {
+  divide,
+  fromNumber,
+  type Label,
+  multiply,
+  type Severity,
+  type Verdict,
+} from "../base/index.js";
+import { both, NOT_RECORDED } from "./finding.js";
+
+export const METHODS = {
+  seen: { zh: "现场查看", en: "seen" },
+  document: { zh: "查阅资料", en: "document" },
+  "data-match": { zh: "数据比对", en: "data match" },
+  asked: { zh: "询问", en: "asked" },
+} as const satisfies Record<string, Label>;
+
+export type Method = keyof typeof METHODS;
+
+/** What the rules say of a criterion, beside what somebody signed for in the field. */
+export interface SignOff {
+  readonly household: string;
+  readonly village: string;
+  readonly criterion: string;
+  readonly computed: Verdict;
+  readonly field: Verdict | null;
+  readonly method: Method | null;
+  readonly evidence: readonly string[];
+  readonly signer: string | null;
+}
+
+export type SignOffCode =
+  | "verdict-differs"
+  | "verdict-cannot-be-compared"
+  | "method-missing"
+  | "evidence-missing"
+  | "signer-missing";
+
+export interface SignOffFinding {
+  readonly code: SignOffCode;
+  readonly kind: "fault" | "unknown";
+  readonly severity: Severity;
+  readonly household: string;
+  readonly village: string;
+  readonly criterion: string;
+  readonly signer: string | null;
+  readonly found: Label;
+  readonly expected: Label;
+  readonly remedy: Label;
+}
+
+/** How often field and rules disagree: numerator of denominator, and what could not be compared. */
+export interface DisagreementRate {
+  readonly id: string;
+  readonly disagreements: number;
+  readonly compared: number;
+  readonly unknown: number;
+  /** In percent with two decimals; `null` when nothing could be compared. */
+  readonly percent: string | null;
+}
+
+export interface SignOffComparison {
+  readonly findings: readonly SignOffFinding[];
+  readonly villages: readonly DisagreementRate[];
+  readonly signers: readonly DisagreementRate[];
+  readonly unsigned: number;
+}
+
+const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
+  met: { zh: "达标", en: "met" },
+  "not-met": { zh: "未达标", en: "not met" },
+  unknown: { zh: "无法判断", en: "unknown" },
+  "not-applicable": { zh: "不适用", en: "not applicable" },
+};
+
+/** Sets computed and field verdicts side by side, and counts where they differ. */
+export function compareSignOffs(rows: readonly SignOff[]): SignOffComparison {
+  return {
+    findings: rows.flatMap(findingsOf),
+    villages: ratesBy(rows, ({ village }) => village),
+    signers: ratesBy(rows, ({ signer }) => signer),
+    unsigned: rows.filter(({ signer }) => signer === null).length,
+  };
+}
+
+function outcomeOf({ computed, field }: SignOff): "agrees" | "differs" | "unknown" {
+  if (field === null || field === "unknown" || computed === "unknown") return "unknown";
+  return field === computed ? "agrees" : "differs";
+}
+
+function findingsOf(row: SignOff): SignOffFinding[] {
+  const base = {
+    household: row.household,
+    village: row.village,
+    criterion: row.criterion,
+    signer: row.signer,
+  };
+  const lacking = (code: SignOffCode, expected: Label, remedy: Label): SignOffFinding => ({
+    code,
+    kind: "unknown",
+    severity: "warning",
+    ...base,
+    found: NOT_RECORDED,
+    expected,
+    remedy,
+  });
+  const findings: SignOffFinding[] = [];
+  const computed = VERDICT_LABELS[row.computed];
+  const field = row.field === null ? NOT_RECORDED : VERDICT_LABELS[row.field];
+  const outcome = outcomeOf(row);
+  const sides = {
+    found: both(`现场：${field.zh}`, `field: ${field.en}`),
+    expected: both(`计算：${computed.zh}`, `computed: ${computed.en}`),
+  };
+  if (outcome === "differs") {
+    findings.push({
+      code: "verdict-differs",
+      kind: "fault",
+      severity: "error",
+      ...base,
+      ...sides,
+      remedy: both(
+        "入户复核，更正有误的一方",
+        "Visit the household again and correct the wrong side",
+      ),
+    });
+  }
+  if (outcome === "unknown") {
+    findings.push({
+      code: "verdict-cannot-be-compared",
+      kind: "unknown",
+      severity: "warning",
+      ...base,
+      ...sides,
+      remedy: both(
+        "补齐缺少的数据或现场认定",
+        "Complete the data or the field verdict that is lacking",
+      ),
+    });
+  }
+  if (row.field === null) return findings;
+  if (row.method === null) {
+    findings.push(
+      lacking(
+        "method-missing",
+        both("核查方式", "how it was checked"),
+        both("注明查看、查阅、比对或询问", "Say whether it was seen, read, matched or asked"),
+      ),
+    );
+  }
+  if (row.evidence.length === 0) {
+    findings.push(
+      lacking(
+        "evidence-missing",
+        both("佐证材料", "evidence"),
+        both("补充材料", "Add the evidence"),
+      ),
+    );
+  }
+  if (row.signer === null) {
+    findings.push(
+      lacking(
+        "signer-missing",
+        both("签字人", "who signed"),
+        both("由核查人签字", "Have the checker sign"),
+      ),
+    );
+  }
+  return findings;
+}
+
+function ratesBy(
+  rows: readonly SignOff[],
+  key: (row: SignOff) => string | null,
+): DisagreementRate[] {
+  const ids = [...new Set(rows.map(key))].filter((id) => id !== null).sort();
+  return ids.map((id) => {
+    const outcomes = rows.filter((row) => key(row) === id).map(outcomeOf);
+    const disagreements = outcomes.filter((outcome) => outcome === "differs").length;
+    const unknown = outcomes.filter((outcome) => outcome === "unknown").length;
+    const compared = outcomes.length - unknown;
+    return { id, disagreements, compared, unknown, percent: percentOf(disagreements, compared) };
+  });
+}
+
+/** A share in percent with two decimals; `null` of nothing. */
+export function percentOf(part: number, whole: number): string | null {
+  if (whole === 0) return null;
+  return divide(multiply(fromNumber(part), "100"), fromNumber(whole), 2);
+}

@@ -1,0 +1,90 @@
+import type { Case, CaseEvent, StepEvent } from "./case.js";
+import type { Procedure, Step } from "./procedure.js";
+import { endOfCase } from "./timeline.js";
+
+/** One row of a comparison: a step, and the steps of the other procedure that answer it. */
+export interface StepAnswers {
+  readonly step: Step;
+  readonly answeredBy: readonly Step[];
+}
+
+export interface ProcedureComparison {
+  readonly procedure: string;
+  readonly standard: string;
+  /** Every step of the standard, with the steps of the procedure that answer it. */
+  readonly standardSteps: readonly StepAnswers[];
+  /** The steps of the procedure that answer none of the standard's. */
+  readonly additional: readonly Step[];
+}
+
+/** Which step of one procedure answers which step of another, by the procedures' own data. */
+export function compareProcedures(procedure: Procedure, standard: Procedure): ProcedureComparison {
+  const answersStep = (step: Step, id: string) => step.answers.includes(`${standard.id}#${id}`);
+  return {
+    procedure: procedure.id,
+    standard: standard.id,
+    standardSteps: standard.steps.map((step) => ({
+      step,
+      answeredBy: procedure.steps.filter((one) => answersStep(one, step.id)),
+    })),
+    additional: procedure.steps.filter(
+      (step) => !standard.steps.some(({ id }) => answersStep(step, id)),
+    ),
+  };
+}
+
+/**
+ * A case as it looks under another procedure: each step stands for the steps that it answers there.
+ * What answers none is left out; a case that was concluded is handed in as finished, so that the
+ * audit names the steps that were never taken.
+ */
+export function translateCase(dossier: Case, from: Procedure, to: Procedure): Case {
+  if (dossier.procedure !== from.id) {
+    throw new TypeError(`case ${dossier.id} follows ${dossier.procedure}, not ${from.id}`);
+  }
+  const targets = (step: string): string[] =>
+    (from.steps.find(({ id }) => id === step)?.answers ?? [])
+      .filter((answer) => answer.startsWith(`${to.id}#`))
+      .map((answer) => answer.slice(to.id.length + 1));
+  const superseded = new Set(dossier.events.map(({ supersedes }) => supersedes));
+  const standing = dossier.events.filter(({ id, type }) => {
+    return type !== "annulment" && !superseded.has(id);
+  });
+  const events = standing.flatMap((event): CaseEvent[] => {
+    const { supersedes: _supersedes, ...rest } = event;
+    const plain = rest as CaseEvent;
+    if (plain.type !== "step" && plain.type !== "objection") return [plain];
+    const steps = targets(plain.step);
+    return steps.map((step) => ({
+      ...plain,
+      step,
+      id: steps.length > 1 ? `${plain.id}/${step}` : plain.id,
+    }));
+  });
+  const held = new Set(events.map(({ id }) => id));
+  const end = endOfCase(dossier);
+  return {
+    ...dossier,
+    procedure: to.id,
+    kind: to.kind,
+    concludes: to.concludes,
+    events: [
+      ...events.filter((event) => event.type !== "settlement" || held.has(event.objection)),
+      ...(end?.how === "concluded" && !events.some((event) => isConclusion(event, to))
+        ? [
+            {
+              type: "closing" as const,
+              id: `${end.event}/end`,
+              on: end.on,
+              recordedOn: end.on,
+              result: "finished" as const,
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function isConclusion(event: Case["events"][number], to: Procedure): event is StepEvent {
+  return event.type === "step" && event.step === to.concludes;
+}
