@@ -15,6 +15,15 @@ export {
   type WorkCalendar,
 } from "./calendar.js";
 export {
+  type CountyCascade,
+  cascadeExits,
+  type ExitCascade,
+  type ExitClaim,
+  exitHolds,
+  type Tally,
+  type VillageFrame,
+} from "./cascade.js";
+export {
   type AnnulmentEvent,
   advanceCase,
   type Case,
@@ -29,11 +38,37 @@ export {
   type StepEvent,
 } from "./case.js";
 export { cleanDossier, type DossierRequest } from "./dossier.js";
+export { procedureAsDot, procedureAsMermaid } from "./drawing.js";
 export type { AuditContext, CaseFinding } from "./finding.js";
 export { FINDINGS, type FindingCode } from "./finding-texts.js";
+export {
+  type HouseholdStatus,
+  householdStatus,
+  LIFE_LABELS,
+  type LifeChange,
+  type LifeEvent,
+  lifeOfCases,
+} from "./life.js";
 export { type DataFile, loadProcedures } from "./load.js";
 export { type NextStep, nextSteps } from "./next.js";
+export {
+  type NoticeRequest,
+  type PostedField,
+  type RenderedNotice,
+  renderNotice,
+} from "./notice.js";
 export * from "./procedure.js";
+export {
+  compareSignOffs,
+  type DisagreementRate,
+  METHODS,
+  type Method,
+  type SignOff,
+  type SignOffCode,
+  type SignOffComparison,
+  type SignOffFinding,
+} from "./sign-off.js";
+export { caseFindingsAsText, nextStepsAsText, procedureAsText } from "./text.js";
 export {
   type CaseEnd,
   effectiveEvents,

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DataFile, loadCalendar, loadProcedures, type Procedure } from "../../src/procedures/index.js";
+import {
+  type DataFile,
+  loadCalendar,
+  loadProcedures,
+  type Procedure,
+} from "../../src/procedures/index.js";
 
 export const RULES = join(import.meta.dirname, "../../rules");
 

@@ -1,0 +1,115 @@
+import type { Language } from "../base/index.js";
+import { spanText } from "./audit-event.js";
+import { isAbsent, type Procedure, type Step } from "./procedure.js";
+import { actorsText, placeName } from "./wording.js";
+
+/** A procedure as a Mermaid flowchart. Dotted arrows are objections that were upheld. */
+export function procedureAsMermaid(procedure: Procedure, language: Language): string {
+  const lines = ["flowchart TD"];
+  for (const step of procedure.steps) {
+    const text = [step.label[language], ...details(step, language)].map(mermaidText).join("<br/>");
+    const [open, close] = mermaidShape(procedure, step);
+    lines.push(`  ${step.id}${open}"${text}"${close}`);
+  }
+  for (const { from, to } of arrows(procedure)) lines.push(`  ${from} --> ${to}`);
+  const upheld = language === "zh" ? "异议成立" : "objection upheld";
+  for (const { from, to } of returns(procedure)) lines.push(`  ${from} -. ${upheld} .-> ${to}`);
+  const batch = procedure.steps.filter(({ of }) => of === "batch").map(({ id }) => id);
+  if (batch.length > 0) {
+    lines.push("  classDef batch stroke-dasharray: 4 3", `  class ${batch.join(",")} batch`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** A procedure as Graphviz DOT, in both languages, with boxes measured so that Chinese text fits. */
+export function procedureAsDot(procedure: Procedure): string {
+  const lines = [
+    "digraph procedure {",
+    "  rankdir=TB; nodesep=0.35; ranksep=0.4;",
+    '  node [shape=box, style="rounded,filled", fillcolor="#f7f7f2", color="#555555", fontname="sans-serif", fontsize=12, fixedsize=true];',
+    '  edge [color="#555555", fontname="sans-serif", fontsize=10];',
+  ];
+  for (const step of procedure.steps) {
+    const text = [
+      ...wrap(step.label.zh, 30),
+      ...wrap(step.label.en, 40),
+      ...details(step, "zh").flatMap((line) => wrap(line, 36)),
+    ];
+    const width = Math.max(...text.map(emWidth)) * (12 / 72) + 0.35;
+    const height = text.length * 0.21 + 0.2;
+    const look = [
+      ...(step.of === "batch" ? ['style="rounded,filled,dashed"'] : []),
+      ...(step.act === "notice" ? ['fillcolor="#fdf3d6"'] : []),
+      ...(step.id === procedure.concludes ? ['fillcolor="#dcefdc"', "penwidth=2"] : []),
+    ];
+    const size = [`width=${width.toFixed(2)}`, `height=${height.toFixed(2)}`];
+    const label = `label="${text.map(dotText).join("\\n")}"`;
+    lines.push(`  "${step.id}" [${[label, ...size, ...look].join(", ")}];`);
+  }
+  for (const { from, to } of arrows(procedure)) lines.push(`  "${from}" -> "${to}";`);
+  for (const { from, to } of returns(procedure)) {
+    lines.push(`  "${from}" -> "${to}" [style=dashed, constraint=false];`);
+  }
+  return `${[...lines, "}"].join("\n")}\n`;
+}
+
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+}
+
+function arrows({ steps }: Procedure): Arrow[] {
+  return steps.flatMap(({ id, after }) => after.map((from) => ({ from, to: id })));
+}
+
+function returns({ steps }: Procedure): Arrow[] {
+  return steps.flatMap(({ id, objection }) =>
+    objection?.to == null ? [] : [{ from: id, to: objection.to }],
+  );
+}
+
+function details(step: Step, language: Language): string[] {
+  const parts = [actorsText(step)?.[language], placeName(step)?.[language]];
+  if (!isAbsent(step.atLeast)) {
+    parts.push(`≥ ${spanText(step.atLeast)[language]}`);
+  }
+  const source = step.sources[0];
+  return [
+    parts.filter((part) => part !== undefined).join(" · "),
+    source === undefined ? "" : [source.source, source.clause].filter(Boolean).join(" "),
+  ].filter((line) => line !== "");
+}
+
+function mermaidShape(procedure: Procedure, step: Step): readonly [string, string] {
+  if (step.id === procedure.concludes) return ["([", "])"];
+  if (step.act === "notice" || step.act === "announcement") return ["[/", "/]"];
+  if (step.act === "decision") return ["{{", "}}"];
+  return ["[", "]"];
+}
+
+function mermaidText(text: string): string {
+  return text.replaceAll("#", "#35;").replaceAll('"', "#quot;").replaceAll("<", "#lt;");
+}
+
+function dotText(text: string): string {
+  return text.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
+}
+
+/** The width of a line in ems: a Chinese character takes one, a Latin letter about half of one. */
+function emWidth(text: string): number {
+  return [...text].reduce((width, char) => width + (char > "\u2e80" ? 1 : 0.56), 0);
+}
+
+/** Breaks a line at a number of half-ems, between words where there are any. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const part of text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*|\s+/g) ?? []) {
+    if (line !== "" && emWidth(line + part.trimEnd()) * 2 > width) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += part;
+  }
+  return [...lines, line.trimEnd()].filter((one) => one !== "");
+}

@@ -1,0 +1,89 @@
+import { instance } from "@viz-js/viz";
+import {
+  compareProcedures,
+  type Procedure,
+  type ProcedureLibrary,
+  procedureAsDot,
+  procedureAsMermaid,
+  procedureAsText,
+} from "../../src/procedures/index.js";
+
+/** The generated pages and drawings under `docs/procedures/`, by their paths there. */
+export async function procedurePages({
+  procedures,
+}: ProcedureLibrary): Promise<Map<string, string>> {
+  const viz = await instance();
+  const pages = new Map<string, string>();
+  pages.set("README.md", contents(procedures));
+  pages.set("five-step-and-national.md", fiveStepPage(procedures));
+  for (const procedure of procedures) {
+    pages.set(`${procedure.id}.md`, page(procedure));
+    const drawing = viz.renderString(procedureAsDot(procedure), { format: "svg" });
+    pages.set(`${procedure.id}.svg`, drawing.replace(/<!--[\s\S]*?-->\n?/g, ""));
+  }
+  return pages;
+}
+
+const GENERATED = "<!-- Generated from rules/procedures; do not edit. -->\n";
+
+function page(procedure: Procedure): string {
+  const name = procedure.id.split("/")[1];
+  return [
+    GENERATED,
+    `# ${procedure.title.zh} · ${procedure.title.en}\n`,
+    `![${procedure.title.zh}](./${name}.svg)\n`,
+    "```text",
+    procedureAsText(procedure, "zh").trimEnd(),
+    "```\n",
+    "```text",
+    procedureAsText(procedure, "en").trimEnd(),
+    "```\n",
+    "```mermaid",
+    procedureAsMermaid(procedure, "zh").trimEnd(),
+    "```\n",
+  ].join("\n");
+}
+
+function contents(procedures: readonly Procedure[]): string {
+  const rows = procedures.map(
+    ({ id, kind, title, steps, inForce }) =>
+      `| [\`${id}\`](./${id}.md) | ${kind} | ${title.zh} | ${title.en} | ${steps.length} | ${inForce.from ?? "?"} – ${inForce.to ?? "?"} |`,
+  );
+  return [
+    GENERATED,
+    "# Procedures\n",
+    "| Procedure | Kind | 名称 | Title | Steps | In force |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+    "",
+    "[The five-step formula and the national six steps](./five-step-and-national.md)\n",
+  ].join("\n");
+}
+
+function fiveStepPage(procedures: readonly Procedure[]): string {
+  const find = (id: string) => procedures.find((one) => one.id === id) as Procedure;
+  const five = find("cn-sichuan/household-exit-five-step");
+  const national = find("cn/household-exit");
+  const { standardSteps, additional } = compareProcedures(five, national);
+  const named = (steps: readonly { readonly label: { zh: string; en: string } }[]) =>
+    steps.map(({ label }) => `${label.zh} · ${label.en}`).join("<br>");
+  const notes = five.steps.filter(({ note }) => note !== null);
+  return [
+    GENERATED,
+    "# The five-step formula and the national six steps\n",
+    `${five.title.zh} beside ${national.title.zh} (${national.sources.map(({ source, clause }) => `${source} ${clause ?? ""}`.trim()).join(", ")}).\n`,
+    "| National step | Clause | Answered in the five steps by |",
+    "|---|---|---|",
+    ...standardSteps.map(
+      ({ step, answeredBy }) =>
+        `| ${named([step])} | ${step.sources[0]?.source} ${step.sources[0]?.clause ?? ""} | ${named(answeredBy) || "— nothing"} |`,
+    ),
+    "",
+    "Steps that the five-step formula adds:\n",
+    ...additional.map((step) => `- ${named([step])}`),
+    "",
+    "Notes:\n",
+    ...notes.map(({ label, note }) => `- ${label.zh}: ${note?.zh} · ${label.en}: ${note?.en}`),
+    "",
+  ].join("\n");
+}
