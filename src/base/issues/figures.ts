@@ -1,3 +1,29 @@
 import type { IssueTemplate } from "./template.js";
 
-export const FIGURE_ISSUES = {} as const satisfies Record<string, IssueTemplate>;
+/** Issues of the figures stated in a written summary. */
+export const FIGURE_ISSUES = {
+  "figures/invalid-data": {
+    severity: "error",
+    message: {
+      zh: "数字核对的数据不符合格式：{reason}",
+      en: "The data for checking figures do not fit their format: {reason}",
+    },
+    remedy: { zh: "请对照格式改正所指之处", en: "Correct the place pointed at after the format" },
+  },
+  "figures/fails": {
+    severity: "error",
+    message: { zh: "{kind}不成立：{computation}", en: "{kind} fails: {computation}" },
+    remedy: {
+      zh: "请核对原始台账，改正文中数字",
+      en: "Check the ledger and correct the figure in the text",
+    },
+  },
+  "figures/cannot-tell": {
+    severity: "warning",
+    message: { zh: "{kind}无法判断：{computation}", en: "{kind} cannot be told: {computation}" },
+    remedy: {
+      zh: "请写明口径、年份或单位",
+      en: "State what is counted, for which year and in which unit",
+    },
+  },
+} as const satisfies Record<string, IssueTemplate>;

@@ -1,0 +1,290 @@
+import { multiply } from "../base/index.js";
+import type { FigureRules } from "./data.js";
+import { triggersOf } from "./data.js";
+import {
+  countable,
+  type Draft,
+  exactValue,
+  headsOf,
+  phraseOf,
+  quantityBefore,
+  type Reading,
+  share,
+  shown,
+} from "./draft.js";
+import { atMost, scaleBounds } from "./exact.js";
+import { type Breakdown, type Evidence, exactPrefix, parallel, sumDraft, totalOf } from "./sums.js";
+import type { Sentence } from "./text.js";
+import type { Bounds, CheckVerdict, Quantity } from "./types.js";
+
+/** A breakdown in several units at once: `100户334人(13户43人,9户34人,…)`. */
+export interface Found {
+  readonly drafts: readonly Draft[];
+  /** The breakdowns that were tried, in the units in which they stand. */
+  readonly breakdowns: readonly Breakdown[];
+}
+
+type Partition = FigureRules["partitions"]["partitions"][number];
+
+/** Looks for `其中`, for breakdowns in brackets and for classes that make up a whole. */
+export function breakdowns(reading: Reading): Found {
+  const drafts: Draft[] = [];
+  const found: Breakdown[] = [];
+  const taken = new Set<number>();
+  const take = (group: readonly Breakdown[]) => {
+    const fresh = group.filter((one) => !taken.has(one.whole.start));
+    const judged = judge(reading, fresh);
+    for (const one of judged) {
+      if (one.draft === undefined) continue;
+      drafts.push(one.draft);
+      if (one.draft.kind === "sum") taken.add(one.breakdown.whole.start);
+    }
+    found.push(...fresh);
+  };
+  for (const [index, sentence] of reading.sentences.entries()) {
+    for (const group of afterTrigger(reading, sentence, reading.sentences[index - 1])) take(group);
+    for (const group of inBrackets(reading, sentence)) take(group);
+    for (const group of byClass(reading, sentence)) {
+      const fresh = group.filter((one) => !taken.has(one.whole.start));
+      for (const one of fresh) {
+        const named = hasNamedWhole(reading, one);
+        const draft = sumDraft(one, "classes");
+        if (draft === undefined || (draft.verdict !== "holds" && !named)) continue;
+        drafts.push(draft);
+        taken.add(one.whole.start);
+        found.push(one);
+      }
+    }
+  }
+  return { drafts, breakdowns: found };
+}
+
+function hasNamedWhole(reading: Reading, breakdown: Breakdown): boolean {
+  const partition = partitionOf(reading, breakdown.parts);
+  return (
+    partition?.complete === true &&
+    partition.whole.some((word) => breakdown.whole.lead.endsWith(word))
+  );
+}
+
+/** Judges one breakdown in all its units; a unit that adds up vouches for the others. */
+function judge(
+  reading: Reading,
+  group: readonly Breakdown[],
+): readonly { breakdown: Breakdown; draft: Draft | undefined }[] {
+  const fits = group.map((one) => exactPrefix(one.whole, one.parts));
+  const sound = group.find((_, at) => fits[at] !== undefined);
+  return group.map((breakdown, at) => {
+    const parts = fits[at] ?? breakdown.parts;
+    const twin = sound !== undefined && sound !== breakdown && sameParts(sound, breakdown);
+    const evidence: Evidence = twin
+      ? "twin"
+      : partitionOf(reading, parts)?.complete === true
+        ? "classes"
+        : breakdown.whole.dimension === "money"
+          ? "money"
+          : null;
+    const sameUnit = breakdown.parts.every((one) => comparable(one, breakdown.whole));
+    if (parts.length >= 2 && sameUnit) {
+      const draft = sumDraft({ whole: breakdown.whole, parts }, evidence);
+      if (draft !== undefined) return { breakdown, draft };
+    }
+    return { breakdown, draft: subsetDraft(breakdown) };
+  });
+}
+
+function sameParts(a: Breakdown, b: Breakdown): boolean {
+  return a.parts.length === b.parts.length;
+}
+
+function comparable(a: Quantity, b: Quantity): boolean {
+  return a.factor === b.factor;
+}
+
+/** Each part is at most the whole, across units of one dimension. */
+export function subsetDraft(breakdown: Breakdown): Draft {
+  const { whole, parts } = breakdown;
+  const limit = scaleBounds(whole.bounds as Bounds, whole.factor);
+  const order: readonly CheckVerdict[] = ["holds", "cannot-tell", "fails"];
+  const verdicts = parts.map((one) => atMost(scaleBounds(one.bounds as Bounds, one.factor), limit));
+  const verdict = order[Math.max(...verdicts.map((one) => order.indexOf(one)))] as CheckVerdict;
+  const same = parts.every((one) => comparable(one, whole));
+  const write = (one: Quantity) => {
+    const value = exactValue(one);
+    return same || value === null ? shown(one) : `${multiply(value, one.factor)}`;
+  };
+  const sign = verdict === "holds" ? "≤" : verdict === "fails" ? ">" : "?";
+  const worst = parts.filter((_, at) => verdicts[at] === verdict);
+  const computation = worst.map((one) => `${write(one)} ${sign} ${write(whole)}`).join(", ");
+  return {
+    kind: "subset",
+    verdict,
+    at: whole.start,
+    words: [whole, ...parts].map(phraseOf),
+    computation,
+    message:
+      verdict === "holds"
+        ? { zh: "部分不超过整体", en: "no part is above the whole" }
+        : verdict === "fails"
+          ? { zh: `部分超过整体：${computation}`, en: `a part is above its whole: ${computation}` }
+          : { zh: "数字模糊，无法比较", en: "the figures are too vague to compare" },
+    confidence: "high",
+    why: {
+      zh: "文中把后者说成前者的一部分",
+      en: "the text makes the one a part of the other",
+    },
+  };
+}
+
+function* afterTrigger(
+  reading: Reading,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): Generator<readonly Breakdown[]> {
+  for (const trigger of triggersOf(reading.rules, "sum", "breakdown")) {
+    let mark = sentence.text.indexOf(trigger);
+    while (mark >= 0) {
+      const next = sentence.text.indexOf(trigger, mark + trigger.length);
+      const at = sentence.start + mark;
+      const end = next < 0 ? sentence.end : sentence.start + next;
+      let wholes = sentence.quantities.filter((one) => one.end <= at && countable(one));
+      const opens = sentence.text.slice(0, mark).trim() === "";
+      if (wholes.length === 0 && opens && previous?.line === sentence.line) {
+        wholes = previous.quantities.filter(countable);
+      }
+      const parts = sentence.quantities.filter(
+        (one) => one.start > at && one.end <= end && countable(one) && !isMean(reading, one),
+      );
+      if (wholes.length > 0 && parts.length > 0) yield pairUp(reading, wholes, parts);
+      mark = next;
+    }
+  }
+}
+
+/** True for an amount per head or household, which is no part of anything. */
+function isMean(reading: Reading, quantity: Quantity): boolean {
+  return triggersOf(reading.rules, "sum", "mean").some((word) => quantity.lead.includes(word));
+}
+
+/** For each unit among the parts, the whole that they belong to. */
+function pairUp(
+  reading: Reading,
+  wholes: readonly Quantity[],
+  parts: readonly Quantity[],
+): readonly Breakdown[] {
+  const groups: Breakdown[] = [];
+  for (const unit of new Set(parts.map((one) => one.unit))) {
+    const all = parts.filter((one) => one.unit === unit);
+    const here = untilSemicolon(reading, all);
+    const first = all[0] as Quantity;
+    const byNoun = wholes.find(
+      (one) =>
+        one.noun.length >= 3 && all.length >= 2 && all.every((part) => sharesNoun(part, one)),
+    );
+    const last = wholes.filter((one) => sameThing(one, first)).at(-1);
+    const whole = byNoun ?? last;
+    if (whole === undefined) continue;
+    const fits = exactPrefix(whole, all);
+    if (fits === undefined && far(reading, whole, first)) continue;
+    groups.push({ whole, parts: fits ?? (byNoun === undefined ? here : all) });
+  }
+  return groups;
+}
+
+function sharesNoun(part: Quantity, whole: Quantity): boolean {
+  const noun = whole.noun.slice(0, 8);
+  return noun.length >= 3 && part.lead.includes(noun);
+}
+
+/** Whether a part can be one of a whole: same unit, or same measure; things counted in 个 must share a word. */
+function sameThing(whole: Quantity, part: Quantity): boolean {
+  if (whole.dimension === "items" && part.dimension === "items") {
+    return whole.unit === part.unit && share(whole.lead + whole.noun, part.lead + part.noun, 2);
+  }
+  return whole.dimension === part.dimension && whole.dimension !== "share";
+}
+
+function untilSemicolon(reading: Reading, parts: readonly Quantity[]): readonly Quantity[] {
+  const first = parts[0] as Quantity;
+  const cut = parts.findIndex((one) => /[;；]/.test(reading.text.slice(first.end, one.start)));
+  return cut < 0 ? parts : parts.slice(0, cut);
+}
+
+/** True when more than two clauses lie between a whole and its first part. */
+function far(reading: Reading, whole: Quantity, part: Quantity): boolean {
+  const between = reading.text.slice(whole.end, part.start);
+  return between.length > 120 || (between.match(/[,，;；。]/g)?.length ?? 0) > 3;
+}
+
+function* inBrackets(reading: Reading, sentence: Sentence): Generator<readonly Breakdown[]> {
+  for (const last of sentence.quantities) {
+    if (!/^[(（]/.test(reading.text.slice(last.end, last.end + 1)) && last.noun.length > 8)
+      continue;
+    const open = last.end + last.noun.length;
+    if (!/^[(（]/.test(reading.text.slice(open, open + 1))) continue;
+    const close = /[)）]/.exec(reading.text.slice(open, open + 500))?.index;
+    if (close === undefined) continue;
+    const inner = sentence.quantities.filter((one) => one.start > open && one.end <= open + close);
+    const before = quantityBefore(reading, last);
+    const households = before && headsOf(reading, before) === last ? before : undefined;
+    const compound = households === undefined ? [last] : [households, last];
+    for (const parts of parallel(inner)) {
+      const heads = parts.map((one) => headsOf(reading, one));
+      const group = compound
+        .map((whole) => ({ whole, parts: partsIn(whole, parts, heads) }))
+        .filter((one) => one.parts.length >= 2);
+      if (group.length > 0 && countable(last)) yield group;
+    }
+    const has = inner.filter(
+      (one) => countable(one) && one.unit === last.unit && one.lead.endsWith("有"),
+    );
+    if (has.length === 1 && countable(last)) yield [{ whole: last, parts: has }];
+  }
+}
+
+function partsIn(
+  whole: Quantity,
+  parts: readonly Quantity[],
+  heads: readonly (Quantity | undefined)[],
+): readonly Quantity[] {
+  if (parts[0]?.unit === whole.unit) return parts;
+  const known = heads.filter((one) => one !== undefined);
+  return known.length === parts.length && known[0]?.unit === whole.unit ? known : [];
+}
+
+/** The partition of which these parts are the classes, one each. */
+export function partitionOf(reading: Reading, parts: readonly Quantity[]): Partition | undefined {
+  return reading.rules.partitions.partitions.find((partition) => {
+    const classes = parts.map((one) => classOf(partition, one));
+    return (
+      !classes.includes(-1) &&
+      new Set(classes).size === classes.length &&
+      classes.length === partition.groups.length
+    );
+  });
+}
+
+function classOf(partition: Partition, quantity: Quantity): number {
+  const byLead = partition.groups.findIndex((words) =>
+    words.some((word) => quantity.lead.includes(word)),
+  );
+  if (byLead >= 0) return byLead;
+  const noun = quantity.noun.replace(/^为/, "");
+  return partition.groups.findIndex((words) => words.some((word) => noun.startsWith(word)));
+}
+
+/** A whole followed at once by the classes that it consists of: `6户,1户C级,5户D级`. */
+function* byClass(reading: Reading, sentence: Sentence): Generator<readonly Breakdown[]> {
+  const all = sentence.quantities.filter(countable);
+  for (const partition of reading.rules.partitions.partitions) {
+    const size = partition.groups.length;
+    for (let at = 1; at + size <= all.length; at++) {
+      const whole = all[at - 1] as Quantity;
+      const parts = all.slice(at, at + size);
+      if (parts.some((one) => one.unit !== whole.unit)) continue;
+      if (partitionOf(reading, parts) !== partition) continue;
+      if (totalOf(parts) === null) continue;
+      yield [{ whole, parts }];
+    }
+  }
+}

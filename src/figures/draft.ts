@@ -1,0 +1,132 @@
+import type { DecimalText, Label } from "../base/index.js";
+import type { FigureRules } from "./data.js";
+import type { Sentence } from "./text.js";
+import type {
+  CheckVerdict,
+  DateWord,
+  FigureCheck,
+  IdentityKind,
+  Quantity,
+  TextPlace,
+} from "./types.js";
+
+/** A text with everything that was found in it, before identities are looked for. */
+export interface Reading {
+  readonly text: string;
+  readonly rules: FigureRules;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateWord[];
+  readonly sentences: readonly Sentence[];
+  readonly placeOf: (offset: number) => TextPlace;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A check before its place is worked out. */
+export interface Draft {
+  readonly kind: IdentityKind;
+  readonly verdict: CheckVerdict;
+  /** Where the check is reported. */
+  readonly at: number;
+  readonly words: readonly Span[];
+  readonly computation: string;
+  readonly message: Label;
+  readonly confidence: "high" | "medium";
+  readonly why: Label;
+}
+
+/** The words around a quantity that let a reader recognise it. */
+export function phraseOf(quantity: Quantity): Span {
+  return {
+    start: quantity.start - Math.min(quantity.lead.length, 8),
+    end: quantity.end + Math.min(quantity.noun.length, 8),
+  };
+}
+
+export function phraseText(reading: Reading, span: Span): string {
+  return reading.text.slice(span.start, span.end);
+}
+
+/** The value of a figure that is known exactly; masked and vague ones have none. */
+export function exactValue(quantity: Quantity): DecimalText | null {
+  return quantity.vague === null ? quantity.value : null;
+}
+
+/** True for a figure that can be computed with: it has a number and a unit of its own. */
+export function countable(quantity: Quantity): boolean {
+  const small = quantity.han && quantity.value !== null && quantity.value.length < 2;
+  return quantity.bounds !== null && quantity.unit !== null && !small;
+}
+
+/** Turns drafts into checks: placed, quoted, numbered, in the order of the text. */
+export function settle(reading: Reading, drafts: readonly Draft[]): readonly FigureCheck[] {
+  const seen = new Map<string, number>();
+  return [...drafts]
+    .sort((a, b) => a.at - b.at)
+    .map((draft) => {
+      const place = reading.placeOf(draft.at);
+      const name = `${draft.kind}@${place.line}:${place.column}`;
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return {
+        id: count === 1 ? name : `${name}#${count}`,
+        kind: draft.kind,
+        verdict: draft.verdict,
+        ...place,
+        words: draft.words.map((span) => ({
+          ...reading.placeOf(span.start),
+          text: phraseText(reading, span),
+        })),
+        computation: draft.computation,
+        message: draft.message,
+        confidence: draft.confidence,
+        why: draft.why,
+      };
+    });
+}
+
+/** `value + unit` for a computation; a vague figure shows its words. */
+export function shown(quantity: Quantity): string {
+  if (quantity.vague !== null || quantity.value === null) return quantity.text;
+  return quantity.value;
+}
+
+/** Households followed at once by people: `98户343人`, `100户、334人`. */
+export function headsOf(reading: Reading, households: Quantity): Quantity | undefined {
+  if (households.dimension !== "households") return undefined;
+  const next = quantityAfter(reading, households);
+  if (next?.dimension !== "persons") return undefined;
+  const gap = reading.text.slice(households.end, next.start);
+  return gap === "" || gap === "、" || gap === " " ? next : undefined;
+}
+
+const positions = new WeakMap<readonly Quantity[], Map<number, number>>();
+
+export function quantityAfter(reading: Reading, quantity: Quantity): Quantity | undefined {
+  return reading.quantities[positionOf(reading, quantity) + 1];
+}
+
+export function quantityBefore(reading: Reading, quantity: Quantity): Quantity | undefined {
+  return reading.quantities[positionOf(reading, quantity) - 1];
+}
+
+function positionOf(reading: Reading, quantity: Quantity): number {
+  let map = positions.get(reading.quantities);
+  if (map === undefined) {
+    map = new Map(reading.quantities.map((one, index) => [one.start, index]));
+    positions.set(reading.quantities, map);
+  }
+  return map.get(quantity.start) ?? -2;
+}
+
+/** True when two wordings share `length` characters in a row, numerals and marks left out. */
+export function share(a: string, b: string, length: number): boolean {
+  for (let at = 0; at + length <= a.length; at++) {
+    const piece = a.slice(at, at + length);
+    if (/^[\p{Script=Han}A-Za-z]+$/u.test(piece) && b.includes(piece)) return true;
+  }
+  return false;
+}

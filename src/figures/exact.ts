@@ -1,0 +1,87 @@
+import { compare, type DecimalText, divide, multiply, subtract, sum } from "../base/index.js";
+import type { Bounds, CheckVerdict } from "./types.js";
+
+/** Exact arithmetic over what figures can be. */
+
+export function exactly(value: DecimalText): Bounds {
+  return { low: value, high: value, lowOpen: false, highOpen: false };
+}
+
+export function isExact(bounds: Bounds): boolean {
+  return bounds.low !== null && bounds.high !== null && compare(bounds.low, bounds.high) === 0;
+}
+
+export function addBounds(all: readonly Bounds[]): Bounds {
+  return {
+    low: all.some((one) => one.low === null) ? null : sum(all.map((one) => one.low as string)),
+    high: all.some((one) => one.high === null) ? null : sum(all.map((one) => one.high as string)),
+    lowOpen: all.some((one) => one.lowOpen),
+    highOpen: all.some((one) => one.highOpen),
+  };
+}
+
+/** Bounds times a factor above zero. */
+export function scaleBounds(bounds: Bounds, factor: DecimalText): Bounds {
+  return {
+    ...bounds,
+    low: bounds.low === null ? null : multiply(bounds.low, factor),
+    high: bounds.high === null ? null : multiply(bounds.high, factor),
+  };
+}
+
+function surelyBelow(a: Bounds, b: Bounds): boolean {
+  if (a.high === null || b.low === null) return false;
+  const order = compare(a.high, b.low);
+  return order < 0 || (order === 0 && (a.highOpen || b.lowOpen));
+}
+
+/** Whether two figures are equal. */
+export function equality(a: Bounds, b: Bounds): CheckVerdict {
+  if (isExact(a) && isExact(b))
+    return compare(a.low as string, b.low as string) === 0 ? "holds" : "fails";
+  return surelyBelow(a, b) || surelyBelow(b, a) ? "fails" : "cannot-tell";
+}
+
+/** Whether `a` is at most `b`. */
+export function atMost(a: Bounds, b: Bounds): CheckVerdict {
+  if (a.high !== null && b.low !== null && compare(a.high, b.low) <= 0) return "holds";
+  return surelyBelow(b, a) ? "fails" : "cannot-tell";
+}
+
+/** Whether two values lie no farther apart than `slack`. */
+export function within(a: DecimalText, b: DecimalText, slack: DecimalText): boolean {
+  const gap = subtract(a, b);
+  return compare(gap.startsWith("-") ? gap.slice(1) : gap, slack) <= 0;
+}
+
+/** How many digits follow the point. */
+export function decimalsOf(value: DecimalText): number {
+  const point = value.indexOf(".");
+  return point < 0 ? 0 : value.length - point - 1;
+}
+
+/** A quotient as text: exact where it ends within six digits, otherwise cut to four and marked. */
+export function quotientText(a: DecimalText, b: DecimalText): string {
+  const six = divide(a, b, 6);
+  if (compare(multiply(six, b), a) === 0) return `= ${trim(six)}`;
+  return `≈ ${trim(divide(a, b, 4))}`;
+}
+
+function trim(value: DecimalText): DecimalText {
+  return value.includes(".") ? value.replace(/0+$/, "").replace(/\.$/, "") : value;
+}
+
+/** True when one figure becomes the other by changing one digit or by swapping two that stand side by side. */
+export function oneSlipApart(a: DecimalText, b: DecimalText): boolean {
+  if (a === b || a.length !== b.length || a.length < 2) return false;
+  const differing: number[] = [];
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) differing.push(at);
+  const [first, second] = differing;
+  if (differing.length === 1) return true;
+  return (
+    differing.length === 2 &&
+    second === (first as number) + 1 &&
+    a[first as number] === b[second] &&
+    a[second] === b[first as number]
+  );
+}

@@ -1,0 +1,145 @@
+import { type DecimalText, multiply, sum } from "../base/index.js";
+
+/** Numbers longer than this are codes (ids, accounts, phones), not figures. */
+const LONGEST = 15;
+
+export interface NumberToken {
+  readonly end: number;
+  /** The number as a decimal text; `null` when masked or a code. */
+  readonly value: DecimalText | null;
+  readonly masked: boolean;
+  /** Digits after the point. */
+  readonly decimals: number;
+}
+
+export function isDigit(char: string | undefined): boolean {
+  return char !== undefined && ((char >= "0" && char <= "9") || (char >= "０" && char <= "９"));
+}
+
+export function plainDigits(text: string): string {
+  return text.replace(/[０-９]/g, (char) => String(char.charCodeAt(0) - 0xff10));
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text[at])) at++;
+  return at;
+}
+
+const MASKS: readonly [chars: string, least: number][] = [
+  ["_＿", 1],
+  ["xXｘＸ×", 2],
+  ["*＊", 2],
+  ["-－", 2],
+  ["□○", 1],
+];
+
+/** Where a run of mask characters that starts at `from` ends; `from` itself when there is none. */
+export function endOfMask(text: string, from: number): number {
+  const char = text[from];
+  if (char === undefined) return from;
+  for (const [chars, least] of MASKS) {
+    if (!chars.includes(char)) continue;
+    let at = from;
+    while (at < text.length && chars.includes(text[at] as string)) at++;
+    return at - from >= least ? at : from;
+  }
+  return from;
+}
+
+const POINTS = ".．。";
+
+/**
+ * Reads the number that starts at `from`, which must be a digit: digits, groups of three after an
+ * ASCII comma, and a decimal point, which is printed as a full stop (`168。68`) in some texts.
+ * A mask anywhere in it makes the whole number masked.
+ */
+export function readNumber(text: string, from: number): NumberToken {
+  let end = endOfDigits(text, from);
+  const masked = endOfMask(text, end);
+  if (masked > end) {
+    return { end: endOfDigits(text, masked), value: null, masked: true, decimals: 0 };
+  }
+  if (end - from <= 3) {
+    while (text[end] === "," && endOfDigits(text, end + 1) === end + 4) end += 4;
+  }
+  let whole = plainDigits(text.slice(from, end)).replaceAll(",", "");
+  let fraction = "";
+  if (POINTS.includes(text[end] ?? " ") && isDigit(text[end + 1])) {
+    const start = end + 1;
+    const stop = endOfDigits(text, start);
+    const versionLike = POINTS.includes(text[stop] ?? " ") && isDigit(text[stop + 1]);
+    const yearAfter =
+      text[end] === "。" && (stop - start > 3 || "年月".includes(text[stop] ?? " "));
+    if (versionLike) return code(text, stop);
+    if (!yearAfter) {
+      fraction = plainDigits(text.slice(start, stop));
+      end = stop;
+    }
+  }
+  const tooLong = whole.length > LONGEST || fraction.length > 6;
+  if (tooLong || (whole.length > 1 && whole.startsWith("0"))) {
+    return { end, value: null, masked: false, decimals: 0 };
+  }
+  whole = whole.replace(/^0+(?=\d)/, "");
+  return {
+    end,
+    value: fraction === "" ? whole : `${whole}.${fraction}`,
+    masked: false,
+    decimals: fraction.length,
+  };
+}
+
+function code(text: string, from: number): NumberToken {
+  let end = from;
+  while (isDigit(text[end]) || (POINTS.includes(text[end] ?? " ") && isDigit(text[end + 1]))) end++;
+  return { end, value: null, masked: false, decimals: 0 };
+}
+
+const HAN_DIGITS = "零一二三四五六七八九";
+const HAN_PLACES: Readonly<Record<string, DecimalText>> = { 十: "10", 百: "100", 千: "1000" };
+const HAN_GROUPS: Readonly<Record<string, DecimalText>> = { 万: "10000", 亿: "100000000" };
+const HAN = "零〇一二两三四五六七八九十百千万亿";
+
+function hanDigit(char: string): number {
+  if (char === "〇") return 0;
+  return char === "两" ? 2 : HAN_DIGITS.indexOf(char);
+}
+
+export function isHanNumeral(char: string | undefined): boolean {
+  return char !== undefined && char !== "" && HAN.includes(char);
+}
+
+/** Reads a number in Chinese numerals (`三百四十二`); `null` for a row of digits that is none. */
+export function readHan(text: string): DecimalText | null {
+  if (text.length === 0 || text.length > 14) return null;
+  let total = "0";
+  let group = "0";
+  let digit: number | null = null;
+  for (const char of text) {
+    const place = HAN_PLACES[char];
+    const big = HAN_GROUPS[char];
+    if (place !== undefined) {
+      group = sum([group, multiply(String(digit ?? 1), place)]);
+      digit = null;
+    } else if (big !== undefined) {
+      group = sum([group, String(digit ?? 0)]);
+      if (group === "0") return null;
+      total = multiply(sum([total, group]), big);
+      group = "0";
+      digit = null;
+    } else {
+      const value = hanDigit(char);
+      if (value < 0 || (digit !== null && digit !== 0)) return null;
+      digit = value;
+    }
+  }
+  return sum([total, group, String(digit ?? 0)]);
+}
+
+/** Where the run of Chinese numerals that starts at `from` ends. */
+export function endOfHan(text: string, from: number): number {
+  let at = from;
+  while (isHanNumeral(text[at])) at++;
+  return at;
+}

@@ -1,0 +1,101 @@
+import { breakdowns } from "./breakdowns.js";
+import { differences, growth, losses } from "./changes.js";
+import { builtInFigureRules, type FigureRules } from "./data.js";
+import { type Draft, type Reading, settle } from "./draft.js";
+import { frequencies } from "./duties.js";
+import { thresholds, units } from "./measures.js";
+import { listsOf, marksOf, numbering } from "./numbering.js";
+import { perHead, products, rates, subsets } from "./relations.js";
+import { restatements, scopes } from "./repeats.js";
+import { scan } from "./scan.js";
+import { baseAndAdded, sumsElsewhere, totalsAfterParts, unions } from "./sums.js";
+import { placer, sentencesOf } from "./text.js";
+import type { FigureCheck, FigureReport, IdentityKind } from "./types.js";
+
+export interface FigureOptions {
+  /** Data to read with instead of the built-in ones. */
+  readonly rules?: FigureRules;
+}
+
+/** Reads a text into quantities and sentences, before any identity is looked for. */
+export function readText(text: string, rules: FigureRules): Reading & { readonly lines: number } {
+  const places = placer(text);
+  const { quantities, dates } = scan(text, rules, places.of);
+  return {
+    text,
+    rules,
+    quantities,
+    dates,
+    sentences: sentencesOf(text, quantities),
+    placeOf: places.of,
+    lines: places.lines,
+  };
+}
+
+/**
+ * Reads a Chinese work summary and checks the figures in it against each other.
+ *
+ * @param text the summary as plain text
+ * @throws TypeError when `text` is not a string
+ * @example
+ * readFigures("完成危房改造22户,其中C级维修10户、D级改造13户。").findings[0]?.computation
+ * // "10 + 13 = 23 ≠ 22 (+1)"
+ */
+export function readFigures(text: string, options: FigureOptions = {}): FigureReport {
+  if (typeof text !== "string") throw new TypeError("the text of a summary must be a string");
+  const rules = options.rules ?? builtInFigureRules();
+  const reading = readText(text, rules);
+  const broken = breakdowns(reading);
+  const lists = listsOf(marksOf(text));
+  const drafts: Draft[] = [
+    ...broken.drafts,
+    ...baseAndAdded(reading),
+    ...totalsAfterParts(reading),
+    ...unions(reading),
+    ...sumsElsewhere(reading),
+    ...subsets(reading, broken.breakdowns),
+    ...products(reading),
+    ...perHead(reading, broken.breakdowns),
+    ...rates(reading),
+    ...growth(reading),
+    ...differences(reading),
+    ...losses(reading),
+    ...frequencies(reading),
+    ...units(reading),
+    ...thresholds(reading),
+    ...numbering(reading, lists),
+    ...restatements(reading),
+    ...scopes(reading),
+  ];
+  const checks = settle(reading, drafts);
+  return {
+    lines: reading.lines,
+    quantities: reading.quantities,
+    checks,
+    findings: [...withVerdict(checks, "fails"), ...withVerdict(checks, "cannot-tell")],
+    counts: count(reading, checks),
+  };
+}
+
+function withVerdict(checks: readonly FigureCheck[], verdict: FigureCheck["verdict"]) {
+  return checks.filter((one) => one.verdict === verdict);
+}
+
+function count(reading: Reading, checks: readonly FigureCheck[]): FigureReport["counts"] {
+  const byKind = Object.fromEntries(
+    reading.rules.identities.identities.map((one) => [
+      one.kind,
+      checks.filter((check) => check.kind === one.kind).length,
+    ]),
+  ) as Record<IdentityKind, number>;
+  return {
+    quantities: reading.quantities.length,
+    vague: reading.quantities.filter((one) => one.vague !== null).length,
+    masked: reading.quantities.filter((one) => one.masked).length,
+    checks: checks.length,
+    holds: withVerdict(checks, "holds").length,
+    fails: withVerdict(checks, "fails").length,
+    cannotTell: withVerdict(checks, "cannot-tell").length,
+    byKind,
+  };
+}

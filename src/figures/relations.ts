@@ -1,0 +1,263 @@
+import { compare, type DecimalText, divide, multiply } from "../base/index.js";
+import { subsetDraft } from "./breakdowns.js";
+import { triggersOf } from "./data.js";
+import { countable, type Draft, exactValue, phraseOf, type Reading, shown } from "./draft.js";
+import { atMost, decimalsOf, exactly, isExact, quotientText, within } from "./exact.js";
+import type { Breakdown } from "./sums.js";
+import type { Sentence } from "./text.js";
+import type { Bounds, CheckVerdict, Quantity } from "./types.js";
+
+const oneOf = (words: readonly string[]) => words.join("|");
+
+/** `受理15宗,办结15宗`, `问题3条销号3条`: wordings of which the second lies within the first. */
+export function subsets(reading: Reading, known: readonly Breakdown[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const used = new Set(known.flatMap((one) => [...one.parts, one.whole]).map((one) => one.start));
+  for (const sentence of reading.sentences) {
+    const all = sentence.quantities.filter(countable);
+    for (const pair of reading.rules.parts.parts) {
+      for (const [at, whole] of all.entries()) {
+        if (used.has(whole.start) || !named(reading, whole, at, all, pair.whole)) continue;
+        const parts = partsOf(reading, whole, all.slice(at + 1, at + 7), pair.whole, pair.part);
+        if (parts.length === 0 || parts.some((one) => used.has(one.start))) continue;
+        for (const one of [whole, ...parts]) used.add(one.start);
+        drafts.push(subsetDraft({ whole, parts }));
+      }
+    }
+  }
+  return drafts;
+}
+
+/** Whether one of the words names what is counted, in front of the number or, for `为7个村申报`, behind it. */
+function named(
+  reading: Reading,
+  quantity: Quantity,
+  at: number,
+  all: readonly Quantity[],
+  words: readonly string[],
+): boolean {
+  if (words.some((word) => quantity.lead.includes(word) || quantity.noun.includes(word)))
+    return true;
+  const before = all[at - 1];
+  if (before === undefined) return false;
+  const gap = reading.text.slice(before.end, quantity.start);
+  const close = gap === "" || /^[、,，][^;；。、,，]{0,12}$/.test(gap);
+  return close && words.some((word) => before.lead.includes(word));
+}
+
+function partsOf(
+  reading: Reading,
+  whole: Quantity,
+  following: readonly Quantity[],
+  wholeWords: readonly string[],
+  partWords: readonly string[],
+): readonly Quantity[] {
+  const parts: Quantity[] = [];
+  let inside = false;
+  let last = whole;
+  for (const one of following) {
+    const between = reading.text.slice(last.end, one.start);
+    const partNow = partWords.some((word) => between.includes(word));
+    if (/[;；]/.test(between) || between.length > 40) break;
+    if (!partNow && wholeWords.some((word) => between.includes(word))) break;
+    if (partNow) inside = true;
+    if (inside && one.unit === whole.unit) parts.push(one);
+    last = one;
+  }
+  return parts;
+}
+
+/** `户均8.4元,98户共计823.2元`. */
+export function products(reading: Reading): readonly Draft[] {
+  const eachWords = triggersOf(reading.rules, "product", "each");
+  const totalWords = triggersOf(reading.rules, "product", "total");
+  const each = new RegExp(`(?:${oneOf(eachWords)})[^,，;；]{0,8}$`);
+  const total = new RegExp(`(?:${oneOf(totalWords)})[^,，;；]{0,8}$`);
+  const drafts: Draft[] = [];
+  for (const sentence of reading.sentences) {
+    const all = sentence.quantities.filter((one) => countable(one) && exactValue(one) !== null);
+    const rates = all.filter((one) => each.test(one.lead));
+    const [rate] = rates;
+    if (rates.length !== 1 || rate === undefined) continue;
+    const heads = countedBy(rate);
+    const counts = nearby(all, rate).filter((one) => one.dimension === heads);
+    const totals = nearby(all, rate).filter(
+      (one) => one.dimension === rate.dimension && one !== rate && total.test(one.lead),
+    );
+    const [count] = counts;
+    const [whole] = totals;
+    if (counts.length !== 1 || totals.length !== 1 || !count || !whole) continue;
+    drafts.push(productDraft(rate, count, whole));
+  }
+  return drafts;
+}
+
+function nearby(all: readonly Quantity[], centre: Quantity): readonly Quantity[] {
+  return all.filter((one) => Math.abs(one.start - centre.start) <= 80);
+}
+
+/** What a mean is taken over: 户均 over households, 亩均 over land, otherwise over people. */
+function countedBy(rate: Quantity): string {
+  const found = /([户亩人])均|每([户亩人])/.exec(rate.lead);
+  const sign = found?.[1] ?? found?.[2];
+  if (sign === "户") return "households";
+  return sign === "亩" ? "area" : "persons";
+}
+
+function base(quantity: Quantity): DecimalText {
+  return multiply(exactValue(quantity) as DecimalText, quantity.factor);
+}
+
+function productDraft(rate: Quantity, count: Quantity, whole: Quantity): Draft {
+  const product = multiply(base(rate), exactValue(count) as DecimalText);
+  const stated = base(whole);
+  const exact = compare(product, stated) === 0;
+  const slack = multiply(rate.slack, exactValue(count) as DecimalText);
+  const rounded = !exact && within(product, stated, slack);
+  return {
+    kind: "product",
+    verdict: exact || rounded ? "holds" : "fails",
+    at: rate.start,
+    words: [rate, count, whole].map(phraseOf),
+    computation: `${base(rate)} × ${shown(count)} = ${product}${exact ? "" : ` ${rounded ? "≈" : "≠"} ${stated}`}`,
+    message:
+      exact || rounded
+        ? { zh: "单位数额乘以数量与总额相符", en: "the amount each times the count is the total" }
+        : {
+            zh: `单位数额乘以数量为${product}，所称总额为${stated}`,
+            en: `the amount each times the count is ${product}, the text says ${stated}`,
+          },
+    confidence: "high",
+    why: {
+      zh: "同一句中给出均数、数量与总额",
+      en: "one sentence gives the mean, the count and the total",
+    },
+  };
+}
+
+/** A claim per head after a breakdown of heads and money over the same parts. */
+export function perHead(reading: Reading, found: readonly Breakdown[]): readonly Draft[] {
+  const words = triggersOf(reading.rules, "per-head", "each");
+  const each = new RegExp(`(?:${oneOf(words)})[^,，;；]{0,8}$`);
+  const drafts: Draft[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const claims = sentence.quantities.filter(
+      (one) => one.dimension === "money" && countable(one) && each.test(one.lead),
+    );
+    for (const claim of claims) {
+      const scope = [reading.sentences[index - 1], sentence].filter(
+        (one): one is Sentence => one?.line === sentence.line,
+      );
+      const within_ = (one: Breakdown) =>
+        scope.some(
+          (part) =>
+            part.start <= one.whole.start &&
+            one.whole.start < claim.start &&
+            one.whole.end <= part.end,
+        );
+      const near = found.filter((one) => within_(one) && one.parts.length >= 2);
+      const money = near.find((one) => one.whole.dimension === "money");
+      const heads = near.find(
+        (one) =>
+          one.parts.every((part) => part.dimension === "persons") &&
+          one.parts.length === money?.parts.length,
+      );
+      if (money !== undefined && heads !== undefined)
+        drafts.push(perHeadDraft(claim, money, heads));
+    }
+  }
+  return drafts.filter((one) => one.computation !== "");
+}
+
+function perHeadDraft(claim: Quantity, money: Breakdown, heads: Breakdown): Draft {
+  const total = exactValue(money.whole);
+  const count = exactValue(heads.whole);
+  const bounds = claim.bounds as Bounds;
+  const common = {
+    kind: "per-head" as const,
+    at: claim.start,
+    words: [claim, money.whole, heads.whole].map(phraseOf),
+    confidence: "medium" as const,
+    why: {
+      zh: "人均之说紧接在同一批人员的人数与金额之后",
+      en: "the claim follows the heads and the money of the same people",
+    },
+  };
+  if (total === null || count === null || compare(count, "0") === 0) {
+    return { ...common, verdict: "cannot-tell", computation: "", message: { zh: "", en: "" } };
+  }
+  const quotient = divide(total, count, 12);
+  const computation = `${total} / ${count} ${quotientText(total, count)}`;
+  let verdict: CheckVerdict;
+  if (isExact(bounds)) {
+    const places = decimalsOf(bounds.low as string);
+    verdict = compare(divide(total, count, places), bounds.low as string) === 0 ? "holds" : "fails";
+  } else {
+    const low = bounds.low === null ? "holds" : atMost(exactly(bounds.low), exactly(quotient));
+    const high = bounds.high === null ? "holds" : atMost(exactly(quotient), exactly(bounds.high));
+    verdict = low === "fails" || high === "fails" ? "fails" : "holds";
+    if (bounds.low === null && bounds.high === null) verdict = "cannot-tell";
+  }
+  const sign = verdict === "fails" ? "✗" : verdict === "holds" ? "✓" : "?";
+  return {
+    ...common,
+    verdict,
+    computation: `${computation} ${sign} ${claim.text}`,
+    message:
+      verdict === "fails"
+        ? {
+            zh: `总额除以人数${quotientText(total, count).slice(2)}元，与所称“${claim.text}”不符`,
+            en: `the total over the heads is ${quotientText(total, count).slice(2)} yuan, not “${claim.text}”`,
+          }
+        : { zh: "总额除以人数与所称相容", en: "the total over the heads agrees with the claim" },
+  };
+}
+
+/** `受理15宗,办结15宗,办结率为100%`: the rate named after the numerator's own verb. */
+export function rates(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const sentence of reading.sentences) {
+    const all = sentence.quantities;
+    for (const [at, rate] of all.entries()) {
+      if (rate.unit !== "percent" || exactValue(rate) === null) continue;
+      const stem = /([\p{Script=Han}]{2})率(?:均)?(?:为|达|达到|是)?$/u.exec(rate.lead)?.[1];
+      if (stem === undefined) continue;
+      const [whole, part] = all.slice(Math.max(0, at - 2), at);
+      if (part === undefined || whole === undefined || whole.unit !== part.unit) continue;
+      const counts = (one: Quantity) => one.lead.includes(stem) || one.noun.includes(stem);
+      if (!countable(whole) || !countable(part) || !counts(part) || counts(whole)) continue;
+      if (/[;；。]/.test(reading.text.slice(whole.start, rate.start))) continue;
+      const draft = rateDraft(rate, part, whole);
+      if (draft !== undefined) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function rateDraft(rate: Quantity, part: Quantity, whole: Quantity): Draft | undefined {
+  const top = exactValue(part);
+  const bottom = exactValue(whole);
+  const stated = exactValue(rate) as DecimalText;
+  if (top === null || bottom === null || compare(bottom, "0") === 0) return undefined;
+  const percent = divide(multiply(top, "100"), bottom, decimalsOf(stated));
+  const holds = compare(percent, stated) === 0;
+  const exact = quotientText(multiply(top, "100"), bottom);
+  return {
+    kind: "rate",
+    verdict: holds ? "holds" : "fails",
+    at: part.start,
+    words: [whole, part, rate].map(phraseOf),
+    computation: `${top} / ${bottom} × 100 ${exact}${holds ? "" : ` ≠ ${stated}`}%`,
+    message: holds
+      ? { zh: "比率与分子、分母相符", en: "the rate agrees with its numerator and base" }
+      : {
+          zh: `按分子分母计算为${percent}%，所称为${stated}%`,
+          en: `numerator over base is ${percent} %, the text says ${stated} %`,
+        },
+    confidence: "high",
+    why: {
+      zh: "比率的名称与前面所计数量的动词相同",
+      en: "the rate is named after what the figure before it counts",
+    },
+  };
+}
