@@ -10,6 +10,7 @@ import {
   type Rank,
   type Reading,
   UNKNOWN,
+  type Verdict,
   verdictOf,
 } from "../base/index.js";
 import type { Compiled } from "../engine/index.js";
@@ -67,7 +68,8 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
           ? withoutRule(criterion)
           : judge(planned, plan, readings, household);
     ranks.set(criterion, rank);
-    criteria.push(withField(result, household, context.asOf));
+    const field = fieldOf(criterion, result.verdict, household, context.asOf);
+    criteria.push(field === undefined ? result : { ...result, field });
   }
 
   const rankOf = (criterion: string) => ranks.get(criterion) ?? UNKNOWN;
@@ -81,16 +83,16 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
     knownAt: context.knownAt ?? null,
     place: plan.place,
     verdict: verdictOf(rank),
-    groups: groupsOf(pack.outcome).map(({ id, label, outcome }) => ({
-      id,
-      label,
-      verdict: verdictOf(
+    groups: groupsOf(pack.outcome).map(({ id, label, outcome }) => {
+      const verdict = verdictOf(
         applies.rank === NOT_MET
           ? NOT_APPLICABLE
           : rankOutcome(outcome, rankOf, plan.readParameter),
-      ),
-      criteria: criteriaOf(outcome),
-    })),
+      );
+      const field = fieldOf(id, verdict, household, context.asOf);
+      const group = { id, label, verdict, criteria: criteriaOf(outcome) };
+      return field === undefined ? group : { ...group, field };
+    }),
     criteria,
     ...("score" in pack.outcome ? { score: scoreOf(pack.outcome, rankOf) } : {}),
     parameters: plan.parameters,
@@ -274,25 +276,25 @@ function withoutRule(criterion: string): [Rank, CriterionResult] {
   return [UNKNOWN, result];
 }
 
-function withField(
-  result: CriterionResult,
+/** What the village wrote of a criterion or group by the day, beside what was computed. */
+function fieldOf(
+  id: string,
+  computed: Verdict,
   household: Household | undefined,
   asOf: string,
-): CriterionResult {
-  const written = household?.fieldVerdicts.find(
-    (one) => plainValue(one.criterion) === result.criterion,
-  );
+): FieldComparison | undefined {
+  const written = household?.fieldVerdicts.find((one) => plainValue(one.criterion) === id);
   const verdict = plainValue(written?.verdict);
   const on = plainValue(written?.on) ?? null;
-  if (written === undefined || verdict === undefined || (on !== null && on > asOf)) return result;
-  const decided = result.verdict === "met" || result.verdict === "not-met";
-  const field: FieldComparison = {
+  if (written === undefined || verdict === undefined || (on !== null && on > asOf))
+    return undefined;
+  const decided = computed === "met" || computed === "not-met";
+  return {
     verdict,
     on,
     method: plainValue(written.method) ?? null,
-    disagrees: decided && result.verdict !== verdict,
+    disagrees: decided && computed !== verdict,
   };
-  return { ...result, field };
 }
 
 /** What the criteria lack on which an unknown outcome turns. */

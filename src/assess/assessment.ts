@@ -82,6 +82,7 @@ export interface GroupResult {
   readonly label: Label;
   readonly verdict: Verdict;
   readonly criteria: readonly string[];
+  readonly field?: FieldComparison;
 }
 
 /** The answer of a pack about one subject on one day, with everything it rests on. */

@@ -10,4 +10,13 @@ export type {
   TraceLeaf,
 } from "./assessment.js";
 export { type CaseResult, runCases } from "./cases.js";
+export { explain, type Reader, sentence, shortfall } from "./explain.js";
 export { criteriaOf } from "./outcome.js";
+export {
+  factLabel,
+  fieldText,
+  lackText,
+  OPERATOR_LABELS,
+  VERDICT_LABELS,
+  valueText,
+} from "./wording.js";

@@ -197,6 +197,14 @@ export const PACK_ISSUES = {
     message: { zh: "没有规则包“{pack}”", en: "There is no pack “{pack}”" },
     remedy: { zh: "可用的规则包：{packs}", en: "Packs are: {packs}" },
   },
+  "pack/failing-case": {
+    severity: "error",
+    message: {
+      zh: "案例“{case}”应为{expected}，实为{verdict}（缺：{missing}）",
+      en: "Case “{case}” should be {expected} and is {verdict} (missing: {missing})",
+    },
+    remedy: { zh: "请核对条件与案例", en: "Check the conditions against the case" },
+  },
   "pack/uncertain-value": {
     severity: "warning",
     message: {

@@ -1,0 +1,216 @@
+import { fill, fromNumber, type Label, type Language, subtract } from "../base/index.js";
+import type { Pack, Rule } from "../packs/index.js";
+import type { Assessment, CriterionResult, MemberResult, TraceLeaf } from "./assessment.js";
+import { factLabel, lackText, OPERATOR_LABELS, VERDICT_LABELS, valueText } from "./wording.js";
+
+/** Who an explanation is for: the family, the cadre who must act, or the auditor who must check. */
+export type Reader = "farmer" | "cadre" | "auditor";
+
+/**
+ * Says why a verdict is what it is, in the words of its reader: to the farmer what stands and what is
+ * lacking; to the cadre also what to do; to the auditor every comparison with rule, clause and value.
+ *
+ * @param assessment - from `assess` with the same pack.
+ * @returns lines of text.
+ */
+export function explain(
+  assessment: Assessment,
+  pack: Pack,
+  reader: Reader,
+  language: Language,
+): string {
+  if (assessment.pack.hash !== pack.hash) throw new TypeError("the assessment is of another pack");
+  const lines =
+    reader === "auditor"
+      ? auditorLines(assessment, pack, language)
+      : readerLines(assessment, pack, reader, language);
+  return lines.join("\n");
+}
+
+/** One sentence on a criterion, from the rule's own message. */
+export function sentence(
+  result: CriterionResult,
+  rule: Rule,
+  pack: Pack,
+  subjectId: string,
+  language: Language,
+): string {
+  const template = templateOf(rule, result.verdict);
+  if (template === undefined) return VERDICT_LABELS[result.verdict][language];
+  const lacking = result.lacks.map((lack) => lackText(lack, language, pack));
+  const base = { household: subjectId, lacking: lacking.join(language === "zh" ? "；" : "; ") };
+  const deciding = result.members?.filter((one) => one.verdict === result.verdict) ?? [];
+  if (deciding.length > 0 && result.verdict === "not-met") {
+    return deciding
+      .map((one) => fillFrom(template, { ...base, member: one.member }, one, pack, language))
+      .join(language === "zh" ? "；" : "; ");
+  }
+  const members = result.members?.map((one) => one.member).join(language === "zh" ? "、" : ", ");
+  return fillFrom(template, { ...base, member: members ?? "" }, result, pack, language);
+}
+
+function templateOf(rule: Rule, verdict: CriterionResult["verdict"]): Label | undefined {
+  if (verdict === "unknown") {
+    return (
+      rule.messages.unknown ?? { zh: "无法判定：{lacking}", en: "cannot be judged: {lacking}" }
+    );
+  }
+  return verdict === "not-applicable"
+    ? (rule.messages["not-applicable"] ?? { zh: "不涉及", en: "not applicable" })
+    : rule.messages[verdict];
+}
+
+function fillFrom(
+  template: Label,
+  values: Readonly<Record<string, string>>,
+  { leaves }: Pick<MemberResult, "leaves">,
+  pack: Pack,
+  language: Language,
+): string {
+  const leaf =
+    leaves.find((one) => one.decisive && !one.at.startsWith("/appliesWhen")) ?? leaves[0];
+  const sides =
+    leaf === undefined
+      ? {}
+      : {
+          left: valueText(leaf.fact, leaf.left, language, pack),
+          right: valueText(leaf.rightFact ?? leaf.fact, leaf.right, language, pack),
+        };
+  return fill(template, { ...values, ...sides })[language];
+}
+
+function readerLines(
+  assessment: Assessment,
+  pack: Pack,
+  reader: "farmer" | "cadre",
+  language: Language,
+): string[] {
+  const zh = language === "zh";
+  const lines = [heading(assessment, pack, language), ""];
+  const rules = new Map(pack.rules.map((rule) => [rule.name, rule]));
+  const labels = new Map(pack.criteria.map(({ id, label }) => [id, label]));
+  for (const verdict of ["not-met", "unknown", "met", "not-applicable"] as const) {
+    const results = assessment.criteria.filter((one) => one.verdict === verdict);
+    if (results.length === 0) continue;
+    lines.push(`${VERDICT_LABELS[verdict][language]}${zh ? "：" : ":"}`);
+    for (const result of results) {
+      const rule = rules.get(result.rule ?? "");
+      const label = labels.get(result.criterion)?.[language] ?? result.criterion;
+      const said =
+        rule === undefined ? "" : sentence(result, rule, pack, assessment.subject.id, language);
+      lines.push(`  ${label}${zh ? "：" : ": "}${said}`);
+      if (reader !== "cadre" || rule === undefined) continue;
+      const short = result.leaves.map((leaf) => shortfall(leaf, pack, language)).find(Boolean);
+      if (verdict === "not-met") {
+        if (short !== undefined) lines.push(`    ${short}`);
+        lines.push(`    ${zh ? "怎么办：" : "what to do: "}${rule.remedy[language]}`);
+      }
+      if (verdict === "unknown") {
+        for (const lack of result.lacks) {
+          lines.push(`    ${zh ? "要补：" : "collect: "}${lackText(lack, language, pack)}`);
+        }
+      }
+      if (result.field?.disagrees === true) lines.push(`    ${fieldLine(result, language)}`);
+    }
+  }
+  if (reader === "cadre") {
+    for (const warning of assessment.warnings) {
+      lines.push(`${zh ? "注意：" : "note: "}${warning.message[language]}`);
+    }
+  }
+  return lines;
+}
+
+function heading({ subject, verdict, asOf }: Assessment, pack: Pack, language: Language): string {
+  const said = VERDICT_LABELS[verdict][language];
+  return language === "zh"
+    ? `${subject.id}：${asOf}按《${pack.title.zh}》${said}`
+    : `${subject.id}: ${said} on ${asOf} by ${pack.title.en}`;
+}
+
+function fieldLine({ field }: CriterionResult, language: Language): string {
+  const written = VERDICT_LABELS[field?.verdict ?? "unknown"][language];
+  return language === "zh"
+    ? `入户认定为“${written}”（${field?.on ?? "日期不明"}），与计算结果不一致`
+    : `the field verdict is “${written}” (${field?.on ?? "no date"}): it disagrees`;
+}
+
+/** How far a failed comparison of numbers is from passing. */
+export function shortfall(leaf: TraceLeaf, pack: Pack, language: Language): string | undefined {
+  const { left, right, operator, verdict, decisive } = leaf;
+  if (verdict !== "not-met" || !decisive) return undefined;
+  if (typeof left !== "number" || typeof right !== "number") return undefined;
+  const rising = operator.startsWith("greaterThan");
+  if (!rising && !operator.startsWith("lessThan")) return undefined;
+  const [more, less] = rising ? [right, left] : [left, right];
+  const gap = Number(subtract(fromNumber(more), fromNumber(less)));
+  const text = valueText(leaf.fact, gap, language, pack);
+  if (gap === 0) return language === "zh" ? "正好在线上" : "exactly on the limit";
+  return language === "zh"
+    ? `${rising ? "还差" : "超出"}${text}`
+    : `${rising ? "short by" : "over by"} ${text}`;
+}
+
+function auditorLines(assessment: Assessment, pack: Pack, language: Language): string[] {
+  const zh = language === "zh";
+  const rules = new Map(pack.rules.map((rule) => [rule.name, rule]));
+  const lines = [
+    heading(assessment, pack, language),
+    `${zh ? "规则包" : "pack"} ${pack.name} ${pack.version} #${pack.hash}`,
+  ];
+  for (const result of assessment.criteria) {
+    const rule = rules.get(result.rule ?? "");
+    lines.push(
+      "",
+      `[${VERDICT_LABELS[result.verdict][language]}] ${result.rule ?? result.criterion}`,
+    );
+    if (rule !== undefined) {
+      lines.push(
+        `  ${sentence(result, rule, pack, assessment.subject.id, language)}`,
+        ...rule.sources.map(
+          (one) => `  ${zh ? "依据" : "source"}: ${citationText(one, pack, language)}`,
+        ),
+      );
+    }
+    lines.push(...result.leaves.map((leaf) => `  ${leafText(leaf, pack, language)}`));
+    for (const member of result.members ?? []) {
+      lines.push(`  ${member.member}: ${VERDICT_LABELS[member.verdict][language]}`);
+      lines.push(...member.leaves.map((leaf) => `    ${leafText(leaf, pack, language)}`));
+    }
+    lines.push(
+      ...result.lacks.map((lack) => `  ${zh ? "缺" : "lacks"}: ${lackText(lack, language, pack)}`),
+    );
+    if (result.field !== undefined) {
+      const { verdict, on, disagrees } = result.field;
+      const said = `${VERDICT_LABELS[verdict][language]} ${on ?? "?"}`;
+      const differs = disagrees ? (zh ? "（不一致）" : " (disagrees)") : "";
+      lines.push(`  ${zh ? "入户认定" : "field verdict"}: ${said}${differs}`);
+    }
+  }
+  lines.push("", zh ? "所用参数：" : "legal values:");
+  for (const use of assessment.parameters) {
+    const value = valueText(`parameter.${use.name}`, use.value, language, pack);
+    lines.push(
+      `  ${factLabel(`parameter.${use.name}`, language, pack)} ${value} ${zh ? "自" : "from"} ${use.from ?? "-"} (${use.place ?? "-"}; ${use.source ?? "-"}${use.clause === null ? "" : ` ${use.clause}`}; ${use.confidence ?? "-"})`,
+    );
+  }
+  for (const warning of assessment.warnings) {
+    lines.push(`${zh ? "注意：" : "note: "}${warning.message[language]}`);
+  }
+  return lines;
+}
+
+function citationText(citation: Rule["sources"][number], pack: Pack, language: Language): string {
+  const document = pack.documents.get(citation.source);
+  const title = document?.title[language] ?? citation.source;
+  const clause = citation.clause === undefined ? "" : ` ${citation.clause}`;
+  const seen = citation.seenIn === undefined ? "" : ` [${citation.seenIn.join(" ")}]`;
+  return `${title} (${citation.source}${clause})${seen} ${citation.confidence}`;
+}
+
+function leafText(leaf: TraceLeaf, pack: Pack, language: Language): string {
+  const left = valueText(leaf.fact, leaf.left, language, pack);
+  const right = valueText(leaf.rightFact ?? leaf.fact, leaf.right, language, pack);
+  const mark = { met: "✓", "not-met": "✗", unknown: "?", "not-applicable": "-" }[leaf.verdict];
+  return `${mark}${leaf.decisive ? "*" : " "} ${leaf.at}: ${factLabel(leaf.fact, language, pack)} ${left} ${OPERATOR_LABELS[leaf.operator][language]} ${right}`;
+}

@@ -1,0 +1,123 @@
+import {
+  type FactValue,
+  type Label,
+  type Lack,
+  type Language,
+  placeText,
+  type Verdict,
+} from "../base/index.js";
+import { FACTS } from "../facts/index.js";
+import { type Column, TABLES, type TableName } from "../model/index.js";
+import { type Operator, type Pack, parameterNameOf } from "../packs/index.js";
+
+export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
+  met: { zh: "达标", en: "met" },
+  "not-met": { zh: "未达标", en: "not met" },
+  unknown: { zh: "情况不明", en: "unknown" },
+  "not-applicable": { zh: "不涉及", en: "not applicable" },
+};
+
+export const OPERATOR_LABELS: Readonly<Record<Operator, Label>> = {
+  equal: { zh: "等于", en: "equals" },
+  notEqual: { zh: "不等于", en: "differs from" },
+  in: { zh: "属于", en: "is one of" },
+  notIn: { zh: "不属于", en: "is none of" },
+  lessThan: { zh: "低于", en: "is below" },
+  lessThanInclusive: { zh: "不超过", en: "is at most" },
+  greaterThan: { zh: "超过", en: "is above" },
+  greaterThanInclusive: { zh: "不低于", en: "is at least" },
+  contains: { zh: "包含", en: "contains" },
+  doesNotContain: { zh: "不包含", en: "does not contain" },
+};
+
+const UNITS: Readonly<Record<string, Label>> = {
+  CNY: { zh: "元", en: " yuan" },
+  "CNY/year": { zh: "元/年", en: " yuan a year" },
+  "CNY/person/year": { zh: "元", en: " yuan" },
+  person: { zh: "人", en: " people" },
+  household: { zh: "户", en: " households" },
+  year: { zh: "周岁", en: " years" },
+  month: { zh: "个月", en: " months" },
+  "day/year": { zh: "天", en: " days" },
+  minute: { zh: "分钟", en: " minutes" },
+  m: { zh: "米", en: " m" },
+  m2: { zh: "平方米", en: " m²" },
+  "m2/person": { zh: "平方米", en: " m²" },
+  "L/person/day": { zh: "升", en: " litres" },
+  "%": { zh: "%", en: " %" },
+  item: { zh: "项", en: " measures" },
+};
+
+/** How the answer of a fact is written: a code by its label, an amount with its unit. */
+export function valueText(
+  fact: string,
+  value: FactValue | null,
+  language: Language,
+  pack: Pack,
+): string {
+  if (value === null) return VERDICT_LABELS.unknown[language];
+  const parameter = parameterNameOf(fact);
+  const known = parameter === undefined ? FACTS.get(fact) : pack.parameters.get(parameter);
+  const codes = known !== undefined && "codes" in known ? known.codes : undefined;
+  const one = (part: string) => codes?.[part]?.[language] ?? part;
+  if (Array.isArray(value)) return value.map(one).join(language === "zh" ? "、" : ", ");
+  if (typeof value === "boolean") {
+    return language === "zh" ? (value ? "是" : "否") : value ? "yes" : "no";
+  }
+  if (typeof value === "string") return one(value);
+  const unit = UNITS[known?.unit ?? ""]?.[language] ?? "";
+  return `${numberText(value as number, known?.unit)}${unit}`;
+}
+
+function numberText(value: number, unit: string | undefined): string {
+  if (unit?.startsWith("CNY") === true) {
+    const [whole, fen] = value.toFixed(2).split(".") as [string, string];
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fen === "00" ? grouped : `${grouped}.${fen}`;
+  }
+  return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(4)));
+}
+
+export function factLabel(fact: string, language: Language, pack: Pack): string {
+  const parameter = parameterNameOf(fact);
+  const label =
+    parameter === undefined ? FACTS.get(fact)?.label : pack.parameters.get(parameter)?.label;
+  return label?.[language] ?? fact;
+}
+
+const REASONS: Readonly<Record<Lack["reason"], Label>> = {
+  missing: { zh: "未登记", en: "not recorded" },
+  invalid: { zh: "无法辨认", en: "unreadable" },
+  conflicting: { zh: "记录矛盾", en: "contradictory" },
+  "no-parameter": { zh: "没有法定数值", en: "no legal value" },
+};
+
+/** What is lacking, in the words of the register. */
+export function lackText(lack: Lack, language: Language, pack?: Pack): string {
+  const { record, reason, found } = lack;
+  const place = placeText(lack.place);
+  const about = [record, place === "" ? undefined : place].filter((one) => one !== undefined);
+  const name = fieldText(lack.field, language, pack);
+  const shown =
+    found === undefined || reason === "missing"
+      ? ""
+      : language === "zh"
+        ? `“${found}”`
+        : ` “${found}”`;
+  return language === "zh"
+    ? `${name}${shown}${REASONS[reason].zh}${about.length > 0 ? `（${about.join("，")}）` : ""}`
+    : `${name}${shown} ${REASONS[reason].en}${about.length > 0 ? ` (${about.join(", ")})` : ""}`;
+}
+
+/** The label of `table.column`, of a whole table, or of a legal value. */
+export function fieldText(field: string, language: Language, pack?: Pack): string {
+  const parameter = parameterNameOf(field);
+  if (parameter !== undefined) return pack?.parameters.get(parameter)?.label[language] ?? parameter;
+  const [table, column] = field.split(".") as [string, string | undefined];
+  if (!Object.hasOwn(TABLES, table)) return field;
+  const found = TABLES[table as TableName];
+  const columns = found.columns as Readonly<Record<string, Column>>;
+  return (
+    (column === undefined ? undefined : columns[column]?.label[language]) ?? found.label[language]
+  );
+}

@@ -1,0 +1,194 @@
+import {
+  type AssessContext,
+  type Assessment,
+  assess,
+  type CriterionResult,
+  type Subject,
+} from "../assess/index.js";
+import type { Issue, Lack, Severity, Verdict } from "../base/index.js";
+import { type Pack, rulesInForce } from "../packs/index.js";
+import type { Register, Tally } from "../register/index.js";
+
+/** How often each verdict was given; the four add up to `checked`. */
+export interface Counts {
+  readonly checked: number;
+  readonly met: number;
+  readonly notMet: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+}
+
+/** One thing that is wrong, unknown or contradictory about one subject. */
+export interface Finding {
+  readonly kind: "not-met" | "unknown" | "disagreement";
+  readonly subject: string;
+  readonly village: string | null;
+  readonly criterion: string;
+  readonly rule: string | null;
+  readonly severity: Severity;
+  /** The members who fail, for a rule about members. */
+  readonly members: readonly string[];
+  readonly lacks: readonly Lack[];
+}
+
+/** All of a pack over a register. */
+export interface Audit {
+  readonly pack: { readonly name: string; readonly version: string; readonly hash: string };
+  readonly asOf: string;
+  readonly place: string;
+  readonly outcome: Counts;
+  readonly criteria: readonly (Counts & {
+    readonly criterion: string;
+    readonly rule: string | null;
+  })[];
+  readonly groups: readonly (Counts & { readonly id: string })[];
+  readonly findings: readonly Finding[];
+  readonly assessments: readonly Assessment[];
+  readonly tally: readonly Tally[];
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+}
+
+/**
+ * Judges every subject of a register by a pack and counts the answers.
+ *
+ * @param each - called after every subject with how many are done and how many there are.
+ */
+export function audit(
+  pack: Pack,
+  register: Register,
+  context: AssessContext,
+  each: (done: number, of: number) => void = () => {},
+): Audit {
+  const subjects = subjectsOf(pack, register);
+  const rules = new Map(rulesInForce(pack, context.asOf).map((rule) => [rule.name, rule]));
+  const assessments: Assessment[] = [];
+  const findings: Finding[] = [];
+  subjects.forEach(({ subject, village }, index) => {
+    const assessment = assess(pack, subject, context);
+    assessments.push(assessment);
+    for (const result of assessment.criteria) {
+      const severity = rules.get(result.rule ?? "")?.severity ?? "error";
+      findings.push(...findingsOf(result, assessment, village, severity));
+    }
+    findings.push(...groupDisagreements(assessment, village));
+    each(index + 1, subjects.length);
+  });
+  const ids = assessments[0]?.groups.map(({ id }) => id) ?? [];
+  return {
+    pack: { name: pack.name, version: pack.version, hash: pack.hash },
+    asOf: context.asOf,
+    place: context.place ?? pack.place,
+    outcome: count(assessments.map((one) => one.verdict)),
+    criteria: pack.criteria.map(({ id }, index) => ({
+      criterion: id,
+      rule: assessments[0]?.criteria[index]?.rule ?? null,
+      ...count(assessments.map((one) => one.criteria[index]?.verdict ?? "unknown")),
+    })),
+    groups: ids.map((id, index) => ({
+      id,
+      ...count(assessments.map((one) => one.groups[index]?.verdict ?? "unknown")),
+    })),
+    findings,
+    assessments,
+    tally: register.tally,
+    issues: register.issues,
+    warnings: assessments[0]?.warnings ?? [],
+  };
+}
+
+function subjectsOf(
+  pack: Pack,
+  register: Register,
+): { readonly subject: Subject; readonly village: string | null }[] {
+  const text = (field: unknown) => (typeof field === "string" ? field : null);
+  switch (pack.subject) {
+    case "village":
+      return register.villages.map((village) => ({
+        subject: { village },
+        village: text(village.id),
+      }));
+    case "township":
+      return register.townships.map((township) => ({
+        subject: {
+          township,
+          villages: register.villages.filter((one) => one.township === township.id),
+        },
+        village: null,
+      }));
+    case "county":
+      return register.counties.map((county) => ({
+        subject: {
+          county,
+          townships: register.townships.filter((one) => one.county === county.id),
+        },
+        village: null,
+      }));
+    default:
+      return register.households.map((household) => ({
+        subject: { household },
+        village: text(household.village),
+      }));
+  }
+}
+
+function findingsOf(
+  result: CriterionResult,
+  { subject }: Assessment,
+  village: string | null,
+  severity: Severity,
+): Finding[] {
+  const base = {
+    subject: subject.id,
+    village,
+    criterion: result.criterion,
+    rule: result.rule,
+    severity,
+  };
+  const failing = (result.members ?? [])
+    .filter((one) => one.verdict === "not-met")
+    .map((one) => one.member);
+  const found: Finding[] = [];
+  if (result.verdict === "not-met") {
+    found.push({ ...base, kind: "not-met", members: failing, lacks: [] });
+  }
+  if (result.verdict === "unknown") {
+    found.push({ ...base, kind: "unknown", severity: "warning", members: [], lacks: result.lacks });
+  }
+  if (result.field?.disagrees === true) {
+    found.push({ ...base, kind: "disagreement", severity: "warning", members: failing, lacks: [] });
+  }
+  return found;
+}
+
+/** Disagreements about a group, such as safe water, that is no criterion of its own. */
+function groupDisagreements(
+  { subject, groups, criteria }: Assessment,
+  village: string | null,
+): Finding[] {
+  return groups
+    .filter(
+      ({ id, field }) => field?.disagrees === true && !criteria.some((one) => one.criterion === id),
+    )
+    .map(({ id }) => ({
+      kind: "disagreement",
+      subject: subject.id,
+      village,
+      criterion: id,
+      rule: null,
+      severity: "warning",
+      members: [],
+      lacks: [],
+    }));
+}
+
+function count(verdicts: readonly Verdict[]): Counts {
+  const of = (wanted: Verdict) => verdicts.filter((one) => one === wanted).length;
+  return {
+    checked: verdicts.length,
+    met: of("met"),
+    notMet: of("not-met"),
+    unknown: of("unknown"),
+    notApplicable: of("not-applicable"),
+  };
+}

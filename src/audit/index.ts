@@ -1,0 +1,1 @@
+export { type Audit, audit, type Counts, type Finding } from "./audit.js";

@@ -1,0 +1,49 @@
+import type { Command } from "commander";
+import { audit } from "../audit/index.js";
+import type { Severity } from "../base/index.js";
+import { readRegister } from "../io/index.js";
+import { auditAsJson, auditAsText, maskAudit } from "../report/index.js";
+import {
+  addLawOptions,
+  choosePack,
+  contextOf,
+  exitCode,
+  failOnOption,
+  formatOption,
+  type LawOptions,
+  loadRules,
+  valueOrFail,
+} from "./options.js";
+import { progress } from "./progress.js";
+
+interface AuditOptions extends LawOptions {
+  readonly format: "text" | "json";
+  readonly failOn: Severity | "never";
+  readonly unmask?: boolean;
+}
+
+export function addAudit(program: Command): void {
+  addLawOptions(
+    program
+      .command("audit")
+      .description("judge every household (or village, township, county) of a register by a pack")
+      .argument("<folder>", "a folder of CSV or NDJSON files, one table each"),
+  )
+    .addOption(formatOption(["text", "json"]))
+    .addOption(failOnOption())
+    .option("--unmask", "show names, ids, contacts and health")
+    .action((folder: string, options: AuditOptions) => {
+      const context = contextOf(options);
+      const pack = choosePack(loadRules(options), options, context);
+      const register = valueOrFail(readRegister(folder), options.lang);
+      const { step, stop } = progress(pack.name);
+      const found = audit(pack, register, context, step);
+      stop();
+      const shown = options.unmask === true ? found : maskAudit(found);
+      process.stdout.write(
+        options.format === "json" ? auditAsJson(shown) : auditAsText(shown, pack, options.lang),
+      );
+      const severities = [...found.findings, ...found.issues].map((one) => one.severity);
+      process.exitCode = exitCode(options.failOn, severities);
+    });
+}

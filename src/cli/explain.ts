@@ -1,0 +1,55 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import { assess, explain, type Reader } from "../assess/index.js";
+import { readRegister } from "../io/index.js";
+import { maskAssessment } from "../report/index.js";
+import {
+  addLawOptions,
+  choosePack,
+  contextOf,
+  formatOption,
+  type LawOptions,
+  loadRules,
+  UsageError,
+  valueOrFail,
+} from "./options.js";
+
+interface ExplainOptions extends LawOptions {
+  readonly household: string;
+  readonly reader: Reader;
+  readonly format: "text" | "json";
+  readonly unmask?: boolean;
+}
+
+export function addExplain(program: Command): void {
+  addLawOptions(
+    program
+      .command("explain")
+      .description("say why one household is judged as it is, to a farmer, a cadre or an auditor")
+      .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
+      .requiredOption("--household <id>", "which household"),
+  )
+    .addOption(
+      new Option("--reader <reader>", "who reads it")
+        .choices(["farmer", "cadre", "auditor"])
+        .default("cadre"),
+    )
+    .addOption(formatOption(["text", "json"]))
+    .option("--unmask", "show names, ids, contacts and health")
+    .action((folder: string, options: ExplainOptions) => {
+      const context = contextOf(options);
+      const pack = choosePack(loadRules(options), options, context);
+      const register = valueOrFail(readRegister(folder), options.lang);
+      const household = register.households.find((one) => one.id === options.household);
+      if (household === undefined) {
+        throw new UsageError(`no household ${options.household} in ${folder}`);
+      }
+      const found = assess(pack, { household }, context);
+      const shown = options.unmask === true ? found : maskAssessment(found);
+      process.stdout.write(
+        options.format === "json"
+          ? `${JSON.stringify(shown, null, 2)}\n`
+          : `${explain(shown, pack, options.reader, options.lang)}\n`,
+      );
+    });
+}

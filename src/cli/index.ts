@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { addAudit } from "./audit.js";
+import { addExplain } from "./explain.js";
+import { UsageError } from "./options.js";
+import { addPacks } from "./packs.js";
+
+const { version } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+) as { version: string };
+
+const program = new Command("tuopin")
+  .description("China's rules of rural poverty exit, as data: judges, explains and checks")
+  .version(version)
+  .showHelpAfterError()
+  .exitOverride();
+addAudit(program);
+addExplain(program);
+addPacks(program);
+
+/** The codes of the command: 0 clean, 1 findings, 2 bad usage or unreadable input. */
+try {
+  program.parse();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else throw error;
+}

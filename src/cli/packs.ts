@@ -1,0 +1,108 @@
+import type { Command } from "commander";
+import { type CaseResult, runCases } from "../assess/index.js";
+import { type Issue, issue, type Language } from "../base/index.js";
+import { readRulebook } from "../io/index.js";
+import { composePack } from "../packs/index.js";
+import { issueLine, tableLines } from "../report/index.js";
+import { languageOption, loadRules, valueOrFail } from "./options.js";
+
+interface PackOptions {
+  readonly rules?: string;
+  readonly lang: Language;
+}
+
+export function addPacks(program: Command): void {
+  const packs = program.command("packs").description("list, show and check packs of rules");
+  const add = (name: string, description: string) =>
+    packs
+      .command(name)
+      .description(description)
+      .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
+      .addOption(languageOption());
+
+  add("list", "every pack with its days, rules and cases").action((options: PackOptions) => {
+    process.stdout.write(listPacks(options));
+  });
+  add("show", "one pack with its criteria, rules, sources and gaps")
+    .argument("<pack>", "its name, such as cn/household-exit")
+    .action((name: string, options: PackOptions) => {
+      process.stdout.write(showPack(name, options));
+    });
+  add("lint", "check every rule, source and parameter").action((options: PackOptions) => {
+    const issues = lintAll(options);
+    process.stdout.write(
+      issues.length === 0
+        ? options.lang === "zh"
+          ? "没有发现问题。\n"
+          : "Nothing found.\n"
+        : `${issues.map((one) => issueLine(one, options.lang)).join("\n")}\n`,
+    );
+    process.exitCode = issues.some((one) => one.severity === "error") ? 1 : 0;
+  });
+}
+
+function listPacks(options: PackOptions): string {
+  const zh = options.lang === "zh";
+  const book = loadRules(options);
+  const rows = [...book.heads.keys()].map((name) => {
+    const pack = valueOrFail(composePack(book, name), options.lang);
+    const cases = pack.rules.reduce((sum, rule) => sum + rule.cases.length, 0);
+    return [
+      pack.name,
+      pack.version,
+      `${pack.inForce.from} – ${pack.inForce.to ?? ""}`,
+      String(pack.rules.length),
+      String(cases),
+      pack.title[options.lang],
+    ];
+  });
+  const header = zh
+    ? ["规则包", "版本", "有效期", "规则", "案例", "名称"]
+    : ["pack", "version", "in force", "rules", "cases", "title"];
+  return `${tableLines([header, ...rows], "").join("\n")}\n`;
+}
+
+function showPack(name: string, options: PackOptions): string {
+  const zh = options.lang === "zh";
+  const pack = valueOrFail(composePack(loadRules(options), name), options.lang);
+  const lines = [
+    `${pack.title[options.lang]} (${pack.lineage.join(" < ")})`,
+    `${pack.version} #${pack.hash} ${pack.inForce.from} – ${pack.inForce.to ?? ""}`,
+  ];
+  for (const { id, label } of pack.criteria) {
+    lines.push("", `${label[options.lang]} [${id}]`);
+    for (const rule of pack.rules.filter((one) => one.criterion === id)) {
+      lines.push(`  ${rule.name}  ${rule.inForce.from} – ${rule.inForce.to ?? ""}`);
+      lines.push(`    ${rule.title[options.lang]}`);
+      for (const { source, clause, confidence } of rule.sources) {
+        const title = pack.documents.get(source)?.title[options.lang] ?? source;
+        lines.push(
+          `    ${title} (${source}${clause === undefined ? "" : ` ${clause}`}, ${confidence})`,
+        );
+      }
+    }
+  }
+  const gaps = pack.gaps ?? [];
+  if (gaps.length > 0) lines.push("", zh ? "来源没有给出：" : "Not given by the sources:");
+  lines.push(...gaps.map((gap) => `  - ${gap[options.lang]}`));
+  return `${lines.join("\n")}\n`;
+}
+
+/** Everything that is wrong with a folder of rules: what keeps it from loading, and failing cases. */
+function lintAll(options: PackOptions): readonly Issue[] {
+  const read = readRulebook(options.rules);
+  if (!read.ok) return read.issues;
+  return [...read.value.heads.keys()].flatMap((name) => {
+    const pack = composePack(read.value, name);
+    if (!pack.ok) return pack.issues;
+    const own = read.value.rules.get(name) ?? [];
+    const failed = runCases(pack.value, own).filter((one) => !one.passed);
+    return [...pack.issues, ...failed.map(failingCase)];
+  });
+}
+
+function failingCase(one: CaseResult): Issue {
+  const { rule, expected, verdict } = one;
+  const details = { case: one.case, expected, verdict, missing: one.missing.join(", ") };
+  return issue("pack/failing-case", details, { file: `${rule}.json` });
+}

@@ -1,0 +1,25 @@
+import { Presets, SingleBar } from "cli-progress";
+
+/** Shows how far long work is, on a terminal only, and only when there is much of it. */
+export function progress(label: string): {
+  readonly step: (done: number, of: number) => void;
+  readonly stop: () => void;
+} {
+  if (!process.stderr.isTTY) return { step: () => {}, stop: () => {} };
+  const bar = new SingleBar(
+    { format: `${label} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  let started = false;
+  return {
+    step(done, of) {
+      if (of < 1000 || done % 200 !== 0) return;
+      if (started) bar.update(done);
+      else bar.start(of, done);
+      started = true;
+    },
+    stop: () => {
+      if (started) bar.stop();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+export {
+  type AssessContext,
+  type Assessment,
+  assess,
+  type CaseResult,
+  explain,
+  type Reader,
+  runCases,
+  type Subject,
+} from "./assess/index.js";
+export { type Audit, audit, type Finding } from "./audit/index.js";
+export type { Issue, Label, Language, Reading, Result, Verdict } from "./base/index.js";
+export { FACTS } from "./facts/index.js";
+export { type Household, parseHousehold } from "./model/index.js";
+export {
+  composePack,
+  findPack,
+  type Pack,
+  type Rule,
+  type Rulebook,
+  type RuleFiles,
+  readRules,
+} from "./packs/index.js";
+export { assembleRegister, type RawTable, type Register } from "./register/index.js";

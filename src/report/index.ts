@@ -1,0 +1,4 @@
+export { auditAsJson } from "./json.js";
+export { maskAssessment, maskAudit } from "./mask.js";
+export { tableLines } from "./table.js";
+export { auditAsText, issueLine } from "./text.js";
