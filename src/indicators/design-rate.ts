@@ -132,7 +132,8 @@ export function stratifiedRate(
     }
     return { rate, variance };
   };
-  const shape = { size, degreesOfFreedom: size - strata.length, blocks: size };
+  const isCensus = strata.every((one) => one.size === one.population);
+  const shape = { size, degreesOfFreedom: size - strata.length, blocks: size, isCensus };
   return describe(at, strata, shape, options);
 }
 
@@ -146,6 +147,8 @@ interface Shape {
   readonly degreesOfFreedom: number;
   /** What the sample is worth at worst: its clusters, or its units. */
   readonly blocks: number;
+  /** Every unit of the population was looked at. */
+  readonly isCensus?: boolean;
 }
 
 function describe<T extends ClusterCounts | StratumCounts>(
@@ -159,17 +162,16 @@ function describe<T extends ClusterCounts | StratumCounts>(
   const unknown = parts.reduce((sum, one) => sum + (one.unknown ?? 0), 0);
   const sizeLow = effectiveSize(low, shape, options);
   const sizeHigh = effectiveSize(high, shape, options);
-  const interval = betaInterval(
-    low.rate * sizeLow,
-    high.rate * sizeHigh,
-    sizeLow,
-    sizeHigh,
-    options,
-  );
+  const { confidence, sides } = optionsOf(options);
+  const lowest = limitText(low.rate, "down");
+  const highest = limitText(high.rate, "up");
+  const interval = shape.isCensus
+    ? { lowest, highest, confidence, sides }
+    : betaInterval(low.rate * sizeLow, high.rate * sizeHigh, sizeLow, sizeHigh, options);
   return {
     estimate: unknown === 0 ? decimalText(rational(fromNumber(low.rate)), 12, "half-up") : null,
-    lowest: limitText(low.rate, "down"),
-    highest: limitText(high.rate, "up"),
+    lowest,
+    highest,
     unknown,
     standardErrors: [errorText(low), errorText(high)],
     degreesOfFreedom: shape.degreesOfFreedom,

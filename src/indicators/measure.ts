@@ -108,6 +108,8 @@ export function measure(
   return measureShare(indicator, tally(units), context);
 }
 
+const NOTHING: RationalRange = { lowest: null, highest: null };
+
 /** A part of a quantity: known, known within bounds, or not known at all (`null`). */
 export type Part = DecimalText | DecimalRange | null;
 
@@ -133,7 +135,7 @@ export function measureQuantity(
   const isEmpty = parts.length === 0;
   return describe(
     indicator,
-    { ...total, lowest: isEmpty ? null : total.lowest, mayBeEmpty: isEmpty, isEmpty },
+    { ...(isEmpty ? NOTHING : total), mayBeEmpty: isEmpty, isEmpty },
     context,
     { units: null, numerator: decimalRange(total), denominator: null, unknown: unknownOf(parts) },
   );

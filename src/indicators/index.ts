@@ -1,0 +1,82 @@
+export { builtinIndicators, INDICATOR_FILES } from "./builtin.js";
+export * from "./definition.js";
+export {
+  type ClusterCounts,
+  clusterRate,
+  type DesignOptions,
+  type DesignRate,
+  type StratumCounts,
+  stratifiedRate,
+} from "./design-rate.js";
+export {
+  type ClusterRequest,
+  type Draw,
+  type DrawnUnit,
+  drawClusters,
+  drawSimple,
+  drawStratified,
+} from "./draw.js";
+export { type FiniteInterval, finiteInterval } from "./finite-interval.js";
+export {
+  type Decision,
+  decide,
+  exactInterval,
+  type Interval,
+  type IntervalOptions,
+  type SampleCounts,
+} from "./interval.js";
+export { loadIndicators } from "./load.js";
+export {
+  type DecimalRange,
+  type MeasureContext,
+  type Measurement,
+  measure,
+  measureQuantity,
+  measureRatio,
+  measureShare,
+  type Part,
+  type UnitCounts,
+} from "./measure.js";
+export { type Outcome, outcomeOf } from "./outcome.js";
+export {
+  type Deprivations,
+  type IndexFigure,
+  type PovertyIndex,
+  povertyIndex,
+} from "./poverty-index.js";
+export { indicatorsAsMarkdown, indicatorsAsText, statementsAsMarkdown } from "./render.js";
+export { decisionAsText, sampleAsMarkdown, sampleAsText } from "./render-sample.js";
+export {
+  flattenPlaces,
+  type IndicatorUnits,
+  type Place,
+  type PlacedUnit,
+  type RolledPlace,
+  type RollUp,
+  type RollUpOptions,
+  rollUp,
+} from "./roll-up.js";
+export {
+  allocate,
+  planSample,
+  type SamplePlan,
+  type SampleRequest,
+  sampleToShowBelow,
+} from "./sample-size.js";
+export {
+  addTallies,
+  type Cell,
+  type CountedUnit,
+  EMPTY_TALLY,
+  type Tally,
+  tally,
+  type WholeRange,
+} from "./tally.js";
+export {
+  type Answer,
+  type Doubt,
+  type Judgement,
+  type LevelContext,
+  type TargetContext,
+  targetOn,
+} from "./target.js";

@@ -1,0 +1,159 @@
+import type { Language } from "../base/index.js";
+import { builtinIndicators } from "./builtin.js";
+import type { IndicatorBook, Target } from "./definition.js";
+import type { DecimalRange, Measurement } from "./measure.js";
+import type { Answer } from "./target.js";
+import { ANSWERS, DOUBTS, LEVEL_LABELS, ROLES, SENSES, say, WORDS } from "./words.js";
+
+/**
+ * Measurements as lines of text: value or bounds, counts, unknowns, target and answer of each, then how
+ * many are reached, not reached, and cannot be told, which add up to all.
+ *
+ * @example
+ * ```ts
+ * indicatorsAsText([], "en"); // "Total: 0 = reached 0 + not reached 0 + cannot tell 0\n"
+ * ```
+ */
+export function indicatorsAsText(
+  measurements: readonly Measurement[],
+  language: Language,
+  units: IndicatorBook["units"] = builtinIndicators().units,
+): string {
+  const lines = measurements.map((measured) => {
+    const [name, place, value, counts, unknown, target, answer] = rowOf(measured, language, units);
+    const head = `${name} [${place}]: ${value}`;
+    const detail = `${say(WORDS.counts, language)} ${counts}; ${say(WORDS.unknown, language)} ${unknown}`;
+    return `${head} (${detail}); ${say(WORDS.target, language)} ${target}: ${answer}`;
+  });
+  return `${[...lines, totalOf(measurements, language)].join("\n")}\n`;
+}
+
+/** Measurements as a Markdown table, with the same closing line as `indicatorsAsText`. */
+export function indicatorsAsMarkdown(
+  measurements: readonly Measurement[],
+  language: Language,
+  units: IndicatorBook["units"] = builtinIndicators().units,
+): string {
+  const { indicator, place, value, counts, unknown, target, answer } = WORDS;
+  const header = [indicator, place, value, counts, unknown, target, answer];
+  return `${markdownTable(
+    header.map((word) => say(word, language)),
+    measurements.map((measured) => rowOf(measured, language, units)),
+  )}\n${totalOf(measurements, language)}\n`;
+}
+
+/**
+ * Every figure that the written summaries state, as a Markdown table: where it stands, its words, the
+ * stated value, the target that the law sets, and the value computed from a register where one is given.
+ */
+export function statementsAsMarkdown(
+  book: IndicatorBook,
+  measurements: readonly Measurement[],
+  language: Language,
+): string {
+  const { source, indicator, role, stated, target, computed, words } = WORDS;
+  const header = [source, indicator, role, stated, target, computed, words];
+  const indicators = new Map(
+    book.groups.flatMap((group) => group.indicators).map((one) => [one.id, one]),
+  );
+  const rows = book.statements.map((statement) => {
+    const found = indicators.get(statement.indicator);
+    const unit = found === undefined ? "" : unitText(found.unit, language, book.units);
+    const measured = measurements.find((one) => one.indicator === statement.indicator);
+    const targets = (found?.targets ?? []).filter(({ value }) => value !== null);
+    return [
+      `${statement.summary} ${statement.paragraph}`,
+      found === undefined ? statement.indicator : say(found.label, language),
+      say(ROLES[statement.role], language),
+      statement.value === null
+        ? say(WORDS.masked, language)
+        : withUnit(`${SENSES[statement.sense]}${statement.value}`, unit),
+      found === undefined || targets.length === 0
+        ? say(WORDS.none, language)
+        : targets.map((one) => withUnit(targetText(one, found.direction), unit)).join("; "),
+      measured === undefined
+        ? say(WORDS.notComputed, language)
+        : valueText(measured, language, book.units),
+      statement.words,
+    ];
+  });
+  return markdownTable(
+    header.map((word) => say(word, language)),
+    rows,
+  );
+}
+
+export function markdownTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+  return `${[line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n")}\n`;
+}
+
+function rowOf(
+  measured: Measurement,
+  language: Language,
+  units: IndicatorBook["units"],
+): readonly string[] {
+  const { judgement, direction } = measured;
+  const name = say(measured.label, language);
+  const level = say(LEVEL_LABELS[measured.level], language);
+  const unit = unitText(measured.unit, language, units);
+  const doubt = judgement.doubt === null ? "" : ` (${say(DOUBTS[judgement.doubt], language)})`;
+  return [
+    measured.veto ? `${name} (${say(WORDS.veto, language)})` : name,
+    `${measured.place ?? say(WORDS.whole, language)}, ${level}`,
+    valueText(measured, language, units),
+    measured.denominator === null
+      ? rangeText(measured.numerator, language)
+      : `${rangeText(measured.numerator, language)} / ${rangeText(measured.denominator, language)}`,
+    String(measured.unknown),
+    judgement.target === null || judgement.target.value === null
+      ? say(WORDS.none, language)
+      : withUnit(targetText(judgement.target, direction), unit),
+    `${say(ANSWERS[judgement.answer], language)}${doubt}`,
+  ];
+}
+
+function valueText(
+  measured: Measurement,
+  language: Language,
+  units: IndicatorBook["units"],
+): string {
+  const unit = unitText(measured.unit, language, units);
+  if (measured.value !== null) return withUnit(measured.value, unit);
+  if (measured.lowest === null && measured.highest === null) return say(WORDS.noValue, language);
+  return withUnit(rangeText(measured, language), unit);
+}
+
+function rangeText({ lowest, highest }: DecimalRange, language: Language): string {
+  if (lowest !== null && lowest === highest) return lowest;
+  const none = say(WORDS.noBound, language);
+  return `${lowest ?? none} ${say(WORDS.to, language)} ${highest ?? none}`;
+}
+
+function targetText({ value, edge }: Target, direction: Measurement["direction"]): string {
+  const sign = direction === "higher" ? ">" : "<";
+  const inclusive = direction === "higher" ? "≥" : "≤";
+  return `${edge === "inclusive" ? inclusive : sign} ${value}`;
+}
+
+function unitText(id: string, language: Language, units: IndicatorBook["units"]): string {
+  const unit = units.find((one) => one.id === id);
+  return unit === undefined ? id : say(unit.label, language);
+}
+
+function withUnit(text: string, unit: string): string {
+  return unit === "" ? text : `${text} ${unit}`;
+}
+
+function totalOf(measurements: readonly Measurement[], language: Language): string {
+  const count = (answer: Answer) =>
+    measurements.filter(({ judgement }) => judgement.answer === answer).length;
+  const parts = (["reached", "not-reached", "cannot-tell"] as const).map(
+    (answer) => `${say(ANSWERS[answer], language)} ${count(answer)}`,
+  );
+  return `${say(WORDS.total, language)}: ${measurements.length} = ${parts.join(" + ")}`;
+}
