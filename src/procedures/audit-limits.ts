@@ -62,13 +62,15 @@ function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): CaseFi
   ];
 }
 
+/** A step that is late because it was not taken is a matter of the whole case, which is still open. */
 function atMost(docket: Docket, step: Step, limit: Limit, start: Start): CaseFinding[] {
   if (limit.atMost === null || isAbsent(limit.atMost)) return [];
   const span: Span = limit.atMost;
   const { calendar, asOf } = docket.context;
   const taken = stepEvents(docket.events, step.id);
   const done = taken.find(({ on }) => on !== null)?.on ?? null;
-  const about = { events: [...start.events, ...taken], sources: span.sources };
+  const standing = taken.length > 0 ? taken : stepEvents(docket.events);
+  const about = { events: [...start.events, ...standing], sources: span.sources };
   const wanted = spanText(span);
   const expected = both(
     `${limit.label.zh}不超过${wanted.zh}`,

@@ -149,13 +149,14 @@ function lateRecords(docket: Docket, step: Step): CaseFinding[] {
 
 function refusals(docket: Docket, step: Step): CaseFinding[] {
   const events = stepEvents(docket.events, step.id);
-  const refused = events.filter(({ result }) => result === "refused");
-  const later = eventsAfter(docket, step);
-  if (refused.length === 0 || later.length === 0) return [];
-  if (events.some(({ result }) => result === "passed")) return [];
+  const ignoring = eventsAfter(docket, step).filter(({ on }) => {
+    if (on === null) return false;
+    return events.filter((one) => one.on !== null && one.on <= on).at(-1)?.result === "refused";
+  });
+  if (ignoring.length === 0) return [];
   return [
     fault(docket, step, "refusal-ignored", {
-      events: [...refused, ...later],
+      events: [...events, ...ignoring],
       found: both("未通过，仍有后续步骤", "refused, and later steps were taken"),
       expected: both("就此终止或重做", "ended there, or taken again"),
     }),
@@ -180,16 +181,17 @@ function objections(docket: Docket, step: Step): CaseFinding[] {
           on !== null && (objection.on === null || objection.on <= on) && settledBy(on).length === 0
         );
       });
-      if (open.length > 0) {
-        return [
-          fault(docket, step, "objection-open", {
-            events: [objection, ...settled, ...open],
-            found: both("异议未处理，已有后续步骤", "not settled when later steps were taken"),
-            expected: both("无异议或异议已处理", "no objection, or all of them settled"),
-          }),
-        ];
-      }
-      return upheld(docket, step, objection, settled, later);
+      const left =
+        open.length === 0
+          ? []
+          : [
+              fault(docket, step, "objection-open", {
+                events: [objection, ...settled, ...open],
+                found: both("异议未处理，已有后续步骤", "not settled when later steps were taken"),
+                expected: both("无异议或异议已处理", "no objection, or all of them settled"),
+              }),
+            ];
+      return [...left, ...upheld(docket, step, objection, settled, later)];
     }),
   ];
 }

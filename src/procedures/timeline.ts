@@ -74,18 +74,12 @@ export function endOfCase(current: Case, horizon?: Horizon): CaseEnd | null {
   }
   const closing = closingOf(current, horizon);
   if (closing !== null) return { how: closing.result, on: closing.on, event: closing.id };
-  const refused = steps.find(({ step, result }) => {
-    return result === "refused" && !isPassed(steps, step);
-  });
+  const refused = steps.find(({ step, result }) => result === "refused" && !isPassed(steps, step));
   if (refused === undefined) return null;
   return { how: "refused", on: refused.on, event: refused.id };
 }
 
+/** Whether a step was passed; of several events the latest decides. */
 export function isPassed(steps: readonly StepEvent[], step: string): boolean {
-  return steps.some((event) => event.step === step && event.result === "passed");
-}
-
-/** The place of a step in its procedure, by which events of one day are ordered. */
-export function rankOfStep(procedure: Procedure, step: string): number {
-  return procedure.steps.findIndex(({ id }) => id === step);
+  return steps.filter((event) => event.step === step).at(-1)?.result === "passed";
 }

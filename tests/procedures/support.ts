@@ -33,3 +33,7 @@ export function procedure(id: string): Procedure {
 const days = loadCalendar(dataFiles("calendar"));
 if (!days.ok) throw new Error(JSON.stringify(days.issues, null, 2));
 export const calendar = days.value;
+
+/** JSON that a test changes at will, into forms that no type allows. */
+// biome-ignore lint/suspicious/noExplicitAny: the point is to break the form
+export type RawJson = any;
