@@ -11,7 +11,7 @@ export type {
 } from "./assessment.js";
 export { type CaseResult, runCases } from "./cases.js";
 export { explain, type Reader, sentence, shortfall } from "./explain.js";
-export { criteriaOf } from "./outcome.js";
+export { criteriaOf, rankOutcome } from "./outcome.js";
 export {
   factLabel,
   fieldText,
