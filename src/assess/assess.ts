@@ -116,6 +116,9 @@ function checkCall(pack: Pack, subject: Subject, context: AssessContext): void {
 
 export function idOf(subject: Subject): string {
   if ("household" in subject) return subject.household.id;
+  if ("duty" in subject) {
+    return `${plainValue(subject.duty.holder) ?? "?"}/${plainValue(subject.duty.month) ?? "?"}`;
+  }
   const record =
     "village" in subject
       ? subject.village

@@ -124,6 +124,11 @@ function subjectsOf(
         },
         village: null,
       }));
+    case "duty":
+      return register.duties.map((duty) => ({
+        subject: { duty, all: register.duties },
+        village: null,
+      }));
     default:
       return register.households.map((household) => ({
         subject: { household },

@@ -1,6 +1,7 @@
 import { type Label, type PlainDate, type Reading, unknown } from "../base/index.js";
 import {
   type County,
+  type Duty,
   type Household,
   type Member,
   type Origin,
@@ -12,7 +13,7 @@ import {
 } from "../model/index.js";
 
 /** What a rule can judge. */
-export type SubjectKind = "member" | "household" | "village" | "township" | "county";
+export type SubjectKind = "member" | "household" | "village" | "township" | "county" | "duty";
 
 /** What is judged, with what is around it: a member stands in a household. */
 export interface Subjects {
@@ -21,6 +22,8 @@ export interface Subjects {
   readonly village: { readonly village: Village };
   readonly township: { readonly township: Township; readonly villages: readonly Village[] };
   readonly county: { readonly county: County; readonly townships: readonly Township[] };
+  /** What a body or cadre did in a month, with all its records. */
+  readonly duty: { readonly duty: Duty; readonly all: readonly Duty[] };
 }
 
 /** The day and the law for which facts are read. */

@@ -1,11 +1,14 @@
 import type {
+  Credit,
   Dwelling,
   FieldVerdict,
   HouseholdRecord,
   Income,
   LedgerEntry,
   Measure,
+  MedicalCost,
   Member,
+  MonitoringRecord,
   WaterSupply,
 } from "./records.js";
 
@@ -19,6 +22,10 @@ export interface Household extends Omit<HouseholdRecord, "id"> {
   readonly dwelling?: Dwelling | undefined;
   readonly water?: WaterSupply | undefined;
   readonly measures: readonly Measure[];
+  readonly monitoring?: MonitoringRecord | undefined;
+  readonly credit?: Credit | undefined;
+  /** At most one record a year, and any whose year is not known. */
+  readonly medicalCosts: readonly MedicalCost[];
   readonly fieldVerdicts: readonly FieldVerdict[];
 }
 
@@ -31,5 +38,8 @@ export interface HouseholdRows {
   readonly dwellings: readonly Dwelling[];
   readonly water: readonly WaterSupply[];
   readonly measures: readonly Measure[];
+  readonly monitoring: readonly MonitoringRecord[];
+  readonly credit: readonly Credit[];
+  readonly "medical-costs": readonly MedicalCost[];
   readonly "field-verdicts": readonly FieldVerdict[];
 }

@@ -86,6 +86,9 @@ export function assembleHousehold(
     dwelling: merged("dwellings", rows.dwellings),
     water: merged("water", rows.water),
     measures: rows.measures,
+    monitoring: merged("monitoring", rows.monitoring),
+    credit: merged("credit", rows.credit),
+    medicalCosts: mergedBy("medical-costs", rows["medical-costs"], "year"),
     fieldVerdicts: mergedBy("field-verdicts", rows["field-verdicts"], "criterion"),
   };
   const declared = plainValue(household.declaredMembers);

@@ -17,6 +17,9 @@ const householdSchema = z.extend(
     dwelling: z.optional(TABLES.dwellings.schema),
     water: z.optional(TABLES.water.schema),
     measures: list(TABLES.measures.schema),
+    monitoring: z.optional(TABLES.monitoring.schema),
+    credit: z.optional(TABLES.credit.schema),
+    medicalCosts: list(TABLES["medical-costs"].schema),
     fieldVerdicts: list(TABLES["field-verdicts"].schema),
   },
 );
@@ -26,7 +29,8 @@ const householdSchema = z.extend(
  * issue with a JSON pointer. Records inside it need no `household` column.
  *
  * @param input - an object with the columns of table `households`, and the lists `members`,
- *   `incomes`, `ledger`, `measures`, `fieldVerdicts` and the records `dwelling` and `water`.
+ *   `incomes`, `ledger`, `measures`, `medicalCosts`, `fieldVerdicts` and the records `dwelling`, `water`,
+ *   `monitoring` and `credit`.
  * @returns the household, or the issues that keep it from being read.
  * @example
  * ```ts
@@ -39,20 +43,39 @@ const householdSchema = z.extend(
 export function parseHousehold(input: unknown): Result<Household> {
   const parsed = householdSchema.safeParse(input);
   if (!parsed.success) return fail(parsed.error.issues.map(inputIssue));
-  const { id, members, incomes, ledger, dwelling, water, measures, fieldVerdicts, ...record } =
-    parsed.data as unknown as Household;
+  const {
+    id,
+    members,
+    incomes,
+    ledger,
+    dwelling,
+    water,
+    measures,
+    monitoring,
+    credit,
+    medicalCosts,
+    fieldVerdicts,
+    ...record
+  } = parsed.data as unknown as Household;
   const rows: HouseholdRows = {
     households: [record],
     members,
     incomes,
     ledger,
-    dwellings: dwelling === undefined ? [] : [dwelling],
-    water: water === undefined ? [] : [water],
+    dwellings: one(dwelling),
+    water: one(water),
     measures,
+    monitoring: one(monitoring),
+    credit: one(credit),
+    "medical-costs": medicalCosts,
     "field-verdicts": fieldVerdicts,
   };
   const { household, issues } = assembleHousehold(id, rows);
   return succeed(household, issues);
+}
+
+function one<T>(record: T | undefined): T[] {
+  return record === undefined ? [] : [record];
 }
 
 function inputIssue(found: z.core.$ZodIssue): Issue {

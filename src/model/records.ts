@@ -101,6 +101,8 @@ export interface Village extends Origin {
   readonly collectiveEconomy?: Field<boolean>;
   /** Collective income of the year (集体经济收入), in CNY. */
   readonly collectiveIncome?: Field<DecimalText>;
+  /** Cooperative or mutual fund (合作社或互助资金). */
+  readonly cooperativeOrFund?: Field<boolean>;
   /** Own and special funds (自有及专项资金), in CNY. */
   readonly collectiveFunds?: Field<DecimalText>;
   /** Share of exited households' income up on last year (脱贫户收入占比上升). */
@@ -145,6 +147,10 @@ export interface Village extends Origin {
   readonly pensionShare?: Field<number>;
   /** Dropouts because of poverty (因贫辍学人数), in person. */
   readonly dropoutsForPoverty?: Field<number>;
+  /** School in reach (就近上学). */
+  readonly schoolAccess?: Field<boolean>;
+  /** Dibao and support of the extremely poor in place (低保五保落实). */
+  readonly safetyNet?: Field<boolean>;
   /** Households with safe water (饮水安全户占比), in %. */
   readonly safeWaterShare?: Field<number>;
   /** Households with electricity (通电户占比), in %. */
@@ -231,6 +237,22 @@ export interface HouseholdRecord extends Origin {
   readonly broadband?: Field<boolean>;
   /** Measures of the plan done (完成帮扶措施数), in item. */
   readonly assistancePlanDone?: Field<number>;
+  /** Farmland (耕地面积), in mu. */
+  readonly farmland?: Field<number>;
+  /** Forest (林地面积), in mu. */
+  readonly forest?: Field<number>;
+  /** Distance to a main road (距主干路), in km. */
+  readonly roadDistance?: Field<number>;
+  /** Main fuel (主要燃料). */
+  readonly fuel?: Field<"firewood" | "dung" | "coal" | "clean" | "other">;
+  /** Sanitary toilet (卫生厕所). */
+  readonly sanitaryToilet?: Field<boolean>;
+  /** Monitored household (监测对象). */
+  readonly monitored?: Field<boolean>;
+  /** Assigned helper (帮扶责任人编号). */
+  readonly helper?: Field<string>;
+  /** The helper is poor (帮扶人为贫困户). */
+  readonly helperIsPoor?: Field<boolean>;
   /** Recorded on (记录日期). */
   readonly recordedOn?: Field<PlainDate>;
 }
@@ -310,6 +332,14 @@ export interface Member extends Origin {
   readonly dibao?: Field<boolean>;
   /** Supported as extremely poor (特困供养). */
   readonly tekun?: Field<boolean>;
+  /** Ethnicity (民族). */
+  readonly ethnicity?: Field<string>;
+  /** Education (文化程度). */
+  readonly education?: Field<
+    "illiterate" | "primary" | "junior" | "senior" | "college" | "university"
+  >;
+  /** Rain and Dew grant of the year (雨露计划补助), in CNY. */
+  readonly rainDewAmount?: Field<DecimalText>;
   /** Recorded on (记录日期). */
   readonly recordedOn?: Field<PlainDate>;
 }
@@ -470,6 +500,159 @@ export interface Measure extends Origin {
   readonly from?: Field<PlainDate>;
   /** To (截止日期). */
   readonly to?: Field<PlainDate>;
+}
+
+/** Monitoring (防返贫监测). One row a monitored household, for the present round of monitoring. */
+export interface MonitoringRecord extends Origin {
+  /** Household id (户编号). */
+  readonly household?: Field<string>;
+  /** Category (监测类别). */
+  readonly category?: Field<"unstable" | "marginal" | "sudden">;
+  /** Risk clue on (风险线索日期). */
+  readonly clueOn?: Field<PlainDate>;
+  /** Identified on (识别日期). */
+  readonly identifiedOn?: Field<PlainDate>;
+  /** Main risk (主要风险). */
+  readonly risk?: Field<
+    | "illness"
+    | "disability"
+    | "schooling"
+    | "disaster"
+    | "no-land"
+    | "no-water"
+    | "no-skill"
+    | "no-labour"
+    | "no-capital"
+    | "poor-roads"
+    | "no-drive"
+    | "accident"
+    | "job-loss"
+    | "market"
+    | "other"
+  >;
+  /** Basic life in serious difficulty (基本生活严重困难). */
+  readonly seriousDifficulty?: Field<boolean>;
+  /** At risk of poverty (有返贫致贫风险). */
+  readonly riskOfPoverty?: Field<boolean>;
+  /** First measure on (首项帮扶日期). */
+  readonly firstMeasureOn?: Field<PlainDate>;
+  /** Measures aimed at the risk (针对性帮扶措施数), in item. */
+  readonly targetedMeasures?: Field<number>;
+  /** A measure of industry, work, credit or a post (有开发式帮扶). */
+  readonly developmentMeasure?: Field<boolean>;
+  /** Months of stable income (收入稳定月数), in month. */
+  readonly stableMonths?: Field<number>;
+  /** Large expenses settled (大额支出已解决). */
+  readonly expensesSettled?: Field<boolean>;
+  /** Original risk stably gone (原风险稳定消除). */
+  readonly riskGone?: Field<boolean>;
+  /** A new risk (有新增风险). */
+  readonly newRisk?: Field<boolean>;
+  /** Elimination of the risk (风险消除). */
+  readonly elimination?: Field<"none" | "eliminated" | "natural">;
+  /** Eliminated on (消除日期). */
+  readonly eliminatedOn?: Field<PlainDate>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Micro-credit (小额信贷). One row a household; that there is no loan is written down. */
+export interface Credit extends Origin {
+  /** Household id (户编号). */
+  readonly household?: Field<string>;
+  /** Has a micro-credit (有小额信贷). */
+  readonly lent?: Field<boolean>;
+  /** Amount (贷款金额), in CNY. */
+  readonly amount?: Field<DecimalText>;
+  /** Lent on (放款日期). */
+  readonly lentOn?: Field<PlainDate>;
+  /** Due on (到期日期). */
+  readonly dueOn?: Field<PlainDate>;
+  /** Rate a year (年利率), in %. */
+  readonly rate?: Field<number>;
+  /** Guarantee or collateral asked (要求担保抵押). */
+  readonly guarantee?: Field<boolean>;
+  /** Interest subsidised (财政贴息). */
+  readonly subsidised?: Field<boolean>;
+  /** Purpose (用途). */
+  readonly purpose?: Field<"production" | "wedding" | "house" | "consumer" | "pooled">;
+  /** Age of the borrower (借款人年龄), in year. */
+  readonly borrowerAge?: Field<number>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Medical costs (医疗费用). One row a household and year. */
+export interface MedicalCost extends Origin {
+  /** Household id (户编号). */
+  readonly household?: Field<string>;
+  /** Year (年度). */
+  readonly year?: Field<number>;
+  /** Costs within the policy (政策范围内费用), in CNY. */
+  readonly inPolicy?: Field<DecimalText>;
+  /** Paid by the household (个人自付), in CNY. */
+  readonly selfPaid?: Field<DecimalText>;
+  /** Recorded on (记录日期). */
+  readonly recordedOn?: Field<PlainDate>;
+}
+
+/** Duty records (履职记录). One row a body or cadre and month; 0 for what was not done. */
+export interface Duty extends Origin {
+  /** Body or cadre (单位或干部编号). */
+  readonly holder?: Field<string>;
+  /** Role (职责). */
+  readonly role?: Field<
+    | "first-secretary"
+    | "stationed-team"
+    | "helping-unit"
+    | "helper"
+    | "township-government"
+    | "township-head"
+    | "leading-group"
+    | "discipline-committee"
+  >;
+  /** Month (月份). */
+  readonly month?: Field<string>;
+  /** In a registered poor village (驻贫困村). */
+  readonly poorVillage?: Field<boolean>;
+  /** Members of the team (工作队人数), in person. */
+  readonly teamMembers?: Field<number>;
+  /** Days in the village (驻村天数), in day. */
+  readonly daysInVillage?: Field<number>;
+  /** Working days on poverty (扶贫工作日), in day. */
+  readonly workingDays?: Field<number>;
+  /** Meetings (专题会议), in time. */
+  readonly meetings?: Field<number>;
+  /** Briefings (碰头会), in time. */
+  readonly briefings?: Field<number>;
+  /** Assessments (研判考评), in time. */
+  readonly assessments?: Field<number>;
+  /** Supervisions (督查), in time. */
+  readonly supervisions?: Field<number>;
+  /** Circulars (通报), in time. */
+  readonly circulars?: Field<number>;
+  /** Households assigned (负责户数), in household. */
+  readonly assignedHouseholds?: Field<number>;
+  /** Households visited (走访户数), in household. */
+  readonly visitedHouseholds?: Field<number>;
+  /** Households visited so far (累计遍访户数), in household. */
+  readonly everVisitedHouseholds?: Field<number>;
+  /** Ledger updated (台账按月更新). */
+  readonly ledgerUpdated?: Field<boolean>;
+  /** Attendance sheet (有考勤表). */
+  readonly attendanceSheet?: Field<boolean>;
+  /** Work ledger (有工作台账). */
+  readonly workLedger?: Field<boolean>;
+  /** Work log (有工作日志). */
+  readonly workLog?: Field<boolean>;
+  /** Bulletins (有信息简报). */
+  readonly bulletins?: Field<boolean>;
+  /** Minutes of the monthly meeting (有会议记录). */
+  readonly minutes?: Field<boolean>;
+  /** Times called to account (被通报约谈次数), in time. */
+  readonly warnings?: Field<number>;
+  /** Sanction (处理). */
+  readonly sanction?: Field<"none" | "circular" | "talk" | "accountability">;
 }
 
 /** Field verdicts (入户认定). What the village wrote when it checked the household, set beside the computed verdict. */

@@ -2,9 +2,11 @@ import { type Issue, issue } from "../base/index.js";
 import {
   assembleHousehold,
   type County,
+  type Duty,
   type Household,
   type HouseholdRows,
   mergeRecords,
+  plainValue,
   type TableName,
   type Township,
   type Village,
@@ -17,6 +19,8 @@ export interface Register {
   readonly villages: readonly Village[];
   readonly townships: readonly Township[];
   readonly counties: readonly County[];
+  /** What bodies and cadres did, a record each month. */
+  readonly duties: readonly Duty[];
   readonly tally: readonly Tally[];
   readonly issues: readonly Issue[];
 }
@@ -28,6 +32,9 @@ const CHILD_TABLES = [
   "dwellings",
   "water",
   "measures",
+  "monitoring",
+  "credit",
+  "medical-costs",
   "field-verdicts",
 ] as const satisfies readonly TableName[];
 
@@ -53,6 +60,9 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
         dwellings: [],
         water: [],
         measures: [],
+        monitoring: [],
+        credit: [],
+        "medical-costs": [],
         "field-verdicts": [],
       };
       groups.set(id, group);
@@ -74,23 +84,50 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
     issues.push(...assembled.issues);
     return assembled.household;
   });
+  issues.push(...sharedIds(households));
   return {
     households,
-    villages: divisions<Village>("villages", rowsOf("villages"), issues),
-    townships: divisions<Township>("townships", rowsOf("townships"), issues),
-    counties: divisions<County>("counties", rowsOf("counties"), issues),
+    villages: mergeRows<Village>("villages", rowsOf("villages"), divisionKey, issues),
+    townships: mergeRows<Township>("townships", rowsOf("townships"), divisionKey, issues),
+    counties: mergeRows<County>("counties", rowsOf("counties"), divisionKey, issues),
+    duties: mergeRows<Duty>("duties", rowsOf("duties"), dutyKey, issues),
     tally: readings.map((one) => one.tally),
     issues,
   };
 }
 
-function divisions<R>(table: TableName, rows: readonly Row[], issues: Issue[]): R[] {
+const divisionKey = (row: Row) => String(row.id);
+const dutyKey = ({ holder, role, month }: Row) => JSON.stringify([holder, role, month]);
+
+/** One record for each key; rows that share one are merged. */
+function mergeRows<R>(
+  table: TableName,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  issues: Issue[],
+): R[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const id = String(row.id);
-    groups.set(id, [...(groups.get(id) ?? []), row]);
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
   }
   return [...groups].map(
-    ([id, group]) => mergeRecords(group, { table, record: id }, issues) as unknown as R,
+    ([record, group]) => mergeRecords(group, { table, record }, issues) as unknown as R,
+  );
+}
+
+/** One resident id recorded for people of different households. */
+function sharedIds(households: readonly Household[]): Issue[] {
+  const owners = new Map<string, string>();
+  return households.flatMap(({ id, members }) =>
+    members.flatMap((member) => {
+      const residentId = plainValue(member.residentId);
+      if (residentId === undefined) return [];
+      const owner = owners.get(residentId);
+      owners.set(residentId, owner ?? id);
+      if (owner === undefined || owner === id) return [];
+      return [issue("register/shared-resident-id", { household: id, other: owner }, member.at)];
+    }),
   );
 }

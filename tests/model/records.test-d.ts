@@ -2,13 +2,17 @@ import { expectTypeOf, test } from "vitest";
 import type { RowOf } from "../../src/model/column.js";
 import type {
   County,
+  Credit,
+  Duty,
   Dwelling,
   FieldVerdict,
   HouseholdRecord,
   Income,
   LedgerEntry,
   Measure,
+  MedicalCost,
   Member,
+  MonitoringRecord,
   TABLES,
   Township,
   Village,
@@ -28,5 +32,9 @@ test("each public record type is what its table describes", () => {
   expectTypeOf<Omit<Dwelling, "at">>().toEqualTypeOf<Row<"dwellings">>();
   expectTypeOf<Omit<WaterSupply, "at">>().toEqualTypeOf<Row<"water">>();
   expectTypeOf<Omit<Measure, "at">>().toEqualTypeOf<Row<"measures">>();
+  expectTypeOf<Omit<MonitoringRecord, "at">>().toEqualTypeOf<Row<"monitoring">>();
+  expectTypeOf<Omit<Credit, "at">>().toEqualTypeOf<Row<"credit">>();
+  expectTypeOf<Omit<MedicalCost, "at">>().toEqualTypeOf<Row<"medical-costs">>();
+  expectTypeOf<Omit<Duty, "at">>().toEqualTypeOf<Row<"duties">>();
   expectTypeOf<Omit<FieldVerdict, "at">>().toEqualTypeOf<Row<"field-verdicts">>();
 });

@@ -140,6 +140,14 @@ export const REGISTER_ISSUES = {
     },
     remedy: { zh: "请填写登记人口", en: "Fill in the declared number" },
   },
+  "register/shared-resident-id": {
+    severity: "warning",
+    message: {
+      zh: "{household}有成员的身份证号与{other}的成员相同",
+      en: "A member of {household} has the resident id of a member of {other}",
+    },
+    remedy: { zh: "请核实是谁的证件", en: "Find out whose it is" },
+  },
   "register/invalid-input": {
     severity: "error",
     message: {

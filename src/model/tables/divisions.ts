@@ -17,6 +17,7 @@ export const villages = table(
     poorPopulation: countOf("未脱贫人口", "Registered poor persons", "person"),
     collectiveEconomy: flag("集体经济", "Collective economy"),
     collectiveIncome: money("集体经济收入", "Collective income of the year"),
+    cooperativeOrFund: flag("合作社或互助资金", "Cooperative or mutual fund"),
     collectiveFunds: money("自有及专项资金", "Own and special funds"),
     exitedIncomeShareUp: flag(
       "脱贫户收入占比上升",
@@ -42,6 +43,8 @@ export const villages = table(
     insuredShare: share("医保参保率", "Persons insured"),
     pensionShare: share("养老保险参保率", "Persons with pension insurance"),
     dropoutsForPoverty: countOf("因贫辍学人数", "Dropouts because of poverty", "person"),
+    schoolAccess: flag("就近上学", "School in reach"),
+    safetyNet: flag("低保五保落实", "Dibao and support of the extremely poor in place"),
     safeWaterShare: share("饮水安全户占比", "Households with safe water"),
     electricityShare: share("通电户占比", "Households with electricity"),
     broadcastShare: share("通广播电视户占比", "Households with radio or television"),

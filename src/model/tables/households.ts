@@ -1,4 +1,4 @@
-import { code, countOf, date, flag, table, text } from "../column.js";
+import { code, countOf, date, flag, quantityOf, table, text } from "../column.js";
 
 export const CAUSES = {
   illness: ["因病", "illness"],
@@ -63,6 +63,20 @@ export const households = table(
     hamletRoad: flag("通组路", "Road to the hamlet"),
     broadband: flag("宽带", "Broadband"),
     assistancePlanDone: countOf("完成帮扶措施数", "Measures of the plan done", "item"),
+    farmland: quantityOf("耕地面积", "Farmland", "mu"),
+    forest: quantityOf("林地面积", "Forest", "mu"),
+    roadDistance: quantityOf("距主干路", "Distance to a main road", "km"),
+    fuel: code("主要燃料", "Main fuel", {
+      firewood: ["柴草", "firewood"],
+      dung: ["干畜粪", "dung"],
+      coal: ["煤炭", "coal"],
+      clean: ["清洁能源", "clean energy"],
+      other: ["其他", "other"],
+    }),
+    sanitaryToilet: flag("卫生厕所", "Sanitary toilet"),
+    monitored: flag("监测对象", "Monitored household"),
+    helper: text("帮扶责任人编号", "Assigned helper"),
+    helperIsPoor: flag("帮扶人为贫困户", "The helper is poor"),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );

@@ -1,9 +1,11 @@
 import { counties, townships, villages } from "./divisions.js";
+import { duties } from "./duties.js";
 import { incomes, ledger, measures } from "./economy.js";
 import { households } from "./households.js";
 import { fieldVerdicts } from "./judgements.js";
 import { dwellings, water } from "./living.js";
 import { members } from "./members.js";
+import { credit, medicalCosts, monitoring } from "./support.js";
 
 /** The tables of a register, by name. */
 export const TABLES = {
@@ -17,6 +19,10 @@ export const TABLES = {
   dwellings,
   water,
   measures,
+  monitoring,
+  credit,
+  "medical-costs": medicalCosts,
+  duties,
   "field-verdicts": fieldVerdicts,
 } as const;
 

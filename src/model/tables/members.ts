@@ -1,4 +1,4 @@
-import { code, date, flag, quantityOf, table, text } from "../column.js";
+import { code, date, flag, money, quantityOf, table, text } from "../column.js";
 
 export const members = table(
   "members",
@@ -116,6 +116,16 @@ export const members = table(
     publicPost: flag("公益性岗位", "In a public-welfare post"),
     dibao: flag("享受低保", "Receives dibao"),
     tekun: flag("特困供养", "Supported as extremely poor"),
+    ethnicity: text("民族", "Ethnicity"),
+    education: code("文化程度", "Education", {
+      illiterate: ["文盲半文盲", "none"],
+      primary: ["小学", "primary"],
+      junior: ["初中", "junior middle"],
+      senior: ["高中", "senior middle"],
+      college: ["大专", "college"],
+      university: ["本科及以上", "university"],
+    }),
+    rainDewAmount: money("雨露计划补助", "Rain and Dew grant of the year"),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );
