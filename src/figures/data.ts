@@ -150,6 +150,7 @@ const schema = z.strictObject({
     ...about,
     synonyms: z.array(z.strictObject({ id: text, words, source: text })),
     places: z.array(z.strictObject({ id: text, nouns: words, suffix: text, source: text })),
+    named: z.strictObject({ words, source: text }),
     counters: z.array(z.strictObject({ id: text, units: words, source: text })),
     levels: z.strictObject({ words, source: text }),
   }),

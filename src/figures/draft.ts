@@ -41,7 +41,7 @@ export interface Draft {
 /** The words around a quantity that let a reader recognise it. */
 export function phraseOf(quantity: Quantity): Span {
   return {
-    start: quantity.start - Math.min(quantity.lead.length, 8),
+    start: quantity.leadStart + Math.max(0, quantity.lead.length - 8),
     end: quantity.end + Math.min(quantity.noun.length, 8),
   };
 }
@@ -124,6 +124,7 @@ function positionOf(reading: Reading, quantity: Quantity): number {
 
 /** True when two wordings share `length` characters in a row, numerals and marks left out. */
 export function share(a: string, b: string, length: number): boolean {
+  if (length === 0) return true;
   for (let at = 0; at + length <= a.length; at++) {
     const piece = a.slice(at, at + length);
     if (/^[\p{Script=Han}A-Za-z]+$/u.test(piece) && b.includes(piece)) return true;

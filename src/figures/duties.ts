@@ -161,5 +161,5 @@ function frequencyDraft(demand: Demand, done: Quantity, until: DateWord): Draft 
 
 /** The figure with the words back to the start of its clause, so that the actor is quoted. */
 function actorSpan(done: Quantity): { start: number; end: number } {
-  return { start: done.start - done.lead.length, end: done.end };
+  return { start: done.leadStart, end: done.end };
 }

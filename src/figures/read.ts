@@ -3,11 +3,14 @@ import { differences, growth, losses } from "./changes.js";
 import { builtInFigureRules, type FigureRules } from "./data.js";
 import { type Draft, type Reading, settle } from "./draft.js";
 import { frequencies } from "./duties.js";
+import { countedLists, listDraft } from "./lists.js";
 import { thresholds, units } from "./measures.js";
+import { names } from "./names.js";
 import { listsOf, marksOf, numbering } from "./numbering.js";
 import { perHead, products, rates, subsets } from "./relations.js";
 import { restatements, scopes } from "./repeats.js";
 import { scan } from "./scan.js";
+import { overlaps, slogans } from "./slogans.js";
 import { baseAndAdded, sumsElsewhere, totalsAfterParts, unions } from "./sums.js";
 import { placer, sentencesOf } from "./text.js";
 import type { FigureCheck, FigureReport, IdentityKind } from "./types.js";
@@ -46,6 +49,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
   const rules = options.rules ?? builtInFigureRules();
   const reading = readText(text, rules);
   const broken = breakdowns(reading);
+  const counted = countedLists(reading);
   const lists = listsOf(marksOf(text));
   const drafts: Draft[] = [
     ...broken.drafts,
@@ -66,6 +70,10 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
     ...numbering(reading, lists),
     ...restatements(reading),
     ...scopes(reading),
+    ...counted.map((one) => listDraft(reading, one)),
+    ...names(reading, counted),
+    ...slogans(reading, lists),
+    ...overlaps(reading),
   ];
   const checks = settle(reading, drafts);
   return {

@@ -44,6 +44,7 @@ function lexiconOf(rules: FigureRules): Lexicon {
 
 /** The marks that end a clause. */
 export const MARKS = "。；;，,：:！!？?\n\r()（）";
+const LEAD_ENDS = `${MARKS}、`;
 const LETTER = /[A-Za-z]/;
 /** After these a multiplier sign is the first sign of a unit (`千米`, `百货`). */
 const NOT_MULTIPLIED: Readonly<Record<string, string>> = { 千: "米克瓦卡", 百: "货姓" };
@@ -152,7 +153,7 @@ export function scan(
       unit: unit?.[1].unit ?? null,
       dimension: unit?.[1].dimension ?? null,
       factor: unit?.[1].factor ?? "1",
-      lead: leadOf(text, Math.max(lastEnd, start - 20), start),
+      ...leadOf(text, Math.max(lastEnd, start - 20), start),
       noun: nounOf(text, end),
     });
     lastEnd = end;
@@ -250,15 +251,14 @@ function slackOf(decimals: number, factor: DecimalText): DecimalText {
   return multiply(decimals === 0 ? "0.5" : `0.${"0".repeat(decimals)}5`, factor);
 }
 
-function leadOf(text: string, from: number, to: number): string {
+function leadOf(text: string, from: number, to: number): { lead: string; leadStart: number } {
   if (to > from && ")）".includes(text[to - 1] as string)) {
     const open = Math.max(text.lastIndexOf("(", to), text.lastIndexOf("（", to));
     if (open > from && open > to - 16) return leadOf(text, from, open);
   }
   let start = to;
-  while (start > from && !MARKS.includes(text[start - 1] as string) && text[start - 1] !== "、")
-    start--;
-  return text.slice(start, to);
+  while (start > from && !LEAD_ENDS.includes(text[start - 1] as string)) start--;
+  return { lead: text.slice(start, to), leadStart: start };
 }
 
 function nounOf(text: string, from: number): string {

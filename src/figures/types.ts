@@ -40,6 +40,8 @@ export interface Quantity extends TextPlace {
   readonly factor: DecimalText;
   /** The words before the number in its clause, at most twenty characters. */
   readonly lead: string;
+  /** Where the lead starts; a bracket may stand between it and the number. */
+  readonly leadStart: number;
   /** The words after the unit up to the next mark, at most sixteen characters. */
   readonly noun: string;
 }

@@ -1,0 +1,185 @@
+import { triggersOf } from "./data.js";
+import { type Draft, phraseOf, type Reading, type Span } from "./draft.js";
+import { MARKS } from "./scan.js";
+import type { CheckVerdict, Quantity } from "./types.js";
+
+/** Names separated by `、`, with the places of each. */
+export interface Enumeration extends Span {
+  readonly items: readonly Span[];
+  /** How many items there are if every 和, 及, 与 joins two of them. */
+  readonly most: number;
+  /** The list says of itself that it is not complete (等). */
+  readonly open: boolean;
+}
+
+/** A list with the figure that says how many it names. */
+export interface CountedList {
+  readonly list: Enumeration;
+  readonly count: Quantity;
+  readonly verdict: CheckVerdict;
+}
+
+const LONGEST = 240;
+/** Joining words, not as part of another word such as 涉及, 参与, 和谐. */
+const JOINS = /和(?![谐平睦])|(?<![参给赋])与|(?<![涉普危触顾提])及/g;
+/** Last signs that show that a list belongs to other words than the figure behind it. */
+const LOOSE = "外中的在为有内后前由对将被把向是余";
+
+/** The list that ends at `end`, going back to the last mark; `undefined` when there is none. */
+export function listBefore(text: string, end: number, from = 0): Enumeration | undefined {
+  let start = end;
+  let depth = 0;
+  const least = Math.max(from, end - LONGEST);
+  while (start > least) {
+    const char = text[start - 1] as string;
+    if (")）".includes(char)) depth++;
+    else if ("(（".includes(char) && depth > 0) depth--;
+    else if (depth === 0 && (MARKS.includes(char) || char === "“")) break;
+    start--;
+  }
+  return enumerate(text, start, end, false);
+}
+
+/** The list that starts at `start`, up to the next mark. */
+export function listAfter(text: string, start: number): Enumeration | undefined {
+  let end = start;
+  while (end < text.length && end - start < LONGEST && !MARKS.includes(text[end] as string)) end++;
+  const open = text[end - 1] === "等";
+  return enumerate(text, start, open ? end - 1 : end, open);
+}
+
+function enumerate(
+  text: string,
+  start: number,
+  end: number,
+  open: boolean,
+): Enumeration | undefined {
+  const items: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let at = start; at <= end; at++) {
+    const char = text[at];
+    if (char === "(" || char === "（") depth++;
+    else if (char === ")" || char === "）") depth--;
+    if (at < end && (char !== "、" || depth > 0)) continue;
+    if (at > from) items.push({ start: from, end: at });
+    from = at + 1;
+  }
+  const joins = text.slice(start, end).match(JOINS)?.length ?? 0;
+  if (items.length < 2 && joins === 0) return undefined;
+  return { start, end, items, most: items.length + joins, open };
+}
+
+const COUNTERS = ["items"];
+
+/** A whole number from 2 to 60 that can say how long a list is. */
+function counts(quantity: Quantity): number | undefined {
+  if (quantity.vague !== null || !COUNTERS.includes(quantity.dimension ?? "")) return undefined;
+  const value = Number(quantity.value);
+  return Number.isInteger(value) && value >= 2 && value <= 60 ? value : undefined;
+}
+
+function namesOnly(reading: Reading, count: Quantity): boolean {
+  const { words } = reading.rules.subjects.named;
+  if (words.includes(count.unit ?? "")) return true;
+  return words.some((word) => count.noun.slice(0, 6).includes(word));
+}
+
+/** Every list that a figure counts: before it, after it, and in brackets. */
+export function countedLists(reading: Reading): readonly CountedList[] {
+  const found: CountedList[] = [];
+  for (const count of reading.quantities) {
+    const number = counts(count);
+    if (number === undefined) continue;
+    const one =
+      before(reading, count, number) ??
+      after(reading, count, number) ??
+      bracket(reading, count, number);
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+function before(reading: Reading, count: Quantity, number: number): CountedList | undefined {
+  const { text } = reading;
+  let end = count.start;
+  const such = triggersOf(reading.rules, "list-count", "such").find((word) =>
+    text.startsWith(word, end - word.length),
+  );
+  if (such !== undefined) end -= such.length;
+  const list = listBefore(text, end);
+  if (list === undefined || list.items.length < 2) return undefined;
+  const last = text.slice(0, end).at(-1) ?? "";
+  const first = text.slice(list.start, list.start + 1);
+  const open = such === "等";
+  if (LOOSE.includes(last) || first === "除" || /\d/.test(text.slice(list.start, list.end)))
+    return undefined;
+  if (!even(list)) return undefined;
+  const least = list.items.length;
+  if (number >= least && number <= list.most) return { list, count, verdict: "holds" };
+  const tidy = list.items.slice(1).every((one) => one.end - one.start <= 10);
+  if (!tidy || !namesOnly(reading, count)) return undefined;
+  if (open && least < number) return undefined;
+  return { list, count, verdict: "fails" };
+}
+
+/** True when the last item is no longer than names of its list are; otherwise a clause has begun in it. */
+function even(list: Enumeration): boolean {
+  const lengths = list.items.map((one) => one.end - one.start);
+  const last = lengths.pop() as number;
+  return last <= 2 * Math.max(...lengths) + 2;
+}
+
+function after(reading: Reading, count: Quantity, number: number): CountedList | undefined {
+  const { text } = reading;
+  const rest = text.slice(count.end, count.end + 24);
+  const noun = /^[^,，:：;；。、()（）]{0,10}/.exec(rest)?.[0] ?? "";
+  const tail = rest.slice(noun.length).replace(/^[,，:：]/, "");
+  const skipped = rest.length - tail.length;
+  const starts = (heading: string) =>
+    triggersOf(reading.rules, "list-count", heading).find((word) => tail.startsWith(word));
+  const exact = starts("exact");
+  const word = exact ?? starts("open");
+  if (word === undefined) return undefined;
+  const list = listAfter(text, count.end + skipped + word.length);
+  if (list === undefined || list.items.length < 2) return undefined;
+  if (number >= list.items.length && number <= list.most) return { list, count, verdict: "holds" };
+  const partial = list.open || exact === undefined;
+  if (/\d/.test(text.slice(list.start, list.end)) || (partial && list.most < number))
+    return undefined;
+  return exact === undefined ? undefined : { list, count, verdict: "fails" };
+}
+
+function bracket(reading: Reading, count: Quantity, number: number): CountedList | undefined {
+  const { text } = reading;
+  if (!"(（".includes(text[count.end] ?? " ")) return undefined;
+  const list = listAfter(text, count.end + 1);
+  if (list === undefined || /\d/.test(text.slice(list.start, list.end))) return undefined;
+  return number >= list.items.length && number <= list.most
+    ? { list, count, verdict: "holds" }
+    : undefined;
+}
+
+export function listDraft(reading: Reading, found: CountedList): Draft {
+  const { list, count, verdict } = found;
+  const named =
+    list.items.length === list.most ? `${list.most}` : `${list.items.length}–${list.most}`;
+  const names = list.items.map((one) => reading.text.slice(one.start, one.end)).join("、");
+  const stated = count.value as string;
+  return {
+    kind: "list-count",
+    verdict,
+    at: count.start,
+    words: [{ start: list.start, end: list.end }, phraseOf(count)],
+    computation: verdict === "holds" ? `${stated} = ${stated}` : `${named} ≠ ${stated}`,
+    message:
+      verdict === "holds"
+        ? { zh: `列举${stated}项，与所称相符`, en: `${stated} are named, as stated` }
+        : {
+            zh: `列举${named}项，所称为${stated}：${names}`,
+            en: `${named} are named, the text says ${stated}: ${names}`,
+          },
+    confidence: "high",
+    why: { zh: "列举与计数紧接", en: "the list stands right beside its count" },
+  };
+}
