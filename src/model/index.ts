@@ -13,12 +13,5 @@ export type { Household, HouseholdRows } from "./household.js";
 export { assembleHousehold, mergeRecords } from "./merge.js";
 export { parseHousehold } from "./parse.js";
 export type * from "./records.js";
-export {
-  type ResidentId,
-  type ResidentId,
-  type ResidentId,
-  readResidentId,
-  readResidentId,
-  readResidentId,
-} from "./resident-id.js";
+export { type ResidentId, readResidentId } from "./resident-id.js";
 export { TABLES, type TableName } from "./tables/index.js";
