@@ -1,16 +1,29 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "tsup";
 
+/** tsup sets `baseUrl` by itself, which TypeScript 6 has deprecated. */
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
+
+const doors = {
+  index: "src/index.ts",
+  io: "src/io/index.ts",
+  engine: "src/engine-adapter/index.ts",
+  testing: "src/testing/index.ts",
+  report: "src/report/index.ts",
+};
+const entry = Object.fromEntries(Object.entries(doors).filter(([, file]) => existsSync(file)));
 
 export default defineConfig([
   {
-    entry: { index: "src/index.ts", io: "src/io/index.ts" },
+    entry,
     format: ["esm", "cjs"],
     dts,
     clean: true,
     sourcemap: true,
     target: "node20",
     shims: true,
+    // It is published as ESM only, and a CommonJS bundle cannot take its default export.
+    noExternal: ["string-width"],
   },
   {
     entry: { cli: "src/cli/index.ts" },
@@ -24,8 +37,15 @@ export default defineConfig([
     format: "iife",
     globalName: "tuopin",
     platform: "browser",
+    target: "es2022",
     noExternal: [/.*/],
     minify: true,
+    metafile: true,
     outDir: "dist/browser",
+    outExtension: () => ({ js: ".js" }),
+    esbuildOptions(options) {
+      // Chinese stays Chinese: half the size of escapes.
+      options.charset = "utf8";
+    },
   },
 ]);

@@ -1,9 +1,27 @@
 import { defineConfig } from "vitest/config";
 
+/** What needs the build, a packed tarball or a browser. */
+const built = ["tests/package/**/*.test.ts", "tests/browser/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "tests", include: ["tests/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "tests",
+          include: ["tests/**/*.test.ts"],
+          exclude: built,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "package",
+          include: built,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
       {
         test: {
           name: "types",
