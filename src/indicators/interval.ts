@@ -29,7 +29,7 @@ export type Decision = "below" | "above" | "cannot-tell";
  *
  * @example
  * ```ts
- * exactInterval({ hits: 0, size: 149 }, { sides: 1 }).highest; // "0.019904877649"
+ * exactInterval({ hits: 0, size: 149 }, { sides: 1 }).highest; // "0.019904816221"
  * ```
  */
 export function exactInterval(sample: SampleCounts, options: IntervalOptions = {}): Interval {
