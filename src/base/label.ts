@@ -8,7 +8,7 @@ export type Language = "zh" | "en";
 
 export type LabelValues = Readonly<Record<string, string | number | boolean | Label | undefined>>;
 
-const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
+const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9.-]*)\}/g;
 
 /** Fills `{name}` in both languages of a template; a name without a value stays as it is. */
 export function fill(template: Label, values: LabelValues): Label {

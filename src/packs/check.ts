@@ -1,12 +1,19 @@
-import { contains, type Issue, issue, type Place, placeholdersOf } from "../base/index.js";
+import {
+  contains,
+  hasErrors,
+  type Issue,
+  issue,
+  type Place,
+  placeholdersOf,
+} from "../base/index.js";
 import { FACTS, type SubjectKind } from "../facts/index.js";
 import type { Citation, Parameter } from "../parameters/index.js";
 import { checkCondition, literalType } from "./check-condition.js";
-import { parameterNameOf } from "./condition.js";
+import { factsOf, parameterNameOf } from "./condition.js";
 import type { Rulebook } from "./rulebook.js";
 import type { Outcome, PackHead, Rule } from "./schema.js";
 
-/** What the placeholders of a rule's messages stand for. */
+/** What the placeholders of a rule's messages stand for, beside the facts that its conditions name. */
 export const PLACEHOLDERS = ["household", "member", "left", "right", "lacking"] as const;
 
 function checkSources(sources: readonly Citation[], place: Place, book: Rulebook): Issue[] {
@@ -156,18 +163,24 @@ export function checkRule(rule: Rule, pack: string, book: Rulebook): Issue[] {
     const details = { expected: fitting.join(" | "), found: rule.subject };
     issues.push(issue("pack/invalid-value", details, { file, pointer: "/subject" }));
   }
+  if (hasErrors(issues)) return issues;
   return [...issues, ...checkMessages(rule, file), ...checkCases(rule, file, book)];
 }
 
 function checkMessages(rule: Rule, file: string): Issue[] {
+  const known: readonly string[] = [
+    ...PLACEHOLDERS,
+    ...factsOf(rule.conditions),
+    ...(rule.appliesWhen === undefined ? [] : factsOf(rule.appliesWhen)),
+  ];
   return Object.entries(rule.messages).flatMap(([verdict, label]) =>
     (["zh", "en"] as const).flatMap((language) =>
       placeholdersOf(label?.[language] ?? "")
-        .filter((name) => !(PLACEHOLDERS as readonly string[]).includes(name))
+        .filter((name) => !known.includes(name))
         .map((placeholder) =>
           issue(
             "pack/unknown-placeholder",
-            { placeholder, known: PLACEHOLDERS.join(", ") },
+            { placeholder, known: known.join(", ") },
             { file, pointer: `/messages/${verdict}/${language}` },
           ),
         ),
