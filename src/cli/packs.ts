@@ -4,6 +4,7 @@ import { type Issue, issue, type Language } from "../base/index.js";
 import { readRulebook } from "../io/index.js";
 import { composePack } from "../packs/index.js";
 import { issueLine, tableLines } from "../report/index.js";
+import { addBundle } from "./bundle.js";
 import { languageOption, loadRules, valueOrFail } from "./options.js";
 
 interface PackOptions {
@@ -28,6 +29,7 @@ export function addPacks(program: Command): void {
     .action((name: string, options: PackOptions) => {
       process.stdout.write(showPack(name, options));
     });
+  addBundle(packs);
   add("lint", "check every rule, source and parameter").action((options: PackOptions) => {
     const issues = lintAll(options);
     process.stdout.write(

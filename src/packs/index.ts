@@ -1,3 +1,4 @@
+export { bundlePack } from "./bundle.js";
 export { PLACEHOLDERS } from "./check.js";
 export { checkCondition, nearest } from "./check-condition.js";
 export { composePack, findPack, type Pack, rulesInForce } from "./compose.js";

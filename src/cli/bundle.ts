@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Command } from "commander";
+import type { Language } from "../base/index.js";
+import { bundlePack, type PackHead, type RuleFiles } from "../packs/index.js";
+import { languageOption, loadRules, UsageError, valueOrFail } from "./options.js";
+
+interface BundleOptions {
+  readonly rules?: string;
+  readonly out: string;
+  readonly lang: Language;
+}
+
+export function addBundle(packs: Command): void {
+  packs
+    .command("bundle")
+    .description("write packs as JavaScript modules, each with all it needs and without its cases")
+    .argument("[pack...]", "their names, such as cn/household-exit (default: all)")
+    .requiredOption("--out <folder>", "where to write; one module with its types for each pack")
+    .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
+    .addOption(languageOption())
+    .action((names: readonly string[], options: BundleOptions) => {
+      const book = loadRules(options);
+      for (const name of names.length === 0 ? book.heads.keys() : names) {
+        const head = book.heads.get(name);
+        if (head === undefined) throw new UsageError(`no pack ${name}`);
+        const files = valueOrFail(bundlePack(book, name), options.lang);
+        writeModules(join(options.out, name), head, files);
+        process.stdout.write(`${name}  ${Object.keys(files).length} files\n`);
+      }
+    });
+}
+
+/** A module for `import`, one for `require`, and the types of both. */
+function writeModules(path: string, head: PackHead, files: RuleFiles): void {
+  const about = `/** The rule files of ${head.name} ${head.version} and its parents, for \`readRules\`. */\n`;
+  const types = `${about}export declare const files: Readonly<Record<string, unknown>>;\n`;
+  const json = JSON.stringify(files);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.js`, `${about}export const files = ${json};\n`);
+  writeFileSync(`${path}.cjs`, `${about}exports.files = ${json};\n`);
+  writeFileSync(`${path}.d.ts`, types);
+  writeFileSync(`${path}.d.cts`, types);
+}
