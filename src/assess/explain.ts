@@ -67,15 +67,19 @@ function fillFrom(
   pack: Pack,
   language: Language,
 ): string {
-  const leaf =
+  const sides: Record<string, string> = {};
+  for (const leaf of leaves) {
+    sides[leaf.fact] = valueText(leaf.fact, leaf.left, language, pack);
+    if (leaf.rightFact !== undefined) {
+      sides[leaf.rightFact] = valueText(leaf.rightFact, leaf.right, language, pack);
+    }
+  }
+  const first =
     leaves.find((one) => one.decisive && !one.at.startsWith("/appliesWhen")) ?? leaves[0];
-  const sides =
-    leaf === undefined
-      ? {}
-      : {
-          left: valueText(leaf.fact, leaf.left, language, pack),
-          right: valueText(leaf.rightFact ?? leaf.fact, leaf.right, language, pack),
-        };
+  if (first !== undefined) {
+    sides.left = valueText(first.fact, first.left, language, pack);
+    sides.right = valueText(first.rightFact ?? first.fact, first.right, language, pack);
+  }
   return fill(template, { ...values, ...sides })[language];
 }
 

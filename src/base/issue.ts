@@ -20,7 +20,7 @@ export interface Issue {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly place?: Place;
-  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+  readonly details: Readonly<Record<string, string | number | boolean | null | Label>>;
   readonly message: Label;
   /** What to do about it. */
   readonly remedy: Label;

@@ -75,7 +75,7 @@ function readComponent(
     field: `incomes.${component}`,
     record: of.record,
     found: `${stated.value} / ${ledger.value}`,
-    ...(record.at === undefined ? {} : { place: { ...record.at, column: component } }),
+    ...(record.at === undefined ? {} : { place: record.at }),
   });
 }
 

@@ -75,5 +75,5 @@ function lackOf(
       ...(place === undefined ? {} : { place }),
     };
   }
-  return { ...base, reason: "missing", ...(at === undefined ? {} : { place: { ...at, column } }) };
+  return { ...base, reason: "missing", ...(at === undefined ? {} : { place: at }) };
 }

@@ -1,6 +1,8 @@
 import { type Issue, issue, type Place } from "../base/index.js";
+import type { Columns } from "./column.js";
 import { type Conflicting, isConflicting, isUnreadable, type Origin, plainValue } from "./field.js";
 import type { Household, HouseholdRows } from "./household.js";
+import { TABLES, type TableName } from "./tables/index.js";
 
 /**
  * One record out of several of the same thing. A column on which they agree, or which only one of
@@ -8,19 +10,23 @@ import type { Household, HouseholdRows } from "./household.js";
  */
 export function mergeRecords<R extends Origin>(
   rows: readonly R[],
-  of: { readonly table: string; readonly record: string },
+  of: { readonly table: TableName; readonly record: string },
   issues: Issue[],
 ): R | undefined {
   const [first, ...rest] = rows;
   if (first === undefined || rest.length === 0) return first;
-  issues.push(issue("register/repeated-record", { ...of }, rest[0]?.at));
+  const { label, columns: described } = TABLES[of.table];
+  const { record } = of;
+  issues.push(issue("register/repeated-record", { table: label, record }, rest[0]?.at));
   const columns = new Set(rows.flatMap((row) => Object.keys(row)));
   columns.delete("at");
   const merged = { ...first } as Record<string, unknown>;
   for (const column of columns) {
     const field = mergeField(rows, column);
     if (isConflicting(field)) {
-      issues.push(issue("register/conflicting-records", { ...of, column }, field.place));
+      const name = (described as Columns)[column]?.label ?? column;
+      const details = { table: label, record, column: name };
+      issues.push(issue("register/conflicting-records", details, field.place));
     }
     merged[column] = field;
   }
@@ -36,7 +42,7 @@ function mergeField(rows: readonly Origin[], column: string): unknown {
   const at: Place | undefined = filled.at(-1)?.at;
   const conflict: Conflicting = {
     conflicting: [...texts],
-    ...(at === undefined ? {} : { place: { ...at, column } }),
+    ...(at === undefined ? {} : { place: at }),
   };
   return conflict;
 }
@@ -65,10 +71,10 @@ export function assembleHousehold(
   rows: HouseholdRows,
 ): { readonly household: Household; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const merged = <R extends Origin>(table: string, list: readonly R[], record = id) =>
+  const merged = <R extends Origin>(table: TableName, list: readonly R[], record = id) =>
     mergeRecords(list, { table, record }, issues);
   const mergedBy = <R extends Origin>(
-    table: string,
+    table: TableName,
     list: readonly R[],
     column: keyof R & string,
   ) =>

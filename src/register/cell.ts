@@ -1,4 +1,4 @@
-import { isDecimalText, isPlainDate } from "../base/index.js";
+import { isDecimalText, isPlainDate, type Label } from "../base/index.js";
 import type { Column, ColumnKind } from "../model/index.js";
 
 /** What a cell says: nothing, a value, or something that cannot be read with certainty. */
@@ -119,21 +119,24 @@ function readDate(text: string): string | undefined {
   return undefined;
 }
 
-const EXPECTED: Readonly<Record<ColumnKind, readonly [string, string]>> = {
-  text: ["不超过 500 字的文字", "text of at most 500 characters"],
-  code: ["代码", "a code"],
-  flag: ["是或否", "yes or no"],
-  date: ["日期，如 2019-05-01", "a date such as 2019-05-01"],
-  month: ["月份，如 2019-05", "a month such as 2019-05"],
-  year: ["年份，如 2019", "a year such as 2019"],
-  money: ["金额，最多两位小数", "an amount with at most two decimals"],
-  count: ["非负整数", "a whole number, not negative"],
-  quantity: ["非负数", "a number, not negative"],
+const EXPECTED: Readonly<Record<ColumnKind, Label>> = {
+  text: { zh: "不超过 500 字的文字", en: "text of at most 500 characters" },
+  code: { zh: "代码", en: "a code" },
+  flag: { zh: "是或否", en: "yes or no" },
+  date: { zh: "日期，如 2019-05-01", en: "a date such as 2019-05-01" },
+  month: { zh: "月份，如 2019-05", en: "a month such as 2019-05" },
+  year: { zh: "年份，如 2019", en: "a year such as 2019" },
+  money: { zh: "金额，最多两位小数", en: "an amount with at most two decimals" },
+  count: { zh: "非负整数", en: "a whole number, not negative" },
+  quantity: { zh: "非负数", en: "a number, not negative" },
 };
 
-/** What a column asks for, in both languages. */
-export function expectedOf(column: Column): readonly [string, string] {
+/** What a column asks for. */
+export function expectedOf(column: Column): Label {
   if (column.codes === undefined) return EXPECTED[column.kind];
-  const labels = Object.entries(column.codes);
-  return [labels.map(([, label]) => label.zh).join("、"), labels.map(([code]) => code).join(", ")];
+  const labels = Object.values(column.codes);
+  return {
+    zh: labels.map(({ zh }) => zh).join("、"),
+    en: Object.keys(column.codes).join(", "),
+  };
 }

@@ -56,8 +56,14 @@ export function readTable(raw: RawTable): TableReading {
   const keys: readonly string[] = TABLES[table].keys;
   const missingKey = keys.find((key) => !mapped.some((one) => one?.name === key));
   if (missingKey !== undefined) {
-    const column = columns[missingKey]?.label.zh ?? missingKey;
-    issues.push(issue("register/missing-key-column", { table, column }, { file, row: 1 }));
+    const column = columns[missingKey]?.label ?? missingKey;
+    issues.push(
+      issue(
+        "register/missing-key-column",
+        { table: TABLES[table].label, column },
+        { file, row: 1 },
+      ),
+    );
   }
   const rows: Row[] = [];
   let cellsSetAside = 0;
@@ -72,9 +78,9 @@ export function readTable(raw: RawTable): TableReading {
       if (reading.kind === "value") row[name] = reading.value;
       if (reading.kind !== "unreadable") return;
       const place = { ...at, column: header };
-      const [expected, expectedEn] = expectedOf(column);
+      const expected = expectedOf(column);
       const shown = column.personal === "none" ? reading.text.slice(0, 60) : "***";
-      issues.push(issue("register/unreadable-cell", { found: shown, expected, expectedEn }, place));
+      issues.push(issue("register/unreadable-cell", { found: shown, expected }, place));
       row[name] = { unreadable: reading.text, place };
       cellsSetAside += 1;
     });
@@ -82,8 +88,8 @@ export function readTable(raw: RawTable): TableReading {
     const lost = keys.find((key) => typeof row[key] !== "string");
     if (lost === undefined) rows.push(row as Row);
     else {
-      const column = columns[lost]?.label.zh ?? lost;
-      issues.push(issue("register/row-without-key", { column }, { ...at, column }));
+      const column = columns[lost]?.label ?? lost;
+      issues.push(issue("register/row-without-key", { column }, at));
     }
   }
   const read = raw.rows.length + (raw.broken?.length ?? 0);
@@ -109,7 +115,9 @@ function mapHeader(
     if (name === undefined) {
       if (text.trim() !== "") {
         const place = { file, row: 1, column: text };
-        issues.push(issue("register/unknown-column", { table, column: text }, place));
+        issues.push(
+          issue("register/unknown-column", { table: TABLES[table].label, column: text }, place),
+        );
       }
       return undefined;
     }

@@ -32,7 +32,7 @@ export const REGISTER_ISSUES = {
   "register/unknown-column": {
     severity: "warning",
     message: {
-      zh: "表{table}没有“{column}”这一列，未读取",
+      zh: "{table}表没有“{column}”这一列，未读取",
       en: "Table {table} has no column “{column}”; it was not read",
     },
     remedy: {
@@ -51,7 +51,7 @@ export const REGISTER_ISSUES = {
   "register/missing-key-column": {
     severity: "error",
     message: {
-      zh: "表{table}缺少关键列“{column}”，整表无法采用",
+      zh: "{table}表缺少关键列“{column}”，整表无法采用",
       en: "Table {table} lacks its key column “{column}”; no row can be used",
     },
     remedy: { zh: "请补上该列", en: "Add the column" },
@@ -90,7 +90,7 @@ export const REGISTER_ISSUES = {
     severity: "error",
     message: {
       zh: "“{found}”无法辨认，应为{expected}",
-      en: "“{found}” cannot be read; expected {expectedEn}",
+      en: "“{found}” cannot be read; expected {expected}",
     },
     remedy: {
       zh: "请按要求改正；此前该项视为未知",
@@ -100,7 +100,7 @@ export const REGISTER_ISSUES = {
   "register/conflicting-records": {
     severity: "error",
     message: {
-      zh: "{table}中{record}的“{column}”有互相矛盾的记录",
+      zh: "{table}表中{record}的“{column}”有互相矛盾的记录",
       en: "Records of {record} in {table} disagree about “{column}”",
     },
     remedy: {
@@ -110,7 +110,7 @@ export const REGISTER_ISSUES = {
   },
   "register/repeated-record": {
     severity: "warning",
-    message: { zh: "{table}中{record}重复登记", en: "{record} stands more than once in {table}" },
+    message: { zh: "{table}表中{record}重复登记", en: "{record} stands more than once in {table}" },
     remedy: { zh: "请删去重复的行", en: "Remove the repetition" },
   },
   "register/unknown-household": {
