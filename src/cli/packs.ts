@@ -5,6 +5,7 @@ import { readRulebook } from "../io/index.js";
 import { composePack } from "../packs/index.js";
 import { issueLine, tableLines } from "../report/index.js";
 import { addBundle } from "./bundle.js";
+import { addCompareEngine } from "./compare-engine.js";
 import { languageOption, loadRules, valueOrFail } from "./options.js";
 
 interface PackOptions {
@@ -21,6 +22,7 @@ export function addPacks(program: Command): void {
       .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
       .addOption(languageOption());
 
+  addCompareEngine(packs);
   add("list", "every pack with its days, rules and cases").action((options: PackOptions) => {
     process.stdout.write(listPacks(options));
   });
