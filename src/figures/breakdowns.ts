@@ -13,7 +13,15 @@ import {
   shown,
 } from "./draft.js";
 import { atMost, scaleBounds } from "./exact.js";
-import { type Breakdown, type Evidence, exactPrefix, parallel, sumDraft, totalOf } from "./sums.js";
+import {
+  type Breakdown,
+  type Evidence,
+  exactPrefix,
+  parallel,
+  runThatFits,
+  sumDraft,
+  totalOf,
+} from "./sums.js";
 import type { Sentence } from "./text.js";
 import type { Bounds, CheckVerdict, Quantity } from "./types.js";
 
@@ -177,6 +185,11 @@ function pairUp(
     const all = parts.filter((one) => one.unit === unit);
     const here = untilSemicolon(reading, all);
     const first = all[0] as Quantity;
+    const named = byName(wholes, all);
+    if (named.length > 1) {
+      groups.push(...named);
+      continue;
+    }
     const byNoun = wholes.find(
       (one) =>
         one.noun.length >= 3 && all.length >= 2 && all.every((part) => sharesNoun(part, one)),
@@ -186,9 +199,26 @@ function pairUp(
     if (whole === undefined) continue;
     const fits = exactPrefix(whole, all);
     if (fits === undefined && far(reading, whole, first)) continue;
-    groups.push({ whole, parts: fits ?? (byNoun === undefined ? here : all) });
+    const inner = fits === undefined ? runThatFits(whole, all) : undefined;
+    groups.push({ whole, parts: fits ?? inner ?? (byNoun === undefined ? here : all) });
   }
   return groups;
+}
+
+/** Parts of one unit that belong to several wholes by their names: `母羊45只、鸡苗1880只,其中…`. */
+function byName(wholes: readonly Quantity[], parts: readonly Quantity[]): readonly Breakdown[] {
+  const mine = wholes.filter((one) => one.dimension === "items" && one.unit === parts[0]?.unit);
+  if (mine.length < 2) return [];
+  return mine
+    .map((whole) => ({
+      whole,
+      parts: parts.filter((part) => share(labelOf(whole), labelOf(part), 2)),
+    }))
+    .filter((one) => one.parts.length > 0);
+}
+
+function labelOf(quantity: Quantity): string {
+  return quantity.lead.slice(-4) || quantity.noun.slice(0, 4);
 }
 
 function sharesNoun(part: Quantity, whole: Quantity): boolean {

@@ -43,7 +43,13 @@ export function listBefore(text: string, end: number, from = 0): Enumeration | u
 /** The list that starts at `start`, up to the next mark. */
 export function listAfter(text: string, start: number): Enumeration | undefined {
   let end = start;
-  while (end < text.length && end - start < LONGEST && !MARKS.includes(text[end] as string)) end++;
+  let depth = 0;
+  for (; end < text.length && end - start < LONGEST; end++) {
+    const char = text[end] as string;
+    if ("(（".includes(char)) depth++;
+    else if (")）".includes(char) && depth > 0) depth--;
+    else if (depth === 0 && MARKS.includes(char)) break;
+  }
   const open = text[end - 1] === "等";
   return enumerate(text, start, open ? end - 1 : end, open);
 }
@@ -144,7 +150,9 @@ function after(reading: Reading, count: Quantity, number: number): CountedList |
   const list = listAfter(text, count.end + skipped + word.length);
   if (list === undefined || list.items.length < 2) return undefined;
   if (number >= list.items.length && number <= list.most) return { list, count, verdict: "holds" };
-  const partial = list.open || exact === undefined;
+  // After a comma the list may go on, so that only a list closed by a stop is surely too short.
+  const goesOn = ",，".includes(text[list.end] ?? "。");
+  const partial = list.open || exact === undefined || goesOn;
   if (/\d/.test(text.slice(list.start, list.end)) || (partial && list.most < number))
     return undefined;
   return exact === undefined ? undefined : { list, count, verdict: "fails" };
@@ -152,8 +160,9 @@ function after(reading: Reading, count: Quantity, number: number): CountedList |
 
 function bracket(reading: Reading, count: Quantity, number: number): CountedList | undefined {
   const { text } = reading;
-  if (!"(（".includes(text[count.end] ?? " ")) return undefined;
-  const list = listAfter(text, count.end + 1);
+  const open = count.end + Math.min(count.noun.length, 8);
+  if (!"(（".includes(text[open] ?? " ")) return undefined;
+  const list = listAfter(text, open + 1);
   if (list === undefined || /\d/.test(text.slice(list.start, list.end))) return undefined;
   return number >= list.items.length && number <= list.most
     ? { list, count, verdict: "holds" }
@@ -179,7 +188,7 @@ export function listDraft(reading: Reading, found: CountedList): Draft {
             zh: `列举${named}项，所称为${stated}：${names}`,
             en: `${named} are named, the text says ${stated}: ${names}`,
           },
-    confidence: "high",
+    confidence: list.items.length === list.most ? "high" : "medium",
     why: { zh: "列举与计数紧接", en: "the list stands right beside its count" },
   };
 }

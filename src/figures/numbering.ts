@@ -92,9 +92,9 @@ function lastValue(list: readonly NumberMark[]): number {
 /** Whether each numbered list goes up one by one from one. */
 export function numbering(reading: Reading, lists: readonly NumberedList[]): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const { marks } of lists) {
+  for (const { style, marks } of lists) {
     const [first] = marks;
-    if (first === undefined || (marks.length < 2 && first.value === 1)) continue;
+    if (first === undefined || marks.length < 2) continue;
     const values = marks.map((one) => one.value);
     const skipped: number[] = [];
     const repeated: number[] = [];
@@ -104,6 +104,8 @@ export function numbering(reading: Reading, lists: readonly NumberedList[]): rea
       for (; expected < value && skipped.length < 20; expected++) skipped.push(expected);
       expected = Math.max(expected, value + 1);
     }
+    // Headings that start late belong to a text that was cut; only points are worth a word.
+    if (first.value !== 1 && STYLES[style]?.heading === true) continue;
     const wrong = skipped.length > 0 || repeated.length > 0;
     // A list that starts late may go on with one that was cut off: that alone is no failure.
     const late = first.value !== 1;

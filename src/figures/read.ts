@@ -7,7 +7,7 @@ import { countedLists, listDraft } from "./lists.js";
 import { thresholds, units } from "./measures.js";
 import { names } from "./names.js";
 import { listsOf, marksOf, numbering } from "./numbering.js";
-import { perHead, products, rates, subsets } from "./relations.js";
+import { crowds, perHead, products, rates, subsets } from "./relations.js";
 import { restatements, scopes } from "./repeats.js";
 import { scan } from "./scan.js";
 import { overlaps, slogans } from "./slogans.js";
@@ -58,6 +58,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
     ...unions(reading),
     ...sumsElsewhere(reading),
     ...subsets(reading, broken.breakdowns),
+    ...crowds(reading),
     ...products(reading),
     ...perHead(reading, broken.breakdowns),
     ...rates(reading),

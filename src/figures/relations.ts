@@ -1,7 +1,15 @@
 import { compare, type DecimalText, divide, multiply } from "../base/index.js";
 import { subsetDraft } from "./breakdowns.js";
 import { triggersOf } from "./data.js";
-import { countable, type Draft, exactValue, phraseOf, type Reading, shown } from "./draft.js";
+import {
+  countable,
+  type Draft,
+  exactValue,
+  headsOf,
+  phraseOf,
+  type Reading,
+  shown,
+} from "./draft.js";
 import { atMost, decimalsOf, exactly, isExact, quotientText, within } from "./exact.js";
 import type { Breakdown } from "./sums.js";
 import type { Sentence } from "./text.js";
@@ -65,6 +73,32 @@ function partsOf(
     last = one;
   }
   return parts;
+}
+
+/** `182户159人`: a household has at least one person. Only a failure is reported. */
+export function crowds(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const households of reading.quantities) {
+    const heads = headsOf(reading, households);
+    if (heads === undefined || heads.start !== households.end) continue;
+    const a = exactValue(households);
+    const b = exactValue(heads);
+    if (a === null || b === null || compare(b, a) >= 0) continue;
+    drafts.push({
+      kind: "subset",
+      verdict: "fails",
+      at: households.start,
+      words: [{ start: phraseOf(households).start, end: heads.end }],
+      computation: `${b} < ${a}`,
+      message: {
+        zh: `人数少于户数：${b}人、${a}户`,
+        en: `fewer people than households: ${b} in ${a}`,
+      },
+      confidence: "medium",
+      why: { zh: "每户至少一人", en: "a household has at least one person" },
+    });
+  }
+  return drafts;
 }
 
 /** `户均8.4元,98户共计823.2元`. */
@@ -221,11 +255,15 @@ export function rates(reading: Reading): readonly Draft[] {
     for (const [at, rate] of all.entries()) {
       if (rate.unit !== "percent" || exactValue(rate) === null) continue;
       const stem = /([\p{Script=Han}]{2})率(?:均)?(?:为|达|达到|是)?$/u.exec(rate.lead)?.[1];
-      if (stem === undefined) continue;
+      const shareOf = /占比(?:为|达|达到|是)?$/.test(rate.lead);
+      if (stem === undefined && !shareOf) continue;
       const [whole, part] = all.slice(Math.max(0, at - 2), at);
       if (part === undefined || whole === undefined || whole.unit !== part.unit) continue;
-      const counts = (one: Quantity) => one.lead.includes(stem) || one.noun.includes(stem);
-      if (!countable(whole) || !countable(part) || !counts(part) || counts(whole)) continue;
+      if (!countable(whole) || !countable(part)) continue;
+      const counts = (one: Quantity) =>
+        stem !== undefined && (one.lead.includes(stem) || one.noun.includes(stem));
+      const among = shareOf && reading.text.slice(whole.end, part.start).includes("中");
+      if (!among && (!counts(part) || counts(whole))) continue;
       if (/[;；。]/.test(reading.text.slice(whole.start, rate.start))) continue;
       const draft = rateDraft(rate, part, whole);
       if (draft !== undefined) drafts.push(draft);

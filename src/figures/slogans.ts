@@ -28,7 +28,10 @@ interface Slogan extends Span {
 
 const NUMERAL = "[2-9]|[二两三四五六七八九十]";
 const QUOTED = new RegExp(`“(${NUMERAL})(个|大)?([\\p{Script=Han}]{1,4})”`, "gu");
-const PLAIN = new RegExp(`(${NUMERAL})(个)?([\\p{Script=Han}]{1,4})(?=[:：。,，])`, "gu");
+const PLAIN = new RegExp(
+  `(?<![\\d一二三四五六七八九十百千万])(${NUMERAL})(?:(个)([\\p{Script=Han}]{2,4})(?=[:：。,，])|()([\\p{Script=Han}]{1,4})(?=[:：]))`,
+  "gu",
+);
 const WINDOW = 600;
 const CUTS = "、,，;；。:：\n";
 
@@ -41,7 +44,7 @@ function slogansOf(text: string): readonly Slogan[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + (quoted ? 1 : 0);
       const count = Number(/\d/.test(match[1] as string) ? match[1] : readHan(match[1] as string));
-      const word = match[3] as string;
+      const word = (match[3] ?? match[5]) as string;
       if (found.has(start) || inTitle(text, start)) continue;
       const end = match.index + match[0].length;
       found.set(start, {
@@ -49,7 +52,7 @@ function slogansOf(text: string): readonly Slogan[] {
         end,
         count,
         word,
-        counter: match[2] !== undefined,
+        counter: (match[2] ?? "") !== "",
         quoted,
       });
     }

@@ -147,6 +147,19 @@ export function exactPrefix(
   return undefined;
 }
 
+/** Three or more parts in a row that add up to the whole exactly, where the row starts later. */
+export function runThatFits(
+  whole: Quantity,
+  parts: readonly Quantity[],
+): readonly Quantity[] | undefined {
+  if (parts.length > 40 || compare(exactValue(whole) ?? "0", "20") < 0) return undefined;
+  for (let from = 1; from + 3 <= parts.length; from++) {
+    const run = exactPrefix(whole, parts.slice(from));
+    if (run !== undefined && run.length >= 3) return run;
+  }
+  return undefined;
+}
+
 /** `在15条的基础上,增加5条,形成20条`. */
 export function baseAndAdded(reading: Reading): readonly Draft[] {
   const base = triggersOf(reading.rules, "sum", "base");
