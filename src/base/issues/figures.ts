@@ -1,7 +1,7 @@
-import type { IssueTemplate } from "./template.js";
+import { templates } from "./template.js";
 
 /** Issues of the figures stated in a written summary. */
-export const FIGURE_ISSUES = {
+export const FIGURE_ISSUES = templates({
   "figures/invalid-data": {
     severity: "error",
     message: {
@@ -26,4 +26,4 @@ export const FIGURE_ISSUES = {
       en: "State what is counted, for which year and in which unit",
     },
   },
-} as const satisfies Record<string, IssueTemplate>;
+});

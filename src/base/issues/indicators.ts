@@ -1,7 +1,7 @@
-import type { IssueTemplate } from "./template.js";
+import { templates } from "./template.js";
 
 /** Issues of indicator files, and of the records that indicators are measured from. */
-export const INDICATOR_ISSUES = {
+export const INDICATOR_ISSUES = templates({
   "indicator/invalid-value": {
     severity: "error",
     message: {
@@ -110,4 +110,4 @@ export const INDICATOR_ISSUES = {
     },
     remedy: { zh: "请改正临界值", en: "Correct the cutoff" },
   },
-} as const satisfies Record<string, IssueTemplate>;
+});

@@ -1,7 +1,7 @@
-import type { IssueTemplate } from "./template.js";
+import { templates } from "./template.js";
 
 /** Issues of reading rules: a pack with one of these errors does not load. */
-export const PACK_ISSUES = {
+export const PACK_ISSUES = templates({
   "pack/invalid-json": {
     severity: "error",
     message: { zh: "不是有效的 JSON：{reason}", en: "Not valid JSON: {reason}" },
@@ -216,4 +216,4 @@ export const PACK_ISSUES = {
       en: "Look the value up in the document before deciding by it",
     },
   },
-} as const satisfies Record<string, IssueTemplate>;
+});

@@ -1,7 +1,7 @@
-import type { IssueTemplate } from "./template.js";
+import { templates } from "./template.js";
 
 /** Issues of reading procedures and calendars, and of events that a case cannot take. */
-export const PROCEDURE_ISSUES = {
+export const PROCEDURE_ISSUES = templates({
   "procedure/invalid-value": {
     severity: "error",
     message: { zh: "值不符合格式：{reason}", en: "The value does not fit: {reason}" },
@@ -188,4 +188,4 @@ export const PROCEDURE_ISSUES = {
       en: "The event was not applied; check its day or record what came before",
     },
   },
-} as const satisfies Record<string, IssueTemplate>;
+});

@@ -1,7 +1,7 @@
-import type { IssueTemplate } from "./template.js";
+import { templates } from "./template.js";
 
 /** Issues of reading a register: files, tables, headers, cells, and how rows fit together. */
-export const REGISTER_ISSUES = {
+export const REGISTER_ISSUES = templates({
   "register/unreadable-file": {
     severity: "error",
     message: { zh: "文件{file}无法读取：{reason}", en: "File {file} cannot be read: {reason}" },
@@ -156,4 +156,4 @@ export const REGISTER_ISSUES = {
     },
     remedy: { zh: "请按 JSON Schema 改正", en: "Correct it after the JSON Schema" },
   },
-} as const satisfies Record<string, IssueTemplate>;
+});

@@ -6,3 +6,10 @@ export interface IssueTemplate {
   readonly message: Label;
   readonly remedy: Label;
 }
+
+/** Keeps the codes in the type and not their texts. */
+export function templates<Code extends string>(
+  of: Readonly<Record<Code, IssueTemplate>>,
+): Readonly<Record<Code, IssueTemplate>> {
+  return of;
+}

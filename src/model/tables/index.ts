@@ -7,6 +7,24 @@ import { dwellings, water } from "./living.js";
 import { members } from "./members.js";
 import { credit, medicalCosts, monitoring } from "./support.js";
 
+/** Listed by hand, so that the public types name the tables and not their schemas. */
+export type TableName =
+  | "counties"
+  | "townships"
+  | "villages"
+  | "households"
+  | "members"
+  | "incomes"
+  | "ledger"
+  | "dwellings"
+  | "water"
+  | "measures"
+  | "monitoring"
+  | "credit"
+  | "medical-costs"
+  | "duties"
+  | "field-verdicts";
+
 /** The tables of a register, by name. */
 export const TABLES = {
   counties,
@@ -24,6 +42,4 @@ export const TABLES = {
   "medical-costs": medicalCosts,
   duties,
   "field-verdicts": fieldVerdicts,
-} as const;
-
-export type TableName = keyof typeof TABLES;
+} as const satisfies Readonly<Record<TableName, unknown>>;
