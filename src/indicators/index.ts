@@ -37,6 +37,7 @@ export {
   type Part,
   type UnitCounts,
 } from "./measure.js";
+export { measurementsOf, measureRegister, type RegisterMeasures } from "./measure-register.js";
 export { type Outcome, outcomeOf } from "./outcome.js";
 export {
   type Deprivations,
@@ -44,6 +45,7 @@ export {
   type PovertyIndex,
   povertyIndex,
 } from "./poverty-index.js";
+export type { IndicatorRegister, RegisterOptions } from "./register-units.js";
 export { indicatorsAsMarkdown, indicatorsAsText, statementsAsMarkdown } from "./render.js";
 export { decisionAsText, sampleAsMarkdown, sampleAsText } from "./render-sample.js";
 export {

@@ -1,0 +1,104 @@
+import type { Assessment } from "../assess/index.js";
+import { isPlainDate } from "../base/index.js";
+import { plainValue, type Village } from "../model/index.js";
+import type { Pack } from "../packs/index.js";
+import { type IndicatorBook, indicatorsOf } from "./definition.js";
+import type { Measurement } from "./measure.js";
+import { standingOf } from "./register-people.js";
+import {
+  COUNTERS,
+  type Home,
+  type IndicatorRegister,
+  idOf,
+  type RegisterOptions,
+  verdictUnits,
+} from "./register-units.js";
+import { flattenPlaces, type IndicatorUnits, type Place, type RollUp, rollUp } from "./roll-up.js";
+
+/** The indicators of a register, place by place, and those that it cannot give. */
+export interface RegisterMeasures extends RollUp {
+  /** Ids of indicators that no table of the register, and none of the packs, can tell. */
+  readonly notMeasured: readonly string[];
+}
+
+/**
+ * Measures every indicator that a register can tell, for each of its villages, townships and counties.
+ * Households without a known village are counted as unplaced; a place whose surrounding place is not in
+ * the register stands at the top.
+ *
+ * Throws `TypeError` for a day that does not exist.
+ *
+ * @example
+ * ```ts
+ * const empty = { households: [], villages: [], townships: [], counties: [] };
+ * measureRegister(empty, builtinIndicators(), { asOf: "2020-12-31" }).places; // []
+ * ```
+ */
+export function measureRegister(
+  register: IndicatorRegister,
+  book: IndicatorBook,
+  options: RegisterOptions,
+): RegisterMeasures {
+  if (!isPlainDate(options.asOf)) throw new TypeError(`no such day: ${options.asOf}`);
+  const places = placesOf(register);
+  const known = new Set(places.map(({ id }) => id));
+  const homes = register.households.map((household): Home => {
+    const village = plainValue(household.village);
+    return {
+      household,
+      place: village !== undefined && known.has(village) ? village : null,
+      standing: standingOf(household, options.asOf),
+    };
+  });
+  const input = { register, homes, options };
+  const measured: IndicatorUnits[] = [];
+  const notMeasured: string[] = [];
+  const assessments = new Map<Pack, readonly Assessment[]>();
+  for (const indicator of indicatorsOf(book)) {
+    const units =
+      "verdict" in indicator.numerator
+        ? verdictUnits(indicator, input, assessments)
+        : COUNTERS[indicator.id]?.(input);
+    if (units === undefined) notMeasured.push(indicator.id);
+    else measured.push({ indicator, units });
+  }
+  return { ...rollUp(places, measured, options), notMeasured };
+}
+
+/** The measurements of a roll-up in the order of its places, without those that nothing was counted for. */
+export function measurementsOf(rolled: RollUp): readonly Measurement[] {
+  return flattenPlaces(rolled.places)
+    .flatMap(({ measurements }) => measurements)
+    .filter(({ units }) => units !== null && units.total > 0);
+}
+
+function placesOf({ villages, townships, counties }: IndicatorRegister): Place[] {
+  const ids = (list: readonly { readonly id?: Village["id"] }[]) => new Set(list.map(idOf));
+  const inside = (parent: Village["township"], known: ReadonlySet<string>) => {
+    const id = plainValue(parent);
+    return id !== undefined && known.has(id) ? id : null;
+  };
+  const places = [
+    ...counties.map((county): Place => {
+      const region = plainValue(county.region);
+      const place = { id: idOf(county), level: "county", parent: null } as const;
+      return region === undefined ? place : { ...place, region };
+    }),
+    ...townships.map(
+      (one): Place => ({
+        id: idOf(one),
+        level: "township",
+        parent: inside(one.county, ids(counties)),
+      }),
+    ),
+    ...villages.map(
+      (one): Place => ({
+        id: idOf(one),
+        level: "village",
+        parent: inside(one.township, ids(townships)),
+      }),
+    ),
+  ];
+  // A code that the register uses at two levels stands for the higher one.
+  return [...new Map([...places].reverse().map((place) => [place.id, place])).values()].reverse();
+}

@@ -1,0 +1,93 @@
+import type { PlainDate } from "../base/index.js";
+import { type FactContext, readMembersComplete, readPresence } from "../facts/index.js";
+import { type Household, type Member, plainValue } from "../model/index.js";
+import type { CountedUnit, WholeRange } from "./tally.js";
+
+/** What a household was on a day, as far as the register tells; `null` when it does not. */
+export type Standing = "not-registered" | "poor" | "exited" | "relapsed" | "cancelled" | null;
+
+/**
+ * The standing of a household on a day: the recorded status, taken back where the recorded day of its
+ * last change is later. A status without that day counts as it stands.
+ */
+export function standingOf(household: Household, asOf: PlainDate): Standing {
+  const isLater = (day: PlainDate | undefined) => day !== undefined && day > asOf;
+  const status = plainValue(household.status);
+  const registeredOn = plainValue(household.registeredOn);
+  if (status === undefined) return null;
+  if (status === "not-registered") return status;
+  if (status === "cancelled") return isLater(plainValue(household.cancelledOn)) ? null : status;
+  if (isLater(registeredOn)) return "not-registered";
+  if (status === "registered") return "poor";
+  if (isLater(plainValue(household.exitedOn))) return "poor";
+  if (status === "relapsed") {
+    return isLater(plainValue(household.relapsedOn)) ? "exited" : "relapsed";
+  }
+  return "exited";
+}
+
+/** Whether a standing is one of some; not known when the standing is not. */
+export function isOne(standing: Standing, ...of: readonly Standing[]): boolean | null {
+  return standing === null ? null : of.includes(standing);
+}
+
+/** One person of a household, or people of whom there is no record. */
+export interface Person {
+  /** Whether they belong to the household on the day. */
+  readonly belongs: boolean | null;
+  readonly member: Member | null;
+  readonly weight: WholeRange;
+}
+
+/**
+ * The people of a household on a day. The declared number says whether all are recorded: people whose
+ * record is missing stand without one, and where more are recorded than declared, or none is declared,
+ * nobody knows who, or how many more, there are.
+ */
+export function peopleOf(household: Household, asOf: PlainDate): readonly Person[] {
+  const context: FactContext = {
+    asOf,
+    parameter: (name) => {
+      throw new TypeError(`no legal value ${name} is needed to count people`);
+    },
+  };
+  const declared = plainValue(household.declaredMembers);
+  const recorded = household.members.length;
+  const isTooMany = declared !== undefined && declared < recorded;
+  const people: Person[] = household.members.map((member) => {
+    const presence = readPresence({ household, member }, context);
+    const belongs = presence.known ? presence.value : null;
+    return { member, belongs: isTooMany && belongs === true ? null : belongs, weight: ONE };
+  });
+  if (readMembersComplete(household, context).known || isTooMany) return people;
+  const weight =
+    declared === undefined
+      ? { least: 0, most: null }
+      : { least: declared - recorded, most: declared - recorded };
+  return [...people, { member: null, belongs: null, weight }];
+}
+
+const ONE: WholeRange = { least: 1, most: 1 };
+
+/** Three-valued "both": known to fail as soon as one fails. */
+export function and(a: boolean | null, b: boolean | null): boolean | null {
+  if (a === false || b === false) return false;
+  return a === null || b === null ? null : true;
+}
+
+/** A count of a whole that a record states, as units: the parts may lack, and so may the whole. */
+export function statedShare(
+  parts: readonly (number | undefined)[],
+  whole: number | undefined,
+): readonly CountedUnit[] {
+  const known = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+  const isComplete = parts.every((part) => part !== undefined);
+  if (whole !== undefined && known > whole) {
+    return [{ inDenominator: true, inNumerator: null, weight: whole }];
+  }
+  const others = whole === undefined ? { least: 0, most: null } : whole - known;
+  return [
+    { inDenominator: true, inNumerator: true, weight: known },
+    { inDenominator: true, inNumerator: isComplete ? false : null, weight: others },
+  ];
+}

@@ -1,0 +1,251 @@
+import { type Assessment, assess } from "../assess/index.js";
+import type { PlainDate } from "../base/index.js";
+import { type County, type Household, plainValue, type Village } from "../model/index.js";
+import type { Pack } from "../packs/index.js";
+import type { Register } from "../register/index.js";
+import type { Indicator } from "./definition.js";
+import { and, isOne, peopleOf, type Standing, statedShare } from "./register-people.js";
+import type { Place, PlacedUnit } from "./roll-up.js";
+
+export interface RegisterOptions {
+  readonly asOf: PlainDate;
+  readonly knownAt?: PlainDate | undefined;
+  readonly region?: Place["region"];
+  /** Packs for the indicators that count verdicts; those of other packs are not measured. */
+  readonly packs?: readonly Pack[] | undefined;
+  /**
+   * What the caller vouches for. Without it a village's list of households is complete only when its
+   * declared number says so, and anybody who is not on it may be poor or registered. With
+   * `registered-households` every household that was ever registered is on the list.
+   */
+  readonly vouchedFor?: "registered-households" | undefined;
+  readonly vetoes?: "own-level" | "upward" | undefined;
+}
+
+/** The parts of a register that indicators are measured from. */
+export type IndicatorRegister = Pick<
+  Register,
+  "households" | "villages" | "townships" | "counties"
+>;
+
+/** A household with its place and standing on the day. */
+export interface Home {
+  readonly household: Household;
+  readonly place: string | null;
+  readonly standing: Standing;
+}
+
+/** What units are counted from. */
+export interface Input {
+  readonly register: IndicatorRegister;
+  readonly homes: readonly Home[];
+  readonly options: RegisterOptions;
+}
+
+type Counter = (input: Input) => readonly PlacedUnit[];
+
+const ON_FILE = ["poor", "exited", "relapsed"] as const satisfies readonly Standing[];
+
+/** How the register tells each indicator that does not count verdicts. */
+export const COUNTERS: Readonly<Record<string, Counter>> = {
+  povertyIncidence: incidenceUnits,
+  relapseRate: (input) =>
+    people(input, ({ standing }) => ({
+      inDenominator: isOne(standing, "exited", "relapsed"),
+      inNumerator: isOne(standing, "relapsed"),
+    })),
+  basicInsuranceCoverage: (input) =>
+    registeredPeople(input, (member) => isAny(member.basicInsurance)),
+  criticalIllnessInsuranceCoverage: (input) =>
+    registeredPeople(input, (member) => plainValue(member.criticalIllnessInsurance) ?? null),
+  medicalAssistanceCoverage: (input) =>
+    registeredPeople(input, (member) => plainValue(member.medicalAssistance) ?? null),
+  pairingCoverage: (input) =>
+    registeredHomes(input, ({ household }) =>
+      plainValue(household.helper) === undefined ? null : true,
+    ),
+  electricityCoverage: (input) => [
+    ...input.homes.map(({ household, place, standing }) => ({
+      place,
+      inDenominator: isOne(standing, "not-registered", ...ON_FILE),
+      inNumerator: plainValue(household.electricity) ?? null,
+    })),
+    ...missingHomes(input, true),
+  ],
+  villageRoadCoverage: ({ register }) =>
+    register.villages.map((village) => ({
+      place: idOf(village),
+      inDenominator: true,
+      inNumerator: plainValue(village.hardenedRoad) ?? null,
+    })),
+  compositeIncidence: (input) =>
+    stated(input, (county) => [
+      [county.poorPopulation, county.missedPopulation, county.wronglyExitedPopulation],
+      county.ruralPopulation,
+    ]),
+  wrongExitRate: (input) =>
+    stated(input, (county) => [[county.sampledWronglyExited], county.sampledExited]),
+  missedRate: (input) =>
+    stated(input, (county) => [[county.sampledMissed], county.sampledUnregistered]),
+  publicRecognition: (input) =>
+    stated(input, (county) => [[county.recognisingHouseholds], county.surveyedHouseholds]),
+};
+
+/** Poor people among the rural population; who is on no list is the remainder of the village. */
+function incidenceUnits(input: Input): readonly PlacedUnit[] {
+  const { register, homes, options } = input;
+  const units: PlacedUnit[] = homes.flatMap(({ household, place, standing }) =>
+    peopleOf(household, options.asOf).map(({ belongs, weight }) => ({
+      place,
+      inDenominator: and(belongs, standing !== "cancelled"),
+      inNumerator: isOne(standing, "poor", "relapsed"),
+      weight,
+    })),
+  );
+  const remainder = register.villages.map((village): PlacedUnit => {
+    const population = plainValue(village.ruralPopulation);
+    const listed = units.filter(({ place }) => place === idOf(village));
+    const least = weigh(
+      listed.filter(({ inDenominator }) => inDenominator === true),
+      "least",
+    );
+    const most = weigh(
+      listed.filter(({ inDenominator }) => inDenominator !== false),
+      "most",
+    );
+    return {
+      place: idOf(village),
+      inDenominator: true,
+      inNumerator: options.vouchedFor === undefined ? null : false,
+      weight:
+        population === undefined
+          ? { least: 0, most: null }
+          : {
+              least: most === null ? 0 : Math.max(0, population - most),
+              most: Math.max(0, population - (least ?? 0)),
+            },
+    };
+  });
+  return [...units, ...remainder];
+}
+
+function weigh(units: readonly PlacedUnit[], side: "least" | "most"): number | null {
+  let sum = 0;
+  for (const { weight = 1 } of units) {
+    const one = typeof weight === "number" ? weight : weight[side];
+    if (one === null) return null;
+    sum += one;
+  }
+  return sum;
+}
+
+type Answers = Pick<PlacedUnit, "inDenominator" | "inNumerator">;
+type Recorded = Household["members"][number];
+
+function people(input: Input, answersOf: (home: Home, member: Recorded | null) => Answers) {
+  const listed = input.homes.flatMap((home): PlacedUnit[] =>
+    peopleOf(home.household, input.options.asOf).map(({ belongs, member, weight }) => {
+      const answers = answersOf(home, member);
+      const inDenominator = and(belongs, answers.inDenominator);
+      return { place: home.place, inDenominator, inNumerator: answers.inNumerator, weight };
+    }),
+  );
+  const missing = missingHomes(input, null).map(
+    (unit): PlacedUnit => ({ ...unit, weight: { least: 0, most: null } }),
+  );
+  return [...listed, ...missing];
+}
+
+function registeredPeople(input: Input, has: (member: Recorded) => boolean | null) {
+  return people(input, ({ standing }, member) => ({
+    inDenominator: isOne(standing, ...ON_FILE),
+    inNumerator: member === null ? null : has(member),
+  }));
+}
+
+function registeredHomes(input: Input, has: (home: Home) => boolean | null): PlacedUnit[] {
+  return [
+    ...input.homes.map((home) => ({
+      place: home.place,
+      inDenominator: isOne(home.standing, ...ON_FILE),
+      inNumerator: has(home),
+    })),
+    ...missingHomes(input, null),
+  ];
+}
+
+/**
+ * Households that a village declares and the list lacks. Vouched for, they were never registered and
+ * matter only to indicators of every household (`inDenominator` true).
+ */
+function missingHomes(input: Input, inDenominator: true | null): PlacedUnit[] {
+  const { register, homes, options } = input;
+  if (options.vouchedFor !== undefined && inDenominator === null) return [];
+  return register.villages.flatMap((village): PlacedUnit[] => {
+    const declared = plainValue(village.declaredHouseholds);
+    const listed = homes.filter(({ place }) => place === idOf(village));
+    const counted = listed.filter(({ standing }) => standing !== "cancelled").length;
+    if (declared !== undefined && declared <= counted) return [];
+    const weight = declared === undefined ? { least: 0, most: null } : declared - counted;
+    return [{ place: idOf(village), inDenominator, inNumerator: null, weight }];
+  });
+}
+
+/** Registered households by their verdict; `undefined` when no given pack has it. */
+export function verdictUnits(
+  indicator: Indicator,
+  input: Input,
+  assessments: Map<Pack, readonly Assessment[]>,
+): readonly PlacedUnit[] | undefined {
+  if (!("verdict" in indicator.numerator)) return undefined;
+  const { homes, options } = input;
+  const { pack: name, criterion, is } = indicator.numerator.verdict;
+  const pack = options.packs?.find((one) => one.name === name || one.lineage.includes(name));
+  if (pack === undefined) return undefined;
+  const { asOf, knownAt } = options;
+  const assessed =
+    assessments.get(pack) ??
+    homes.map(({ household }) => assess(pack, { household }, { asOf, knownAt }));
+  assessments.set(pack, assessed);
+  const verdicts = assessed.map(
+    ({ criteria, groups }) =>
+      criteria.find((one) => one.criterion === criterion)?.verdict ??
+      groups.find(({ id }) => id === criterion)?.verdict,
+  );
+  return [
+    ...homes.map(({ place, standing }, at): PlacedUnit => {
+      const verdict = verdicts[at] ?? "unknown";
+      const isExempt = verdict === "not-applicable";
+      return {
+        place,
+        inDenominator: and(isOne(standing, ...ON_FILE), !isExempt),
+        inNumerator: verdict === "unknown" ? null : verdict === is,
+      };
+    }),
+    ...missingHomes(input, null),
+  ];
+}
+
+type StatedCount = County["ruralPopulation"];
+
+function stated(
+  { register }: Input,
+  of: (county: County) => readonly [readonly StatedCount[], StatedCount],
+): PlacedUnit[] {
+  return register.counties.flatMap((county) => {
+    const [parts, whole] = of(county);
+    const counts = parts.map((part) => plainValue(part));
+    const total = plainValue(whole);
+    if (total === undefined && counts.every((count) => count === undefined)) return [];
+    return statedShare(counts, total).map((unit) => ({ ...unit, place: idOf(county) }));
+  });
+}
+
+function isAny(insurance: Recorded["basicInsurance"]): boolean | null {
+  const value = plainValue(insurance);
+  return value === undefined ? null : value !== "none";
+}
+
+export function idOf(record: { readonly id?: Village["id"] }): string {
+  return plainValue(record.id) ?? "?";
+}
