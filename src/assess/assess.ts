@@ -210,7 +210,11 @@ function apply({ applies, conditions }: PlannedRule, readings: readonly Reading[
   if (applies === undefined) return run(conditions, readings);
   const when = run(applies, readings);
   const then = run(conditions, readings);
-  const leaves = [...when.leaves, ...then.leaves];
+  const asked = when.rank === MET;
+  const leaves = [
+    ...when.leaves,
+    ...(asked ? then.leaves : then.leaves.map((leaf) => ({ ...leaf, decisive: false }))),
+  ];
   if (when.rank === NOT_MET) return { rank: NOT_APPLICABLE, leaves, lacks: [] };
   if (when.rank === UNKNOWN) return { rank: UNKNOWN, leaves, lacks: when.lacks };
   return { rank: then.rank, leaves, lacks: then.lacks };

@@ -158,10 +158,10 @@ function warningsOf(pack: Pack, asOf: PlainDate, used: readonly ResolvedParamete
   for (const { name, reading, entry } of used) {
     if (!reading.known || entry === undefined || !isUnconfirmed(entry)) continue;
     const details = {
-      rule: pack.name,
-      parameter: name,
+      rule: pack.title,
+      parameter: pack.parameters.get(name)?.label ?? name,
       value: String(reading.value),
-      note: entry.note?.zh ?? entry.sources[0]?.confidence ?? "",
+      note: entry.note ?? entry.sources[0]?.confidence ?? "",
     };
     issues.push(issue("pack/uncertain-value", details, { file: `parameters/${name}.json` }));
   }

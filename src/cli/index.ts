@@ -19,9 +19,15 @@ addAudit(program);
 addExplain(program);
 addPacks(program);
 
+/** A reader that closed the pipe, such as `head`, has had enough. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 /** The codes of the command: 0 clean, 1 findings, 2 bad usage or unreadable input. */
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof UsageError) {
