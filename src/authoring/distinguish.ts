@@ -1,0 +1,78 @@
+import { FACTS } from "../facts/index.js";
+import type { Rule } from "../packs/index.js";
+import { domainsOf, SECOND } from "./domains.js";
+import { conditionsOf, type Era } from "./eras.js";
+import {
+  type Assignment,
+  isSettled,
+  MET_ONLY,
+  maskOfCondition,
+  maskOfRule,
+  NOT_MET_ONLY,
+} from "./masks.js";
+import { factsFirst, type Mutant } from "./mutants.js";
+import { type Answer, type Found, putFirst, search } from "./search.js";
+import { renameFacts } from "./tree.js";
+
+/** Facts on which a rule and its mutant differ; with `found`, the era in which they hold. */
+export type Difference =
+  | { readonly kind: "found"; readonly era: Era; readonly facts: Assignment }
+  | { readonly kind: "none" }
+  | { readonly kind: "gave-up" };
+
+/**
+ * Looks for facts on which a rule and its mutant give different verdicts. `none` is a proof: over the
+ * representative values of all facts, known and not known, and all legal values, there are none.
+ */
+export function distinguish(rule: Rule, mutant: Mutant, eras: readonly Era[]): Difference {
+  let gaveUp = false;
+  for (const era of mutant.era === undefined ? eras : [mutant.era]) {
+    const found = mutant.kind === "join" ? differInJoin(rule, era) : differIn(rule, mutant, era);
+    if (found.kind === "found") return { kind: "found", era, facts: found.facts };
+    if (found.kind === "gave-up") gaveUp = true;
+  }
+  return { kind: gaveUp ? "gave-up" : "none" };
+}
+
+function differIn(rule: Rule, mutant: Mutant, era: Era): Found {
+  const changed = mutant.searched ?? mutant.rule;
+  const conditions = [...conditionsOf(rule), ...conditionsOf(changed)];
+  const domains = putFirst(domainsOf(conditions, [era.law]), factsFirst(mutant));
+  const test = (facts: Assignment): Answer => {
+    if (mutant.part !== undefined) {
+      const before = maskOfCondition(mutant.part.before, facts);
+      if (isSettled(before) && before === maskOfCondition(mutant.part.after, facts)) return "no";
+    }
+    const a = maskOfRule(rule, facts);
+    const b = maskOfRule(changed, facts);
+    if ((a & b) === 0) return "yes";
+    return isSettled(a) && a === b ? "no" : "open";
+  };
+  return search(domains, era.law, test, { withUnknown: true });
+}
+
+/** Two members of one household of whom one passes and the other fails. */
+function differInJoin(rule: Rule, era: Era): Found {
+  const second = secondMember(rule);
+  const domains = domainsOf([...conditionsOf(rule), ...conditionsOf(second)], [era.law]);
+  const test = (facts: Assignment): Answer => {
+    const a = maskOfRule(rule, facts);
+    const b = maskOfRule(second, facts);
+    if (a === MET_ONLY && b === NOT_MET_ONLY) return "yes";
+    return (a & MET_ONLY) === 0 || (b & NOT_MET_ONLY) === 0 ? "no" : "open";
+  };
+  return search(domains, era.law, test, { withUnknown: false });
+}
+
+/** The rule as it asks about a second member of the same household. */
+export function secondMember(rule: Rule): Rule {
+  const rename = (fact: string) =>
+    FACTS.get(fact)?.subject === "member" ? `${fact}${SECOND}` : fact;
+  return {
+    ...rule,
+    ...(rule.appliesWhen === undefined
+      ? {}
+      : { appliesWhen: renameFacts(rule.appliesWhen, rename) }),
+    conditions: renameFacts(rule.conditions, rename),
+  };
+}

@@ -1,0 +1,299 @@
+import {
+  addDays,
+  contains,
+  type FactValue,
+  type Label,
+  type PlainDate,
+  type Reading,
+} from "../base/index.js";
+import { FACTS } from "../facts/index.js";
+import {
+  type Comparison,
+  type Condition,
+  factsOf,
+  isComparison,
+  type Operator,
+  type Pack,
+  type Rule,
+} from "../packs/index.js";
+import {
+  type Parameter,
+  type ParameterEntry,
+  type ParameterValue,
+  resolveParameter,
+} from "../parameters/index.js";
+import { shift, stepOf } from "./domains.js";
+import { conditionsOf, type Era, overlapOf, parametersOf } from "./eras.js";
+import { partsOf, renameFacts, replaceAt } from "./tree.js";
+
+export type MutantKind =
+  | "threshold"
+  | "edge"
+  | "operator"
+  | "code-removed"
+  | "all-any"
+  | "not-removed"
+  | "part-dropped"
+  | "join"
+  | "applies-when-dropped"
+  | "in-force"
+  | "parameter";
+
+/** A rule with one thing changed. */
+export interface Mutant {
+  readonly kind: MutantKind;
+  /** The JSON pointer of what was changed, in the rule's file or in that of the parameter. */
+  readonly at: string;
+  readonly about: Label;
+  readonly rule: Rule;
+  /** The legal values by which the mutant is judged. */
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  /** The part that was changed, before and after: only where these differ can verdicts differ. */
+  readonly part?: { readonly before: Condition; readonly after: Condition };
+  /** Where the changed legal value holds. */
+  readonly era?: Era;
+  /** The rule with the changed value under another name, for a search that needs both values. */
+  readonly searched?: Rule;
+}
+
+const EDGES: Partial<Record<Operator, Operator>> = {
+  lessThan: "lessThanInclusive",
+  lessThanInclusive: "lessThan",
+  greaterThan: "greaterThanInclusive",
+  greaterThanInclusive: "greaterThan",
+};
+
+const OPPOSITES: Record<Operator, Operator> = {
+  equal: "notEqual",
+  notEqual: "equal",
+  in: "notIn",
+  notIn: "in",
+  contains: "doesNotContain",
+  doesNotContain: "contains",
+  lessThan: "greaterThan",
+  lessThanInclusive: "greaterThanInclusive",
+  greaterThan: "lessThan",
+  greaterThanInclusive: "lessThanInclusive",
+};
+
+/** Every mutant of a rule: one change each. */
+export function mutantsOf(
+  rule: Rule,
+  pack: Pick<Pack, "parameters" | "place" | "inForce">,
+): Mutant[] {
+  const base = { parameters: pack.parameters };
+  const mutants: Mutant[] = [];
+  for (const key of ["appliesWhen", "conditions"] as const) {
+    const root = rule[key];
+    if (root === undefined) continue;
+    for (const { at, condition } of partsOf(root)) {
+      for (const { kind, about, by } of changesOf(condition)) {
+        mutants.push({
+          ...base,
+          kind,
+          at: `/${key}${at}`,
+          about,
+          rule: { ...rule, [key]: replaceAt(root, at, by) },
+          part: { before: condition, after: by },
+        });
+      }
+    }
+  }
+  if (rule.join !== undefined) {
+    const join = rule.join === "every" ? "some" : "every";
+    const about = { zh: `join 改为 ${join}`, en: `join becomes ${join}` };
+    mutants.push({ ...base, kind: "join", at: "/join", about, rule: { ...rule, join } });
+  }
+  if (rule.appliesWhen !== undefined) {
+    const { appliesWhen: _dropped, ...rest } = rule;
+    const about = { zh: "去掉 appliesWhen", en: "appliesWhen dropped" };
+    mutants.push({ ...base, kind: "applies-when-dropped", at: "/appliesWhen", about, rule: rest });
+  }
+  return [...mutants, ...datesOf(rule, base.parameters), ...parameterMutants(rule, pack)];
+}
+
+interface Change {
+  readonly kind: MutantKind;
+  readonly about: Label;
+  readonly by: Condition;
+}
+
+function changesOf(condition: Condition): Change[] {
+  if (isComparison(condition)) return leafChanges(condition);
+  if ("not" in condition) {
+    return [
+      { kind: "not-removed", about: { zh: "去掉 not", en: "not removed" }, by: condition.not },
+    ];
+  }
+  const parts = "all" in condition ? condition.all : condition.any;
+  if (parts.length < 2) return [];
+  const key = "all" in condition ? "all" : "any";
+  const other = key === "all" ? "any" : "all";
+  return [
+    {
+      kind: "all-any",
+      about: { zh: `${key} 改为 ${other}`, en: `${key} becomes ${other}` },
+      by: { [other]: parts } as unknown as Condition,
+    },
+    ...parts.map((_part, index): Change => {
+      const rest = parts.filter((_one, i) => i !== index);
+      return {
+        kind: "part-dropped",
+        about: { zh: `去掉第${index + 1}个条件`, en: `condition ${index + 1} dropped` },
+        by: { [key]: rest } as unknown as Condition,
+      };
+    }),
+  ];
+}
+
+function leafChanges(leaf: Comparison): Change[] {
+  const { fact, operator, value } = leaf;
+  const withOperator = (kind: MutantKind, to: Operator): Change => ({
+    kind,
+    about: { zh: `${fact}：${operator} 改为 ${to}`, en: `${fact}: ${operator} becomes ${to}` },
+    by: { ...leaf, operator: to },
+  });
+  const withValue = (kind: MutantKind, to: FactValue): Change => ({
+    kind,
+    about: {
+      zh: `${fact}：${JSON.stringify(value)} 改为 ${JSON.stringify(to)}`,
+      en: `${fact}: ${JSON.stringify(value)} becomes ${JSON.stringify(to)}`,
+    },
+    by: { ...leaf, value: to },
+  });
+  const edge = EDGES[operator];
+  const changes = [withOperator("operator", OPPOSITES[operator])];
+  if (edge !== undefined) changes.push(withOperator("edge", edge));
+  if (typeof value === "number") {
+    const step = stepOf(FACTS.get(fact)?.unit);
+    for (const by of [step, -step]) changes.push(withValue("threshold", shift(value, by)));
+  }
+  if (Array.isArray(value) && value.length > 1) {
+    for (const code of value) {
+      changes.push(
+        withValue(
+          "code-removed",
+          value.filter((one) => one !== code),
+        ),
+      );
+    }
+  }
+  return changes;
+}
+
+/** The first and the last day moved into the rule's time; only a case on that day can see it. */
+function datesOf(rule: Rule, parameters: Mutant["parameters"]): Mutant[] {
+  const { from, to } = rule.inForce;
+  const moved = (key: "from" | "to", day: PlainDate, was: PlainDate): Mutant => ({
+    kind: "in-force",
+    at: `/inForce/${key}`,
+    about: { zh: `${key} 由 ${was} 改为 ${day}`, en: `${key} ${was} becomes ${day}` },
+    rule: { ...rule, inForce: { ...rule.inForce, [key]: day } },
+    parameters,
+  });
+  return [
+    moved("from", addDays(from, 1), from),
+    ...(to === null ? [] : [moved("to", addDays(to, -1), to)]),
+  ];
+}
+
+/** Each legal value that the rule meets, a step up and a step down. */
+function parameterMutants(
+  rule: Rule,
+  pack: Pick<Pack, "parameters" | "place" | "inForce">,
+): Mutant[] {
+  const span = overlapOf(rule.inForce, pack.inForce);
+  if (span === undefined) return [];
+  const places = new Set([pack.place, ...rule.cases.flatMap((one) => one.place ?? [])]);
+  return parametersOf([rule]).flatMap((name) => {
+    const parameter = pack.parameters.get(name);
+    if (parameter === undefined) return [];
+    return parameter.histories.flatMap((history, h) =>
+      history.values.flatMap((entry, v) => {
+        const day = entry.from > span.from ? entry.from : span.from;
+        const place = [...places].find(
+          (one) => resolveParameter(parameter, { asOf: day, place: one }).entry === entry,
+        );
+        if (place === undefined || !contains(span, day)) return [];
+        return variantsOf(entry, parameter).map((value): Mutant => {
+          const changed = withEntry(parameter, h, v, { ...entry, value });
+          const shown = `${JSON.stringify(entry.value)} → ${JSON.stringify(value)}`;
+          const where = `${name} (${history.place}, ${entry.from})`;
+          return {
+            kind: "parameter",
+            at: `parameters/${name}.json#/histories/${h}/values/${v}/value`,
+            about: { zh: `参数 ${where}：${shown}`, en: `parameter ${where}: ${shown}` },
+            rule,
+            parameters: new Map([...pack.parameters, [name, changed]]),
+            era: eraWith(rule, pack, { asOf: day, place }, name, value),
+            searched: renameParameter(rule, name),
+          };
+        });
+      }),
+    );
+  });
+}
+
+const CHANGED = "parameter.changed";
+
+function renameParameter(rule: Rule, name: string): Rule {
+  const rename = (fact: string) => (fact === `parameter.${name}` ? CHANGED : fact);
+  return {
+    ...rule,
+    ...(rule.appliesWhen === undefined
+      ? {}
+      : { appliesWhen: renameFacts(rule.appliesWhen, rename) }),
+    conditions: renameFacts(rule.conditions, rename),
+  };
+}
+
+function eraWith(
+  rule: Rule,
+  pack: Pick<Pack, "parameters">,
+  { asOf, place }: { readonly asOf: PlainDate; readonly place: string },
+  name: string,
+  value: ParameterValue,
+): Era {
+  const law = new Map<string, Reading>([[CHANGED, { known: true, value }]]);
+  for (const one of [...parametersOf([rule]), name]) {
+    const parameter = pack.parameters.get(one);
+    if (parameter === undefined) continue;
+    law.set(`parameter.${one}`, resolveParameter(parameter, { asOf, place }).reading as Reading);
+  }
+  return { asOf, place, stated: {}, law };
+}
+
+function variantsOf({ value }: ParameterEntry, { type, unit }: Parameter): ParameterValue[] {
+  if (typeof value === "number" && type === "number") {
+    return [stepOf(unit), -stepOf(unit)].map((by) => shift(value, by));
+  }
+  if (typeof value === "boolean") return [!value];
+  if (Array.isArray(value) && value.length > 1) {
+    return value.map((code) => value.filter((one: string) => one !== code));
+  }
+  return [];
+}
+
+function withEntry(parameter: Parameter, h: number, v: number, entry: ParameterEntry): Parameter {
+  const histories = parameter.histories.map((history, i) =>
+    i === h
+      ? { ...history, values: history.values.map((one, j) => (j === v ? entry : one)) }
+      : history,
+  );
+  return { ...parameter, histories };
+}
+
+/** The facts of the changed part, which a search tries first. */
+export function factsFirst(mutant: Mutant): string[] {
+  if (mutant.part !== undefined) return factsOf(mutant.part.before);
+  if (mutant.era !== undefined && mutant.searched !== undefined) {
+    const named = partsOf({ all: conditionsOf(mutant.searched) })
+      .map(({ condition }) => condition)
+      .filter(isComparison)
+      .filter(
+        ({ value }) => typeof value === "object" && "fact" in value && value.fact === CHANGED,
+      );
+    return named.map(({ fact }) => fact);
+  }
+  return [];
+}

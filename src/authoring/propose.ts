@@ -1,0 +1,106 @@
+import { type FactValue, verdictOf } from "../base/index.js";
+import { FACTS } from "../facts/index.js";
+import { type Case, type Pack, parameterNameOf, type Rule } from "../packs/index.js";
+import type { Difference } from "./distinguish.js";
+import { SECOND } from "./domains.js";
+import { judgeOf } from "./judge.js";
+import type { Mutant } from "./mutants.js";
+
+type Found = Extract<Difference, { readonly kind: "found" }>;
+type Facts = Record<string, FactValue>;
+
+/**
+ * A case on which a rule and its mutant differ, with the verdict that the rule gives as it stands.
+ * Whether that verdict is what the law says is for the author to judge.
+ *
+ * @param found - the facts; without them a case of the rule is taken to the day that was moved.
+ */
+export function proposeCase(
+  rule: Rule,
+  mutant: Mutant,
+  found: Found | undefined,
+  law: Pick<Pack, "parameters" | "place">,
+  others: readonly Case[],
+): Case | undefined {
+  const draft = found === undefined ? onTheDay(rule, mutant) : fromFacts(rule, found, law);
+  if (draft === undefined) return undefined;
+  const judge = judgeOf(rule, law);
+  const { rank, missing } = judge({ ...draft, name: "", kind: "met", expect: { verdict: "met" } });
+  const verdict = verdictOf(rank);
+  const onEdge =
+    mutant.kind === "edge" || mutant.kind === "threshold" || mutant.kind === "in-force";
+  const { asOf, place, facts, members } = draft;
+  return {
+    name: nameOf(rule, draft, others),
+    kind: onEdge || mutant.kind === "parameter" ? "boundary" : verdict,
+    asOf,
+    ...(place === undefined ? {} : { place }),
+    facts,
+    ...(members === undefined ? {} : { members }),
+    expect: { verdict, ...(missing.length === 0 ? {} : { missing }) },
+  };
+}
+
+type Draft = Pick<Case, "asOf" | "place" | "facts" | "members">;
+
+function onTheDay(rule: Rule, mutant: Mutant): Draft | undefined {
+  const asOf = mutant.at.endsWith("from") ? rule.inForce.from : (rule.inForce.to ?? undefined);
+  const model = rule.cases.find((one) => one.expect.verdict === "met") ?? rule.cases[0];
+  if (asOf === undefined || model === undefined) return undefined;
+  const { place, facts, members } = model;
+  return {
+    asOf,
+    ...(place === undefined ? {} : { place }),
+    facts,
+    ...(members === undefined ? {} : { members }),
+  };
+}
+
+function fromFacts(rule: Rule, { era, facts }: Found, law: Pick<Pack, "place">): Draft {
+  const own: Facts = { ...era.stated };
+  const first: Facts = {};
+  const second: Facts = {};
+  let pair = false;
+  for (const [key, reading] of facts) {
+    if (parameterNameOf(key) !== undefined) continue;
+    if (key.endsWith(SECOND)) pair = true;
+    if (!reading.known) continue;
+    const fact = key.endsWith(SECOND) ? key.slice(0, -SECOND.length) : key;
+    const to = FACTS.get(fact)?.subject !== "member" ? own : key === fact ? first : second;
+    to[fact] = reading.value;
+  }
+  return {
+    asOf: era.asOf,
+    ...(era.place === law.place ? {} : { place: era.place }),
+    facts: own,
+    ...(rule.subject === "member" ? { members: pair ? [first, second] : [first] } : {}),
+  };
+}
+
+function nameOf(rule: Rule, draft: Draft, others: readonly Case[]): string {
+  const said = [draft.facts, ...(draft.members ?? [])]
+    .map((facts) => Object.entries(facts).map(([fact, value]) => phrase(fact, value)))
+    .filter((phrases) => phrases.length > 0)
+    .map((phrases) => phrases.join(", "))
+    .join(" | ");
+  const base = (said === "" ? "nothing recorded" : said).slice(0, 170);
+  const taken = (name: string) => others.some((one) => one.name === name);
+  if (!taken(base)) return base;
+  const dated = `${base} on ${draft.asOf}`;
+  if (!taken(dated)) return dated;
+  return `${dated} (${others.length + 1} of ${rule.criterion})`;
+}
+
+function phrase(fact: string, value: FactValue): string {
+  const described = FACTS.get(fact);
+  const label = (described?.label.en ?? fact).toLowerCase();
+  const codes = described?.codes;
+  const shown = Array.isArray(value)
+    ? value.map((one) => codes?.[one]?.en ?? one).join(" and ") || "none"
+    : typeof value === "boolean"
+      ? value
+        ? "yes"
+        : "no"
+      : (codes?.[String(value)]?.en ?? String(value));
+  return `${label} ${shown}`;
+}
