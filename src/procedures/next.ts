@@ -41,7 +41,7 @@ export function nextSteps(
     const again = stalled.redo.has(step.id);
     if (step.of === "batch" || (isPassed(stepEvents(docket.events), step.id) && !again)) return [];
     const before = takenOver(docket, step);
-    if (before === null) return [];
+    if (before === null || (step.id === procedure.concludes && isEarly(docket))) return [];
     const objections = again ? [] : step.after.flatMap((id) => stalled.open.get(id) ?? []);
     if (!again && stepsBefore(procedure, step.id).some(({ id }) => stalled.redo.has(id))) return [];
     const earliest = earliestDay(docket, step, before);
@@ -63,6 +63,17 @@ export function nextSteps(
       },
     ];
   });
+}
+
+/** A case is not concluded while a step that must not come after its conclusion is lacking. */
+function isEarly({ procedure, events }: Docket): boolean {
+  return procedure.steps.some(
+    ({ id, of }) =>
+      of === "subject" &&
+      id !== procedure.concludes &&
+      !isPassed(stepEvents(events), id) &&
+      !stepsBefore(procedure, id).some((before) => before.id === procedure.concludes),
+  );
 }
 
 /** The events on which a step rests, or `null` when one of them is lacking. */

@@ -1,6 +1,5 @@
 import type { PlainDate } from "../base/index.js";
 import type { Case, CaseEvent, ClosingEvent, StepEvent } from "./case.js";
-import type { Procedure } from "./procedure.js";
 
 export interface Horizon {
   /** Events after this day are left out. */

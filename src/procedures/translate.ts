@@ -17,18 +17,24 @@ export interface ProcedureComparison {
   readonly additional: readonly Step[];
 }
 
+/** A step answers another when it says so, or when both answer the same step of a third procedure. */
+function answersStep(step: Step, standard: Procedure, target: Step): boolean {
+  return step.answers.some(
+    (answer) => answer === `${standard.id}#${target.id}` || target.answers.includes(answer),
+  );
+}
+
 /** Which step of one procedure answers which step of another, by the procedures' own data. */
 export function compareProcedures(procedure: Procedure, standard: Procedure): ProcedureComparison {
-  const answersStep = (step: Step, id: string) => step.answers.includes(`${standard.id}#${id}`);
   return {
     procedure: procedure.id,
     standard: standard.id,
     standardSteps: standard.steps.map((step) => ({
       step,
-      answeredBy: procedure.steps.filter((one) => answersStep(one, step.id)),
+      answeredBy: procedure.steps.filter((one) => answersStep(one, standard, step)),
     })),
     additional: procedure.steps.filter(
-      (step) => !standard.steps.some(({ id }) => answersStep(step, id)),
+      (step) => !standard.steps.some((target) => answersStep(step, standard, target)),
     ),
   };
 }
@@ -42,10 +48,12 @@ export function translateCase(dossier: Case, from: Procedure, to: Procedure): Ca
   if (dossier.procedure !== from.id) {
     throw new TypeError(`case ${dossier.id} follows ${dossier.procedure}, not ${from.id}`);
   }
-  const targets = (step: string): string[] =>
-    (from.steps.find(({ id }) => id === step)?.answers ?? [])
-      .filter((answer) => answer.startsWith(`${to.id}#`))
-      .map((answer) => answer.slice(to.id.length + 1));
+  const targets = (id: string): string[] =>
+    to.steps
+      .filter((target) =>
+        from.steps.some((step) => step.id === id && answersStep(step, to, target)),
+      )
+      .map((target) => target.id);
   const superseded = new Set(dossier.events.map(({ supersedes }) => supersedes));
   const standing = dossier.events.filter(({ id, type }) => {
     return type !== "annulment" && !superseded.has(id);
