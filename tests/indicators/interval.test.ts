@@ -203,6 +203,16 @@ describe("the finite interval", () => {
     expect(Number(large.highest)).toBeCloseTo(Number(binomial.highest), 3);
   });
 
+  it("with unknown answers covers the interval of every completion, and no more", () => {
+    const hull = finiteInterval({ hits: 2, size: 40, unknown: 3 }, 90);
+    const [allNo, ...others] = [0, 1, 2, 3].map((yes) =>
+      finiteInterval({ hits: 2 + yes, size: 40 }, 90),
+    );
+    expect(hull.fewest).toBe(allNo?.fewest);
+    expect(hull.most).toBe(others.at(-1)?.most);
+    expect(hull.most).toBeGreaterThan(allNo?.most ?? 0);
+  });
+
   it("decides where the binomial one cannot: no wrong exit in 140 of 200", () => {
     const sample = { hits: 0, size: 140 };
     expect(decide(exactInterval(sample), "0.02", "exclusive")).toBe("cannot-tell");

@@ -79,6 +79,15 @@ describe("the indicator files", () => {
       ["indicator/unexplained-null", assessment, "/indicators/0/targets/0/value"],
     ],
     [
+      "a null without a note",
+      withChange(assessment, (c) => {
+        firstTarget(c).value = null;
+        firstTarget(c).absence = "not-found";
+        delete firstTarget(c).note;
+      }),
+      ["indicator/unexplained-null", assessment, "/indicators/0/targets/0/value"],
+    ],
+    [
       "a target without a source",
       withChange(assessment, (c) => {
         firstTarget(c).sources = [];
