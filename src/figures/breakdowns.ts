@@ -18,8 +18,8 @@ import {
   type Evidence,
   exactPrefix,
   parallel,
-  runThatFits,
   sumDraft,
+  tailThatFits,
   totalOf,
 } from "./sums.js";
 import type { Sentence } from "./text.js";
@@ -199,7 +199,8 @@ function pairUp(
     if (whole === undefined) continue;
     const fits = exactPrefix(whole, all);
     if (fits === undefined && far(reading, whole, first)) continue;
-    const inner = fits === undefined ? runThatFits(whole, all) : undefined;
+    const inner =
+      fits === undefined ? (classesIn(reading, whole, all) ?? tailThatFits(whole, all)) : undefined;
     groups.push({ whole, parts: fits ?? inner ?? (byNoun === undefined ? here : all) });
   }
   return groups;
@@ -301,6 +302,23 @@ function classOf(partition: Partition, quantity: Quantity): number {
   if (byLead >= 0) return byLead;
   const noun = quantity.noun.replace(/^为/, "");
   return partition.groups.findIndex((words) => words.some((word) => noun.startsWith(word)));
+}
+
+/** Neighbouring parts that are all the classes of a partition, where other parts stand beside them. */
+function classesIn(
+  reading: Reading,
+  whole: Quantity,
+  parts: readonly Quantity[],
+): readonly Quantity[] | undefined {
+  if (parts[0]?.unit !== whole.unit) return undefined;
+  for (const partition of reading.rules.partitions.partitions) {
+    const size = partition.groups.length;
+    for (let at = 0; at + size <= parts.length && at < 60; at++) {
+      const some = parts.slice(at, at + size);
+      if (partition.complete && partitionOf(reading, some) === partition) return some;
+    }
+  }
+  return undefined;
 }
 
 /** A whole followed at once by the classes that it consists of: `6户,1户C级,5户D级`. */

@@ -64,7 +64,12 @@ export function countable(quantity: Quantity): boolean {
 /** Turns drafts into checks: placed, quoted, numbered, in the order of the text. */
 export function settle(reading: Reading, drafts: readonly Draft[]): readonly FigureCheck[] {
   const seen = new Map<string, number>();
-  return [...drafts]
+  const known = new Set<string>();
+  const fresh = drafts.filter((one) => {
+    const key = `${one.kind}|${one.at}|${one.computation}`;
+    return !known.has(key) && known.add(key);
+  });
+  return fresh
     .sort((a, b) => a.at - b.at)
     .map((draft) => {
       const place = reading.placeOf(draft.at);

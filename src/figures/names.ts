@@ -94,8 +94,7 @@ function uncounted(
 
 function nameList(reading: Reading, list: Enumeration, roster: Roster, counted: boolean): NameList {
   const names: { name: string; span: Span }[] = [];
-  for (const [at, item] of list.items.entries()) {
-    const span = item;
+  for (const [at, span] of joinedApart(reading, list, roster).entries()) {
     const written = reading.text.slice(span.start, span.end);
     const name = bare(reading, written);
     const known = roster.names.find((one) => name === one || (at === 0 && name.endsWith(one)));
@@ -109,6 +108,21 @@ function nameList(reading: Reading, list: Enumeration, roster: Roster, counted: 
       names.push({ name, span });
   }
   return { names, span: { start: list.start, end: list.end }, counted };
+}
+
+/** The items of a list, with `甲村和乙村` taken as two where that is no name of the roster. */
+function joinedApart(reading: Reading, list: Enumeration, roster: Roster): readonly Span[] {
+  return list.items.flatMap((item) => {
+    const written = reading.text.slice(item.start, item.end);
+    const join = /[和与及]/.exec(written)?.index ?? 0;
+    if (join === 0 || join === written.length - 1) return [item];
+    if (roster.names.includes(bare(reading, written))) return [item];
+    const cut = item.start + join;
+    return [
+      { start: item.start, end: cut },
+      { start: cut + 1, end: item.end },
+    ];
+  });
 }
 
 /** The names of a roster that differ from a name in one character. */

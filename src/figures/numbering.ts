@@ -25,7 +25,7 @@ const STYLES: readonly { readonly heading: boolean; readonly pattern: string }[]
 ];
 const ALL = new RegExp(STYLES.map((one) => one.pattern).join("|"), "g");
 /** A point starts after a mark, a closing quotation mark or a space. */
-const BEFORE_POINT = "。；;，,：:！？!?\n\r\t )）”’」 　";
+const BEFORE_POINT = "、。；;，,：:！？!?\n\r\t )）”’」 　";
 /** More lists than this are never open at once. */
 const DEEPEST = 8;
 

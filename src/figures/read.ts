@@ -11,7 +11,7 @@ import { crowds, perHead, products, rates, subsets } from "./relations.js";
 import { restatements, scopes } from "./repeats.js";
 import { scan } from "./scan.js";
 import { overlaps, slogans } from "./slogans.js";
-import { baseAndAdded, sumsElsewhere, totalsAfterParts, unions } from "./sums.js";
+import { baseAndAdded, sumsElsewhere, totalsAfterParts, twinRuns, unions } from "./sums.js";
 import { placer, sentencesOf } from "./text.js";
 import type { FigureCheck, FigureReport, IdentityKind } from "./types.js";
 
@@ -57,6 +57,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
     ...totalsAfterParts(reading),
     ...unions(reading),
     ...sumsElsewhere(reading),
+    ...twinRuns(reading),
     ...subsets(reading, broken.breakdowns),
     ...crowds(reading),
     ...products(reading),

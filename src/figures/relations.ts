@@ -255,7 +255,7 @@ export function rates(reading: Reading): readonly Draft[] {
     for (const [at, rate] of all.entries()) {
       if (rate.unit !== "percent" || exactValue(rate) === null) continue;
       const stem = /([\p{Script=Han}]{2})率(?:均)?(?:为|达|达到|是)?$/u.exec(rate.lead)?.[1];
-      const shareOf = /占比(?:为|达|达到|是)?$/.test(rate.lead);
+      const shareOf = /^占(?:比)?(?:为|达|达到|是)?$/.test(rate.lead);
       if (stem === undefined && !shareOf) continue;
       const [whole, part] = all.slice(Math.max(0, at - 2), at);
       if (part === undefined || whole === undefined || whole.unit !== part.unit) continue;

@@ -147,15 +147,16 @@ export function exactPrefix(
   return undefined;
 }
 
-/** Three or more parts in a row that add up to the whole exactly, where the row starts later. */
-export function runThatFits(
+/** The last parts, at least two, that add up to the whole exactly, where others stand before them. */
+export function tailThatFits(
   whole: Quantity,
   parts: readonly Quantity[],
 ): readonly Quantity[] | undefined {
   if (parts.length > 40 || compare(exactValue(whole) ?? "0", "20") < 0) return undefined;
-  for (let from = 1; from + 3 <= parts.length; from++) {
-    const run = exactPrefix(whole, parts.slice(from));
-    if (run !== undefined && run.length >= 3) return run;
+  for (let from = 1; from + 2 <= parts.length; from++) {
+    const tail = parts.slice(from);
+    const added = totalOf(tail);
+    if (added !== null && compare(added, exactValue(whole) ?? "0") === 0) return tail;
   }
   return undefined;
 }
@@ -287,6 +288,32 @@ export function sumsElsewhere(reading: Reading): readonly Draft[] {
         ],
         computation: `${households.computation}; ${people.computation}`,
       });
+    }
+  }
+  return drafts;
+}
+
+/** `78户312人,已脱贫63户254人,未脱贫15户58人`: pairs that add up in households and in people. */
+export function twinRuns(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const sentence of reading.sentences) {
+    const pairs = sentence.quantities
+      .map((one) => ({ households: one, heads: headsOf(reading, one) as Quantity }))
+      .filter((one) => one.heads !== undefined);
+    for (const [at, whole] of pairs.entries()) {
+      for (let count = 2; count <= 12 && at + count < pairs.length; count++) {
+        const parts = pairs.slice(at + 1, at + 1 + count);
+        const households = parts.map((one) => one.households);
+        const heads = parts.map((one) => one.heads);
+        if (totalOf(households) !== exactValue(whole.households)) continue;
+        if (totalOf(heads) !== exactValue(whole.heads)) continue;
+        const found = [
+          sumDraft({ whole: whole.households, parts: households }, "twin"),
+          sumDraft({ whole: whole.heads, parts: heads }, "twin"),
+        ];
+        drafts.push(...found.filter((one) => one !== undefined));
+        break;
+      }
     }
   }
   return drafts;
