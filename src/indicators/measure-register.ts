@@ -26,7 +26,7 @@ export interface RegisterMeasures extends RollUp {
  * Households without a known village are counted as unplaced; a place whose surrounding place is not in
  * the register stands at the top.
  *
- * Throws `TypeError` for a day that does not exist.
+ * Throws `TypeError` for a day that does not exist, and for `mostPeople` that is no whole number.
  *
  * @example
  * ```ts
@@ -40,6 +40,9 @@ export function measureRegister(
   options: RegisterOptions,
 ): RegisterMeasures {
   if (!isPlainDate(options.asOf)) throw new TypeError(`no such day: ${options.asOf}`);
+  if (options.mostPeople !== undefined && !Number.isSafeInteger(options.mostPeople)) {
+    throw new TypeError("mostPeople is a whole number");
+  }
   const places = placesOf(register);
   const known = new Set(places.map(({ id }) => id));
   const homes = register.households.map((household): Home => {

@@ -42,9 +42,13 @@ export interface Person {
 /**
  * The people of a household on a day. The declared number says whether all are recorded: people whose
  * record is missing stand without one, and where more are recorded than declared, or none is declared,
- * nobody knows who, or how many more, there are.
+ * nobody knows who, or how many more, there are; `mostPeople` bounds them where somebody vouches for it.
  */
-export function peopleOf(household: Household, asOf: PlainDate): readonly Person[] {
+export function peopleOf(
+  household: Household,
+  asOf: PlainDate,
+  mostPeople?: number,
+): readonly Person[] {
   const context: FactContext = {
     asOf,
     parameter: (name) => {
@@ -62,7 +66,7 @@ export function peopleOf(household: Household, asOf: PlainDate): readonly Person
   if (readMembersComplete(household, context).known || isTooMany) return people;
   const weight =
     declared === undefined
-      ? { least: 0, most: null }
+      ? { least: 0, most: mostPeople === undefined ? null : Math.max(0, mostPeople - recorded) }
       : { least: declared - recorded, most: declared - recorded };
   return [...people, { member: null, belongs: null, weight }];
 }

@@ -19,6 +19,11 @@ export interface RegisterOptions {
    * `registered-households` every household that was ever registered is on the list.
    */
   readonly vouchedFor?: "registered-households" | undefined;
+  /**
+   * The most people that any household has, where the caller vouches for a number. Without it, a
+   * household that declares no number may have any, and rates over people lose their bounds.
+   */
+  readonly mostPeople?: number | undefined;
   readonly vetoes?: "own-level" | "upward" | undefined;
 }
 
@@ -95,7 +100,7 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
 function incidenceUnits(input: Input): readonly PlacedUnit[] {
   const { register, homes, options } = input;
   const units: PlacedUnit[] = homes.flatMap(({ household, place, standing }) =>
-    peopleOf(household, options.asOf).map(({ belongs, weight }) => ({
+    peopleOf(household, options.asOf, options.mostPeople).map(({ belongs, weight }) => ({
       place,
       inDenominator: and(belongs, standing !== "cancelled"),
       inNumerator: isOne(standing, "poor", "relapsed"),
@@ -144,15 +149,20 @@ type Recorded = Household["members"][number];
 
 function people(input: Input, answersOf: (home: Home, member: Recorded | null) => Answers) {
   const listed = input.homes.flatMap((home): PlacedUnit[] =>
-    peopleOf(home.household, input.options.asOf).map(({ belongs, member, weight }) => {
-      const answers = answersOf(home, member);
-      const inDenominator = and(belongs, answers.inDenominator);
-      return { place: home.place, inDenominator, inNumerator: answers.inNumerator, weight };
-    }),
+    peopleOf(home.household, input.options.asOf, input.options.mostPeople).map(
+      ({ belongs, member, weight }) => {
+        const answers = answersOf(home, member);
+        const inDenominator = and(belongs, answers.inDenominator);
+        return { place: home.place, inDenominator, inNumerator: answers.inNumerator, weight };
+      },
+    ),
   );
-  const missing = missingHomes(input, null).map(
-    (unit): PlacedUnit => ({ ...unit, weight: { least: 0, most: null } }),
-  );
+  const missing = missingHomes(input, null).map((unit): PlacedUnit => {
+    const homes = typeof unit.weight === "number" ? unit.weight : null;
+    const { mostPeople } = input.options;
+    const most = homes === null || mostPeople === undefined ? null : homes * mostPeople;
+    return { ...unit, weight: { least: 0, most } };
+  });
   return [...listed, ...missing];
 }
 

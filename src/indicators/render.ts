@@ -1,9 +1,9 @@
 import type { Language } from "../base/index.js";
 import { builtinIndicators } from "./builtin.js";
-import type { IndicatorBook, Target } from "./definition.js";
+import type { Indicator, IndicatorBook, Target } from "./definition.js";
 import type { DecimalRange, Measurement } from "./measure.js";
 import type { Answer } from "./target.js";
-import { ANSWERS, DOUBTS, LEVEL_LABELS, ROLES, SENSES, say, WORDS } from "./words.js";
+import { ANSWERS, DOUBTS, LEVEL_LABELS, REGIONS, ROLES, SENSES, say, WORDS } from "./words.js";
 
 /**
  * Measurements as lines of text: value or bounds, counts, unknowns, target and answer of each, then how
@@ -70,7 +70,7 @@ export function statementsAsMarkdown(
         : withUnit(`${SENSES[statement.sense]}${statement.value}`, unit),
       found === undefined || targets.length === 0
         ? say(WORDS.none, language)
-        : targets.map((one) => withUnit(targetText(one, found.direction), unit)).join("; "),
+        : targets.map((one) => placedTarget(one, found, unit, language)).join("; "),
       measured === undefined
         ? say(WORDS.notComputed, language)
         : valueText(measured, language, book.units),
@@ -138,6 +138,14 @@ function targetText({ value, edge }: Target, direction: Measurement["direction"]
   const sign = direction === "higher" ? ">" : "<";
   const inclusive = direction === "higher" ? "≥" : "≤";
   return `${edge === "inclusive" ? inclusive : sign} ${value}`;
+}
+
+/** A target with the levels, region and period for which it is set. */
+function placedTarget(target: Target, of: Indicator, unit: string, language: Language): string {
+  const levels = (target.levels ?? []).map((level) => say(LEVEL_LABELS[level], language)).join("/");
+  const region = target.region === undefined ? "" : say(REGIONS[target.region], language);
+  const where = [levels, region, target.period.text].filter((part) => part !== "").join(", ");
+  return `${withUnit(targetText(target, of.direction), unit)} (${where})`;
 }
 
 function unitText(id: string, language: Language, units: IndicatorBook["units"]): string {

@@ -61,6 +61,11 @@ export const LEVEL_LABELS: Readonly<Record<Level, Label>> = {
   nation: { zh: "全国", en: "nation" },
 };
 
+export const REGIONS: Readonly<Record<"west" | "centre-east", Label>> = {
+  west: { zh: "西部", en: "west" },
+  "centre-east": { zh: "中东部", en: "centre and east" },
+};
+
 export const ROLES: Readonly<Record<Statement["role"], Label>> = {
   target: { zh: "目标", en: "target" },
   plan: { zh: "计划", en: "plan" },

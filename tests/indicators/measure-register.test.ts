@@ -141,6 +141,18 @@ describe("coverage of a register", () => {
     expect(measured?.judgement.answer).toBe("cannot-tell");
   });
 
+  it("of insurance has no bounds over a household of unknown size, unless its size is vouched for", () => {
+    const given = register([
+      household("H1", { members: persons(3, { basicInsurance: "resident" }) }),
+      household("H2", {
+        declaredMembers: undefined,
+        members: persons(2, { basicInsurance: "resident" }),
+      }),
+    ]);
+    expect(bounds(of("basicInsuranceCoverage", given))).toEqual(["0", "100"]);
+    expect(bounds(of("basicInsuranceCoverage", given, { mostPeople: 7 }))).toEqual(["50", "100"]);
+  });
+
   it("of pairing takes a missing helper for unknown, not for none", () => {
     const given = register([household("H1", { helper: "K1" }), household("H2")]);
     expect(bounds(of("pairingCoverage", given))).toEqual(["50", "100"]);
@@ -265,6 +277,11 @@ describe("the sample township", () => {
     const without = measureRegister(read.value, book, { asOf });
     expect(without.notMeasured).toContain("foodCoverage");
   });
+});
+
+it("refuses half a person as the most", () => {
+  const options = { asOf, mostPeople: 4.5 };
+  expect(() => measureRegister(register([]), book, options)).toThrow(TypeError);
 });
 
 it("refuses a day that does not exist", () => {

@@ -78,6 +78,13 @@ describe("indicators as Markdown", () => {
   });
 });
 
+it("a target is shown with its level, region and period", () => {
+  const row = statementsAsMarkdown(book, [], "zh")
+    .split("\n")
+    .find((line) => line.startsWith("| 1 一、1二是 | 贫困发生率"));
+  expect(row).toContain("< 2 % (村, 中东部, 2016-2020年); < 3 % (村, 西部, 2016-2020年)");
+});
+
 it("the table of the summaries has a row for every statement", () => {
   const table = statementsAsMarkdown(book, measurements, "zh");
   expect(table.trimEnd().split("\n")).toHaveLength(book.statements.length + 2);
