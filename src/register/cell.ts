@@ -65,8 +65,8 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
   code(text, { codes = {} }) {
     const wanted = plain(text).toLowerCase();
     return Object.keys(codes).find((code) => {
-      const label = codes[code];
-      return code === wanted || label?.zh === plain(text) || label?.en.toLowerCase() === wanted;
+      const names = [code, codes[code]?.zh, codes[code]?.en];
+      return names.some((name) => name?.toLowerCase() === wanted);
     });
   },
   flag(text) {

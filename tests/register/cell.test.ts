@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Column } from "../../src/model/index.js";
+import { TABLES } from "../../src/model/index.js";
+import { type RawCell, readCell } from "../../src/register/cell.js";
+
+const columns = {
+  money: TABLES.incomes.columns.wage,
+  count: TABLES.households.columns.declaredMembers,
+  quantity: TABLES.water.columns.litresPerHead,
+  flag: TABLES.households.columns.electricity,
+  date: TABLES.members.columns.birthDate,
+  year: TABLES.incomes.columns.year,
+  month: TABLES.duties.columns.month,
+  code: TABLES.dwellings.columns.grade,
+  schooling: TABLES.members.columns.schooling,
+  text: TABLES.households.columns.id,
+} as const;
+
+const READ: readonly [keyof typeof columns, RawCell, string | number | boolean][] = [
+  ["money", "3200", "3200"],
+  ["money", "3,200", "3200"],
+  ["money", "1,234,567.89", "1234567.89"],
+  ["money", "4000元", "4000"],
+  ["money", "４０００", "4000"],
+  ["money", " 4000.5 ", "4000.5"],
+  ["money", "-120.00", "-120.00"],
+  ["money", "0", "0"],
+  ["money", 3200.25, "3200.25"],
+  ["count", "3", 3],
+  ["count", "3人", 3],
+  ["count", "３口", 3],
+  ["quantity", "35.5", 35.5],
+  ["quantity", "35升", 35],
+  ["flag", "是", true],
+  ["flag", "有", true],
+  ["flag", "否", false],
+  ["flag", "无", false],
+  ["flag", true, true],
+  ["flag", "0", false],
+  ["date", "2014-09-01", "2014-09-01"],
+  ["date", "2014/9/1", "2014-09-01"],
+  ["date", "2014.9.1", "2014-09-01"],
+  ["date", "2014年9月1日", "2014-09-01"],
+  ["date", "20140901", "2014-09-01"],
+  ["date", "２０１４－０９－０１", "2014-09-01"],
+  ["date", "2012-02-29", "2012-02-29"],
+  ["year", "2020年", 2020],
+  ["month", "2020年5月", "2020-05"],
+  ["month", "2020/05", "2020-05"],
+  ["code", "C级", "C"],
+  ["code", "C", "C"],
+  ["code", "ｃ级", "C"],
+  ["schooling", "送教上门", "home-teaching"],
+  ["schooling", "Home-Teaching", "home-teaching"],
+  ["text", "　H1　", "H1"],
+  ["text", 17, "17"],
+];
+
+describe("a cell that can be read with certainty", () => {
+  test.each(READ)("%s: %j is %j", (kind, cell, value) => {
+    expect(readCell(cell, columns[kind] as Column)).toEqual({ kind: "value", value });
+  });
+});
+
+const UNREADABLE: readonly [keyof typeof columns, RawCell][] = [
+  ["money", "三千左右"],
+  ["money", "约3200"],
+  ["money", "3200余"],
+  ["money", "3,20"],
+  ["money", "32,00"],
+  ["money", "3200.123"],
+  ["money", "0x10"],
+  ["money", "1e3"],
+  ["money", "Infinity"],
+  ["money", "NaN"],
+  ["money", "无"],
+  ["money", "/"],
+  ["money", "-"],
+  ["money", "007"],
+  ["money", "1 000"],
+  ["money", "3200人"],
+  ["count", "3.0"],
+  ["count", "-1"],
+  ["count", "三"],
+  ["quantity", "-1"],
+  ["quantity", ">35"],
+  ["flag", "不详"],
+  ["flag", "2"],
+  ["date", "2015-02-29"],
+  ["date", "14-09-01"],
+  ["date", "9/1/2014"],
+  ["date", "2014-09"],
+  ["date", "2014-13-01"],
+  ["date", "41883"],
+  ["year", "20xx"],
+  ["year", "20__"],
+  ["year", "1899"],
+  ["month", "2020-13"],
+  ["code", "E级"],
+  ["code", "危房"],
+  ["schooling", "在校？"],
+  ["text", "长".repeat(501)],
+  ["text", 513321199001011260],
+];
+
+describe("a cell that cannot", () => {
+  test.each(UNREADABLE)("%s: %j is set aside as it stands", (kind, cell) => {
+    const reading = readCell(cell, columns[kind] as Column);
+    expect(reading).toEqual({ kind: "unreadable", text: String(cell) });
+  });
+});
+
+test("an empty cell says nothing, whatever the column", () => {
+  for (const column of Object.values(columns)) {
+    for (const cell of ["", "  ", "　", null, undefined]) {
+      expect(readCell(cell, column as Column)).toEqual({ kind: "blank" });
+    }
+  }
+});
+
+test("an amount written out with separators reads as itself", () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: 0n, max: 99_999_999_999n }), (fen) => {
+      const yuan = (fen / 100n).toString();
+      const text = `${yuan}.${(fen % 100n).toString().padStart(2, "0")}`;
+      const grouped = text.replace(/\B(?=(\d{3})+\.)/g, ",");
+      for (const written of [text, grouped, `${grouped}元`]) {
+        expect(readCell(written, columns.money as Column)).toEqual({ kind: "value", value: text });
+      }
+    }),
+  );
+});
+
+test("no text makes the reader throw, and none is lost", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(...Object.values(columns)),
+      (text, column) => {
+        const reading = readCell(text, column as Column);
+        if (text.replaceAll("\u3000", " ").trim() !== "") expect(reading.kind).not.toBe("blank");
+      },
+    ),
+  );
+});
