@@ -131,8 +131,7 @@ function texts(fact: string, named: readonly string[]): string[] {
 function lists(named: readonly string[]): (readonly string[])[] {
   const distinct = [...new Set(named)];
   if (distinct.length > 6) return [[], ...distinct.map((one) => [one]), distinct];
-  return distinct.reduce<string[][]>(
-    (sets, one) => [...sets, ...sets.map((set) => [...set, one])],
-    [[]],
+  return Array.from({ length: 2 ** distinct.length }, (_set, bits) =>
+    distinct.filter((_one, index) => (bits & (2 ** index)) !== 0),
   );
 }

@@ -5,4 +5,6 @@ export {
   type LeafCoverage,
   type RuleCoverage,
 } from "./cover.js";
+export { type Allowance, type LintOptions, lintRulebook, overlayProofs } from "./lint.js";
 export { type MutationReport, mutatePack, type Survivor } from "./mutate.js";
+export type { OverlayProof } from "./overlays.js";

@@ -25,7 +25,7 @@ import {
 } from "./schema.js";
 
 /** Folders under `rules/` whose files belong to other readers. */
-const ELSEWHERE = ["schema/", "procedures/", "indicators/", "figures/", "calendar/"];
+const ELSEWHERE = ["schema/", "procedures/", "indicators/", "figures/", "calendar/", "authoring/"];
 
 const PACK_FILE = /^(cn(?:-[a-z]+){0,2}\/[a-z0-9-]+)\/([a-z0-9-]+)\.json$/;
 

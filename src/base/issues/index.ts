@@ -1,3 +1,4 @@
+import { AUTHORING_ISSUES } from "./authoring.js";
 import { FIGURE_ISSUES } from "./figures.js";
 import { INDICATOR_ISSUES } from "./indicators.js";
 import { PACK_ISSUES } from "./packs.js";
@@ -8,6 +9,7 @@ import type { IssueTemplate } from "./template.js";
 export type { IssueTemplate } from "./template.js";
 
 const ALL = {
+  ...AUTHORING_ISSUES,
   ...REGISTER_ISSUES,
   ...PACK_ISSUES,
   ...PROCEDURE_ISSUES,

@@ -1,0 +1,12 @@
+import { parameterNameOf } from "../packs/index.js";
+import type { Assignment } from "./masks.js";
+
+/** Facts as `name = value`, with the legal values last; what is open is left out. */
+export function factText(facts: Assignment): string {
+  const known = [...facts].filter(([, reading]) => reading.known);
+  const legal = known.filter(([fact]) => parameterNameOf(fact) !== undefined);
+  const own = known.filter(([fact]) => parameterNameOf(fact) === undefined);
+  return [...own, ...legal]
+    .map(([fact, reading]) => `${fact} = ${reading.known ? JSON.stringify(reading.value) : ""}`)
+    .join(", ");
+}

@@ -1,0 +1,49 @@
+import { type FactValue, type Issue, issue } from "../base/index.js";
+import { comparisonsOf, factsOf, type Pack, type Rule } from "../packs/index.js";
+import { conditionsOf } from "./eras.js";
+import { readingOf } from "./judge.js";
+import { isEdge } from "./lint-words.js";
+
+/** Kinds of cases that a rule lacks, and facts in cases that the rule does not read. */
+export function lintCases(rule: Rule, law: Pick<Pack, "parameters" | "place">): Issue[] {
+  const file = `${rule.name}.json`;
+  const issues: Issue[] = [];
+  const verdicts = new Set(rule.cases.map((one) => one.expect.verdict));
+  for (const verdict of ["met", "not-met", "unknown", "not-applicable"] as const) {
+    if (verdicts.has(verdict)) continue;
+    if (verdict === "not-applicable" && rule.appliesWhen === undefined) continue;
+    issues.push(issue("lint/missing-case", { verdict }, { file, pointer: "/cases" }));
+  }
+  for (const key of ["appliesWhen", "conditions"] as const) {
+    const condition = rule[key];
+    if (condition === undefined) continue;
+    for (const { at, comparison } of comparisonsOf(condition, `/${key}`)) {
+      const { fact, operator, value } = comparison;
+      if (!isEdge(operator)) continue;
+      const onEdge = rule.cases.some((one) =>
+        (one.members ?? [{}]).some((member) => {
+          const facts = { ...one.facts, ...member };
+          const left = readingOf(fact, facts, one, law);
+          const right =
+            typeof value === "object" && "fact" in value
+              ? readingOf(value.fact, facts, one, law)
+              : { known: true as const, value: value as FactValue };
+          return left.known && right.known && left.value === right.value;
+        }),
+      );
+      if (!onEdge) {
+        issues.push(issue("lint/missing-boundary", { fact, operator }, { file, pointer: at }));
+      }
+    }
+  }
+  const read = new Set(conditionsOf(rule).flatMap(factsOf));
+  rule.cases.forEach((one, index) => {
+    const stated = new Set([one.facts, ...(one.members ?? [])].flatMap(Object.keys));
+    for (const fact of stated) {
+      if (read.has(fact)) continue;
+      const place = { file, pointer: `/cases/${index}` };
+      issues.push(issue("lint/unused-fact", { case: one.name, fact }, place));
+    }
+  });
+  return issues;
+}

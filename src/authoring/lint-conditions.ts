@@ -1,0 +1,148 @@
+import { type Issue, issue, type Place } from "../base/index.js";
+import { FACTS } from "../facts/index.js";
+import {
+  type Condition,
+  comparisonsOf,
+  isComparison,
+  parameterNameOf,
+  type Rule,
+} from "../packs/index.js";
+import type { Parameter } from "../parameters/index.js";
+import { conditionText } from "./condition-text.js";
+import { domainsOf } from "./domains.js";
+import { conditionsOf, type Era } from "./eras.js";
+import {
+  type Assignment,
+  isSettled,
+  MET_ONLY,
+  maskOfCondition,
+  maskOfRule,
+  NOT_MET_ONLY,
+} from "./masks.js";
+import { type Answer, search } from "./search.js";
+import { childrenOf, type Part, partsOf, replaceAt } from "./tree.js";
+
+/** Parts of a rule's conditions that never hold, always hold, or change nothing. */
+export function lintDeadParts(rule: Rule, eras: readonly Era[]): Issue[] {
+  const file = `${rule.name}.json`;
+  const issues: Issue[] = [];
+  for (const key of ["appliesWhen", "conditions"] as const) {
+    const root = rule[key];
+    if (root === undefined) continue;
+    const dead = deadParts({ at: `/${key}`, condition: root }, eras);
+    for (const { part, code } of dead) {
+      const details = { condition: conditionText(part.condition, "en") };
+      issues.push(issue(code, details, { file, pointer: part.at }));
+    }
+    if (dead.length > 0) continue;
+    for (const { at, condition } of partsOf(root)) {
+      if (isComparison(condition) || "not" in condition) continue;
+      const parts = "all" in condition ? condition.all : condition.any;
+      if (parts.length < 2) continue;
+      const name = "all" in condition ? "all" : "any";
+      parts.forEach((part, index) => {
+        const rest = parts.filter((_one, i) => i !== index);
+        const without = { [name]: rest } as unknown as Condition;
+        const changed = { ...rule, [key]: replaceAt(root, at, without) };
+        if (eras.some((era) => canDiffer(rule, changed, era))) return;
+        const details = { condition: conditionText(part, "en") };
+        const place = { file, pointer: `/${key}${at}/${name}/${index}` };
+        issues.push(issue("lint/redundant-part", details, place));
+      });
+    }
+  }
+  return issues;
+}
+
+type DeadCode = "lint/never-holds" | "lint/always-holds";
+
+/** The innermost parts that come to the same answer on all known facts. */
+function deadParts(
+  part: Part,
+  eras: readonly Era[],
+): { readonly part: Part; readonly code: DeadCode }[] {
+  const inner = childrenOf(part).flatMap((one) => deadParts(one, eras));
+  if (inner.length > 0) return inner;
+  const known = eras.filter(
+    (era) => [...era.law.values()].some((one) => one.known) || era.law.size === 0,
+  );
+  const tried = known.length > 0 ? known : eras;
+  const reaches = (mask: number) => tried.some((era) => canReach(part.condition, mask, era));
+  if (!tried.some((era) => canReach(part.condition, MET_ONLY | NOT_MET_ONLY, era))) return [];
+  if (!reaches(MET_ONLY)) return [{ part, code: "lint/never-holds" }];
+  return reaches(NOT_MET_ONLY) ? [] : [{ part, code: "lint/always-holds" }];
+}
+
+function canReach(condition: Condition, wanted: number, era: Era): boolean {
+  const test = (facts: Assignment): Answer => {
+    const mask = maskOfCondition(condition, facts);
+    if ((mask & wanted) === 0) return "no";
+    return isSettled(mask) ? "yes" : "open";
+  };
+  const domains = domainsOf([condition], [era.law]);
+  return search(domains, era.law, test, { withUnknown: false }).kind !== "none";
+}
+
+function canDiffer(rule: Rule, changed: Rule, era: Era): boolean {
+  const test = (facts: Assignment): Answer => {
+    const a = maskOfRule(rule, facts);
+    const b = maskOfRule(changed, facts);
+    if ((a & b) === 0) return "yes";
+    return isSettled(a) && a === b ? "no" : "open";
+  };
+  const domains = domainsOf([...conditionsOf(rule), ...conditionsOf(changed)], [era.law]);
+  return search(domains, era.law, test, { withUnknown: false }).kind !== "none";
+}
+
+/** Values that a unit has by nature: no law sets them. */
+const NATURAL: Readonly<Record<string, readonly number[]>> = {
+  "%": [0, 100],
+  month: [0, 12],
+  "month/year": [0, 12],
+  "day/year": [0, 365, 366],
+};
+
+/** Numbers written into conditions, and numbers and units that cannot be meant. */
+export function lintValues(
+  rule: Rule,
+  eras: readonly Era[],
+  parameters: ReadonlyMap<string, Parameter>,
+): Issue[] {
+  return (["appliesWhen", "conditions"] as const).flatMap((key) => {
+    const condition = rule[key];
+    if (condition === undefined) return [];
+    return comparisonsOf(condition, `/${key}`).flatMap(({ at, comparison }): Issue[] => {
+      const { fact, value } = comparison;
+      const place: Place = { file: `${rule.name}.json`, pointer: `${at}/value` };
+      const unit = FACTS.get(fact)?.unit;
+      if (typeof value === "number") {
+        const natural = NATURAL[unit ?? ""] ?? [0];
+        return [
+          ...(natural.includes(value)
+            ? []
+            : [issue("lint/literal-number", { fact, value }, place)]),
+          ...outOfRange(fact, value, unit, place),
+        ];
+      }
+      const name =
+        typeof value === "object" && "fact" in value ? parameterNameOf(value.fact) : undefined;
+      const parameter = name === undefined ? undefined : parameters.get(name);
+      if (name === undefined || parameter === undefined || parameter.type !== "number") return [];
+      const values = eras.flatMap((era) => {
+        const reading = era.law.get(`parameter.${name}`);
+        return reading?.known === true ? [Number(reading.value)] : [];
+      });
+      const unstated = unit !== undefined && parameter.unit === undefined;
+      return [
+        ...(unstated ? [issue("lint/unit-unstated", { fact, unit, parameter: name }, place)] : []),
+        ...[...new Set(values)].flatMap((one) => outOfRange(fact, one, unit, place)),
+      ];
+    });
+  });
+}
+
+function outOfRange(fact: string, value: number, unit: string | undefined, place: Place): Issue[] {
+  const possible =
+    unit === "%" ? value >= 0 && value <= 100 : unit?.startsWith("CNY") === true || value >= 0;
+  return possible ? [] : [issue("lint/out-of-range", { fact, value, unit: unit ?? "" }, place)];
+}

@@ -1,0 +1,92 @@
+import { addMonths, type Issue, issue, type PlainDate } from "../base/index.js";
+import { FACTS } from "../facts/index.js";
+import {
+  factsOf,
+  type Outcome,
+  parameterNameOf,
+  type Rule,
+  type Rulebook,
+} from "../packs/index.js";
+import { resolveParameter } from "../parameters/index.js";
+import { changesWithin, conditionsOf, overlapOf } from "./eras.js";
+import type { Lineage } from "./lineage.js";
+
+/** The legal values that a rule rests on, those behind its facts included. */
+function parametersBehind(rule: Rule): string[] {
+  const names = conditionsOf(rule)
+    .flatMap(factsOf)
+    .flatMap((fact) => {
+      const parameter = parameterNameOf(fact);
+      return parameter === undefined ? (FACTS.get(fact)?.parameters ?? []) : [parameter];
+    });
+  return [...new Set(names)];
+}
+
+/** Days of a pack on which a rule needs a legal value and finds neither a value nor a reason. */
+export function lintHoles(lineage: Lineage, book: Rulebook): Issue[] {
+  const { head, place } = lineage;
+  return lineage.own.flatMap((rule) => {
+    const span = overlapOf(rule.inForce, head.inForce);
+    if (span === undefined) return [];
+    return parametersBehind(rule).flatMap((name) => {
+      const parameter = book.parameters.get(name);
+      if (parameter === undefined) return [];
+      const hole = changesWithin([parameter], span).find((asOf) => {
+        const { entry, reading } = resolveParameter(parameter, { asOf, place });
+        return entry === undefined || (!reading.known && entry.value !== null);
+      });
+      if (hole === undefined) return [];
+      const details = { parameter: name, place, from: hole };
+      return [issue("lint/parameter-hole", details, { file: `${rule.name}.json` })];
+    });
+  });
+}
+
+/** Parameters that nobody looked at for a year. */
+export function lintStale(book: Rulebook, today: PlainDate): Issue[] {
+  return [...book.parameters.values()]
+    .filter(({ lastCheckedOn }) => addMonths(lastCheckedOn, 12) < today)
+    .map(({ name, lastCheckedOn }) =>
+      issue(
+        "lint/stale-parameter",
+        { parameter: name, on: lastCheckedOn, today },
+        { file: `parameters/${name}.json`, pointer: "/lastCheckedOn" },
+      ),
+    );
+}
+
+/** Sources that nothing cites and legal values that nothing uses. */
+export function lintUnused(book: Rulebook, elsewhere: ReadonlySet<string>): Issue[] {
+  const rules = [...book.rules.values()].flat();
+  const heads = [...book.heads.values()];
+  const entries = [...book.parameters.values()].flatMap(({ histories }) =>
+    histories.flatMap(({ values }) => values),
+  );
+  const cited = new Set(
+    [...rules, ...heads, ...entries].flatMap(({ sources }) =>
+      sources.flatMap(({ source, seenIn = [] }) => [source, ...seenIn]),
+    ),
+  );
+  const used = new Set([
+    ...rules.flatMap(parametersBehind),
+    ...heads.flatMap(({ appliesWhen }) => (appliesWhen === undefined ? [] : factsOf(appliesWhen))),
+    ...heads.flatMap(({ outcome }) => (outcome === undefined ? [] : thresholdsOf(outcome))),
+    ...[...FACTS.values()].flatMap(({ parameters = [] }) => parameters),
+  ]);
+  return [
+    ...[...book.sources.keys()]
+      .filter((id) => !cited.has(id) && !elsewhere.has(id))
+      .map((source) => issue("lint/unused-source", { source }, { file: "sources" })),
+    ...[...book.parameters.keys()]
+      .filter((name) => !used.has(name) && !elsewhere.has(name))
+      .map((parameter) =>
+        issue("lint/unused-parameter", { parameter }, { file: `parameters/${parameter}.json` }),
+      ),
+  ];
+}
+
+function thresholdsOf(outcome: Outcome): string[] {
+  if ("criterion" in outcome) return [];
+  if ("score" in outcome) return [parameterNameOf(outcome.atLeast.fact) ?? outcome.atLeast.fact];
+  return ("all" in outcome ? outcome.all : outcome.any).flatMap(thresholdsOf);
+}

@@ -1,0 +1,199 @@
+import { OPERATOR_LABELS, valueText } from "../assess/index.js";
+import { type Issue, issue, type Language, placeholdersOf } from "../base/index.js";
+import {
+  type Condition,
+  comparisonsOf,
+  isComparison,
+  type Operator,
+  type Pack,
+  parameterNameOf,
+  type Rule,
+} from "../packs/index.js";
+
+type Edge = "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive";
+
+const OPPOSITE: Readonly<Record<Edge, Edge>> = {
+  lessThan: "greaterThanInclusive",
+  lessThanInclusive: "greaterThan",
+  greaterThan: "lessThanInclusive",
+  greaterThanInclusive: "lessThan",
+};
+
+interface Word {
+  readonly pattern: string;
+  readonly says: readonly Edge[];
+}
+
+/**
+ * Words that say on which side of a limit something must be, longer ones first. 以上 takes the limit
+ * in; 以下 is used both ways in the documents, so both are let pass.
+ */
+const WORDS: Readonly<Record<Language, readonly Word[]>> = {
+  zh: [
+    { pattern: "(?:不|未|没有)(?:稳定)?(?:低于|少于|小于)", says: ["greaterThanInclusive"] },
+    { pattern: "(?:不|未|没有)(?:稳定)?(?:超过|超出|高于|多于|大于)", says: ["lessThanInclusive"] },
+    { pattern: "至少", says: ["greaterThanInclusive"] },
+    {
+      pattern: "至多|最多|(?<=[\\d}％%元岁米天升分钟个月人户年])以内",
+      says: ["lessThanInclusive"],
+    },
+    {
+      pattern: "(?<=[\\d}％%元岁米天升分钟个月人户年])(?:及|（含）|\\(含\\))?以上",
+      says: ["greaterThanInclusive"],
+    },
+    {
+      pattern: "(?<=[\\d}％%元岁米天升分钟个月人户年])(?:及|（含）|\\(含\\))?以下",
+      says: ["lessThan", "lessThanInclusive"],
+    },
+    { pattern: "低于|少于|小于|不足(?=[\\d{])|未满", says: ["lessThan"] },
+    { pattern: "超过|超出|高于|多于|大于", says: ["greaterThan"] },
+  ],
+  en: [
+    {
+      pattern: "\\b(?:not|no|nor) (?:stably )?(?:less than|fewer than|lower than|below)\\b",
+      says: ["greaterThanInclusive"],
+    },
+    {
+      pattern:
+        "\\b(?:not|no|nor) (?:stably )?(?:more than|greater than|higher than|above|over|exceed(?:s|ing)?)\\b",
+      says: ["lessThanInclusive"],
+    },
+    { pattern: "\\bat least\\b|\\bor more\\b|\\band above\\b", says: ["greaterThanInclusive"] },
+    { pattern: "\\bat most\\b|\\bor less\\b|\\bor fewer\\b", says: ["lessThanInclusive"] },
+    {
+      pattern: "\\bless than\\b|\\bfewer than\\b|\\blower than\\b|\\bbelow\\b",
+      says: ["lessThan"],
+    },
+    {
+      pattern:
+        "\\bmore than\\b|\\bgreater than\\b|\\bhigher than\\b|\\babove\\b|\\bexceed(?:s|ing)?\\b",
+      says: ["greaterThan"],
+    },
+  ],
+};
+
+/** Words for edges that the conditions do not have. */
+export function lintEdgeWords(rule: Rule): Issue[] {
+  const asked = edgesOf(rule.conditions);
+  const applies = rule.appliesWhen === undefined ? [] : edgesOf(rule.appliesWhen);
+  if (asked.length === 0) return [];
+  const turned = [...asked, ...applies].map((edge) => OPPOSITE[edge]);
+  const texts = [
+    { at: "/title", label: rule.title, fits: [...asked, ...applies] },
+    { at: "/messages/met", label: rule.messages.met, fits: [...asked, ...applies] },
+    {
+      at: "/messages/not-met",
+      label: rule.messages["not-met"],
+      fits: [...asked, ...applies, ...turned],
+    },
+  ];
+  return texts.flatMap(({ at, label, fits }) =>
+    (["zh", "en"] as const).flatMap((language) =>
+      wordsIn(label[language], language)
+        .filter(({ says }) => !says.some((edge) => fits.includes(edge)))
+        .map(({ word }) => {
+          const operators = [...new Set(asked)].map((edge) => OPERATOR_LABELS[edge][language]);
+          const details = { word, operators: operators.join(language === "zh" ? "、" : ", ") };
+          return issue("lint/edge-word", details, {
+            file: `${rule.name}.json`,
+            pointer: `${at}/${language}`,
+          });
+        }),
+    ),
+  );
+}
+
+function wordsIn(text: string, language: Language): { word: string; says: readonly Edge[] }[] {
+  const all = new RegExp(WORDS[language].map(({ pattern }) => `(${pattern})`).join("|"), "gi");
+  return [...text.matchAll(all)].map((match) => {
+    const index = match.slice(1).findIndex((group) => group !== undefined);
+    return { word: match[0], says: (WORDS[language][index] as Word).says };
+  });
+}
+
+/** The edges that a condition asks for, with those under `not` turned round. */
+function edgesOf(condition: Condition, turn = false): Edge[] {
+  if (isComparison(condition)) {
+    const { operator } = condition;
+    if (!isEdge(operator)) return [];
+    return [turn ? OPPOSITE[operator] : operator];
+  }
+  if ("not" in condition) return edgesOf(condition.not, !turn);
+  return ("all" in condition ? condition.all : condition.any).flatMap((part) =>
+    edgesOf(part, turn),
+  );
+}
+
+export function isEdge(operator: Operator): operator is Edge {
+  return Object.hasOwn(OPPOSITE, operator);
+}
+
+/** Placeholders that a message lacks, cannot fill, or names in one language only. */
+export function lintPlaceholders(rule: Rule, pack: Pick<Pack, "parameters">): Issue[] {
+  const file = `${rule.name}.json`;
+  const issues: Issue[] = [];
+  const isMember = rule.subject === "member";
+  const leaves = comparisonsOf(rule.conditions).map(({ comparison }) => comparison);
+  const only = leaves.length === 1 && isEdge((leaves[0] as { operator: Operator }).operator);
+  for (const verdict of ["met", "not-met", "unknown", "not-applicable"] as const) {
+    const label = rule.messages[verdict];
+    if (label === undefined) continue;
+    const place = { file, pointer: `/messages/${verdict}` };
+    const named = { zh: new Set(placeholdersOf(label.zh)), en: new Set(placeholdersOf(label.en)) };
+    const list = (names: ReadonlySet<string>) => [...names].sort().join(", ") || "-";
+    if (list(named.zh) !== list(named.en)) {
+      const details = { verdict, zh: list(named.zh), en: list(named.en) };
+      issues.push(issue("lint/languages-differ", details, place));
+    }
+    const wrong = [
+      ...(isMember ? [] : ["member"]),
+      ...(verdict === "unknown" ? [] : ["lacking"]),
+      ...(verdict === "not-applicable" ? ["left", "right"] : []),
+    ].filter((name) => named.zh.has(name) || named.en.has(name));
+    for (const name of wrong) {
+      issues.push(issue("lint/placeholder-wrong", { verdict, found: `{${name}}` }, place));
+    }
+    const wanted = [
+      ...(verdict === "unknown" ? ["lacking"] : []),
+      ...(verdict === "not-met" && isMember ? ["member"] : []),
+      ...(verdict === "not-met" && only ? ["left"] : []),
+    ].filter((name) => !named.zh.has(name) || !named.en.has(name));
+    for (const name of wanted) {
+      issues.push(issue("lint/placeholder-missing", { verdict, wanted: `{${name}}` }, place));
+    }
+    for (const language of ["zh", "en"] as const) {
+      for (const [placeholder, unit] of unitsAfter(label[language], leaves, pack, language)) {
+        issues.push(
+          issue(
+            "lint/unit-twice",
+            { placeholder: `{${placeholder}}`, unit: unit.trim() },
+            { file, pointer: `/messages/${verdict}/${language}` },
+          ),
+        );
+      }
+    }
+  }
+  return issues;
+}
+
+/** `{left}` and `{right}` that are followed by the unit with which they are filled. */
+function unitsAfter(
+  text: string,
+  leaves: readonly { readonly fact: string }[],
+  pack: Pick<Pack, "parameters">,
+  language: Language,
+): (readonly [string, string])[] {
+  const units = new Set(
+    leaves
+      .filter(({ fact }) => parameterNameOf(fact) === undefined)
+      .map(({ fact }) => valueText(fact, 1, language, pack as Pack).replace(/^1/, ""))
+      .filter((unit) => unit !== ""),
+  );
+  return ["left", "right"].flatMap((name) =>
+    [...units]
+      .filter(
+        (unit) => text.includes(`{${name}}${unit}`) || text.includes(`{${name}} ${unit.trim()}`),
+      )
+      .map((unit) => [name, unit] as const),
+  );
+}
