@@ -20,7 +20,16 @@ export function dataFiles(folder: string): DataFile[] {
     }));
 }
 
-const loaded = loadProcedures(dataFiles("procedures"));
+/** The ids of all registered sources. */
+export const sourceIds: ReadonlySet<string> = new Set(
+  dataFiles("sources").flatMap(({ content }) =>
+    (content as { readonly sources: readonly { readonly id: string }[] }).sources.map(
+      ({ id }) => id,
+    ),
+  ),
+);
+
+const loaded = loadProcedures(dataFiles("procedures"), sourceIds);
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues, null, 2));
 export const library = loaded.value;
 
