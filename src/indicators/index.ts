@@ -45,6 +45,7 @@ export {
   type PovertyIndex,
   povertyIndex,
 } from "./poverty-index.js";
+export { deprivationsOf, povertyIndexOf } from "./register-deprivations.js";
 export type { IndicatorRegister, RegisterOptions } from "./register-units.js";
 export { indicatorsAsMarkdown, indicatorsAsText, statementsAsMarkdown } from "./render.js";
 export { decisionAsText, sampleAsMarkdown, sampleAsText } from "./render-sample.js";
