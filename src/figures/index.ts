@@ -1,3 +1,18 @@
+export {
+  type Actual,
+  type CompareOptions,
+  compareStated,
+  type StatedComparison,
+  type StatedComparisons,
+} from "./compare.js";
 export { builtInFigureRules, type FigureRules, loadFigureRules } from "./data.js";
 export { type FigureOptions, readFigures } from "./read.js";
+export {
+  comparisonsAsMarkdown,
+  comparisonsAsText,
+  figureIssues,
+  figuresAsMarkdown,
+  figuresAsText,
+  kindName,
+} from "./render.js";
 export type * from "./types.js";

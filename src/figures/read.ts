@@ -81,6 +81,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
   return {
     lines: reading.lines,
     quantities: reading.quantities,
+    dates: reading.dates,
     checks,
     findings: [...withVerdict(checks, "fails"), ...withVerdict(checks, "cannot-tell")],
     counts: count(reading, checks),

@@ -109,6 +109,7 @@ export interface FigureCounts {
 export interface FigureReport {
   readonly lines: number;
   readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateWord[];
   readonly checks: readonly FigureCheck[];
   /** The checks that fail and then those that cannot be told. */
   readonly findings: readonly FigureCheck[];

@@ -12,7 +12,10 @@ export const FIGURE_ISSUES = templates({
   },
   "figures/fails": {
     severity: "error",
-    message: { zh: "{kind}不成立：{computation}", en: "{kind} fails: {computation}" },
+    message: {
+      zh: "数字不成立：{computation}",
+      en: "A stated figure does not hold: {computation}",
+    },
     remedy: {
       zh: "请核对原始台账，改正文中数字",
       en: "Check the ledger and correct the figure in the text",
@@ -20,7 +23,10 @@ export const FIGURE_ISSUES = templates({
   },
   "figures/cannot-tell": {
     severity: "warning",
-    message: { zh: "{kind}无法判断：{computation}", en: "{kind} cannot be told: {computation}" },
+    message: {
+      zh: "数字无法判断：{computation}",
+      en: "A stated figure cannot be told: {computation}",
+    },
     remedy: {
       zh: "请写明口径、年份或单位",
       en: "State what is counted, for which year and in which unit",
