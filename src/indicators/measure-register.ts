@@ -7,6 +7,7 @@ import type { Measurement } from "./measure.js";
 import { standingOf } from "./register-people.js";
 import {
   COUNTERS,
+  groupByPlace,
   type Home,
   type IndicatorRegister,
   idOf,
@@ -53,7 +54,7 @@ export function measureRegister(
       standing: standingOf(household, options.asOf),
     };
   });
-  const input = { register, homes, options };
+  const input = { register, homes, homesOf: groupByPlace(homes), options };
   const measured: IndicatorUnits[] = [];
   const notMeasured: string[] = [];
   const assessments = new Map<Pack, readonly Assessment[]>();

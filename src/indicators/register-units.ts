@@ -44,6 +44,8 @@ export interface Home {
 export interface Input {
   readonly register: IndicatorRegister;
   readonly homes: readonly Home[];
+  /** The homes of each place. */
+  readonly homesOf: ReadonlyMap<string | null, readonly Home[]>;
   readonly options: RegisterOptions;
 }
 
@@ -107,9 +109,10 @@ function incidenceUnits(input: Input): readonly PlacedUnit[] {
       weight,
     })),
   );
+  const unitsOf = groupByPlace(units);
   const remainder = register.villages.map((village): PlacedUnit => {
     const population = plainValue(village.ruralPopulation);
-    const listed = units.filter(({ place }) => place === idOf(village));
+    const listed = unitsOf.get(idOf(village)) ?? [];
     const least = weigh(
       listed.filter(({ inDenominator }) => inDenominator === true),
       "least",
@@ -132,6 +135,18 @@ function incidenceUnits(input: Input): readonly PlacedUnit[] {
     };
   });
   return [...units, ...remainder];
+}
+
+export function groupByPlace<T extends { readonly place: string | null }>(
+  list: readonly T[],
+): ReadonlyMap<string | null, readonly T[]> {
+  const groups = new Map<string | null, T[]>();
+  for (const one of list) {
+    const group = groups.get(one.place);
+    if (group === undefined) groups.set(one.place, [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 function weigh(units: readonly PlacedUnit[], side: "least" | "most"): number | null {
@@ -189,11 +204,11 @@ function registeredHomes(input: Input, has: (home: Home) => boolean | null): Pla
  * matter only to indicators of every household (`inDenominator` true).
  */
 function missingHomes(input: Input, inDenominator: true | null): PlacedUnit[] {
-  const { register, homes, options } = input;
+  const { register, homesOf, options } = input;
   if (options.vouchedFor !== undefined && inDenominator === null) return [];
   return register.villages.flatMap((village): PlacedUnit[] => {
     const declared = plainValue(village.declaredHouseholds);
-    const listed = homes.filter(({ place }) => place === idOf(village));
+    const listed = homesOf.get(idOf(village)) ?? [];
     const counted = listed.filter(({ standing }) => standing !== "cancelled").length;
     if (declared !== undefined && declared <= counted) return [];
     const weight = declared === undefined ? { least: 0, most: null } : declared - counted;
@@ -201,7 +216,7 @@ function missingHomes(input: Input, inDenominator: true | null): PlacedUnit[] {
   });
 }
 
-/** Registered households by their verdict; `undefined` when no given pack has it. */
+/** Registered households by their verdict; `undefined` when no given pack has the criterion. */
 export function verdictUnits(
   indicator: Indicator,
   input: Input,
@@ -222,6 +237,7 @@ export function verdictUnits(
       criteria.find((one) => one.criterion === criterion)?.verdict ??
       groups.find(({ id }) => id === criterion)?.verdict,
   );
+  if (verdicts.includes(undefined)) return undefined;
   return [
     ...homes.map(({ place, standing }, at): PlacedUnit => {
       const verdict = verdicts[at] ?? "unknown";

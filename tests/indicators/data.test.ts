@@ -6,6 +6,7 @@ import {
   type Indicator,
   indicatorOf,
   indicatorsOf,
+  loadIndicators,
   targetOn,
 } from "../../src/indicators/index.js";
 
@@ -20,6 +21,24 @@ it("every file under rules/indicators is built in", () => {
     .sort();
   expect(Object.keys(INDICATOR_FILES).sort()).toEqual(files);
 });
+
+it("every source is registered under rules/sources", () => {
+  const root = new URL("../../rules/sources/", import.meta.url);
+  const sources = readdirSync(root).flatMap((file) => {
+    const content = JSON.parse(readFileSync(new URL(file, root), "utf8"));
+    return (content.sources as { readonly id: string }[]).map(({ id }) => id);
+  });
+  expect(loadIndicators(INDICATOR_FILES, { sources }).issues).toEqual([]);
+  for (const seen of allSeenIn()) expect(sources).toContain(seen);
+});
+
+function allSeenIn(): readonly string[] {
+  return indicatorsOf(book).flatMap(({ sources, targets, baselines }) =>
+    [sources, ...[...targets, ...baselines].map((one) => one.sources)]
+      .flat()
+      .flatMap(({ seenIn }) => seenIn ?? []),
+  );
+}
 
 describe("the assessment", () => {
   const at = (region: "west" | "centre-east") =>

@@ -3,6 +3,7 @@ import {
   builtinIndicators,
   flattenPlaces,
   type IndicatorRegister,
+  indicatorOf,
   indicatorsAsText,
   type Measurement,
   measurementsOf,
@@ -276,6 +277,15 @@ describe("the sample township", () => {
     expect(rolled.notMeasured).toContain("grainOutput");
     const without = measureRegister(read.value, book, { asOf });
     expect(without.notMeasured).toContain("foodCoverage");
+    const group = { ...indicatorOf(book, "foodCoverage"), id: "lostCoverage" };
+    const lost = {
+      ...group,
+      numerator: { verdict: { pack: "cn/household-exit", criterion: "lost", is: "met" as const } },
+    };
+    const groups = [{ id: "lost", label: group.label, indicators: [lost] }];
+    expect(measureRegister(read.value, { ...book, groups }, options).notMeasured).toEqual([
+      "lostCoverage",
+    ]);
   });
 });
 
