@@ -1,7 +1,7 @@
 import type { Label } from "../base/index.js";
 import { daysBetween } from "../base/index.js";
 import { countWorkdays, lastNoticeDay } from "./calendar.js";
-import type { StepEvent } from "./case.js";
+import type { StepEvent } from "./event.js";
 import {
   both,
   type CaseFinding,

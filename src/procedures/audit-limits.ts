@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from "../base/index.js";
 import { spanText, unknownYear } from "./audit-event.js";
 import { type Counted, countWorkdays, lastDayOf } from "./calendar.js";
-import type { StepEvent } from "./case.js";
+import type { StepEvent } from "./event.js";
 import { both, type CaseFinding, cannotTell, type Docket, fault, NOT_RECORDED } from "./finding.js";
 import { isAbsent, type Limit, type Span, type Step } from "./procedure.js";
 import { endOfCase, stepEvents } from "./timeline.js";

@@ -2,7 +2,7 @@ import type { Label } from "../base/index.js";
 import { auditEvent } from "./audit-event.js";
 import { auditLimits } from "./audit-limits.js";
 import { auditOrder } from "./audit-order.js";
-import type { Case } from "./case.js";
+import type { Case } from "./event.js";
 import { type AuditContext, both, type CaseFinding, docketOf } from "./finding.js";
 import { isAbsent, type Procedure, stepOf } from "./procedure.js";
 import { stepEvents } from "./timeline.js";

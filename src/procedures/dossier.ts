@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from "../base/index.js";
 import { startOf } from "./audit-limits.js";
 import { EMPTY_CALENDAR, lastDayOf, lastNoticeDay, type WorkCalendar } from "./calendar.js";
-import type { Case, Participant, StepEvent } from "./case.js";
+import type { Case, Participant, StepEvent } from "./event.js";
 import { docketOf } from "./finding.js";
 import { isAbsent, type Procedure, type Step } from "./procedure.js";
 import { endOf } from "./timeline.js";

@@ -1,10 +1,10 @@
 import { fill, type Label, type PlainDate, type Severity } from "../base/index.js";
 import type { Citation } from "../parameters/index.js";
 import type { WorkCalendar } from "./calendar.js";
-import type { Case, CaseEvent } from "./case.js";
+import type { Case, CaseEvent, StepEvent } from "./event.js";
 import { FINDINGS, type FindingCode } from "./finding-texts.js";
-import { isWeak, type Procedure, type Step } from "./procedure.js";
-import { effectiveEvents } from "./timeline.js";
+import { isWeak, type Procedure, type Step, stepsBefore } from "./procedure.js";
+import { effectiveEvents, stepEvents } from "./timeline.js";
 
 /** Something that is wrong with a case, or that cannot be told from its dossier. */
 export interface CaseFinding {
@@ -44,6 +44,13 @@ export interface Docket {
 
 export function docketOf(current: Case, procedure: Procedure, context: AuditContext): Docket {
   return { current, procedure, context, events: effectiveEvents(current, context) };
+}
+
+/** The events of all steps that come after a step. */
+export function eventsAfter({ procedure, events }: Docket, step: Step): StepEvent[] {
+  return stepEvents(events).filter((event) =>
+    stepsBefore(procedure, event.step).some(({ id }) => id === step.id),
+  );
 }
 
 interface Substance {

@@ -23,22 +23,19 @@ export {
   type Tally,
   type VillageFrame,
 } from "./cascade.js";
-export {
-  type AnnulmentEvent,
-  advanceCase,
-  type Case,
-  type CaseEvent,
-  type CaseOpening,
-  type ClosingEvent,
-  type ObjectionEvent,
-  openCase,
-  type Participant,
-  readCase,
-  type SettlementEvent,
-  type StepEvent,
-} from "./case.js";
+export { advanceCase, type CaseOpening, openCase, readCase } from "./case.js";
 export { cleanDossier, type DossierRequest } from "./dossier.js";
 export { procedureAsDot, procedureAsMermaid } from "./drawing.js";
+export type {
+  AnnulmentEvent,
+  Case,
+  CaseEvent,
+  ClosingEvent,
+  ObjectionEvent,
+  Participant,
+  SettlementEvent,
+  StepEvent,
+} from "./event.js";
 export type { AuditContext, CaseFinding } from "./finding.js";
 export { FINDINGS, type FindingCode } from "./finding-texts.js";
 export {
@@ -58,6 +55,7 @@ export {
   renderNotice,
 } from "./notice.js";
 export * from "./procedure.js";
+export { sampleSize } from "./sampling.js";
 export {
   compareSignOffs,
   type DisagreementRate,

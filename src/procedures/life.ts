@@ -1,5 +1,5 @@
 import { type Issue, isPlainDate, issue, type Label, type PlainDate } from "../base/index.js";
-import type { Case } from "./case.js";
+import type { Case } from "./event.js";
 import type { Outcome, Procedure } from "./procedure.js";
 import { effectiveEvents, endOfCase, type Horizon, stepEvents } from "./timeline.js";
 

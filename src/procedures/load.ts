@@ -10,7 +10,7 @@ export interface DataFile {
   readonly content: unknown;
 }
 
-export const TERMS_PATH = "procedures/terms.json";
+const TERMS_PATH = "procedures/terms.json";
 
 /**
  * Reads procedures: `procedures/terms.json` and one file per procedure, with its place and name as

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from "../base/index.js";
 import { startOf } from "./audit-limits.js";
 import { type Counted, lastDayOf, lastNoticeDay, type WorkCalendar } from "./calendar.js";
-import type { Case, CaseEvent, ObjectionEvent, SettlementEvent, StepEvent } from "./case.js";
+import type { Case, CaseEvent, ObjectionEvent, SettlementEvent, StepEvent } from "./event.js";
 import { type Docket, docketOf } from "./finding.js";
 import { isAbsent, type Procedure, type Step, stepOf, stepsBefore } from "./procedure.js";
 import { endOf, endOfCase, isPassed, stepEvents } from "./timeline.js";

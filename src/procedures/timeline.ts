@@ -1,5 +1,5 @@
 import type { PlainDate } from "../base/index.js";
-import type { Case, CaseEvent, ClosingEvent, StepEvent } from "./case.js";
+import type { Case, CaseEvent, ClosingEvent, StepEvent } from "./event.js";
 
 export interface Horizon {
   /** Events after this day are left out. */

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, StepEvent } from "./case.js";
+import type { Case, CaseEvent, StepEvent } from "./event.js";
 import type { Procedure, Step } from "./procedure.js";
 import { endOfCase } from "./timeline.js";
 

@@ -7,7 +7,7 @@ import {
   type Procedure,
 } from "../../src/procedures/index.js";
 
-export const RULES = join(import.meta.dirname, "../../rules");
+const RULES = join(import.meta.dirname, "../../rules");
 
 /** All JSON files below a folder of `rules/`, as the loaders want them. */
 export function dataFiles(folder: string): DataFile[] {
@@ -21,7 +21,7 @@ export function dataFiles(folder: string): DataFile[] {
 }
 
 /** The ids of all registered sources. */
-export const sourceIds: ReadonlySet<string> = new Set(
+const sourceIds: ReadonlySet<string> = new Set(
   dataFiles("sources").flatMap(({ content }) =>
     (content as { readonly sources: readonly { readonly id: string }[] }).sources.map(
       ({ id }) => id,
