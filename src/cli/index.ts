@@ -5,6 +5,7 @@ import { addAudit } from "./audit.js";
 import { addExplain } from "./explain.js";
 import { UsageError } from "./options.js";
 import { addPacks } from "./packs.js";
+import { addSchema } from "./schema.js";
 
 const { version } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
@@ -18,6 +19,7 @@ const program = new Command("tuopin")
 addAudit(program);
 addExplain(program);
 addPacks(program);
+addSchema(program);
 
 /** A reader that closed the pipe, such as `head`, has had enough. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -11,7 +11,7 @@ export {
 } from "./field.js";
 export type { Household, HouseholdRows } from "./household.js";
 export { assembleHousehold, mergeRecords } from "./merge.js";
-export { parseHousehold } from "./parse.js";
+export { householdSchema, parseHousehold } from "./parse.js";
 export type * from "./records.js";
 export { type ResidentId, readResidentId } from "./resident-id.js";
 export { TABLES, type TableName } from "./tables/index.js";

@@ -7,7 +7,8 @@ import { TABLES } from "./tables/index.js";
 const list = <T>(schema: z.ZodMiniType<T>) =>
   z._default(z.array(schema).check(z.maxLength(10_000)), []);
 
-const householdSchema = z.extend(
+/** The form of a household as plain JSON. */
+export const householdSchema = z.extend(
   TABLES.households.schema as unknown as z.ZodMiniObject<Record<string, z.ZodMiniType>>,
   {
     id: z.string().check(z.minLength(1), z.maxLength(500)),

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import type { Language } from "../base/index.js";
+import type { TableName } from "../model/index.js";
+import { formatOption, languageOption, loadRules, UsageError } from "./options.js";
+import { householdJsonSchema, registerPage, TABLE_NAMES, tableSchema } from "./schema-register.js";
+import { RULE_FORMATS, type RuleFormat, ruleFormatSchema } from "./schema-rules.js";
+
+/** Made from the types of results when the library is built. */
+const RESULTS = ["audit", "assessment"] as const;
+
+const NAMES = [...RULE_FORMATS, ...TABLE_NAMES, "household", ...RESULTS] as const;
+
+interface SchemaOptions {
+  readonly rules?: string;
+  readonly lang: Language;
+  readonly format: "json" | "markdown";
+}
+
+export function addSchema(program: Command): void {
+  program
+    .command("schema")
+    .description("print the JSON Schema of a file of rules, a table, a household or a result")
+    .argument("[name]", "which; without it, their names are listed")
+    .option("--rules <folder>", "a folder of rules, whose legal values a rule may name")
+    .addOption(formatOption(["json", "markdown"]))
+    .addOption(languageOption())
+    .addHelpText("after", "\nWith --format markdown, all tables of the register as one page.")
+    .action((name: string | undefined, options: SchemaOptions) => {
+      if (options.format === "markdown") process.stdout.write(registerPage(options.lang));
+      else if (name === undefined) process.stdout.write(`${NAMES.join("\n")}\n`);
+      else process.stdout.write(schemaText(name, options));
+    });
+}
+
+function schemaText(name: string, options: SchemaOptions): string {
+  if (RESULTS.some((result) => result === name)) {
+    return readFileSync(new URL(`../rules/schema/${name}.schema.json`, import.meta.url), "utf8");
+  }
+  return `${JSON.stringify(schemaNamed(name, options), null, 2)}\n`;
+}
+
+function schemaNamed(name: string, options: SchemaOptions): object {
+  if ((RULE_FORMATS as readonly string[]).includes(name)) {
+    return ruleFormatSchema(name as RuleFormat, loadRules(options));
+  }
+  if ((TABLE_NAMES as readonly string[]).includes(name)) return tableSchema(name as TableName);
+  if (name === "household") return householdJsonSchema();
+  throw new UsageError(`no schema ${name}; there are: ${NAMES.join(", ")}`);
+}
