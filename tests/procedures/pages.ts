@@ -1,6 +1,7 @@
 import { instance } from "@viz-js/viz";
 import {
   compareProcedures,
+  FINDINGS,
   type Procedure,
   type ProcedureLibrary,
   procedureAsDot,
@@ -15,6 +16,7 @@ export async function procedurePages({
   const viz = await instance();
   const pages = new Map<string, string>();
   pages.set("README.md", contents(procedures));
+  pages.set("findings.md", findingsPage());
   pages.set("five-step-and-national.md", fiveStepPage(procedures));
   for (const procedure of procedures) {
     pages.set(`${procedure.id}.md`, page(procedure));
@@ -84,6 +86,21 @@ function fiveStepPage(procedures: readonly Procedure[]): string {
     "",
     "Notes:\n",
     ...notes.map(({ label, note }) => `- ${label.zh}: ${note?.zh} · ${label.en}: ${note?.en}`),
+    "",
+  ].join("\n");
+}
+
+function findingsPage(): string {
+  return [
+    GENERATED,
+    "# Findings of a case\n",
+    "`{step}` is the name of the step.\n",
+    "| Code | Severity | 含义 | Meaning | 整改 | Remedy |",
+    "|---|---|---|---|---|---|",
+    ...Object.entries(FINDINGS).map(
+      ([code, { severity, message, remedy }]) =>
+        `| \`${code}\` | ${severity} | ${message.zh} | ${message.en} | ${remedy.zh} | ${remedy.en} |`,
+    ),
     "",
   ].join("\n");
 }
