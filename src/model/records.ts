@@ -33,6 +33,12 @@ export interface County extends Origin {
   readonly recognisingHouseholds?: Field<number>;
   /** County public hospital (县级公立医院). */
   readonly hospital?: Field<boolean>;
+  /** Residents (常住人口), in person. */
+  readonly residents?: Field<number>;
+  /** A licensed doctor in each specialty (各专业科室有执业医师). */
+  readonly doctorsEverySpecialty?: Field<boolean>;
+  /** Hospital of second-grade capacity (医院达二级水平). */
+  readonly secondGradeHospital?: Field<boolean>;
   /** Nine-year retention rate (义务教育巩固率), in %. */
   readonly retentionRate?: Field<number>;
   /** Rural disposable income per head (农民人均可支配收入), in CNY. */
@@ -73,6 +79,10 @@ export interface Township extends Origin {
   readonly centralSchool?: Field<boolean>;
   /** Health centre up to standard (达标卫生院). */
   readonly healthCentre?: Field<boolean>;
+  /** Government-run health centre (政府办卫生院). */
+  readonly publicHealthCentre?: Field<boolean>;
+  /** Clinical and public-health departments (临床和公共卫生科室). */
+  readonly departments?: Field<boolean>;
   /** Convenience-service centre (便民服务中心). */
   readonly serviceCentre?: Field<boolean>;
   /** Licensed doctors (执业（助理）医师或全科医生), in person. */
@@ -93,10 +103,20 @@ export interface Village extends Origin {
   readonly registeredPoor?: Field<boolean>;
   /** Declared households (在册户数), in household. */
   readonly declaredHouseholds?: Field<number>;
+  /** Declared registered households (建档立卡户数), in household. */
+  readonly declaredRegistered?: Field<number>;
   /** Rural registered population (农村户籍人口), in person. */
   readonly ruralPopulation?: Field<number>;
+  /** Residents (常住人口), in person. */
+  readonly residents?: Field<number>;
   /** Registered poor persons (未脱贫人口), in person. */
   readonly poorPopulation?: Field<number>;
+  /** Incidence against that of the province (贫困发生率与全省之比), in ratio. */
+  readonly incidenceToProvince?: Field<number>;
+  /** Net income against the province mean (人均纯收入占全省平均比例), in %. */
+  readonly incomeToProvince?: Field<number>;
+  /** Net income per head of the village (农民人均纯收入), in CNY. */
+  readonly netIncome?: Field<DecimalText>;
   /** Collective economy (集体经济). */
   readonly collectiveEconomy?: Field<boolean>;
   /** Collective income of the year (集体经济收入), in CNY. */
@@ -125,6 +145,8 @@ export interface Village extends Origin {
   readonly clinicArea?: Field<number>;
   /** Clinic not needed (可不设卫生室). */
   readonly clinicNotNeeded?: Field<boolean>;
+  /** Clinic has its four rooms (卫生室四室齐全). */
+  readonly clinicRooms?: Field<boolean>;
   /** Qualified village doctors (合格村医), in person. */
   readonly villageDoctors?: Field<number>;
   /** Culture room (文化室). */
