@@ -164,7 +164,7 @@ export function measureRatio(
 }
 
 /** Percent is stated in hundredths; everything else as it is. */
-export function scaleOf(unit: string): Rational {
+function scaleOf(unit: string): Rational {
   return unit === "percent" ? rational(100) : ONE;
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 const known = fc.constantFrom(true, false, null);
 
-export const weight = fc.oneof(
+const weight = fc.oneof(
   fc.constant(undefined),
   fc.nat({ max: 6 }),
   fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 2 })).map(([least, more]) => ({
