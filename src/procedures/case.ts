@@ -53,9 +53,8 @@ export function openCase(
     issues.push(issue("case/duplicate-case", { case: opening.id }));
   }
   for (const other of others) {
-    if (other.subject !== opening.subject || other.kind !== procedure.kind) continue;
-    const end = endOfCase(other);
-    if (end === null || (end.on !== null && end.on > opening.openedOn)) {
+    const isAlike = other.subject === opening.subject && other.kind === procedure.kind;
+    if (isAlike && isOpenOn(other, opening.openedOn)) {
       issues.push(issue("case/already-open", { subject: opening.subject, case: other.id }));
     }
   }
@@ -70,6 +69,27 @@ export function openCase(
     basis: opening.basis ?? null,
     events: [],
   });
+}
+
+function isOpenOn(one: Case, day: PlainDate): boolean {
+  const end = endOfCase(one);
+  return end === null || (end.on !== null && end.on > day);
+}
+
+/** Whether cases that were read from a store could all have been opened: ids, and one of a kind. */
+export function checkCases(cases: readonly Case[]): Issue[] {
+  const byOpening = [...cases].sort((a, b) =>
+    a.openedOn === b.openedOn ? (a.id < b.id ? -1 : 1) : a.openedOn < b.openedOn ? -1 : 1,
+  );
+  return byOpening.flatMap((one, index) =>
+    byOpening.slice(0, index).flatMap((other) => {
+      if (other.id === one.id) return [issue("case/duplicate-case", { case: one.id })];
+      const isAlike = other.subject === one.subject && other.kind === one.kind;
+      return isAlike && isOpenOn(other, one.openedOn)
+        ? [issue("case/already-open", { subject: one.subject, case: other.id })]
+        : [];
+    }),
+  );
 }
 
 /**

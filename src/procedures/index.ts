@@ -23,7 +23,7 @@ export {
   type Tally,
   type VillageFrame,
 } from "./cascade.js";
-export { advanceCase, type CaseOpening, openCase, readCase } from "./case.js";
+export { advanceCase, type CaseOpening, checkCases, openCase, readCase } from "./case.js";
 export { cleanDossier, type DossierRequest } from "./dossier.js";
 export { procedureAsDot, procedureAsMermaid } from "./drawing.js";
 export type {
@@ -56,6 +56,7 @@ export {
 } from "./notice.js";
 export * from "./procedure.js";
 export { sampleSize } from "./sampling.js";
+export { proceduresInForce } from "./select.js";
 export {
   compareSignOffs,
   type DisagreementRate,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { auditCase, readCase } from "../../src/procedures/index.js";
+import { auditCase, FINDINGS, readCase } from "../../src/procedures/index.js";
 import { calendar, procedure } from "./support.js";
 
 interface Fixture {
@@ -59,4 +59,10 @@ test("at least fifteen dossiers are faulty and every variant of the household's 
   ]) {
     expect(covered).toContain(id);
   }
+});
+
+test("every finding is planted in some dossier, but for a vote, for which no text sets a number", () => {
+  const planted = new Set(fixtures.flatMap(({ expected }) => expected.map(({ code }) => code)));
+  const missing = Object.keys(FINDINGS).filter((code) => !planted.has(code));
+  expect(missing).toEqual(["vote-missed"]);
 });
