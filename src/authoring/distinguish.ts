@@ -14,6 +14,10 @@ import { factsFirst, type Mutant } from "./mutants.js";
 import { type Answer, type Found, putFirst, search } from "./search.js";
 import { renameFacts } from "./tree.js";
 
+/** What a search needs to know of a change to a rule. */
+export type Change = Pick<Mutant, "rule" | "part" | "era" | "searched"> &
+  Partial<Pick<Mutant, "kind">>;
+
 /** Facts on which a rule and its mutant differ; with `found`, the era in which they hold. */
 export type Difference =
   | { readonly kind: "found"; readonly era: Era; readonly facts: Assignment }
@@ -24,7 +28,7 @@ export type Difference =
  * Looks for facts on which a rule and its mutant give different verdicts. `none` is a proof: over the
  * representative values of all facts, known and not known, and all legal values, there are none.
  */
-export function distinguish(rule: Rule, mutant: Mutant, eras: readonly Era[]): Difference {
+export function distinguish(rule: Rule, mutant: Change, eras: readonly Era[]): Difference {
   let gaveUp = false;
   for (const era of mutant.era === undefined ? eras : [mutant.era]) {
     const found = mutant.kind === "join" ? differInJoin(rule, era) : differIn(rule, mutant, era);
@@ -34,7 +38,7 @@ export function distinguish(rule: Rule, mutant: Mutant, eras: readonly Era[]): D
   return { kind: gaveUp ? "gave-up" : "none" };
 }
 
-function differIn(rule: Rule, mutant: Mutant, era: Era): Found {
+function differIn(rule: Rule, mutant: Change, era: Era): Found {
   const changed = mutant.searched ?? mutant.rule;
   const conditions = [...conditionsOf(rule), ...conditionsOf(changed)];
   const domains = putFirst(domainsOf(conditions, [era.law]), factsFirst(mutant));
@@ -48,7 +52,7 @@ function differIn(rule: Rule, mutant: Mutant, era: Era): Found {
     if ((a & b) === 0) return "yes";
     return isSettled(a) && a === b ? "no" : "open";
   };
-  return search(domains, era.law, test, { withUnknown: true });
+  return search(domains, era.law, test, { withUnknown: true, limit: 50_000 });
 }
 
 /** Two members of one household of whom one passes and the other fails. */

@@ -5,7 +5,7 @@ import type { Assignment } from "./masks.js";
 import type { Domains } from "./search.js";
 
 /** Units in which the smallest step is a hundredth; in all others it is one. */
-const HUNDREDTHS = /^(CNY|%|m2)/;
+const HUNDREDTHS = /^(CNY|%|m2|mu|ratio)/;
 
 export function stepOf(unit: string | undefined): number {
   return unit !== undefined && HUNDREDTHS.test(unit) ? 0.01 : 1;
@@ -111,7 +111,9 @@ function numbers(
   const base = thresholds.length > 0 ? thresholds : [1];
   const offsets = isLinked ? [0, step, -step, 2 * step, -2 * step] : [0, step, -step];
   const values = base.flatMap((one) => offsets.map((offset) => shift(one, offset)));
-  return [...new Set(values)].filter((one) => isPossible(one, unit));
+  const possible = [...new Set(values)].filter((one) => isPossible(one, unit));
+  const hasLower = base.some((one) => one > 0 && !isPossible(shift(one, -step), unit));
+  return hasLower && !possible.includes(0) ? [...possible, 0] : possible;
 }
 
 /** The codes that are named, and one that is not. */

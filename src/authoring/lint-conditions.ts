@@ -9,16 +9,10 @@ import {
 } from "../packs/index.js";
 import type { Parameter } from "../parameters/index.js";
 import { conditionText } from "./condition-text.js";
+import { distinguish } from "./distinguish.js";
 import { domainsOf } from "./domains.js";
-import { conditionsOf, type Era } from "./eras.js";
-import {
-  type Assignment,
-  isSettled,
-  MET_ONLY,
-  maskOfCondition,
-  maskOfRule,
-  NOT_MET_ONLY,
-} from "./masks.js";
+import type { Era } from "./eras.js";
+import { type Assignment, isSettled, MET_ONLY, maskOfCondition, NOT_MET_ONLY } from "./masks.js";
 import { type Answer, search } from "./search.js";
 import { childrenOf, type Part, partsOf, replaceAt } from "./tree.js";
 
@@ -44,7 +38,8 @@ export function lintDeadParts(rule: Rule, eras: readonly Era[]): Issue[] {
         const rest = parts.filter((_one, i) => i !== index);
         const without = { [name]: rest } as unknown as Condition;
         const changed = { ...rule, [key]: replaceAt(root, at, without) };
-        if (eras.some((era) => canDiffer(rule, changed, era))) return;
+        const change = { rule: changed, part: { before: condition, after: without } };
+        if (distinguish(rule, change, eras).kind !== "none") return;
         const details = { condition: conditionText(part, "en") };
         const place = { file, pointer: `/${key}${at}/${name}/${index}` };
         issues.push(issue("lint/redundant-part", details, place));
@@ -80,18 +75,7 @@ function canReach(condition: Condition, wanted: number, era: Era): boolean {
     return isSettled(mask) ? "yes" : "open";
   };
   const domains = domainsOf([condition], [era.law]);
-  return search(domains, era.law, test, { withUnknown: false }).kind !== "none";
-}
-
-function canDiffer(rule: Rule, changed: Rule, era: Era): boolean {
-  const test = (facts: Assignment): Answer => {
-    const a = maskOfRule(rule, facts);
-    const b = maskOfRule(changed, facts);
-    if ((a & b) === 0) return "yes";
-    return isSettled(a) && a === b ? "no" : "open";
-  };
-  const domains = domainsOf([...conditionsOf(rule), ...conditionsOf(changed)], [era.law]);
-  return search(domains, era.law, test, { withUnknown: false }).kind !== "none";
+  return search(domains, era.law, test, { withUnknown: false, limit: 20_000 }).kind !== "none";
 }
 
 /** Values that a unit has by nature: no law sets them. */

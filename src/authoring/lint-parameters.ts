@@ -55,7 +55,7 @@ export function lintStale(book: Rulebook, today: PlainDate): Issue[] {
     );
 }
 
-/** Sources that nothing cites and legal values that nothing uses. */
+/** Laws and standards that nothing cites and legal values that nothing uses. */
 export function lintUnused(book: Rulebook, elsewhere: ReadonlySet<string>): Issue[] {
   const rules = [...book.rules.values()].flat();
   const heads = [...book.heads.values()];
@@ -74,9 +74,10 @@ export function lintUnused(book: Rulebook, elsewhere: ReadonlySet<string>): Issu
     ...[...FACTS.values()].flatMap(({ parameters = [] }) => parameters),
   ]);
   return [
-    ...[...book.sources.keys()]
-      .filter((id) => !cited.has(id) && !elsewhere.has(id))
-      .map((source) => issue("lint/unused-source", { source }, { file: "sources" })),
+    ...[...book.sources.values()]
+      .filter(({ kind }) => kind === "law" || kind === "standard")
+      .filter(({ id }) => !cited.has(id) && !elsewhere.has(id))
+      .map(({ id: source }) => issue("lint/unused-source", { source }, { file: "sources" })),
     ...[...book.parameters.keys()]
       .filter((name) => !used.has(name) && !elsewhere.has(name))
       .map((parameter) =>

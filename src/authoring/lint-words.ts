@@ -1,5 +1,13 @@
 import { OPERATOR_LABELS, valueText } from "../assess/index.js";
-import { type Issue, issue, type Language, placeholdersOf } from "../base/index.js";
+import {
+  type Issue,
+  issue,
+  type Label,
+  type Language,
+  placeholdersOf,
+  type Verdict,
+} from "../base/index.js";
+import { FACTS } from "../facts/index.js";
 import {
   type Condition,
   comparisonsOf,
@@ -130,70 +138,83 @@ export function isEdge(operator: Operator): operator is Edge {
 
 /** Placeholders that a message lacks, cannot fill, or names in one language only. */
 export function lintPlaceholders(rule: Rule, pack: Pick<Pack, "parameters">): Issue[] {
-  const file = `${rule.name}.json`;
-  const issues: Issue[] = [];
-  const isMember = rule.subject === "member";
-  const leaves = comparisonsOf(rule.conditions).map(({ comparison }) => comparison);
-  const only = leaves.length === 1 && isEdge((leaves[0] as { operator: Operator }).operator);
-  for (const verdict of ["met", "not-met", "unknown", "not-applicable"] as const) {
+  return (["met", "not-met", "unknown", "not-applicable"] as const).flatMap((verdict) => {
     const label = rule.messages[verdict];
-    if (label === undefined) continue;
-    const place = { file, pointer: `/messages/${verdict}` };
-    const named = { zh: new Set(placeholdersOf(label.zh)), en: new Set(placeholdersOf(label.en)) };
-    const list = (names: ReadonlySet<string>) => [...names].sort().join(", ") || "-";
-    if (list(named.zh) !== list(named.en)) {
-      const details = { verdict, zh: list(named.zh), en: list(named.en) };
-      issues.push(issue("lint/languages-differ", details, place));
+    return label === undefined
+      ? []
+      : [...lintMessage(rule, verdict, label), ...lintUnits(rule, verdict, label, pack)];
+  });
+}
+
+function lintMessage(rule: Rule, verdict: Verdict, label: Label): Issue[] {
+  const place = { file: `${rule.name}.json`, pointer: `/messages/${verdict}` };
+  const named = { zh: new Set(placeholdersOf(label.zh)), en: new Set(placeholdersOf(label.en)) };
+  const anywhere = new Set([...named.zh, ...named.en]);
+  const list = (names: ReadonlySet<string>) => [...names].sort().join(", ") || "-";
+  const issues: Issue[] = [];
+  if (list(named.zh) !== list(named.en)) {
+    const details = { verdict, zh: list(named.zh), en: list(named.en) };
+    issues.push(issue("lint/languages-differ", details, place));
+  }
+  const isMember = rule.subject === "member";
+  const facts = [
+    ...new Set(comparisonsOf(rule.conditions).map(({ comparison }) => comparison.fact)),
+  ];
+  const wrong = [
+    ...(isMember ? [] : ["member"]),
+    ...(verdict === "unknown" ? [] : ["lacking"]),
+    ...(verdict === "not-applicable" ? ["left", "right"] : []),
+  ];
+  for (const name of wrong.filter((one) => anywhere.has(one))) {
+    issues.push(issue("lint/placeholder-wrong", { verdict, found: `{${name}}` }, place));
+  }
+  if (facts.length > 1 && verdict !== "not-applicable") {
+    for (const name of ["left", "right"].filter((one) => anywhere.has(one))) {
+      const details = { verdict, found: `{${name}}`, facts: facts.join(", ") };
+      issues.push(issue("lint/placeholder-ambiguous", details, place));
     }
-    const wrong = [
-      ...(isMember ? [] : ["member"]),
-      ...(verdict === "unknown" ? [] : ["lacking"]),
-      ...(verdict === "not-applicable" ? ["left", "right"] : []),
-    ].filter((name) => named.zh.has(name) || named.en.has(name));
-    for (const name of wrong) {
-      issues.push(issue("lint/placeholder-wrong", { verdict, found: `{${name}}` }, place));
-    }
-    const wanted = [
-      ...(verdict === "unknown" ? ["lacking"] : []),
-      ...(verdict === "not-met" && isMember ? ["member"] : []),
-      ...(verdict === "not-met" && only ? ["left"] : []),
-    ].filter((name) => !named.zh.has(name) || !named.en.has(name));
-    for (const name of wanted) {
-      issues.push(issue("lint/placeholder-missing", { verdict, wanted: `{${name}}` }, place));
-    }
-    for (const language of ["zh", "en"] as const) {
-      for (const [placeholder, unit] of unitsAfter(label[language], leaves, pack, language)) {
-        issues.push(
-          issue(
-            "lint/unit-twice",
-            { placeholder: `{${placeholder}}`, unit: unit.trim() },
-            { file, pointer: `/messages/${verdict}/${language}` },
-          ),
-        );
-      }
-    }
+  }
+  const only = facts.length === 1 && edgesOf(rule.conditions).length > 0;
+  const wanted = [
+    ...(verdict === "unknown" ? [["lacking"]] : []),
+    ...(verdict === "not-met" && isMember ? [["member"]] : []),
+    ...(verdict === "not-met" && only ? [["left", facts[0] as string]] : []),
+  ].filter((names) => !names.some((name) => anywhere.has(name)));
+  for (const [name] of wanted) {
+    issues.push(issue("lint/placeholder-missing", { verdict, wanted: `{${name}}` }, place));
   }
   return issues;
 }
 
-/** `{left}` and `{right}` that are followed by the unit with which they are filled. */
-function unitsAfter(
-  text: string,
-  leaves: readonly { readonly fact: string }[],
+/** Placeholders that are followed by the unit with which they are filled. */
+function lintUnits(
+  rule: Rule,
+  verdict: Verdict,
+  label: Label,
   pack: Pick<Pack, "parameters">,
-  language: Language,
-): (readonly [string, string])[] {
-  const units = new Set(
-    leaves
-      .filter(({ fact }) => parameterNameOf(fact) === undefined)
-      .map(({ fact }) => valueText(fact, 1, language, pack as Pack).replace(/^1/, ""))
-      .filter((unit) => unit !== ""),
-  );
-  return ["left", "right"].flatMap((name) =>
-    [...units]
-      .filter(
-        (unit) => text.includes(`{${name}}${unit}`) || text.includes(`{${name}} ${unit.trim()}`),
-      )
-      .map((unit) => [name, unit] as const),
-  );
+): Issue[] {
+  const leaves = comparisonsOf(rule.conditions).map(({ comparison }) => comparison.fact);
+  return (["zh", "en"] as const).flatMap((language) => {
+    const unitOf = (fact: string) =>
+      valueText(fact, 1, language, pack as Pack)
+        .replace(/^1(?:\.00)?/, "")
+        .trim();
+    return [...new Set(placeholdersOf(label[language]))].flatMap((name) => {
+      const facts = name === "left" || name === "right" ? leaves : [name];
+      const rest = label[language].split(`{${name}}`).slice(1);
+      const unit = facts
+        .filter((fact) => isNumber(fact, pack))
+        .map(unitOf)
+        .find((one) => one !== "" && rest.some((text) => text.trimStart().startsWith(one)));
+      if (unit === undefined) return [];
+      const place = { file: `${rule.name}.json`, pointer: `/messages/${verdict}/${language}` };
+      return [issue("lint/unit-twice", { placeholder: `{${name}}`, unit }, place)];
+    });
+  });
+}
+
+function isNumber(fact: string, { parameters }: Pick<Pack, "parameters">): boolean {
+  const parameter = parameterNameOf(fact);
+  const described = parameter === undefined ? FACTS.get(fact) : parameters.get(parameter);
+  return described?.type === "number";
 }

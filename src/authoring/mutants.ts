@@ -284,7 +284,7 @@ function withEntry(parameter: Parameter, h: number, v: number, entry: ParameterE
 }
 
 /** The facts of the changed part, which a search tries first. */
-export function factsFirst(mutant: Mutant): string[] {
+export function factsFirst(mutant: Pick<Mutant, "part" | "era" | "searched">): string[] {
   if (mutant.part !== undefined) return factsOf(mutant.part.before);
   if (mutant.era !== undefined && mutant.searched !== undefined) {
     const named = partsOf({ all: conditionsOf(mutant.searched) })

@@ -1,6 +1,7 @@
 import type { FactValue, Reading } from "../base/index.js";
 import { unknown } from "../base/index.js";
 import type { Assignment } from "./masks.js";
+import { isConsistent } from "./relations.js";
 
 /** The values that a search tries for each fact; the last, `undefined`, stands for not known. */
 export type Domains = ReadonlyMap<string, readonly FactValue[]>;
@@ -43,6 +44,7 @@ export function search(
   const descend = (depth: number): boolean | undefined => {
     tried += 1;
     if (tried > limit) return undefined;
+    if (!isConsistent(facts)) return false;
     const answer = test(facts);
     if (answer !== "open") return answer === "yes";
     const next = open[depth];

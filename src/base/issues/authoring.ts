@@ -197,6 +197,17 @@ export const AUTHORING_ISSUES = {
       en: "The member is for rules about members, what is lacking for unknown",
     },
   },
+  "lint/placeholder-ambiguous": {
+    severity: "warning",
+    message: {
+      zh: "{verdict} 的文字用了 {found}，而规则比较多个事实（{facts}），填的是哪一个随情况而变",
+      en: "The text for {verdict} names {found}, but the rule compares several facts ({facts}): which one it shows varies",
+    },
+    remedy: {
+      zh: "请写事实的名称作占位符，例如 {income.netPerHead}",
+      en: "Name the fact instead, such as {income.netPerHead}",
+    },
+  },
   "lint/languages-differ": {
     severity: "warning",
     message: {
