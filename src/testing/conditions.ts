@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import type { FactValue } from "../base/index.js";
+import type { FactType, SubjectKind } from "../facts/index.js";
+import type { Comparison, Condition, Operator } from "../packs/index.js";
+import type { Parameter } from "../parameters/index.js";
+import { factsAbout, factValues } from "./values.js";
+
+/** A name that a condition may use, with its type. */
+export interface Term {
+  readonly id: string;
+  readonly type: FactType;
+  readonly unit?: string | undefined;
+  readonly codes?:
+    | Readonly<Record<string, { readonly zh: string; readonly en: string }>>
+    | undefined;
+}
+
+const EQUALITY: readonly Operator[] = ["equal", "notEqual"];
+const ORDER: readonly Operator[] = [
+  "lessThan",
+  "lessThanInclusive",
+  "greaterThan",
+  "greaterThanInclusive",
+];
+
+/** The facts and legal values that a rule about the subject may compare. */
+export function termsAbout(subject: SubjectKind, parameters: Iterable<Parameter> = []): Term[] {
+  const legal = [...parameters].map(
+    ({ name, type, unit }): Term => ({ id: `parameter.${name}`, type, unit }),
+  );
+  return [...factsAbout(subject), ...legal];
+}
+
+function sameUnit(a: Term, b: Term): boolean {
+  return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
+}
+
+/** Comparisons of well-typed terms, with literals and with each other. */
+export function comparisons(
+  terms: readonly Term[],
+  marks: readonly number[] = [],
+): fc.Arbitrary<Comparison> {
+  return fc.constantFrom(...terms).chain((left): fc.Arbitrary<Comparison> => {
+    const literal = (operators: readonly Operator[], values: fc.Arbitrary<FactValue>) =>
+      fc.record({
+        fact: fc.constant(left.id),
+        operator: fc.constantFrom(...operators),
+        value: values,
+      });
+    const reference = (operators: readonly Operator[], type: FactType) => {
+      const others = terms.filter((one) => one.type === type && sameUnit(left, one));
+      return others.length === 0
+        ? []
+        : [
+            fc.record({
+              fact: fc.constant(left.id),
+              operator: fc.constantFrom(...operators),
+              value: fc.constantFrom(...others).map(({ id }) => ({ fact: id })),
+            }),
+          ];
+    };
+    const one = factValues(left, marks);
+    const list = fc.uniqueArray(one as fc.Arbitrary<string>, { minLength: 1, maxLength: 3 });
+    switch (left.type) {
+      case "number":
+        return fc.oneof(
+          literal([...EQUALITY, ...ORDER], one),
+          ...reference([...EQUALITY, ...ORDER], "number"),
+        );
+      case "boolean":
+        return fc.oneof(literal(EQUALITY, one), ...reference(EQUALITY, "boolean"));
+      case "texts":
+        return fc.oneof(
+          literal(["contains", "doesNotContain"], factValues({ type: "text" })),
+          ...reference(["contains", "doesNotContain"], "text"),
+        );
+      default:
+        return fc.oneof(
+          literal(EQUALITY, one),
+          literal(["in", "notIn"], list),
+          ...reference(EQUALITY, "text"),
+          ...reference(["in", "notIn"], "texts"),
+        );
+    }
+  });
+}
+
+/**
+ * Conditions that the loader accepts: trees of `all`, `any` and `not`, at most a few levels deep, over
+ * well-typed comparisons of the terms.
+ *
+ * @param terms - from `termsAbout`, or invented ones.
+ * @param marks - numbers on and around which literals shall lie.
+ */
+export function conditions(
+  terms: readonly Term[],
+  marks: readonly number[] = [],
+): fc.Arbitrary<Condition> {
+  const leaf = comparisons(terms, marks);
+  const { branch } = fc.letrec<{ node: Condition; branch: Condition }>((tie) => ({
+    node: fc.oneof({ maxDepth: 3, depthSize: "small" }, leaf, tie("branch")),
+    branch: fc.oneof(
+      fc.record({ all: fc.array(tie("node"), { minLength: 1, maxLength: 4 }) }),
+      fc.record({ any: fc.array(tie("node"), { minLength: 1, maxLength: 4 }) }),
+      fc.record({ not: tie("node") }),
+    ),
+  }));
+  return branch;
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import type { AssessContext, Subject } from "../assess/index.js";
+import { addDays, daysBetween } from "../base/index.js";
+import type { Pack } from "../packs/index.js";
+import { resolveParameter } from "../parameters/index.js";
+import { divisions, households } from "./households.js";
+
+/** Days on which a pack is in force, some with a second clock or with confirmed values only. */
+export function contexts(pack: Pack): fc.Arbitrary<AssessContext> {
+  const { from, to } = pack.inForce;
+  const days = to === null ? 730 : daysBetween(from, to);
+  return fc
+    .record({
+      day: fc.nat({ max: days }),
+      wait: fc.option(fc.nat({ max: 400 }), { freq: 3, nil: undefined }),
+      confirmedOnly: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
+    })
+    .map(({ day, wait, confirmedOnly }) => {
+      const asOf = addDays(from, day);
+      return {
+        asOf,
+        ...(wait === undefined ? {} : { knownAt: addDays(asOf, wait) }),
+        ...(confirmedOnly ? { confirmedOnly } : {}),
+      };
+    });
+}
+
+/** The legal values of a pack that are numbers, on one day and place. */
+export function marksOf(pack: Pack, context: AssessContext): number[] {
+  const place = context.place ?? pack.place;
+  return [...pack.parameters.values()].flatMap((parameter) => {
+    const { reading } = resolveParameter(parameter, { ...context, place });
+    return reading.known && typeof reading.value === "number" ? [reading.value] : [];
+  });
+}
+
+/** A subject with nothing missing, and a day to judge it. */
+export interface Scene {
+  readonly subject: Subject;
+  readonly context: AssessContext;
+}
+
+/** Complete subjects of the kind that a pack judges, close to its legal values, with a day to judge them. */
+export function scenes(pack: Pack): fc.Arbitrary<Scene> {
+  return contexts(pack).chain((context) => {
+    const options = { asOf: context.asOf, marks: marksOf(pack, context) };
+    const subject =
+      pack.subject === "village" || pack.subject === "township" || pack.subject === "county"
+        ? divisions(pack.subject, options)
+        : households(options).map((household) => ({ household }));
+    return subject.map((one) => ({ subject: one as unknown as Subject, context }));
+  });
+}

@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import { addDays, fromNumber, type PlainDate } from "../base/index.js";
+import type { Household } from "../model/index.js";
+import { amounts, records, type ValueOptions } from "./values.js";
+
+export interface HouseholdOptions extends ValueOptions {
+  readonly id?: string | undefined;
+  readonly maxMembers?: number | undefined;
+}
+
+const RECEIPTS = ["wage", "business", "property", "transfer"] as const;
+type Row = Record<string, unknown>;
+
+/**
+ * Valid households of invented people with every column filled and nothing contradictory: the
+ * declared number is that of the members, days of joining and leaving fit the presence, and a ledger,
+ * where there is one, adds up to the five components of its year. Net income per head often lies on
+ * one of `marks` or a fen beside it.
+ *
+ * @example
+ * ```ts
+ * import fc from "fast-check";
+ * import { assess } from "tuopin";
+ * import { households } from "tuopin/testing";
+ *
+ * const asOf = "2019-12-31";
+ * fc.assert(
+ *   fc.property(households({ asOf, marks: [3747] }), (household) => {
+ *     return assess(pack, { household }, { asOf }).verdict !== "unknown";
+ *   }),
+ * );
+ * ```
+ */
+export function households(options: HouseholdOptions): fc.Arbitrary<Household> {
+  const { asOf, id = "H1", maxMembers = 5 } = options;
+  const members = fc
+    .array(memberRecords(options), { minLength: 1, maxLength: maxMembers })
+    .map((list) => list.map((member, index) => ({ ...member, ...identity(member, id, index) })));
+  return members.chain((list) =>
+    fc
+      .record({
+        head: records(
+          "households",
+          options,
+          { declaredMembers: fc.constant(list.length), status: statuses },
+          ["id"],
+        ),
+        accounts: accounts(options, list.length),
+        dwelling: records("dwellings", options, {}, ["household"]),
+        water: records("water", options, {}, ["household"]),
+        measures: fc.array(records("measures", options, {}, ["household", "member"]), {
+          maxLength: 2,
+        }),
+      })
+      .map(
+        ({ head, accounts, dwelling, water, measures }) =>
+          ({
+            id,
+            ...head,
+            members: list,
+            ...accounts,
+            dwelling: { ...dwelling, recordedOn: recorded(dwelling, asOf) },
+            water: { ...water, recordedOn: recorded(water, asOf) },
+            measures,
+            fieldVerdicts: [],
+          }) as unknown as Household,
+      ),
+  );
+}
+
+const statuses = fc.constantFrom(
+  "registered",
+  "registered",
+  "exited",
+  "relapsed",
+  "not-registered",
+  "cancelled",
+);
+
+const recorded = (record: Row, asOf: PlainDate) => (record.recordedOn as string) ?? asOf;
+
+function identity(member: Row, household: string, index: number): Row {
+  const birth = String(member.birthDate).replaceAll("-", "");
+  return {
+    id: `${household}-${index + 1}`,
+    name: `成员${index + 1}`,
+    residentId: `000000${birth}${String(index + 1).padStart(4, "0")}`,
+  };
+}
+
+/** A member with days of joining and leaving that fit the presence. */
+function memberRecords(options: ValueOptions): fc.Arbitrary<Row> {
+  const { asOf } = options;
+  const days = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 900 }));
+  return fc
+    .tuple(records("members", options, {}, ["household", "joinedOn", "leftOn"]), days)
+    .map(([member, [early, late]]) => {
+      const joinedOn = addDays(asOf, 300 - Math.max(early, late));
+      const leftOn = addDays(asOf, 300 - Math.min(early, late));
+      switch (member.presence) {
+        case "joined":
+          return { ...member, joinedOn };
+        case "left":
+        case "died":
+          return { ...member, leftOn };
+        case "joined-and-left":
+          return { ...member, joinedOn, leftOn };
+        default:
+          return member;
+      }
+    });
+}
+
+interface Accounts {
+  readonly incomes: readonly Row[];
+  readonly ledger: readonly Row[];
+}
+
+/** Three accounting years up to the day, and for some of them a ledger that adds up to the year. */
+function accounts(options: ValueOptions, heads: number): fc.Arbitrary<Accounts> {
+  const last = Number(options.asOf.slice(0, 4));
+  const years = [last, last - 1, last - 2].filter((year) => year >= 1990);
+  return fc.tuple(...years.map((year) => accountingYear(year, options, heads))).map((parts) => ({
+    incomes: parts.map((part) => part.income),
+    ledger: parts.flatMap((part) => part.ledger),
+  }));
+}
+
+function accountingYear(year: number, options: ValueOptions, heads: number) {
+  const marks = options.marks ?? [];
+  const perHead = amounts(
+    marks.filter((mark) => mark >= 100),
+    2,
+    12_000,
+  ).map((yuan) => Math.round(yuan * 100) * heads);
+  const parts = fc.tuple(
+    perHead,
+    fc.constantFrom(-1, 0, 1),
+    fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 4, maxLength: 4 }),
+  );
+  return fc
+    .record({
+      rest: records("incomes", options, { year: fc.constant(year) }, [
+        "household",
+        ...RECEIPTS,
+        "outlay",
+      ]),
+      parts,
+      hasLedger: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
+    })
+    .map(({ rest, parts: [target, fen, others], hasLedger }) => {
+      const [business, property, transfer, outlay] = others as [number, number, number, number];
+      const wage = target + fen + outlay - business - property - transfer;
+      const fens = { wage: Math.max(0, wage), business, property, transfer, outlay };
+      const yuan = Object.fromEntries(
+        Object.entries(fens).map(([kind, amount]) => [kind, fromNumber(amount / 100)]),
+      );
+      const ledger = hasLedger
+        ? Object.entries(fens).flatMap(([kind, amount]) => ledgerItems(year, kind, amount))
+        : [];
+      return { income: { ...rest, ...yuan } as Row, ledger };
+    });
+}
+
+function ledgerItems(year: number, kind: string, fen: number): Row[] {
+  const first = Math.floor(fen / 3);
+  return [first, fen - first].map((amount) => ({
+    year,
+    kind,
+    amount: fromNumber(amount / 100),
+    item: kind,
+  }));
+}
+
+/** Villages, townships and counties with every column filled. */
+export function divisions(
+  kind: "village" | "township" | "county",
+  options: ValueOptions,
+): fc.Arbitrary<Row> {
+  switch (kind) {
+    case "village":
+      return records("villages", options, { id: fc.constant("V1") }).map((village) => ({
+        village,
+      }));
+    case "township":
+      return partsOf("villages", "V", options).chain((villages) =>
+        records("townships", options, {
+          id: fc.constant("T1"),
+          declaredVillages: fc.constant(villages.length),
+        }).map((township) => ({ township, villages })),
+      );
+    default:
+      return partsOf("townships", "T", options).chain((townships) =>
+        records("counties", options, {
+          id: fc.constant("C1"),
+          declaredTownships: fc.constant(townships.length),
+        }).map((county) => ({ county, townships })),
+      );
+  }
+}
+
+function partsOf(table: "villages" | "townships", letter: string, options: ValueOptions) {
+  return fc
+    .array(records(table, options), { maxLength: 3 })
+    .map((list) => list.map((one, index) => ({ ...one, id: `${letter}${index + 1}` })));
+}

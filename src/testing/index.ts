@@ -1,0 +1,8 @@
+export { comparisons, conditions, type Term, termsAbout } from "./conditions.js";
+export { contexts, marksOf, type Scene, scenes } from "./contexts.js";
+export { type Gap, type GapKind, gaps, withGaps } from "./gaps.js";
+export { divisions, type HouseholdOptions, households } from "./households.js";
+export { packProperties } from "./properties.js";
+export type { PackProperty } from "./property.js";
+export { registers, tablesOf, type Writing, writings } from "./registers.js";
+export { factSets, factValues, type ValueOptions } from "./values.js";

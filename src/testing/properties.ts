@@ -1,0 +1,39 @@
+import type { Pack } from "../packs/index.js";
+import {
+  countsAddUp,
+  incomeRules,
+  memberLists,
+  orderOfRows,
+  writingDoesNotMatter,
+} from "./household-laws.js";
+import { factsOnlySettle, lossNeverFlips, recordsOnlySettle } from "./knowledge-laws.js";
+import type { PackProperty } from "./property.js";
+import { orderOfRules, survivesJson, traceReplays } from "./result-laws.js";
+
+/**
+ * The laws that every pack must keep, as properties to run with any test runner. Those about members
+ * and incomes are there only for packs that they concern.
+ *
+ * @param pack - from `composePack`.
+ * @example
+ * ```ts
+ * import { test } from "vitest";
+ * import { packProperties } from "tuopin/testing";
+ *
+ * for (const { title, check } of packProperties(pack)) test(title.en, () => check());
+ * ```
+ */
+export function packProperties(pack: Pack): readonly PackProperty[] {
+  return [
+    factsOnlySettle(pack),
+    recordsOnlySettle(pack),
+    lossNeverFlips(pack),
+    orderOfRules(pack),
+    survivesJson(pack),
+    traceReplays(pack),
+    ...(pack.subject === "household"
+      ? [orderOfRows(pack), countsAddUp(pack), writingDoesNotMatter(pack), ...memberLists(pack)]
+      : []),
+    ...incomeRules(pack),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { CriterionResult, TraceLeaf } from "../assess/index.js";
+import {
+  both,
+  either,
+  join,
+  MET,
+  NOT_APPLICABLE,
+  NOT_MET,
+  negate,
+  type Rank,
+  rankOf,
+  UNKNOWN,
+} from "../base/index.js";
+import { COMPARE } from "../engine/index.js";
+import { type Condition, isComparison, type Rule } from "../packs/index.js";
+
+/** The rank of a comparison by nothing but what its trace says it saw. */
+function replayLeaf({ left, operator, right }: TraceLeaf): Rank {
+  if (left === null || right === null) return UNKNOWN;
+  return COMPARE[operator](left, right) ? MET : NOT_MET;
+}
+
+function replayTree(
+  condition: Condition,
+  at: string,
+  leaves: ReadonlyMap<string, TraceLeaf>,
+): Rank {
+  if (isComparison(condition)) {
+    const leaf = leaves.get(at);
+    if (leaf === undefined) throw new Error(`no trace of ${at}`);
+    return replayLeaf(leaf);
+  }
+  if ("not" in condition) return negate(replayTree(condition.not, `${at}/not`, leaves));
+  const [key, parts, joined] =
+    "all" in condition
+      ? (["all", condition.all, both] as const)
+      : (["any", condition.any, either] as const);
+  return parts.reduce<Rank>(
+    (rank, part, index) => joined(rank, replayTree(part, `${at}/${key}/${index}`, leaves)),
+    NOT_APPLICABLE,
+  );
+}
+
+/** The rank of a rule by its trace. */
+export function replayRule(rule: Rule, trace: readonly TraceLeaf[]): Rank {
+  const leaves = new Map(trace.map((leaf) => [leaf.at, leaf]));
+  if (rule.appliesWhen !== undefined) {
+    const applies = replayTree(rule.appliesWhen, "/appliesWhen", leaves);
+    if (applies !== MET) return applies === NOT_MET ? NOT_APPLICABLE : UNKNOWN;
+  }
+  return replayTree(rule.conditions, "/conditions", leaves);
+}
+
+/** The rank of a criterion by the traces of its rule, members joined. */
+export function replayCriterion(rule: Rule, result: CriterionResult, complete: boolean): Rank {
+  if (result.members === undefined) return replayRule(rule, result.leaves);
+  const ranks = result.members.map(({ leaves, verdict }) =>
+    leaves.length === 0 ? rankOf(verdict) : replayRule(rule, leaves),
+  );
+  return join(ranks, rule.join ?? "every", complete);
+}

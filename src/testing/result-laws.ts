@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { assess, rankOutcome } from "../assess/index.js";
+import { type Reading, rankOf, UNKNOWN, unknown, verdictOf } from "../base/index.js";
+import { readMembersComplete } from "../facts/index.js";
+import type { Household } from "../model/index.js";
+import { type Pack, parameterNameOf } from "../packs/index.js";
+import { resolveParameter } from "../parameters/index.js";
+import type { Scene } from "./contexts.js";
+import { withGaps } from "./gaps.js";
+import { differing, expectNone, householdIn, shuffled } from "./laws.js";
+import { gapped, type PackProperty, property } from "./property.js";
+import { replayCriterion } from "./replay.js";
+
+export function orderOfRules(pack: Pack): PackProperty {
+  return property(
+    "order-of-rules",
+    "规则与指标的先后次序不影响结论",
+    "the order of rules and criteria does not matter",
+    fc.tuple(gapped(pack), fc.nat({ max: 10_000 })),
+    ([[{ subject, context }, list], seed]) => {
+      const records = withGaps(subject, list);
+      const turned: Pack = {
+        ...pack,
+        rules: shuffled(pack.rules, seed),
+        criteria: shuffled(pack.criteria, seed + 1),
+      };
+      const [a, b] = [assess(pack, records, context), assess(turned, records, context)];
+      expectNone(
+        differing(a, b, () => false),
+        "the order of rules changed a verdict",
+      );
+    },
+  );
+}
+
+export function survivesJson(pack: Pack): PackProperty {
+  return property(
+    "survives-json",
+    "评定结果经 JSON 往返后不变",
+    "an assessment survives the way through JSON",
+    gapped(pack),
+    ([{ subject, context }, list]) => {
+      const assessment = assess(pack, withGaps(subject, list), context);
+      const back: unknown = JSON.parse(JSON.stringify(assessment));
+      if (fc.stringify(back) !== fc.stringify(assessment)) {
+        throw new Error(`${fc.stringify(assessment)} came back as ${fc.stringify(back)}`);
+      }
+    },
+  );
+}
+
+export function traceReplays(pack: Pack): PackProperty {
+  return property(
+    "trace-replays",
+    "按记下的比较重算，得到同样的结论",
+    "the trace replays to the same verdict",
+    gapped(pack),
+    ([{ subject, context }, list]) => {
+      const records = withGaps(subject, list);
+      const assessment = assess(pack, records, context);
+      const household = householdIn(records);
+      const broken = assessment.criteria.flatMap((result) => {
+        const rule = pack.rules.find((one) => one.name === result.rule);
+        if (rule === undefined || assessment.verdict === "not-applicable") return [];
+        const complete = household === undefined || membersComplete(household, pack, context);
+        const replayed = verdictOf(replayCriterion(rule, result, complete));
+        return replayed === result.verdict
+          ? []
+          : [`${result.criterion}: ${result.verdict}, replayed ${replayed}`];
+      });
+      expectNone(broken, "a trace replays to another verdict");
+      const ranks = new Map(
+        assessment.criteria.map(({ criterion, verdict }) => [criterion, rankOf(verdict)]),
+      );
+      const outcome = rankOutcome(
+        pack.outcome,
+        (criterion) => ranks.get(criterion) ?? UNKNOWN,
+        (fact) => legalValue(fact, pack, context),
+      );
+      const { verdict } = assessment;
+      if (verdict !== verdictOf(outcome) && verdict !== "unknown" && verdict !== "not-applicable") {
+        throw new Error(`outcome ${verdict}, its criteria give ${verdictOf(outcome)}`);
+      }
+    },
+  );
+}
+
+function legalValue(fact: string, pack: Pack, context: Scene["context"]): Reading {
+  const parameter = pack.parameters.get(parameterNameOf(fact) ?? fact);
+  if (parameter === undefined) return unknown({ reason: "missing", field: fact });
+  return resolveParameter(parameter, { ...context, place: context.place ?? pack.place }).reading;
+}
+
+function membersComplete(household: Household, pack: Pack, context: Scene["context"]): boolean {
+  const parameter = (name: string) => legalValue(name, pack, context);
+  const { asOf, knownAt } = context;
+  return readMembersComplete(household, { asOf, knownAt, parameter }).known;
+}
