@@ -5,6 +5,7 @@ import { addAudit } from "./audit.js";
 import { addExplain } from "./explain.js";
 import { UsageError } from "./options.js";
 import { addPacks } from "./packs.js";
+import { addProcedure } from "./procedure.js";
 import { addSchema } from "./schema.js";
 
 const { version } = JSON.parse(
@@ -19,6 +20,7 @@ const program = new Command("tuopin")
 addAudit(program);
 addExplain(program);
 addPacks(program);
+addProcedure(program);
 addSchema(program);
 
 /** A reader that closed the pipe, such as `head`, has had enough. */

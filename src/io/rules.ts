@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fail, type Issue, issue, type Result, succeed } from "../base/index.js";
 import { type Rulebook, type RuleFiles, readRules } from "../packs/index.js";
+import { reasonOf } from "./register.js";
 
 const MAX_BYTES = 1_000_000;
 
@@ -13,7 +14,13 @@ export const BUILT_IN_RULES = fileURLToPath(new URL("../rules/", import.meta.url
 export function readRuleFiles(folder: string): Result<RuleFiles> {
   const files: Record<string, unknown> = {};
   const issues: Issue[] = [];
-  for (const path of jsonFiles(folder)) {
+  let paths: string[];
+  try {
+    paths = jsonFiles(folder);
+  } catch (error) {
+    return fail([issue("pack/unreadable-folder", { folder, reason: reasonOf(error) })]);
+  }
+  for (const path of paths) {
     const file = relative(folder, path).split(sep).join("/");
     const size = statSync(path).size;
     if (size > MAX_BYTES) {
@@ -25,8 +32,7 @@ export function readRuleFiles(folder: string): Result<RuleFiles> {
     try {
       files[file] = JSON.parse(readFileSync(path, "utf8"));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      issues.push(issue("pack/invalid-json", { reason }, { file }));
+      issues.push(issue("pack/invalid-json", { reason: reasonOf(error) }, { file }));
     }
   }
   return issues.length > 0 ? fail(issues) : succeed(files);

@@ -1,3 +1,4 @@
+export { casesAsText, dossiersAsText } from "./dossiers.js";
 export { auditAsJson } from "./json.js";
 export { maskAssessment, maskAudit } from "./mask.js";
 export { tableLines } from "./table.js";

@@ -2,6 +2,14 @@ import { templates } from "./template.js";
 
 /** Issues of reading rules: a pack with one of these errors does not load. */
 export const PACK_ISSUES = templates({
+  "pack/unreadable-folder": {
+    severity: "error",
+    message: {
+      zh: "规则文件夹{folder}无法读取：{reason}",
+      en: "Folder of rules {folder} cannot be read: {reason}",
+    },
+    remedy: { zh: "请检查路径", en: "Check the path" },
+  },
   "pack/invalid-json": {
     severity: "error",
     message: { zh: "不是有效的 JSON：{reason}", en: "Not valid JSON: {reason}" },

@@ -90,6 +90,11 @@ export const PROCEDURE_ISSUES = templates({
       en: "Correct extends; it must not run in a circle",
     },
   },
+  "case/unknown-procedure": {
+    severity: "error",
+    message: { zh: "没有名为“{procedure}”的程序", en: "There is no procedure “{procedure}”" },
+    remedy: { zh: "可用的程序：{procedures}", en: "Procedures are: {procedures}" },
+  },
   "case/invalid-input": {
     severity: "error",
     message: { zh: "输入不符合要求：{reason}", en: "The input does not fit: {reason}" },

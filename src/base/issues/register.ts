@@ -21,6 +21,14 @@ export const REGISTER_ISSUES = templates({
       en: "Put CSV or NDJSON files named after the tables there, such as households.csv",
     },
   },
+  "register/no-dossiers": {
+    severity: "error",
+    message: { zh: "在{folder}中没有找到案卷", en: "No dossier was found in {folder}" },
+    remedy: {
+      zh: "请放入 dossiers.ndjson，每行一个案卷",
+      en: "Put a file dossiers.ndjson there, one case a line",
+    },
+  },
   "register/unknown-table": {
     severity: "warning",
     message: {

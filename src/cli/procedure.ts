@@ -1,0 +1,162 @@
+import { statSync } from "node:fs";
+import type { Command } from "commander";
+import { auditCases, auditDossiers } from "../audit/index.js";
+import type { Severity } from "../base/index.js";
+import { readDossiers, readProcedures, readRegister } from "../io/index.js";
+import {
+  nextSteps,
+  nextStepsAsText,
+  type Procedure,
+  type ProcedureLibrary,
+  procedureAsMermaid,
+  procedureAsText,
+  readCase,
+} from "../procedures/index.js";
+import { casesAsText, dossiersAsText, tableLines } from "../report/index.js";
+import {
+  addLawOptions,
+  choosePack,
+  contextOf,
+  exitCode,
+  failOnOption,
+  formatOption,
+  type LawOptions,
+  languageOption,
+  loadRules,
+  UsageError,
+  valueOrFail,
+} from "./options.js";
+
+type Options = Pick<LawOptions, "lang" | "rules">;
+
+interface AuditOptions extends LawOptions {
+  readonly against?: string;
+  readonly format: "text" | "json";
+  readonly failOn: Severity | "never";
+}
+
+export function addProcedure(program: Command): void {
+  const procedure = program
+    .command("procedure")
+    .description("procedures step by step, and what is wrong with the cases that followed them");
+  const add = (name: string, description: string) =>
+    procedure
+      .command(name)
+      .description(description)
+      .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
+      .addOption(languageOption());
+
+  add("list", "every procedure with its place and steps").action((options: Options) => {
+    const { library } = valueOrFail(readProcedures(options.rules), options.lang);
+    const rows = library.procedures.map(({ id, steps, title }) => [
+      id,
+      String(steps.length),
+      title[options.lang],
+    ]);
+    const header =
+      options.lang === "zh" ? ["程序", "步骤", "名称"] : ["procedure", "steps", "title"];
+    process.stdout.write(`${tableLines([header, ...rows], "").join("\n")}\n`);
+  });
+
+  add("show", "the steps of a procedure: who, after what, how long, by which clause")
+    .argument("<procedure>", "its id, such as cn/household-exit")
+    .addOption(formatOption(["text", "mermaid", "json"]))
+    .action((id: string, options: Options & { readonly format: "text" | "mermaid" | "json" }) => {
+      const { library } = valueOrFail(readProcedures(options.rules), options.lang);
+      const found = procedureOf(library, id);
+      const shown = {
+        text: () => procedureAsText(found, options.lang),
+        mermaid: () => procedureAsMermaid(found, options.lang),
+        json: () => `${JSON.stringify(found, null, 2)}\n`,
+      };
+      process.stdout.write(shown[options.format]());
+    });
+
+  add("next", "what is to be done next in the open cases, by whom and until when")
+    .argument("<path>", "a folder with dossiers.ndjson, or a JSON file of cases")
+    .option("--as-of <day>", "the day asked about (default: today)")
+    .option("--subject <id>", "only the cases of this household or village")
+    .action(
+      (path: string, options: Options & { readonly asOf?: string; readonly subject?: string }) => {
+        process.stdout.write(nextText(path, options));
+      },
+    );
+
+  addLawOptions(
+    procedure
+      .command("audit")
+      .description("check every case of a register, its sign-offs, and the incidence that follows")
+      .argument("<path>", "a register with dossiers.ndjson, or a JSON file of cases"),
+  )
+    .option("--against <procedure>", "audit every case by this procedure instead of its own")
+    .addOption(formatOption(["text", "json"]))
+    .addOption(failOnOption())
+    .action((path: string, options: AuditOptions) => {
+      const { text, severities } = auditPath(path, options);
+      process.stdout.write(text);
+      process.exitCode = exitCode(options.failOn, severities);
+    });
+}
+
+function procedureOf(library: ProcedureLibrary, id: string): Procedure {
+  const found = library.procedures.find((one) => one.id === id);
+  if (found !== undefined) return found;
+  const ids = library.procedures.map((one) => one.id).join(", ");
+  throw new UsageError(`no procedure ${id}; procedures are: ${ids}`);
+}
+
+function nextText(
+  path: string,
+  options: Options & { readonly asOf?: string; readonly subject?: string },
+): string {
+  const { library, calendar } = valueOrFail(readProcedures(options.rules), options.lang);
+  const { asOf: day } = contextOf({ ...options, place: "cn", purpose: "household-exit" });
+  const stored = valueOrFail(readDossiers(path), options.lang);
+  return stored
+    .map(({ content }) => {
+      const procedure = procedureOf(
+        library,
+        String((content as { procedure?: unknown }).procedure),
+      );
+      const current = valueOrFail(readCase(content, procedure), options.lang);
+      if (options.subject !== undefined && current.subject !== options.subject) return "";
+      const steps = nextSteps(current, procedure, { day, calendar });
+      if (steps.length === 0 && options.subject === undefined) return "";
+      return `${current.id}  ${current.subject}\n${nextStepsAsText(steps, options.lang)}\n`;
+    })
+    .join("");
+}
+
+function auditPath(path: string, options: AuditOptions): { text: string; severities: Severity[] } {
+  const { library, calendar } = valueOrFail(readProcedures(options.rules), options.lang);
+  const against = options.against === undefined ? undefined : procedureOf(library, options.against);
+  const context = { ...contextOf(options), calendar, against };
+  const stored = readDossiers(path);
+  const dossiers = valueOrFail(stored, options.lang);
+  const print = (audit: object, text: () => string) =>
+    options.format === "json" ? `${JSON.stringify({ version: 1, ...audit }, null, 2)}\n` : text();
+  const faults = (cases: readonly { findings: readonly { severity: Severity }[] }[]) =>
+    cases.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+
+  if (!statSync(path).isDirectory()) {
+    const audited = auditCases(dossiers, library, context);
+    const severities = [
+      ...faults(audited.cases),
+      ...audited.issues.map(({ severity }) => severity),
+    ];
+    const { cases, issues } = audited;
+    return { text: print(audited, () => casesAsText(cases, options.lang, issues)), severities };
+  }
+  const pack = choosePack(loadRules(options), options, context);
+  const register = valueOrFail(readRegister(path), options.lang);
+  const audited = auditDossiers(pack, register, dossiers, library, context);
+  const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
+  return {
+    text: print(withReading, () => dossiersAsText(withReading, options.lang)),
+    severities: [
+      ...faults(audited.cases),
+      ...audited.struckOffWithoutCase.map((): Severity => "error"),
+      ...withReading.issues.map(({ severity }) => severity),
+    ],
+  };
+}

@@ -1,0 +1,26 @@
+import { fail, type Result, succeed } from "../base/index.js";
+import {
+  type DataFile,
+  loadCalendar,
+  loadProcedures,
+  type ProcedureLibrary,
+  type WorkCalendar,
+} from "../procedures/index.js";
+import { BUILT_IN_RULES, readRuleFiles } from "./rules.js";
+
+/** Reads the procedures and the calendar of a folder of rules; the built-in ones unless said. */
+export function readProcedures(
+  folder: string = BUILT_IN_RULES,
+): Result<{ readonly library: ProcedureLibrary; readonly calendar: WorkCalendar }> {
+  const read = readRuleFiles(folder);
+  if (!read.ok) return read;
+  const under = (prefix: string): DataFile[] =>
+    Object.entries(read.value)
+      .filter(([path]) => path.startsWith(prefix))
+      .map(([path, content]) => ({ path, content }));
+  const library = loadProcedures(under("procedures/"));
+  const calendar = loadCalendar(under("calendar/"));
+  if (!library.ok) return library;
+  if (!calendar.ok) return fail(calendar.issues);
+  return succeed({ library: library.value, calendar: calendar.value });
+}
