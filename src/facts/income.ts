@@ -157,6 +157,9 @@ function readHeads(household: Household, context: FactContext): Reading<number> 
 
 const PER_HEAD = "CNY/person/year";
 const componentColumns = COMPONENTS.map((one) => `incomes.${one}`);
+const ledgerColumns = ["ledger.year", "ledger.kind", "ledger.amount"];
+/** The year of a component, and what of the ledger counts towards it. */
+const componentParameters = ["income-year-end", "income-counts-gifts"];
 const headColumns = ["members.presence", "households.declaredMembers"];
 
 const component = (name: Component, zh: string, en: string): Fact<"household"> => ({
@@ -165,8 +168,8 @@ const component = (name: Component, zh: string, en: string): Fact<"household"> =
   type: "number",
   unit: "CNY/year",
   label: { zh, en },
-  from: ["incomes.year", `incomes.${name}`],
-  parameters: ["income-year-end"],
+  from: ["incomes.year", `incomes.${name}`, ...ledgerColumns],
+  parameters: componentParameters,
   read({ household }, context) {
     const record = readIncome(household, context);
     if (!record.known) return record;
@@ -192,12 +195,14 @@ const netPerHead = (
   from: [
     "incomes.year",
     ...componentColumns,
+    ...ledgerColumns,
     ...headColumns,
     ...(divisor === "parameter"
       ? ["members.hukouHere", "members.sharesExpenses"]
       : [`members.${divisor}`]),
   ],
-  parameters: divisor === "parameter" ? ["income-year-end", "income-divisor"] : ["income-year-end"],
+  parameters:
+    divisor === "parameter" ? [...componentParameters, "income-divisor"] : componentParameters,
   read: ({ household }, context) =>
     readNetPerHead(
       household,
@@ -233,8 +238,8 @@ export const INCOME_FACTS: readonly Fact<"household">[] = [
     type: "number",
     unit: "CNY/year",
     label: { zh: "家庭纯收入", en: "Net income of the household" },
-    from: ["incomes.year", ...componentColumns],
-    parameters: ["income-year-end"],
+    from: ["incomes.year", ...componentColumns, ...ledgerColumns],
+    parameters: componentParameters,
     read: ({ household }, context) =>
       derive([readComponents(household, context)], (amounts) =>
         toYuan(subtract(sum(amounts.slice(0, 4)), amounts[4] as DecimalText)),

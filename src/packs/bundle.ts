@@ -1,10 +1,9 @@
 import { type Result, succeed } from "../base/index.js";
-import { FACTS } from "../facts/index.js";
 import type { Citation, Parameter } from "../parameters/index.js";
 import { composePack } from "./compose.js";
-import { type Condition, factsOf, parameterNameOf } from "./condition.js";
 import type { Rulebook, RuleFiles } from "./rulebook.js";
-import type { Outcome, PackHead, Rule } from "./schema.js";
+import type { PackHead, Rule } from "./schema.js";
+import { parametersOf } from "./uses.js";
 
 /**
  * The rule files that a pack needs and no others: the heads and rules of it and its parents without
@@ -25,26 +24,6 @@ export function bundlePack(book: Rulebook, name: string): Result<RuleFiles> {
     ...Object.fromEntries(parameters.map((one) => [`parameters/${one.name}.json`, one])),
     "sources/sources.json": { sources },
   });
-}
-
-/** The legal values that conditions, outcomes and the facts in them are compared with or need. */
-function parametersOf(heads: readonly PackHead[], rules: readonly Rule[]): string[] {
-  const conditions: Condition[] = [...heads, ...rules].flatMap((one) => [
-    ...(one.appliesWhen === undefined ? [] : [one.appliesWhen]),
-    ...("conditions" in one ? [one.conditions] : []),
-  ]);
-  const facts = [
-    ...conditions.flatMap(factsOf),
-    ...heads.flatMap(({ outcome }) => (outcome === undefined ? [] : thresholdsOf(outcome))),
-  ];
-  const names = facts.flatMap((fact) => parameterNameOf(fact) ?? FACTS.get(fact)?.parameters ?? []);
-  return [...new Set(names)].sort();
-}
-
-function thresholdsOf(outcome: Outcome): string[] {
-  if ("score" in outcome) return [outcome.atLeast.fact];
-  if ("criterion" in outcome) return [];
-  return ("all" in outcome ? outcome.all : outcome.any).flatMap(thresholdsOf);
 }
 
 function citedBy(

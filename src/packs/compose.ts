@@ -9,9 +9,9 @@ import {
   succeed,
 } from "../base/index.js";
 import { type Parameter, placesAround } from "../parameters/index.js";
-import { factsOf, parameterNameOf } from "./condition.js";
 import type { Rulebook } from "./rulebook.js";
 import type { Outcome, PackHead, Rule, Source } from "./schema.js";
+import { parametersOf } from "./uses.js";
 
 /** A pack with all that it inherits: complete, and ready to judge by. */
 export interface Pack extends Omit<PackHead, "outcome" | "extends"> {
@@ -76,18 +76,9 @@ export function composePack(book: Rulebook, name: string): Result<Pack> {
     pack.outcome,
     pack.appliesWhen ?? null,
     rules.map(({ cases: _cases, ...rule }) => rule),
-    usedParameters(rules, book).sort(),
+    parametersOf([pack], rules).map((one) => book.parameters.get(one) ?? null),
   ]);
   return issues.length > 0 ? fail(issues) : succeed({ ...pack, hash });
-}
-
-function usedParameters(rules: readonly Rule[], book: Rulebook): string[] {
-  const names = rules.flatMap((rule) =>
-    [rule.conditions, ...(rule.appliesWhen === undefined ? [] : [rule.appliesWhen])]
-      .flatMap(factsOf)
-      .flatMap((fact) => parameterNameOf(fact) ?? []),
-  );
-  return [...new Set(names)].map((name) => fingerprint(book.parameters.get(name) ?? null));
 }
 
 /** For one criterion and day at most one rule may be in force. */
