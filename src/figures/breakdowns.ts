@@ -195,7 +195,7 @@ function pairUp(
         one.noun.length >= 3 && all.length >= 2 && all.every((part) => sharesNoun(part, one)),
     );
     const last = wholes.filter((one) => sameThing(one, first)).at(-1);
-    const whole = byNoun ?? last;
+    const whole = byNoun ?? last ?? wholeOfClasses(reading, wholes, all);
     if (whole === undefined) continue;
     const fits = exactPrefix(whole, all);
     if (fits === undefined && far(reading, whole, first)) continue;
@@ -220,6 +220,16 @@ function byName(wholes: readonly Quantity[], parts: readonly Quantity[]): readon
 
 function labelOf(quantity: Quantity): string {
   return quantity.lead.slice(-4) || quantity.noun.slice(0, 4);
+}
+
+/** Things counted in 个 or 座 that share no word with their whole still belong to it as its classes. */
+function wholeOfClasses(
+  reading: Reading,
+  wholes: readonly Quantity[],
+  parts: readonly Quantity[],
+): Quantity | undefined {
+  const near = wholes.filter((one) => one.unit === parts[0]?.unit).at(-1);
+  return partitionOf(reading, parts) === undefined ? undefined : near;
 }
 
 function sharesNoun(part: Quantity, whole: Quantity): boolean {

@@ -1,6 +1,14 @@
 import { compare, type DecimalText, divide, multiply, subtract } from "../base/index.js";
 import { triggersOf } from "./data.js";
-import { countable, type Draft, exactValue, phraseOf, type Reading, shown } from "./draft.js";
+import {
+  countable,
+  type Draft,
+  datesBetween,
+  exactValue,
+  phraseOf,
+  type Reading,
+  shown,
+} from "./draft.js";
 import { atMost, decimalsOf, equality, exactly } from "./exact.js";
 import type { Sentence } from "./text.js";
 import type { Bounds, CheckVerdict, Quantity } from "./types.js";
@@ -152,9 +160,8 @@ export function differences(reading: Reading): readonly Draft[] {
       if (now === undefined) continue;
       const previous = same.find((one) => before.test(one.lead) && !/比/.test(one.lead));
       const rises = isUp.test(match[2] as string);
-      const masked = reading.dates.some(
-        (one) =>
-          one.value === null && one.start >= change.start - lead.length && one.end <= change.start,
+      const masked = datesBetween(reading, change.start - lead.length, change.start).some(
+        (one) => one.value === null,
       );
       const dated = new RegExp(words("before")).test(lead);
       if (masked) drafts.push(maskedDraft(now, change, rises));

@@ -108,6 +108,25 @@ export function headsOf(reading: Reading, households: Quantity): Quantity | unde
   return gap === "" || gap === "、" || gap === " " ? next : undefined;
 }
 
+/** The date words that start at `from` or later and end at `to` or before; at most the last 200. */
+export function datesBetween(reading: Reading, from: number, to: number): readonly DateWord[] {
+  const { dates } = reading;
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as DateWord).end <= to) low = middle + 1;
+    else high = middle;
+  }
+  const found: DateWord[] = [];
+  for (let at = low - 1; at >= 0 && found.length < 200; at--) {
+    const one = dates[at] as DateWord;
+    if (one.start < from) break;
+    found.unshift(one);
+  }
+  return found;
+}
+
 const positions = new WeakMap<readonly Quantity[], Map<number, number>>();
 
 export function quantityAfter(reading: Reading, quantity: Quantity): Quantity | undefined {

@@ -1,7 +1,15 @@
 import { compare, type DecimalText, divide, multiply } from "../base/index.js";
 import type { FigureRules } from "./data.js";
 import { triggersOf } from "./data.js";
-import { countable, type Draft, phraseOf, type Reading, share, shown } from "./draft.js";
+import {
+  countable,
+  type Draft,
+  datesBetween,
+  phraseOf,
+  type Reading,
+  share,
+  shown,
+} from "./draft.js";
 import type { Bounds, DateWord, Quantity } from "./types.js";
 
 type Duty = FigureRules["duties"]["duties"][number];
@@ -94,13 +102,12 @@ function answers(reading: Reading, demand: Demand, done: Quantity): boolean {
 /** The month that the sentence or line says the figure goes up to. */
 function untilMonth(reading: Reading, done: Quantity): DateWord | undefined {
   const words = triggersOf(reading.rules, "frequency", "until");
-  return reading.dates
+  return datesBetween(reading, done.start - 2000, done.start)
     .filter(
       (one) =>
         one.kind === "month" &&
         one.value !== null &&
         one.line === done.line &&
-        one.end <= done.start &&
         words.some((word) =>
           reading.text.slice(Math.max(0, one.start - 10), one.start).includes(word),
         ),

@@ -166,10 +166,14 @@ function nameDraft(roster: Roster, list: NameList): Draft {
 /** Counted lists of one sentence that together name the whole roster. */
 function covers(reading: Reading, roster: Roster, lists: readonly NameList[]): readonly Draft[] {
   const drafts: Draft[] = [];
+  let next = 0;
   for (const sentence of reading.sentences) {
-    const here = lists.filter(
-      (one) => one.counted && one.span.start >= sentence.start && one.span.end <= sentence.end,
-    );
+    const here: NameList[] = [];
+    for (; next < lists.length; next++) {
+      const one = lists[next] as NameList;
+      if (one.span.start >= sentence.end) break;
+      if (one.counted && one.span.start >= sentence.start) here.push(one);
+    }
     const wide = here.filter((one) => one.names.length * 4 >= roster.names.length);
     const all = wide.flatMap((one) => one.names.map(({ name }) => name));
     if (wide.length < 2 || all.length * 5 < roster.names.length * 4) continue;

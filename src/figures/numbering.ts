@@ -100,7 +100,7 @@ export function numbering(reading: Reading, lists: readonly NumberedList[]): rea
     const repeated: number[] = [];
     let expected = 1;
     for (const value of values) {
-      if (value < expected) repeated.push(value);
+      if (value < expected && repeated.length < 20) repeated.push(value);
       for (; expected < value && skipped.length < 20; expected++) skipped.push(expected);
       expected = Math.max(expected, value + 1);
     }

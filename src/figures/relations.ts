@@ -12,7 +12,6 @@ import {
 } from "./draft.js";
 import { atMost, decimalsOf, exactly, isExact, quotientText, within } from "./exact.js";
 import type { Breakdown } from "./sums.js";
-import type { Sentence } from "./text.js";
 import type { Bounds, CheckVerdict, Quantity } from "./types.js";
 
 const oneOf = (words: readonly string[]) => words.join("|");
@@ -173,37 +172,37 @@ function productDraft(rate: Quantity, count: Quantity, whole: Quantity): Draft {
 export function perHead(reading: Reading, found: readonly Breakdown[]): readonly Draft[] {
   const words = triggersOf(reading.rules, "per-head", "each");
   const each = new RegExp(`(?:${oneOf(words)})[^,，;；]{0,8}$`);
+  const listed = [...found]
+    .filter((one) => one.parts.length >= 2)
+    .sort((a, b) => a.whole.start - b.whole.start);
   const drafts: Draft[] = [];
+  let next = 0;
   for (const [index, sentence] of reading.sentences.entries()) {
-    const claims = sentence.quantities.filter(
-      (one) => one.dimension === "money" && countable(one) && each.test(one.lead),
-    );
-    for (const claim of claims) {
-      const scope = [reading.sentences[index - 1], sentence].filter(
-        (one): one is Sentence => one?.line === sentence.line,
-      );
-      const within_ = (one: Breakdown) =>
-        scope.some(
-          (part) =>
-            part.start <= one.whole.start &&
-            one.whole.start < claim.start &&
-            one.whole.end <= part.end,
-        );
-      const near = found.filter((one) => within_(one) && one.parts.length >= 2);
+    const before = reading.sentences[index - 1];
+    const start = before?.line === sentence.line ? before.start : sentence.start;
+    while ((listed[next]?.whole.start ?? start) < start) next++;
+    for (const claim of sentence.quantities) {
+      if (claim.dimension !== "money" || !countable(claim) || !each.test(claim.lead)) continue;
+      const near: Breakdown[] = [];
+      for (let at = next; at < listed.length && near.length < 50; at++) {
+        const one = listed[at] as Breakdown;
+        if (one.whole.start >= claim.start) break;
+        near.push(one);
+      }
       const money = near.find((one) => one.whole.dimension === "money");
       const heads = near.find(
         (one) =>
           one.parts.every((part) => part.dimension === "persons") &&
           one.parts.length === money?.parts.length,
       );
-      if (money !== undefined && heads !== undefined)
-        drafts.push(perHeadDraft(claim, money, heads));
+      const draft = money && heads && perHeadDraft(claim, money, heads);
+      if (draft !== undefined) drafts.push(draft);
     }
   }
-  return drafts.filter((one) => one.computation !== "");
+  return drafts;
 }
 
-function perHeadDraft(claim: Quantity, money: Breakdown, heads: Breakdown): Draft {
+function perHeadDraft(claim: Quantity, money: Breakdown, heads: Breakdown): Draft | undefined {
   const total = exactValue(money.whole);
   const count = exactValue(heads.whole);
   const bounds = claim.bounds as Bounds;
@@ -217,9 +216,7 @@ function perHeadDraft(claim: Quantity, money: Breakdown, heads: Breakdown): Draf
       en: "the claim follows the heads and the money of the same people",
     },
   };
-  if (total === null || count === null || compare(count, "0") === 0) {
-    return { ...common, verdict: "cannot-tell", computation: "", message: { zh: "", en: "" } };
-  }
+  if (total === null || count === null || compare(count, "0") === 0) return undefined;
   const quotient = divide(total, count, 12);
   const computation = `${total} / ${count} ${quotientText(total, count)}`;
   let verdict: CheckVerdict;

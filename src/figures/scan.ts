@@ -253,8 +253,9 @@ function slackOf(decimals: number, factor: DecimalText): DecimalText {
 
 function leadOf(text: string, from: number, to: number): { lead: string; leadStart: number } {
   if (to > from && ")）".includes(text[to - 1] as string)) {
-    const open = Math.max(text.lastIndexOf("(", to), text.lastIndexOf("（", to));
-    if (open > from && open > to - 16) return leadOf(text, from, open);
+    const near = text.slice(Math.max(from, to - 16), to);
+    const open = Math.max(near.lastIndexOf("("), near.lastIndexOf("（"));
+    if (open > 0) return leadOf(text, from, to - near.length + open);
   }
   let start = to;
   while (start > from && !LEAD_ENDS.includes(text[start - 1] as string)) start--;

@@ -205,16 +205,28 @@ function sayingDraft(
   };
 }
 
+/** The index of the first saying that starts at `offset` or later. */
+function firstAfter(sayings: readonly Slogan[], offset: number): number {
+  let low = 0;
+  let high = sayings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sayings[middle] as Slogan).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** `“76544”工作法`: digits that are the counts of the sayings after them; only agreement is reported. */
 function digitCodes(reading: Reading, all: readonly Slogan[]): readonly Draft[] {
   const drafts: Draft[] = [];
+  const sayings = all.filter((one) => one.counter && one.quoted);
   for (const match of reading.text.matchAll(/“(\d{3,6})”/g)) {
     const digits = match[1] as string;
     const end = match.index + match[0].length;
-    const next = all.filter(
-      (one) => one.start >= end && one.start < end + 2 * WINDOW && one.counter && one.quoted,
-    );
-    const used = next.slice(0, digits.length);
+    const from = firstAfter(sayings, end);
+    const used = sayings.slice(from, from + digits.length);
+    if ((used.at(-1)?.start ?? 0) > end + 2 * WINDOW) continue;
     if (used.length < digits.length || used.map((one) => one.count).join("") !== digits) continue;
     drafts.push({
       kind: "list-count",

@@ -2,6 +2,8 @@ import type { Quantity, TextPlace } from "./types.js";
 
 /** No sentence is taken to be longer than this, so that hostile text costs no more than its length. */
 const LONGEST_SENTENCE = 3000;
+/** Nor to hold more figures than this. */
+const MOST_FIGURES = 100;
 
 export interface Sentence {
   readonly start: number;
@@ -76,7 +78,11 @@ export function sentencesOf(text: string, quantities: readonly Quantity[]): read
       close(at);
       start = at + 1;
       line++;
-    } else if ("。！？!".includes(char) || at - start >= LONGEST_SENTENCE) {
+    } else if (
+      "。！？!".includes(char) ||
+      at - start >= LONGEST_SENTENCE ||
+      next - first >= MOST_FIGURES
+    ) {
       close(at + 1);
     }
   }
