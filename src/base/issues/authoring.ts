@@ -1,7 +1,7 @@
-import type { IssueTemplate } from "./template.js";
+import { templates } from "./template.js";
 
 /** What the linter of rules finds: a pack with these loads, and may yet be wrong. */
-export const AUTHORING_ISSUES = {
+export const AUTHORING_ISSUES = templates({
   "lint/time-gap": {
     severity: "error",
     message: {
@@ -194,7 +194,7 @@ export const AUTHORING_ISSUES = {
     },
     remedy: {
       zh: "{member} 只用于判定成员的规则，{lacking} 只用于 unknown",
-      en: "The member is for rules about members, what is lacking for unknown",
+      en: "{member} is for rules about members, {lacking} for unknown",
     },
   },
   "lint/placeholder-ambiguous": {
@@ -270,4 +270,4 @@ export const AUTHORING_ISSUES = {
     },
     remedy: { zh: "请删去该许可", en: "Remove the allowance" },
   },
-} as const satisfies Record<string, IssueTemplate>;
+});
