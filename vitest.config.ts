@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** What needs the build, a packed tarball or a browser. */
-const built = ["tests/package/**/*.test.ts", "tests/browser/**/*.test.ts"];
+/** What needs the build: the packed tarball, the browser, the examples in the pages. */
+const built = ["package", "browser", "docs"].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

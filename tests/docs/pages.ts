@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { keptFiles, ROOT } from "../health/sources.js";
+
+export { ROOT };
+
+export interface Block {
+  readonly page: string;
+  /** The line on which the block begins. */
+  readonly line: number;
+  readonly language: string;
+  readonly text: string;
+}
+
+/** The pages for people: what is written by hand and what is generated. */
+export const PAGES: readonly string[] = keptFiles("docs", "*.md")
+  .map(({ path }) => path)
+  .filter((path) => path.endsWith(".md") && !path.startsWith("docs/api/"))
+  .filter((path) => !path.includes("/") || path.startsWith("docs/"));
+
+export function read(page: string): string {
+  return readFileSync(join(ROOT, page), "utf8");
+}
+
+/** The fenced blocks of a page, in order. */
+export function blocksOf(page: string): Block[] {
+  const blocks: Block[] = [];
+  let open: { line: number; language: string; lines: string[] } | undefined;
+  read(page)
+    .split("\n")
+    .forEach((text, index) => {
+      const fence = /^```(\w*)/.exec(text);
+      if (fence === null) open?.lines.push(text);
+      else if (open === undefined) {
+        open = { line: index + 1, language: fence[1] ?? "", lines: [] };
+      } else {
+        const { line, language, lines } = open;
+        blocks.push({ page, line, language, text: `${lines.join("\n")}\n` });
+        open = undefined;
+      }
+    });
+  if (open !== undefined) throw new Error(`${page}:${open.line} the block is never closed`);
+  return blocks;
+}
+
+/** The targets of the links of a page that lead to another file of the repository. */
+export function linksOf(page: string): string[] {
+  const prose = read(page).replace(/```[\s\S]*?```/g, "");
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map((match) => (match[1] as string).split("#")[0] as string)
+    .filter((target) => target !== "" && !/^[a-z]+:/.test(target));
+}
