@@ -1,10 +1,10 @@
-import { type FactValue, type Issue, issue } from "../base/index.js";
+import { type FactValue, type Issue, issue, rankOf, verdictOf } from "../base/index.js";
 import { comparisonsOf, factsOf, type Pack, type Rule } from "../packs/index.js";
 import { conditionsOf } from "./eras.js";
-import { readingOf } from "./judge.js";
+import { judgeOf, passes, readingOf } from "./judge.js";
 import { isEdge } from "./lint-words.js";
 
-/** Kinds of cases that a rule lacks, and facts in cases that the rule does not read. */
+/** Cases that fail, kinds of cases that a rule lacks, and facts in cases that the rule does not read. */
 export function lintCases(rule: Rule, law: Pick<Pack, "parameters" | "place">): Issue[] {
   const file = `${rule.name}.json`;
   const issues: Issue[] = [];
@@ -36,6 +36,15 @@ export function lintCases(rule: Rule, law: Pick<Pack, "parameters" | "place">): 
       }
     }
   }
+  const judge = judgeOf(rule, law);
+  rule.cases.forEach((one, index) => {
+    const run = judge(one);
+    const expected = one.expect.verdict;
+    if (passes(one, run, rankOf(expected))) return;
+    const missing = run.missing.join(", ");
+    const details = { case: one.name, expected, verdict: verdictOf(run.rank), missing };
+    issues.push(issue("pack/failing-case", details, { file, pointer: `/cases/${index}` }));
+  });
   const read = new Set(conditionsOf(rule).flatMap(factsOf));
   rule.cases.forEach((one, index) => {
     const stated = new Set([one.facts, ...(one.members ?? [])].flatMap(Object.keys));

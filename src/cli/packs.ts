@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import { type CaseResult, runCases } from "../assess/index.js";
-import { type Issue, issue, type Language } from "../base/index.js";
-import { readRulebook } from "../io/index.js";
+import type { Language } from "../base/index.js";
 import { composePack } from "../packs/index.js";
-import { issueLine, tableLines } from "../report/index.js";
+import { tableLines } from "../report/index.js";
+import { addAuthoring } from "./authoring.js";
 import { addBundle } from "./bundle.js";
 import { addCompareEngine } from "./compare-engine.js";
 import { languageOption, loadRules, valueOrFail } from "./options.js";
@@ -32,17 +31,7 @@ export function addPacks(program: Command): void {
       process.stdout.write(showPack(name, options));
     });
   addBundle(packs);
-  add("lint", "check every rule, source and parameter").action((options: PackOptions) => {
-    const issues = lintAll(options);
-    process.stdout.write(
-      issues.length === 0
-        ? options.lang === "zh"
-          ? "没有发现问题。\n"
-          : "Nothing found.\n"
-        : `${issues.map((one) => issueLine(one, options.lang)).join("\n")}\n`,
-    );
-    process.exitCode = issues.some((one) => one.severity === "error") ? 1 : 0;
-  });
+  addAuthoring(packs);
 }
 
 function listPacks(options: PackOptions): string {
@@ -90,23 +79,4 @@ function showPack(name: string, options: PackOptions): string {
   if (gaps.length > 0) lines.push("", zh ? "来源没有给出：" : "Not given by the sources:");
   lines.push(...gaps.map((gap) => `  - ${gap[options.lang]}`));
   return `${lines.join("\n")}\n`;
-}
-
-/** Everything that is wrong with a folder of rules: what keeps it from loading, and failing cases. */
-function lintAll(options: PackOptions): readonly Issue[] {
-  const read = readRulebook(options.rules);
-  if (!read.ok) return read.issues;
-  return [...read.value.heads.keys()].flatMap((name) => {
-    const pack = composePack(read.value, name);
-    if (!pack.ok) return pack.issues;
-    const own = read.value.rules.get(name) ?? [];
-    const failed = runCases(pack.value, own).filter((one) => !one.passed);
-    return [...pack.issues, ...failed.map(failingCase)];
-  });
-}
-
-function failingCase(one: CaseResult): Issue {
-  const { rule, expected, verdict } = one;
-  const details = { case: one.case, expected, verdict, missing: one.missing.join(", ") };
-  return issue("pack/failing-case", details, { file: `${rule}.json` });
 }

@@ -1,0 +1,205 @@
+import {
+  type AssessContext,
+  type Assessment,
+  assess,
+  idOf,
+  type Subject,
+} from "../assess/index.js";
+import type { FactValue, Verdict } from "../base/index.js";
+import { plainValue } from "../model/index.js";
+import { type Pack, rulesInForce } from "../packs/index.js";
+import type { Register } from "../register/index.js";
+
+/** A pack on a day: one side of a comparison. */
+export interface Side {
+  readonly pack: Pack;
+  readonly context: AssessContext;
+}
+
+/** A comparison that decided, and what it saw. */
+export interface Decider {
+  readonly at: string;
+  readonly fact: string;
+  readonly operator: string;
+  readonly left: FactValue | null;
+  readonly right: FactValue | null;
+  /** The member concerned, for a rule about members. */
+  readonly member?: string;
+}
+
+/** How one criterion was answered on one side. */
+export interface Answered {
+  readonly verdict: Verdict;
+  readonly rule: string | null;
+  /** Document and clause, such as `CN-2016-16 三（一）`. */
+  readonly clauses: readonly string[];
+  readonly deciders: readonly Decider[];
+  readonly lacks: readonly string[];
+}
+
+/** A criterion whose answer differs between the two sides; `null` where a side does not have it. */
+export interface CriterionFlip {
+  readonly criterion: string;
+  readonly before: Answered | null;
+  readonly after: Answered | null;
+}
+
+/** A subject whose outcome, or the answer to one of whose criteria, differs. */
+export interface Flip {
+  readonly subject: string;
+  readonly village: string | null;
+  readonly before: Verdict;
+  readonly after: Verdict;
+  readonly criteria: readonly CriterionFlip[];
+}
+
+/** How many subjects went from one outcome to another. */
+export interface Transition {
+  readonly village: string | null;
+  readonly before: Verdict;
+  readonly after: Verdict;
+  readonly subjects: number;
+}
+
+export interface PackDiff {
+  readonly before: { readonly pack: string; readonly version: string; readonly asOf: string };
+  readonly after: { readonly pack: string; readonly version: string; readonly asOf: string };
+  /** Rules in force on one side only. */
+  readonly rulesRemoved: readonly string[];
+  readonly rulesAdded: readonly string[];
+  readonly checked: number;
+  readonly flips: readonly Flip[];
+  /** Every subject counted once, those that did not change too. */
+  readonly transitions: readonly Transition[];
+}
+
+/**
+ * Judges the same register twice, by two packs or on two days, and says who comes out differently: by
+ * which rule, which comparison and which clause.
+ *
+ * @param before - a pack and the context to judge in, such as `{ pack, context: { asOf } }`.
+ * @throws TypeError when the packs judge different kinds of subjects.
+ *
+ * @example
+ * diffPacks({ pack, context: { asOf: "2016-12-31" } }, { pack, context: { asOf: "2019-12-31" } }, register);
+ */
+export function diffPacks(before: Side, after: Side, register: Register): PackDiff {
+  if (before.pack.subject !== after.pack.subject) {
+    throw new TypeError(
+      `${before.pack.name} judges a ${before.pack.subject}, ${after.pack.name} a ${after.pack.subject}`,
+    );
+  }
+  const subjects = subjectsOf(before.pack, register);
+  const flips: Flip[] = [];
+  const counts = new Map<string, Transition>();
+  for (const { subject, village } of subjects) {
+    const old = assess(before.pack, subject, before.context);
+    const now = assess(after.pack, subject, after.context);
+    const key = [village, old.verdict, now.verdict].join("|");
+    const counted = counts.get(key)?.subjects ?? 0;
+    counts.set(key, { village, before: old.verdict, after: now.verdict, subjects: counted + 1 });
+    const criteria = criteriaThatDiffer(old, now, before.pack, after.pack);
+    if (old.verdict === now.verdict && criteria.length === 0) continue;
+    flips.push({
+      subject: idOf(subject),
+      village,
+      before: old.verdict,
+      after: now.verdict,
+      criteria,
+    });
+  }
+  const rulesBefore = rulesInForce(before.pack, before.context.asOf).map(({ name }) => name);
+  const rulesAfter = rulesInForce(after.pack, after.context.asOf).map(({ name }) => name);
+  return {
+    before: nameOf(before),
+    after: nameOf(after),
+    rulesRemoved: rulesBefore.filter((name) => !rulesAfter.includes(name)),
+    rulesAdded: rulesAfter.filter((name) => !rulesBefore.includes(name)),
+    checked: subjects.length,
+    flips,
+    transitions: [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
+  };
+}
+
+function nameOf({ pack, context }: Side) {
+  return { pack: pack.name, version: pack.version, asOf: context.asOf };
+}
+
+function criteriaThatDiffer(
+  old: Assessment,
+  now: Assessment,
+  packBefore: Pack,
+  packAfter: Pack,
+): CriterionFlip[] {
+  const ids = new Set([...old.criteria, ...now.criteria].map(({ criterion }) => criterion));
+  return [...ids].flatMap((criterion): CriterionFlip[] => {
+    const before = answeredOf(old, criterion, packBefore);
+    const after = answeredOf(now, criterion, packAfter);
+    return before?.verdict === after?.verdict ? [] : [{ criterion, before, after }];
+  });
+}
+
+function answeredOf(assessment: Assessment, criterion: string, pack: Pack): Answered | null {
+  const result = assessment.criteria.find((one) => one.criterion === criterion);
+  if (result === undefined) return null;
+  const rule = pack.rules.find(({ name }) => name === result.rule);
+  const own = result.leaves.map((leaf) => ({ leaf, member: undefined as string | undefined }));
+  const theirs = (result.members ?? [])
+    .filter(({ verdict }) => verdict === result.verdict)
+    .flatMap(({ member, leaves }) => leaves.map((leaf) => ({ leaf, member })));
+  return {
+    verdict: result.verdict,
+    rule: result.rule,
+    clauses: (rule?.sources ?? []).map(({ source, clause }) =>
+      clause === undefined ? source : `${source} ${clause}`,
+    ),
+    deciders: [...own, ...theirs]
+      .filter(({ leaf }) => leaf.decisive)
+      .map(({ leaf: { at, fact, operator, left, right }, member }) => ({
+        at,
+        fact,
+        operator,
+        left,
+        right,
+        ...(member === undefined ? {} : { member }),
+      })),
+    lacks: result.lacks.map(({ field }) => field),
+  };
+}
+
+function subjectsOf(
+  { subject: kind }: Pack,
+  register: Register,
+): { readonly subject: Subject; readonly village: string | null }[] {
+  const { households, villages, townships, counties, duties } = register;
+  switch (kind) {
+    case "village":
+      return villages.map((village) => ({
+        subject: { village },
+        village: plainValue(village.id) ?? null,
+      }));
+    case "township":
+      return townships.map((township) => ({
+        subject: {
+          township,
+          villages: villages.filter((one) => one.township === township.id),
+        },
+        village: null,
+      }));
+    case "county":
+      return counties.map((county) => ({
+        subject: { county, townships: townships.filter((one) => one.county === county.id) },
+        village: null,
+      }));
+    case "duty":
+      return duties.map((duty) => ({
+        subject: { duty, all: duties },
+        village: null,
+      }));
+    default:
+      return households.map((household) => ({
+        subject: { household },
+        village: plainValue(household.village) ?? null,
+      }));
+  }
+}

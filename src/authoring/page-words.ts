@@ -1,0 +1,99 @@
+import type { DayRange, FactValue, Label, Language } from "../base/index.js";
+import { FACTS, type SubjectKind } from "../facts/index.js";
+import { type Condition, isComparison, parameterNameOf, type Rulebook } from "../packs/index.js";
+import type { Citation, Confidence } from "../parameters/index.js";
+import { comparisonText, literalText } from "./condition-text.js";
+import { say } from "./markdown.js";
+
+export const SUBJECT_LABELS: Readonly<Record<SubjectKind, Label>> = {
+  member: { zh: "家庭成员", en: "member" },
+  household: { zh: "户", en: "household" },
+  village: { zh: "村", en: "village" },
+  township: { zh: "乡镇", en: "township" },
+  county: { zh: "县", en: "county" },
+  duty: { zh: "履职记录", en: "duty record" },
+};
+
+export const CONFIDENCE_LABELS: Readonly<Record<Confidence, Label>> = {
+  government: { zh: "政府网站", en: "government site" },
+  press: { zh: "报刊", en: "press" },
+  secondary: { zh: "转载或题库", en: "secondary page" },
+  practice: { zh: "实际做法", en: "practice" },
+  "general-knowledge": { zh: "常识", en: "general knowledge" },
+  uncertain: { zh: "未能确认", en: "uncertain" },
+};
+
+export function daysText({ from, to }: DayRange, language: Language): string {
+  return `${from} – ${to ?? say(language, "至今", "today")}`;
+}
+
+/** A document with its clause and how it is known. */
+export function citationText(citation: Citation, book: Rulebook, language: Language): string {
+  const document = book.sources.get(citation.source);
+  const title = document?.title[language] ?? citation.source;
+  const number = document?.number == null ? "" : ` ${document.number}`;
+  const clause =
+    citation.clause === undefined
+      ? ""
+      : say(language, `，${citation.clause}`, `, ${citation.clause}`);
+  const seen = (citation.seenIn ?? []).join(" ");
+  const how = CONFIDENCE_LABELS[citation.confidence][language];
+  const known = seen === "" ? how : say(language, `${how}：${seen}`, `${how}: ${seen}`);
+  return `${title}${number} (\`${citation.source}\`)${clause} [${known}]`;
+}
+
+/** A condition as nested lines. */
+export function conditionLines(
+  condition: Condition,
+  language: Language,
+  parameters: Rulebook["parameters"],
+  indent = "",
+): string[] {
+  if (isComparison(condition)) {
+    return [`${indent}- ${comparisonText(condition, language, parameters)}`];
+  }
+  if ("not" in condition) {
+    return [
+      `${indent}- ${say(language, "并非：", "not:")}`,
+      ...conditionLines(condition.not, language, parameters, `${indent}  `),
+    ];
+  }
+  const isAll = "all" in condition;
+  const parts = isAll ? condition.all : condition.any;
+  if (parts.length === 1) {
+    return conditionLines(parts[0] as Condition, language, parameters, indent);
+  }
+  const word = isAll
+    ? say(language, "全部满足：", "all of:")
+    : say(language, "满足其一：", "any of:");
+  return [
+    `${indent}- ${word}`,
+    ...parts.flatMap((part) => conditionLines(part, language, parameters, `${indent}  `)),
+  ];
+}
+
+/** Facts as they stand in a case: label and value. */
+export function factsText(
+  facts: Readonly<Record<string, FactValue>>,
+  book: Rulebook,
+  language: Language,
+): string {
+  const said = Object.entries(facts).map(([fact, value]) => {
+    const parameter = parameterNameOf(fact);
+    const label =
+      parameter === undefined ? FACTS.get(fact)?.label : book.parameters.get(parameter)?.label;
+    const text = `${label?.[language] ?? fact} ${literalText(fact, value, language)}`;
+    return text.trim();
+  });
+  return said.join(say(language, "；", "; "));
+}
+
+/** The words in which a parameter says that it has no value. */
+export function absenceText(
+  absence: "not-set" | "not-found" | undefined,
+  language: Language,
+): string {
+  return absence === "not-set"
+    ? say(language, "没有规定", "none is set")
+    : say(language, "未查到", "not found");
+}

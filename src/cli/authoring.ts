@@ -1,0 +1,328 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Command } from "commander";
+import { runCases } from "../assess/index.js";
+import {
+  type AuthoringData,
+  codesPage,
+  coveragePage,
+  coverPack,
+  diffPacks,
+  diffText,
+  factsPage,
+  type LintSample,
+  lintPages,
+  lintRulebook,
+  type MutationReport,
+  mutatePack,
+  overlayProofs,
+  parametersPage,
+  readAuthoringData,
+  ruleDocs,
+} from "../authoring/index.js";
+import { type Issue, type Language, type Severity, VERDICTS } from "../base/index.js";
+import { BUILT_IN_RULES, readRegister, readRuleFiles } from "../io/index.js";
+import {
+  composePack,
+  type Pack,
+  type Rule,
+  type Rulebook,
+  type RuleFiles,
+  readRules,
+} from "../packs/index.js";
+import { issueLine, tableLines } from "../report/index.js";
+import {
+  exitCode,
+  failOnOption,
+  formatOption,
+  languageOption,
+  UsageError,
+  valueOrFail,
+} from "./options.js";
+
+interface Options {
+  readonly rules?: string;
+  readonly lang: Language;
+  readonly format: "text" | "json";
+}
+
+/** Adds `packs lint`, `test`, `cover`, `mutate`, `diff` and `docs`: the tools of a rule author. */
+export function addAuthoring(packs: Command): void {
+  const add = (name: string, description: string, hasFormat = true) => {
+    const command = packs
+      .command(name)
+      .description(description)
+      .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
+      .addOption(languageOption());
+    return hasFormat ? command.addOption(formatOption(["text", "json"])) : command;
+  };
+
+  add("lint", "find what loads and is yet likely to be wrong")
+    .option("--today <day>", "the day by which parameters count as stale (default: today)")
+    .option(
+      "--proofs",
+      "also say, for every rule that takes another's place, whether it asks for less",
+    )
+    .addOption(failOnOption())
+    .action((options: Options & LintCliOptions) => lint(options));
+  add("test", "run every case of every rule")
+    .argument("[pack...]", "packs by name; all unless said")
+    .action((names: string[], options: Options) => test(names, options));
+  add("cover", "show which comparisons and verdicts no case reaches")
+    .argument("[pack...]", "packs by name; all unless said")
+    .action((names: string[], options: Options) => cover(names, options));
+  add("mutate", "change rules one thing at a time and see whether a case notices")
+    .argument("[pack...]", "packs by name; all unless said")
+    .option("--at-least <percent>", "exit with 1 when a pack scores less", "0")
+    .action((names: string[], options: Options & { readonly atLeast: string }) =>
+      mutate(names, options),
+    );
+  add("diff", "judge a register by two packs, or on two days, and show who comes out differently")
+    .argument("<before>", "a pack, or pack@day such as cn/household-exit@2016-12-31")
+    .argument("<after>", "another pack or day")
+    .argument("<register>", "a folder of CSV or NDJSON files")
+    .option("--place <place>", "where to judge, such as cn-sichuan")
+    .action((before: string, after: string, register: string, options: Options & DiffOptions) =>
+      diff(before, after, register, options),
+    );
+  add("docs", "write a page for every rule and pack, in Chinese and English", false)
+    .requiredOption("--out <folder>", "where the pages of rules go, such as docs/rules")
+    .option(
+      "--reference <folder>",
+      "also write facts, parameters, codes and coverage, such as docs",
+    )
+    .option("--samples <folder>", "with --reference: bad samples for the pages of the linter")
+    .action((options: Options & DocsOptions) => docs(options));
+}
+
+interface Loaded {
+  readonly files: RuleFiles;
+  readonly book: Rulebook;
+  readonly data: AuthoringData;
+}
+
+function load({ rules, lang }: Options): Loaded {
+  const files = valueOrFail(readRuleFiles(rules ?? BUILT_IN_RULES), lang);
+  return {
+    files,
+    book: valueOrFail(readRules(files), lang),
+    data: valueOrFail(readAuthoringData(files), lang),
+  };
+}
+
+function packsOf(book: Rulebook, names: readonly string[], language: Language): Pack[] {
+  const wanted = names.length > 0 ? names : [...book.heads.keys()].sort();
+  return wanted.map((name) => valueOrFail(composePack(book, name), language));
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+interface LintCliOptions {
+  readonly today?: string;
+  readonly proofs?: boolean;
+  readonly failOn: Severity | "never";
+}
+
+function lint(options: Options & LintCliOptions): void {
+  const today = options.today ?? new Date().toLocaleDateString("sv-SE");
+  const files = valueOrFail(readRuleFiles(options.rules ?? BUILT_IN_RULES), options.lang);
+  const read = readRules(files);
+  const data = valueOrFail(readAuthoringData(files), options.lang);
+  const issues: readonly Issue[] = read.ok
+    ? [...read.issues, ...lintRulebook(read.value, { ...data, today })]
+    : read.issues;
+  const proofs = read.ok && options.proofs === true ? overlayProofs(read.value) : [];
+  if (options.format === "json") print(json({ issues, proofs }));
+  else {
+    const zh = options.lang === "zh";
+    const nothing = zh ? "没有发现问题。" : "Nothing found.";
+    const lines =
+      issues.length === 0 ? [nothing] : issues.map((one) => issueLine(one, options.lang));
+    print(`${[...lines, ...proofs.map((one) => JSON.stringify(one))].join("\n")}\n`);
+  }
+  process.exitCode = exitCode(
+    options.failOn,
+    issues.map((one) => one.severity),
+  );
+}
+
+function ownRules(book: Rulebook, { name }: Pack): readonly Rule[] {
+  return book.rules.get(name) ?? [];
+}
+
+function test(names: readonly string[], options: Options): void {
+  const { book } = load(options);
+  const packs = packsOf(book, names, options.lang).map((pack) => {
+    const results = runCases(pack, ownRules(book, pack));
+    const verdicts = VERDICTS.map(
+      (verdict) => results.filter((one) => one.verdict === verdict).length,
+    );
+    return { pack: pack.name, rules: ownRules(book, pack).length, results, verdicts };
+  });
+  const failures = packs.flatMap(({ results }) => results.filter(({ passed }) => !passed));
+  const cases = packs.reduce((sum, { results }) => sum + results.length, 0);
+  if (options.format === "json") print(json({ cases, failed: failures.length, packs }));
+  else {
+    const zh = options.lang === "zh";
+    const header = zh
+      ? ["规则包", "规则", "案例", "达标", "未达标", "不明", "不涉及", "失败"]
+      : ["pack", "rules", "cases", "met", "not met", "unknown", "n/a", "failed"];
+    const rows = packs.map(({ pack, rules, results, verdicts }) =>
+      [pack, rules, results.length, ...verdicts, results.filter((one) => !one.passed).length].map(
+        String,
+      ),
+    );
+    const lines = failures.map(
+      (one) =>
+        `${one.rule} “${one.case}”: ${one.verdict} (${one.missing.join(", ")}) ≠ ${one.expected}`,
+    );
+    const total = zh
+      ? `${cases - failures.length} 个通过，${failures.length} 个失败`
+      : `${cases - failures.length} passed, ${failures.length} failed`;
+    print(`${[...tableLines([header, ...rows], ""), ...lines, total].join("\n")}\n`);
+  }
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+function cover(names: readonly string[], options: Options): void {
+  const { book } = load(options);
+  const covered = packsOf(book, names, options.lang).map((pack) =>
+    coverPack(pack, ownRules(book, pack)),
+  );
+  if (options.format === "json") print(json(covered));
+  else {
+    const zh = options.lang === "zh";
+    const header = zh
+      ? ["规则包", "比较的两面", "已到达", "覆盖率"]
+      : ["pack", "ways", "reached", "coverage"];
+    const rows = covered.map((one) => [
+      one.pack,
+      String(one.ways),
+      String(one.covered),
+      `${one.score} %`,
+    ]);
+    const lines = covered.flatMap(({ rules }) =>
+      rules.flatMap(({ rule, leaves, missingVerdicts }) => [
+        ...leaves.flatMap(({ at, fact, decidesMet, decidesNotMet }) => [
+          ...(decidesMet
+            ? []
+            : [`${rule} ${at} ${fact}: ${zh ? "从未决定达标" : "never decides met"}`]),
+          ...(decidesNotMet
+            ? []
+            : [`${rule} ${at} ${fact}: ${zh ? "从未决定未达标" : "never decides not met"}`]),
+        ]),
+        ...missingVerdicts.map(
+          (verdict) => `${rule}: ${zh ? "没有案例判定为" : "no case comes to"} ${verdict}`,
+        ),
+      ]),
+    );
+    print(`${[...tableLines([header, ...rows], ""), ...lines].join("\n")}\n`);
+  }
+  process.exitCode = covered.some(({ score }) => score < 100) ? 1 : 0;
+}
+
+function mutate(names: readonly string[], options: Options & { readonly atLeast: string }): void {
+  const least = Number(options.atLeast);
+  if (!Number.isFinite(least))
+    throw new UsageError(`--at-least: “${options.atLeast}” is no number`);
+  const { book } = load(options);
+  const reports = packsOf(book, names, options.lang).map((pack) =>
+    mutatePack(pack, ownRules(book, pack)),
+  );
+  print(options.format === "json" ? json(reports) : mutationText(reports, options.lang));
+  process.exitCode = reports.some(({ score }) => score < least) ? 1 : 0;
+}
+
+function mutationText(reports: readonly MutationReport[], language: Language): string {
+  const zh = language === "zh";
+  const header = zh
+    ? ["规则包", "变异", "被发现", "等价", "存活", "得分"]
+    : ["pack", "mutants", "killed", "equivalent", "survive", "score"];
+  const rows = reports.map((one) => [
+    one.pack,
+    String(one.mutants),
+    String(one.killed),
+    String(one.equivalent.length),
+    String(one.survivors.length),
+    `${one.score} %`,
+  ]);
+  const lines = reports.flatMap(({ survivors, equivalent, proposals }) => [
+    ...equivalent.map((one) => `= ${one.rule} ${one.at}: ${one.about[language]}`),
+    ...survivors.map((one) => `! ${one.rule} ${one.at}: ${one.about[language]}`),
+    ...proposals.flatMap(({ rule, cases }) => [
+      zh
+        ? `${rule}.json 可补的案例（请先对照条文核对判定）：`
+        : `cases for ${rule}.json (check each verdict against the clause first):`,
+      cases.map((one) => JSON.stringify(one, null, 2)).join(",\n"),
+    ]),
+  ]);
+  return `${[...tableLines([header, ...rows], ""), ...lines].join("\n")}\n`;
+}
+
+interface DiffOptions {
+  readonly place?: string;
+}
+
+function diff(before: string, after: string, folder: string, options: Options & DiffOptions): void {
+  const { book } = load(options);
+  const side = (text: string) => {
+    const [name, day] = text.split("@") as [string, string | undefined];
+    const pack = valueOrFail(composePack(book, name), options.lang);
+    const asOf = day ?? pack.inForce.to ?? new Date().toLocaleDateString("sv-SE");
+    return { pack, context: { asOf, place: options.place } };
+  };
+  const register = valueOrFail(readRegister(folder), options.lang);
+  const found = diffPacks(side(before), side(after), register);
+  print(options.format === "json" ? json(found) : diffText(found, options.lang));
+}
+
+interface DocsOptions {
+  readonly out: string;
+  readonly reference?: string;
+  readonly samples?: string;
+}
+
+function docs(options: Options & DocsOptions): void {
+  const { book, files, data } = load(options);
+  let count = write(options.out, ruleDocs(book));
+  if (options.reference !== undefined) {
+    count += write(options.reference, {
+      "facts.md": factsPage(book),
+      "parameters.md": parametersPage(book),
+      "codes.md": codesPage(),
+      "coverage.md": coveragePage(data.systems, book, files),
+    });
+    if (options.samples !== undefined) {
+      const samples = readSamples(options.samples, options.lang);
+      count += write(join(options.reference, "lint"), lintPages(samples));
+    }
+  }
+  print(`${count}\n`);
+}
+
+/** The bad samples of a folder, one folder each, with what the linter finds in them. */
+function readSamples(folder: string, language: Language): Record<string, LintSample> {
+  const samples: Record<string, LintSample> = {};
+  for (const name of readdirSync(folder).sort()) {
+    const files = valueOrFail(readRuleFiles(join(folder, name)), language);
+    const book = valueOrFail(readRules(files), language);
+    const data = valueOrFail(readAuthoringData(files), language);
+    samples[name] = { files, found: lintRulebook(book, { ...data, today: "2026-11-24" }) };
+  }
+  return samples;
+}
+
+function write(folder: string, pages: Readonly<Record<string, string>>): number {
+  for (const [path, text] of Object.entries(pages)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return Object.keys(pages).length;
+}
