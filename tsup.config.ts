@@ -31,6 +31,10 @@ export default defineConfig([
     sourcemap: true,
     target: "node20",
     splitting: false,
+    // The statistics library is CommonJS and asks for Node's own modules.
+    banner: {
+      js: 'import { createRequire } from "node:module";const require = createRequire(import.meta.url);',
+    },
   },
   {
     entry: { index: "src/index.ts" },

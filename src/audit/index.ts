@@ -1,3 +1,4 @@
+export { actualsOf } from "./actuals.js";
 export { type Audit, audit, type Counts, type Finding } from "./audit.js";
 export {
   auditCases,

@@ -3,9 +3,12 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAudit } from "./audit.js";
 import { addExplain } from "./explain.js";
+import { addFigures } from "./figures.js";
+import { addIndicators } from "./indicators.js";
 import { UsageError } from "./options.js";
 import { addPacks } from "./packs.js";
 import { addProcedure } from "./procedure.js";
+import { addSample } from "./sample.js";
 import { addSchema } from "./schema.js";
 
 const { version } = JSON.parse(
@@ -21,6 +24,9 @@ addAudit(program);
 addExplain(program);
 addPacks(program);
 addProcedure(program);
+addIndicators(program);
+addFigures(program);
+addSample(program);
 addSchema(program);
 
 /** A reader that closed the pipe, such as `head`, has had enough. */

@@ -86,7 +86,7 @@ export function loadRules(options: Pick<LawOptions, "rules" | "lang">): Rulebook
 
 /** The pack that the options choose, which must be in force on the day. */
 export function choosePack(book: Rulebook, options: LawOptions, context: AssessContext): Pack {
-  const name = options.pack ?? findPack(book, options.purpose, options.place);
+  const name = options.pack ?? findPack(book, options.purpose, options.place, context.asOf);
   if (name === undefined) {
     const names = [...book.heads.keys()].join(", ");
     throw new UsageError(`no pack for ${options.purpose} in ${options.place}; packs are: ${names}`);

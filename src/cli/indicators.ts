@@ -1,0 +1,111 @@
+import { type Command, Option } from "commander";
+import type { Language } from "../base/index.js";
+import {
+  builtinIndicators,
+  flattenPlaces,
+  type IndexFigure,
+  indicatorsAsMarkdown,
+  indicatorsAsText,
+  measurementsOf,
+  measureRegister,
+  type PovertyIndex,
+  povertyIndexOf,
+  type RolledPlace,
+  statementsAsMarkdown,
+} from "../indicators/index.js";
+import { readRegister } from "../io/index.js";
+import { composePack } from "../packs/index.js";
+import { tableLines } from "../report/index.js";
+import { contextOf, formatOption, languageOption, loadRules, valueOrFail } from "./options.js";
+
+interface IndicatorOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly rules?: string;
+  readonly lang: Language;
+  readonly format: "text" | "markdown" | "json";
+  readonly level?: "village" | "township" | "county";
+  readonly vouchedFor?: "registered-households";
+  readonly stated?: boolean;
+  readonly poverty?: boolean;
+}
+
+export function addIndicators(program: Command): void {
+  program
+    .command("indicators")
+    .description("rates of a register with honest bounds, held against their targets")
+    .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
+    .option("--as-of <day>", "measure on this day (default: today)")
+    .option("--known-at <day>", "measure by what had been recorded by this day")
+    .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
+    .addOption(
+      new Option("--level <level>", "only places of this level").choices([
+        "village",
+        "township",
+        "county",
+      ]),
+    )
+    .addOption(
+      new Option("--vouched-for <what>", "what the caller knows to be complete").choices([
+        "registered-households",
+      ]),
+    )
+    .option("--stated", "the figures that six work summaries state, beside what the register gives")
+    .option("--poverty", "the global multidimensional poverty index instead of the indicators")
+    .addOption(languageOption())
+    .addOption(formatOption(["text", "markdown", "json"]))
+    .action((folder: string, options: IndicatorOptions) => {
+      process.stdout.write(measureFolder(folder, options));
+    });
+}
+
+function measureFolder(folder: string, options: IndicatorOptions): string {
+  const { lang, format } = options;
+  const { asOf, knownAt } = contextOf({ ...options, place: "cn", purpose: "household-exit" });
+  const register = valueOrFail(readRegister(folder), lang);
+  const book = builtinIndicators();
+  if (options.poverty === true) {
+    const spec = book.povertyIndexes[0];
+    if (spec === undefined) throw new TypeError("no poverty index is defined");
+    const found = povertyIndexOf(spec, register.households, asOf);
+    if (format === "json") return `${JSON.stringify({ version: 1, ...found }, null, 2)}\n`;
+    return povertyText(found.index, found.leftOut, lang);
+  }
+  const pack = valueOrFail(composePack(loadRules(options), "cn/household-exit"), lang);
+  const rolled = measureRegister(register, book, {
+    asOf,
+    knownAt,
+    packs: [pack],
+    vouchedFor: options.vouchedFor,
+  });
+  const places = new Set(
+    flattenPlaces(rolled.places)
+      .filter(({ level }: RolledPlace) => options.level === undefined || level === options.level)
+      .map(({ place }: RolledPlace) => place),
+  );
+  const measurements = measurementsOf(rolled).filter(({ place }) => places.has(place ?? ""));
+  if (options.stated === true) return statementsAsMarkdown(book, measurements, lang);
+  if (format === "json") return `${JSON.stringify({ version: 1, measurements }, null, 2)}\n`;
+  const render = format === "markdown" ? indicatorsAsMarkdown : indicatorsAsText;
+  return render(measurements, lang);
+}
+
+function povertyText(index: PovertyIndex, leftOut: number, lang: Language): string {
+  const zh = lang === "zh";
+  const show = ({ value, lowest, highest }: IndexFigure) =>
+    value ?? `${lowest ?? "?"}–${highest ?? "?"}`;
+  const rows = [
+    [zh ? "指数" : "index", zh ? "值" : "value"],
+    ["H", show(index.headcount)],
+    ["A", show(index.intensity)],
+    ["M0", show(index.adjustedHeadcount)],
+    ...index.indicators.map(({ label, censoredHeadcount }) => [
+      label[lang],
+      show(censoredHeadcount),
+    ]),
+  ];
+  const people = zh
+    ? `${index.people}人：贫困${index.poor}，非贫困${index.notPoor}，无法判断${index.undecided}；另有${leftOut}户人数不明`
+    : `${index.people} people: ${index.poor} poor, ${index.notPoor} not poor, ${index.undecided} undecided; ${leftOut} households of unknown size left out`;
+  return `${[people, ...tableLines(rows, "")].join("\n")}\n`;
+}

@@ -1,0 +1,161 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { isDecimalText, type Language } from "../base/index.js";
+import {
+  allocate,
+  type Draw,
+  decide,
+  decisionAsText,
+  drawClusters,
+  drawSimple,
+  drawStratified,
+  exactInterval,
+  planSample,
+  sampleAsMarkdown,
+  sampleAsText,
+} from "../indicators/index.js";
+import { readRegister } from "../io/index.js";
+import { plainValue } from "../model/index.js";
+import { formatOption, languageOption, UsageError, valueOrFail } from "./options.js";
+
+interface Common {
+  readonly lang: Language;
+}
+
+interface PlanOptions extends Common {
+  readonly expected: string;
+  readonly margin: string;
+  readonly confidence: string;
+  readonly population?: number;
+  readonly designEffect: string;
+  readonly response: string;
+}
+
+interface DrawOptions extends Common {
+  readonly size: number;
+  readonly seed: number;
+  readonly by: "simple" | "village" | "clusters";
+  readonly perVillage?: number;
+  readonly status?: string;
+  readonly format: "text" | "markdown" | "json";
+}
+
+interface RateOptions extends Common {
+  readonly hits: number;
+  readonly size: number;
+  readonly unknown: number;
+  readonly confidence: string;
+  readonly limit: string;
+}
+
+export function addSample(program: Command): void {
+  const sample = program
+    .command("sample")
+    .description("how many households to visit, which, and what the visits show");
+
+  sample
+    .command("plan")
+    .description("how large a sample has to be")
+    .option("--expected <share>", "the rate that is expected, as a share of 1", decimal, "0.5")
+    .requiredOption("--margin <share>", "half the width of the interval wanted", decimal)
+    .option("--confidence <share>", "how sure it is to be", decimal, "0.95")
+    .option("--population <n>", "how many there are to draw from", whole)
+    .option("--design-effect <factor>", "by how much clusters widen the variance", decimal, "1")
+    .option("--response <share>", "the share that will answer", decimal, "1")
+    .addOption(languageOption())
+    .action((options: PlanOptions) => {
+      const { lang, ...request } = options;
+      const plan = orUsage(() => planSample(request));
+      process.stdout.write(
+        lang === "zh"
+          ? `样本量 ${plan.size}（无限总体 ${plan.large}，有限总体修正 ${plan.corrected}，设计效应 ${plan.widened}，应答率 ${plan.asked}）\n`
+          : `${plan.size} to visit (very many: ${plan.large}; finite population: ${plan.corrected}; design effect: ${plan.widened}; response: ${plan.asked})\n`,
+      );
+    });
+
+  sample
+    .command("draw")
+    .description("draw households of a register; the same seed draws the same ones")
+    .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
+    .requiredOption("--size <n>", "how many households (by clusters: how many villages)", whole)
+    .requiredOption("--seed <n>", "a whole number that is written down with the sample", whole)
+    .addOption(
+      new Option("--by <method>", "simple, in every village, or whole villages by their size")
+        .choices(["simple", "village", "clusters"])
+        .default("simple"),
+    )
+    .option("--per-village <n>", "by clusters: how many households in each village", whole)
+    .option("--status <status>", "only households of this status, such as exited")
+    .addOption(languageOption())
+    .addOption(formatOption(["text", "markdown", "json"]))
+    .action((folder: string, options: DrawOptions) => {
+      const draw = drawFrom(folder, options);
+      const shown = {
+        text: () => sampleAsText(draw, options.lang),
+        markdown: () => sampleAsMarkdown(draw, options.lang),
+        json: () => `${JSON.stringify({ version: 1, ...draw }, null, 2)}\n`,
+      };
+      process.stdout.write(shown[options.format]());
+    });
+
+  sample
+    .command("rate")
+    .description("the exact interval of a rate, and whether it lies below a limit")
+    .requiredOption("--hits <n>", "how many have the mark", whole)
+    .requiredOption("--size <n>", "how many were looked at", whole)
+    .option("--unknown <n>", "how many gave no answer", whole, 0)
+    .option("--confidence <share>", "how sure it is to be", decimal, "0.95")
+    .option("--limit <share>", "the limit that the rate must lie below", decimal, "0.02")
+    .addOption(languageOption())
+    .action(({ hits, size, unknown, confidence, limit, lang }: RateOptions) => {
+      const interval = orUsage(() => exactInterval({ hits, size, unknown }, { confidence }));
+      const decision = decide(interval, limit, "exclusive");
+      process.stdout.write(`${decisionAsText(interval, limit, decision, lang)}\n`);
+    });
+}
+
+function drawFrom(folder: string, options: DrawOptions): Draw {
+  const register = valueOrFail(readRegister(folder), options.lang);
+  const chosen = register.households.filter(
+    ({ status }) => options.status === undefined || plainValue(status) === options.status,
+  );
+  if (options.by === "simple") {
+    const ids = chosen.map(({ id }) => id);
+    return orUsage(() => drawSimple(ids, options.size, options.seed));
+  }
+  const villages: Record<string, string[]> = {};
+  for (const { id, village } of chosen) {
+    const name = plainValue(village) ?? "?";
+    villages[name] = [...(villages[name] ?? []), id];
+  }
+  if (options.by === "village") {
+    const sizes = Object.fromEntries(
+      Object.entries(villages).map(([id, list]) => [id, list.length]),
+    );
+    return orUsage(() => drawStratified(villages, allocate(sizes, options.size), options.seed));
+  }
+  const request = {
+    clusters: options.size,
+    chances: "by-size" as const,
+    perCluster: options.perVillage,
+  };
+  return orUsage(() => drawClusters(villages, request, options.seed));
+}
+
+function orUsage<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function whole(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("a whole number is asked for");
+  return Number(text);
+}
+
+function decimal(text: string): string {
+  if (!isDecimalText(text)) throw new InvalidArgumentError("a decimal number is asked for");
+  return text;
+}
