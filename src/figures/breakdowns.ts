@@ -1,29 +1,11 @@
-import { multiply } from "../base/index.js";
-import type { FigureRules } from "./data.js";
 import { triggersOf } from "./data.js";
-import {
-  countable,
-  type Draft,
-  exactValue,
-  headsOf,
-  phraseOf,
-  quantityBefore,
-  type Reading,
-  share,
-  shown,
-} from "./draft.js";
-import { atMost, scaleBounds } from "./exact.js";
-import {
-  type Breakdown,
-  type Evidence,
-  exactPrefix,
-  parallel,
-  sumDraft,
-  tailThatFits,
-  totalOf,
-} from "./sums.js";
+import { countable, type Draft, headsOf, quantityBefore, type Reading, share } from "./draft.js";
+import { parallel } from "./pairs.js";
+import { byClass, classesIn, hasNamedWhole, partitionOf } from "./partitions.js";
+import { comparable, subsetDraft } from "./subsets.js";
+import { type Breakdown, type Evidence, exactPrefix, sumDraft, tailThatFits } from "./sums.js";
 import type { Sentence } from "./text.js";
-import type { Bounds, CheckVerdict, Quantity } from "./types.js";
+import type { Quantity } from "./types.js";
 
 /** A breakdown in several units at once: `100户334人(13户43人,9户34人,…)`. */
 export interface Found {
@@ -31,8 +13,6 @@ export interface Found {
   /** The breakdowns that were tried, in the units in which they stand. */
   readonly breakdowns: readonly Breakdown[];
 }
-
-type Partition = FigureRules["partitions"]["partitions"][number];
 
 /** Looks for `其中`, for breakdowns in brackets and for classes that make up a whole. */
 export function breakdowns(reading: Reading): Found {
@@ -67,14 +47,6 @@ export function breakdowns(reading: Reading): Found {
   return { drafts, breakdowns: found };
 }
 
-function hasNamedWhole(reading: Reading, breakdown: Breakdown): boolean {
-  const partition = partitionOf(reading, breakdown.parts);
-  return (
-    partition?.complete === true &&
-    partition.whole.some((word) => breakdown.whole.lead.endsWith(word))
-  );
-}
-
 /** Judges one breakdown in all its units; a unit that adds up vouches for the others. */
 function judge(
   reading: Reading,
@@ -103,45 +75,6 @@ function judge(
 
 function sameParts(a: Breakdown, b: Breakdown): boolean {
   return a.parts.length === b.parts.length;
-}
-
-function comparable(a: Quantity, b: Quantity): boolean {
-  return a.factor === b.factor;
-}
-
-/** Each part is at most the whole, across units of one dimension. */
-export function subsetDraft(breakdown: Breakdown): Draft {
-  const { whole, parts } = breakdown;
-  const limit = scaleBounds(whole.bounds as Bounds, whole.factor);
-  const order: readonly CheckVerdict[] = ["holds", "cannot-tell", "fails"];
-  const verdicts = parts.map((one) => atMost(scaleBounds(one.bounds as Bounds, one.factor), limit));
-  const verdict = order[Math.max(...verdicts.map((one) => order.indexOf(one)))] as CheckVerdict;
-  const same = parts.every((one) => comparable(one, whole));
-  const write = (one: Quantity) => {
-    const value = exactValue(one);
-    return same || value === null ? shown(one) : `${multiply(value, one.factor)}`;
-  };
-  const sign = verdict === "holds" ? "≤" : verdict === "fails" ? ">" : "?";
-  const worst = parts.filter((_, at) => verdicts[at] === verdict);
-  const computation = worst.map((one) => `${write(one)} ${sign} ${write(whole)}`).join(", ");
-  return {
-    kind: "subset",
-    verdict,
-    at: whole.start,
-    words: [whole, ...parts].map(phraseOf),
-    computation,
-    message:
-      verdict === "holds"
-        ? { zh: "部分不超过整体", en: "no part is above the whole" }
-        : verdict === "fails"
-          ? { zh: `部分超过整体：${computation}`, en: `a part is above its whole: ${computation}` }
-          : { zh: "数字模糊，无法比较", en: "the figures are too vague to compare" },
-    confidence: "high",
-    why: {
-      zh: "文中把后者说成前者的一部分",
-      en: "the text makes the one a part of the other",
-    },
-  };
 }
 
 function* afterTrigger(
@@ -291,58 +224,4 @@ function partsIn(
   if (parts[0]?.unit === whole.unit) return parts;
   const known = heads.filter((one) => one !== undefined);
   return known.length === parts.length && known[0]?.unit === whole.unit ? known : [];
-}
-
-/** The partition of which these parts are the classes, one each. */
-export function partitionOf(reading: Reading, parts: readonly Quantity[]): Partition | undefined {
-  return reading.rules.partitions.partitions.find((partition) => {
-    const classes = parts.map((one) => classOf(partition, one));
-    return (
-      !classes.includes(-1) &&
-      new Set(classes).size === classes.length &&
-      classes.length === partition.groups.length
-    );
-  });
-}
-
-function classOf(partition: Partition, quantity: Quantity): number {
-  const byLead = partition.groups.findIndex((words) =>
-    words.some((word) => quantity.lead.includes(word)),
-  );
-  if (byLead >= 0) return byLead;
-  const noun = quantity.noun.replace(/^为/, "");
-  return partition.groups.findIndex((words) => words.some((word) => noun.startsWith(word)));
-}
-
-/** Neighbouring parts that are all the classes of a partition, where other parts stand beside them. */
-function classesIn(
-  reading: Reading,
-  whole: Quantity,
-  parts: readonly Quantity[],
-): readonly Quantity[] | undefined {
-  if (parts[0]?.unit !== whole.unit) return undefined;
-  for (const partition of reading.rules.partitions.partitions) {
-    const size = partition.groups.length;
-    for (let at = 0; at + size <= parts.length && at < 60; at++) {
-      const some = parts.slice(at, at + size);
-      if (partition.complete && partitionOf(reading, some) === partition) return some;
-    }
-  }
-  return undefined;
-}
-
-/** A whole followed at once by the classes that it consists of: `6户,1户C级,5户D级`. */
-function* byClass(reading: Reading, sentence: Sentence): Generator<readonly Breakdown[]> {
-  const all = sentence.quantities.filter(countable);
-  for (const partition of reading.rules.partitions.partitions) {
-    const size = partition.groups.length;
-    for (let at = 1; at + size <= all.length; at++) {
-      const whole = all[at - 1] as Quantity;
-      const parts = all.slice(at, at + size);
-      if (parts.some((one) => one.unit !== whole.unit)) continue;
-      if (partitionOf(reading, parts) !== partition) continue;
-      if (totalOf(parts) === null) continue;
-      yield [{ whole, parts }];
-    }
-  }
 }

@@ -198,7 +198,8 @@ function compareOne(
   if (plain !== "holds" && claim === "unclear") return undefined;
   const doubtful = plain === "fails" && (dated || claim === "likely");
   const verdict = doubtful ? "cannot-tell" : plain;
-  const found = actual.value ?? `${actual.low ?? "?"}–${actual.high ?? "?"}`;
+  const range = actual.low != null || actual.high != null;
+  const found = actual.value ?? (range ? `${actual.low ?? "?"}–${actual.high ?? "?"}` : "?");
   const sign = verdict === "holds" ? "=" : verdict === "fails" ? "≠" : "?";
   return {
     id: actual.id,

@@ -38,10 +38,13 @@ export interface Draft {
   readonly why: Label;
 }
 
+/** How many characters of the words before a number are quoted with it. */
+const LONGEST_LEAD = 14;
+
 /** The words around a quantity that let a reader recognise it. */
 export function phraseOf(quantity: Quantity): Span {
   return {
-    start: quantity.leadStart + Math.max(0, quantity.lead.length - 8),
+    start: quantity.leadStart + Math.max(0, quantity.lead.length - LONGEST_LEAD),
     end: quantity.end + Math.min(quantity.noun.length, 8),
   };
 }

@@ -7,11 +7,15 @@ import { countedLists, listDraft } from "./lists.js";
 import { thresholds, units } from "./measures.js";
 import { names } from "./names.js";
 import { listsOf, marksOf, numbering } from "./numbering.js";
-import { crowds, perHead, products, rates, subsets } from "./relations.js";
+import { overlaps } from "./overlaps.js";
+import { sumsElsewhere, twinRuns } from "./pairs.js";
+import { perHead, products, rates } from "./relations.js";
 import { restatements, scopes } from "./repeats.js";
+import { sayings } from "./sayings.js";
 import { scan } from "./scan.js";
-import { overlaps, slogans } from "./slogans.js";
-import { baseAndAdded, sumsElsewhere, totalsAfterParts, twinRuns, unions } from "./sums.js";
+import { slogans, slogansOf } from "./slogans.js";
+import { crowds, subsets } from "./subsets.js";
+import { baseAndAdded, totalsAfterParts, unions } from "./sums.js";
 import { placer, sentencesOf } from "./text.js";
 import type { FigureCheck, FigureReport, IdentityKind } from "./types.js";
 
@@ -50,6 +54,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
   const reading = readText(text, rules);
   const broken = breakdowns(reading);
   const counted = countedLists(reading);
+  const found = slogansOf(text);
   const lists = listsOf(marksOf(text));
   const drafts: Draft[] = [
     ...broken.drafts,
@@ -74,7 +79,8 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
     ...scopes(reading),
     ...counted.map((one) => listDraft(reading, one)),
     ...names(reading, counted),
-    ...slogans(reading, lists),
+    ...slogans(reading, found, lists),
+    ...sayings(reading, found),
     ...overlaps(reading),
   ];
   const checks = settle(reading, drafts);

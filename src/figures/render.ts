@@ -22,7 +22,10 @@ const WORDS = {
     zh: "文中没有可以互相核对的数字。",
     en: "The text has no figures that can be checked against each other.",
   },
-  likely: { zh: "（存疑度中）", en: " (medium confidence)" },
+  likely: { zh: "（把握中等）", en: " (medium confidence)" },
+  verdict: { zh: "结论", en: "Verdict" },
+  subject: { zh: "事项", en: "Subject" },
+  explained: { zh: "说明", en: "Explanation" },
 } as const satisfies Words;
 
 const ORDER: readonly CheckVerdict[] = ["fails", "cannot-tell", "holds"];
@@ -49,13 +52,25 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function quoted(check: FigureCheck): string {
-  const shown = check.words.slice(0, 8).map((one) => `「${oneLine(one.text)}」`);
-  return shown.join(" ") + (check.words.length > 8 ? " …" : "");
+function quoted(check: FigureCheck, most: number): string {
+  const shown = check.words.slice(0, most).map((one) => `「${oneLine(one.text)}」`);
+  return shown.join(" ") + (check.words.length > most ? " …" : "");
 }
 
 function withVerdict(report: FigureReport, verdict: CheckVerdict): readonly FigureCheck[] {
   return report.checks.filter((one) => one.verdict === verdict);
+}
+
+/** Numbered lists that hold are many and say little: they take one line together. */
+function numbered(checks: readonly FigureCheck[], lang: Language): string | undefined {
+  const all = checks.filter((one) => one.kind === "numbering");
+  if (all.length === 0) return undefined;
+  const lines = [...new Set(all.map((one) => one.line))]
+    .slice(0, 40)
+    .join(lang === "zh" ? "、" : ", ");
+  return lang === "zh"
+    ? `${kindName("numbering", lang)}：${all.length}处（第${lines}行）`
+    : `${kindName("numbering", lang)}: ${all.length} lists (lines ${lines})`;
 }
 
 /**
@@ -66,21 +81,28 @@ function withVerdict(report: FigureReport, verdict: CheckVerdict): readonly Figu
 export function figuresAsText(report: FigureReport, lang: Language): string {
   const lines = [WORDS.title[lang], headline(report, lang)];
   if (report.checks.length === 0) lines.push("", WORDS.none[lang]);
-  for (const verdict of ORDER) {
+  for (const verdict of ["fails", "cannot-tell"] as const) {
     const checks = withVerdict(report, verdict);
     if (checks.length === 0) continue;
     lines.push("", `${WORDS[verdict][lang]} (${checks.length})`);
     for (const check of checks) {
       const sure = verdict === "fails" && check.confidence === "medium" ? WORDS.likely[lang] : "";
-      lines.push(
-        `  ${place(check, lang)}  ${kindName(check.kind, lang)}  ${oneLine(check.computation)}${sure}`,
-      );
-      if (verdict === "holds") continue;
+      const what = `${kindName(check.kind, lang)}  ${oneLine(check.computation)}${sure}`;
+      lines.push(`  ${place(check, lang)}  ${what}`);
       lines.push(`    ${check.message[lang]}`);
-      lines.push(`    ${WORDS.words[lang]}: ${quoted(check)}`);
+      lines.push(`    ${WORDS.words[lang]}: ${quoted(check, 8)}`);
       lines.push(`    ${WORDS.why[lang]}: ${check.why[lang]}`);
     }
   }
+  const holding = withVerdict(report, "holds");
+  if (holding.length > 0) lines.push("", `${WORDS.holds[lang]} (${holding.length})`);
+  for (const check of holding) {
+    if (check.kind === "numbering") continue;
+    const what = `${kindName(check.kind, lang)}  ${oneLine(check.computation)}`;
+    lines.push(`  ${place(check, lang)}  ${what}  ${quoted(check, 2)}`);
+  }
+  const order = numbered(holding, lang);
+  if (order !== undefined) lines.push(`  ${order}`);
   const masked = report.quantities.filter((one) => one.masked);
   if (masked.length > 0) {
     lines.push("", `${WORDS.masked[lang]} (${masked.length})`);
@@ -112,7 +134,7 @@ export function figuresAsMarkdown(report: FigureReport, lang: Language): string 
       lines.push(
         `- **${kindName(check.kind, lang)}** ${place(check, lang)}${sure}: ${escaped(check.computation)}`,
         `  - ${escaped(check.message[lang])}`,
-        `  - ${WORDS.words[lang]}: ${escaped(quoted(check))}`,
+        `  - ${WORDS.words[lang]}: ${escaped(quoted(check, 8))}`,
         `  - ${WORDS.why[lang]}: ${escaped(check.why[lang])}`,
       );
     }
@@ -124,15 +146,19 @@ export function figuresAsMarkdown(report: FigureReport, lang: Language): string 
     lines.push(
       ...table(
         heads,
-        holding.map((one) => [
-          `${one.line}:${one.column}`,
-          kindName(one.kind, lang),
-          escaped(one.computation),
-          escaped(quoted(one)),
-        ]),
+        holding
+          .filter((one) => one.kind !== "numbering")
+          .map((one) => [
+            `${one.line}:${one.column}`,
+            kindName(one.kind, lang),
+            escaped(one.computation),
+            escaped(quoted(one, 4)),
+          ]),
       ),
     );
   }
+  const order = numbered(holding, lang);
+  if (order !== undefined) lines.push("", order);
   const masked = report.quantities.filter((one) => one.masked);
   if (masked.length > 0) {
     lines.push("", `## ${WORDS.masked[lang]} (${masked.length})`, "");
@@ -174,10 +200,10 @@ export function comparisonsAsMarkdown(found: StatedComparisons, lang: Language):
   );
   const heads = [
     WORDS.line[lang],
-    WORDS.against[lang],
-    WORDS.kind[lang],
+    WORDS.verdict[lang],
+    WORDS.subject[lang],
     WORDS.computation[lang],
-    WORDS.why[lang],
+    WORDS.explained[lang],
   ];
   const lines = [`## ${WORDS.against[lang]}`, "", ...(rows.length > 0 ? table(heads, rows) : [])];
   if (found.unstated.length > 0)

@@ -1,23 +1,10 @@
-import { compare, type DecimalText, sum } from "../base/index.js";
-import { triggersOf } from "./data.js";
-import {
-  type Draft,
-  exactValue,
-  headsOf,
-  phraseOf,
-  quantityBefore,
-  type Reading,
-  type Span,
-  shown,
-} from "./draft.js";
+import type { Draft, Reading, Span } from "./draft.js";
 import { listBefore } from "./lists.js";
 import type { NumberedList } from "./numbering.js";
 import { readHan } from "./numerals.js";
-import { sumDraft } from "./sums.js";
-import type { Quantity } from "./types.js";
 
 /** A counted saying such as `“5个看”`, `五有:`, `“三片”`, `三个规划`. */
-interface Slogan extends Span {
+export interface Slogan extends Span {
   readonly count: number;
   /** What each item has in it: 看, 有, 片, 规划. */
   readonly word: string;
@@ -32,10 +19,11 @@ const PLAIN = new RegExp(
   `(?<![\\d一二三四五六七八九十百千万])(${NUMERAL})(?:(个)([\\p{Script=Han}]{2,4})(?=[:：。,，])|()([\\p{Script=Han}]{1,4})(?=[:：]))`,
   "gu",
 );
-const WINDOW = 600;
+/** How far behind a saying its items are looked for. */
+export const WINDOW = 600;
 const CUTS = "、,，;；。:：\n";
 
-function slogansOf(text: string): readonly Slogan[] {
+export function slogansOf(text: string): readonly Slogan[] {
   const found = new Map<number, Slogan>();
   for (const [pattern, quoted] of [
     [QUOTED, true],
@@ -72,8 +60,11 @@ function isNumeral(word: string): boolean {
 }
 
 /** Sayings held against the items that follow or precede them. */
-export function slogans(reading: Reading, lists: readonly NumberedList[]): readonly Draft[] {
-  const all = slogansOf(reading.text);
+export function slogans(
+  reading: Reading,
+  all: readonly Slogan[],
+  lists: readonly NumberedList[],
+): readonly Draft[] {
   const firsts = new Map(lists.map((one) => [one.marks[0]?.start ?? -1, one]));
   const drafts: Draft[] = [];
   const nextQuoted: number[] = [];
@@ -92,7 +83,7 @@ export function slogans(reading: Reading, lists: readonly NumberedList[]): reado
         : undefined);
     if (draft !== undefined) drafts.push(draft);
   }
-  return [...drafts, ...digitCodes(reading, all), ...quotedLists(reading), ...phases(reading)];
+  return drafts;
 }
 
 /** `思想僵化、志气退化、组织弱化“三化”`, `产业扶贫、就业扶贫“两大关键”`. */
@@ -178,7 +169,7 @@ function numbered(
   );
 }
 
-function sayingDraft(
+export function sayingDraft(
   reading: Reading,
   slogan: Slogan,
   items: readonly Span[],
@@ -203,160 +194,4 @@ function sayingDraft(
       en: `each item has “${slogan.word}” in it or follows as a numbered point`,
     },
   };
-}
-
-/** The index of the first saying that starts at `offset` or later. */
-function firstAfter(sayings: readonly Slogan[], offset: number): number {
-  let low = 0;
-  let high = sayings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sayings[middle] as Slogan).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** `“76544”工作法`: digits that are the counts of the sayings after them; only agreement is reported. */
-function digitCodes(reading: Reading, all: readonly Slogan[]): readonly Draft[] {
-  const drafts: Draft[] = [];
-  const sayings = all.filter((one) => one.counter && one.quoted);
-  for (const match of reading.text.matchAll(/“(\d{3,6})”/g)) {
-    const digits = match[1] as string;
-    const end = match.index + match[0].length;
-    const from = firstAfter(sayings, end);
-    const used = sayings.slice(from, from + digits.length);
-    if ((used.at(-1)?.start ?? 0) > end + 2 * WINDOW) continue;
-    if (used.length < digits.length || used.map((one) => one.count).join("") !== digits) continue;
-    drafts.push({
-      kind: "list-count",
-      verdict: "holds",
-      at: match.index,
-      words: [{ start: match.index, end }, ...used],
-      computation: `${digits} = ${used.map((one) => one.count).join(", ")}`,
-      message: {
-        zh: "各位数字与随后各项的数目相符",
-        en: "the digits are the counts of the sayings that follow",
-      },
-      confidence: "medium",
-      why: { zh: "数字缩略语之后依次列出各项", en: "the sayings follow their digits in order" },
-    });
-  }
-  return drafts;
-}
-
-/** `“信、访、网、电”四位一体`, `“所有权、经营权和承包权”三权`. */
-function quotedLists(reading: Reading): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const match of reading.text.matchAll(
-    /“([^“”\n]{3,80})”([二两三四五六七八九])(位一体|[\p{Script=Han}])/gu,
-  )) {
-    const inner = match.index + 1;
-    const list = listBefore(reading.text, inner + (match[1] as string).length, inner);
-    if (list === undefined) continue;
-    const pieces = (match[1] as string).split(/[、和与及]/);
-    const word = match[3] as string;
-    if (word !== "位一体" && !pieces.every((one) => one.endsWith(word))) continue;
-    const count = Number(readHan(match[2] as string));
-    const slogan = {
-      start: match.index,
-      end: match.index + match[0].length,
-      count,
-      word,
-      counter: false,
-      quoted: true,
-    };
-    drafts.push(
-      sayingDraft(
-        reading,
-        slogan,
-        pieces.map((_, at) => list.items[at] ?? list),
-        pieces.length === count,
-      ),
-    );
-  }
-  return drafts;
-}
-
-/** `分两期进行建设,一期…,二期…`; only agreement is reported. */
-function phases(reading: Reading): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const sentence of reading.sentences) {
-    for (const match of sentence.text.matchAll(/分([二两三四五六])(期|步|批|个阶段)/g)) {
-      const count = Number(readHan(match[1] as string));
-      const unit = (match[2] as string).replace("个", "");
-      const rest = sentence.text.slice(match.index + match[0].length);
-      const marks = [...rest.matchAll(new RegExp(`[,，;；:：]第?([一二三四五六])${unit}`, "g"))];
-      if (marks.length !== count || new Set(marks.map((one) => one[1])).size !== count) continue;
-      const start = sentence.start + match.index;
-      const slogan = {
-        start,
-        end: start + match[0].length,
-        count,
-        word: unit,
-        counter: false,
-        quoted: false,
-      };
-      const from = start + match[0].length;
-      drafts.push(
-        sayingDraft(
-          reading,
-          slogan,
-          marks.map((one) => ({ start: from + one.index + 1, end: from + one.index + 12 })),
-          true,
-        ),
-      );
-    }
-  }
-  return drafts;
-}
-
-/** Items of a saying that count more households than there are: somebody is counted more than once. */
-export function overlaps(reading: Reading): readonly Draft[] {
-  const item = triggersOf(reading.rules, "overlap", "item");
-  const drafts: Draft[] = [];
-  for (const sentence of reading.sentences) {
-    const parts = sentence.quantities.filter(
-      (one) =>
-        one.dimension === "households" &&
-        item.some((word) => one.lead.includes(word)) &&
-        exactValue(one) !== null,
-    );
-    const whole = parts.length >= 2 ? wholeBefore(reading, parts[0] as Quantity) : undefined;
-    if (whole === undefined) continue;
-    const added = sum(parts.map((one) => exactValue(one) as DecimalText));
-    const stated = exactValue(whole) as DecimalText;
-    if (compare(added, stated) <= 0) {
-      const draft = compare(added, stated) === 0 ? sumDraft({ whole, parts }, null) : undefined;
-      if (draft !== undefined) drafts.push(draft);
-      continue;
-    }
-    drafts.push({
-      kind: "overlap",
-      verdict: "cannot-tell",
-      at: (parts[0] as Quantity).start,
-      words: [whole, ...parts].map(phraseOf),
-      computation: `${parts.map(shown).join(" + ")} = ${added} > ${stated}`,
-      message: {
-        zh: `各批合计${added}户，超过总数${stated}户，有户被计入多批；文中未说明`,
-        en: `the batches make ${added} households of ${stated}: some are in several batches, which the text does not say`,
-      },
-      confidence: "medium",
-      why: {
-        zh: "各批列于同一批贫困户总数之后",
-        en: "the batches follow the number of all registered households",
-      },
-    });
-  }
-  return drafts;
-}
-
-/** The last pair of households and heads before a figure on its line. */
-function wholeBefore(reading: Reading, first: Quantity): Quantity | undefined {
-  let one = quantityBefore(reading, first);
-  for (let steps = 0; one !== undefined && steps < 12 && one.line === first.line; steps++) {
-    if (headsOf(reading, one) !== undefined && exactValue(one) !== null) return one;
-    one = quantityBefore(reading, one);
-  }
-  return undefined;
 }

@@ -1,15 +1,6 @@
 import { compare, type DecimalText, multiply, subtract, sum } from "../base/index.js";
 import { triggersOf } from "./data.js";
-import {
-  countable,
-  type Draft,
-  exactValue,
-  headsOf,
-  phraseOf,
-  type Reading,
-  share,
-  shown,
-} from "./draft.js";
+import { countable, type Draft, exactValue, phraseOf, type Reading, shown } from "./draft.js";
 import { addBounds, equality, isExact, oneSlipApart, within } from "./exact.js";
 import type { Bounds, Quantity } from "./types.js";
 
@@ -101,7 +92,7 @@ export function sumDraft(breakdown: Breakdown, evidence: Evidence): Draft | unde
   const certain = evidence !== null && !(evidence === "money" && !over) && !rounding;
   if (!certain && !rounding && !(slip && near(gap, stated))) return undefined;
   const hint = slip
-    ? { zh: "，疑有一个数字写错", en: "; one digit looks wrong" }
+    ? { zh: "，改动一位数字即可相符", en: "; changing one digit would mend it" }
     : { zh: "", en: "" };
   return {
     ...common,
@@ -252,80 +243,4 @@ export function unions(reading: Reading): readonly Draft[] {
     if (draft) drafts.push(draft);
   }
   return drafts;
-}
-
-/** `20__年搬迁2户3人,20__年搬迁3户6人` against `5户9人` elsewhere; only agreement is reported. */
-export function sumsElsewhere(reading: Reading): readonly Draft[] {
-  const byPair = new Map<string, Quantity[]>();
-  for (const one of reading.quantities) {
-    const heads = headsOf(reading, one);
-    if (heads === undefined || one.value === null || heads.value === null) continue;
-    const key = `${one.value}|${heads.value}`;
-    const row = byPair.get(key) ?? [];
-    if (row.length < 20) byPair.set(key, [...row, one]);
-  }
-  const drafts: Draft[] = [];
-  for (const sentence of reading.sentences) {
-    for (const parts of parallel(sentence.quantities.filter((one) => headsOf(reading, one)))) {
-      const heads = parts.map((one) => headsOf(reading, one) as Quantity);
-      const lead = (parts[0] as Quantity).lead;
-      const whole = byPair
-        .get(`${totalOf(parts)}|${totalOf(heads)}`)
-        ?.find((one) => one.line !== sentence.line && share(lead, one.lead, 2));
-      const wholeHeads = whole && headsOf(reading, whole);
-      if (!whole || !wholeHeads) continue;
-      const households = sumDraft({ whole, parts }, "twin") as Draft;
-      const people = sumDraft({ whole: wholeHeads, parts: heads }, "twin") as Draft;
-      drafts.push({
-        ...households,
-        at: (parts[0] as Quantity).start,
-        words: [
-          { start: phraseOf(whole).start, end: wholeHeads.end },
-          ...parts.map((one, at) => ({
-            start: phraseOf(one).start,
-            end: (heads[at] as Quantity).end,
-          })),
-        ],
-        computation: `${households.computation}; ${people.computation}`,
-      });
-    }
-  }
-  return drafts;
-}
-
-/** `78户312人,已脱贫63户254人,未脱贫15户58人`: pairs that add up in households and in people. */
-export function twinRuns(reading: Reading): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const sentence of reading.sentences) {
-    const pairs = sentence.quantities
-      .map((one) => ({ households: one, heads: headsOf(reading, one) as Quantity }))
-      .filter((one) => one.heads !== undefined);
-    for (const [at, whole] of pairs.entries()) {
-      for (let count = 2; count <= 12 && at + count < pairs.length; count++) {
-        const parts = pairs.slice(at + 1, at + 1 + count);
-        const households = parts.map((one) => one.households);
-        const heads = parts.map((one) => one.heads);
-        if (totalOf(households) !== exactValue(whole.households)) continue;
-        if (totalOf(heads) !== exactValue(whole.heads)) continue;
-        const found = [
-          sumDraft({ whole: whole.households, parts: households }, "twin"),
-          sumDraft({ whole: whole.heads, parts: heads }, "twin"),
-        ];
-        drafts.push(...found.filter((one) => one !== undefined));
-        break;
-      }
-    }
-  }
-  return drafts;
-}
-
-/** Groups, of at least two, whose words before the number differ in numerals and masks only. */
-export function parallel(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
-  const groups = new Map<string, Quantity[]>();
-  for (const one of quantities) {
-    if (!countable(one)) continue;
-    const key = `${one.unit}|${one.lead.replace(/[\d_xX＿-]+/g, "#")}`;
-    if (!key.endsWith("|")) groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].filter((group) => group.length >= 2 && group.length <= 200);
 }

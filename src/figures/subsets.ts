@@ -1,0 +1,136 @@
+import { compare, multiply } from "../base/index.js";
+import {
+  countable,
+  type Draft,
+  exactValue,
+  headsOf,
+  phraseOf,
+  type Reading,
+  shown,
+} from "./draft.js";
+import { atMost, scaleBounds } from "./exact.js";
+import type { Breakdown } from "./sums.js";
+import type { Bounds, CheckVerdict, Quantity } from "./types.js";
+
+export function comparable(a: Quantity, b: Quantity): boolean {
+  return a.factor === b.factor;
+}
+
+/** Each part is at most the whole, across units of one dimension. */
+export function subsetDraft(breakdown: Breakdown): Draft {
+  const { whole, parts } = breakdown;
+  const limit = scaleBounds(whole.bounds as Bounds, whole.factor);
+  const order: readonly CheckVerdict[] = ["holds", "cannot-tell", "fails"];
+  const verdicts = parts.map((one) => atMost(scaleBounds(one.bounds as Bounds, one.factor), limit));
+  const verdict = order[Math.max(...verdicts.map((one) => order.indexOf(one)))] as CheckVerdict;
+  const same = parts.every((one) => comparable(one, whole));
+  const write = (one: Quantity) => {
+    const value = exactValue(one);
+    return same || value === null ? shown(one) : `${multiply(value, one.factor)}`;
+  };
+  const sign = verdict === "holds" ? "≤" : verdict === "fails" ? ">" : "?";
+  const worst = parts.filter((_, at) => verdicts[at] === verdict);
+  const computation = worst.map((one) => `${write(one)} ${sign} ${write(whole)}`).join(", ");
+  return {
+    kind: "subset",
+    verdict,
+    at: whole.start,
+    words: [whole, ...parts].map(phraseOf),
+    computation,
+    message:
+      verdict === "holds"
+        ? { zh: "部分不超过整体", en: "no part is above the whole" }
+        : verdict === "fails"
+          ? { zh: `部分超过整体：${computation}`, en: `a part is above its whole: ${computation}` }
+          : { zh: "数字模糊，无法比较", en: "the figures are too vague to compare" },
+    confidence: "high",
+    why: {
+      zh: "文中把后者说成前者的一部分",
+      en: "the text makes the one a part of the other",
+    },
+  };
+}
+
+/** `受理15宗,办结15宗`, `问题3条销号3条`: wordings of which the second lies within the first. */
+export function subsets(reading: Reading, known: readonly Breakdown[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const used = new Set(known.flatMap((one) => [...one.parts, one.whole]).map((one) => one.start));
+  for (const sentence of reading.sentences) {
+    const all = sentence.quantities.filter(countable);
+    for (const pair of reading.rules.parts.parts) {
+      for (const [at, whole] of all.entries()) {
+        if (used.has(whole.start) || !named(reading, whole, at, all, pair.whole)) continue;
+        const parts = partsOf(reading, whole, all.slice(at + 1, at + 7), pair.whole, pair.part);
+        if (parts.length === 0 || parts.some((one) => used.has(one.start))) continue;
+        for (const one of [whole, ...parts]) used.add(one.start);
+        drafts.push(subsetDraft({ whole, parts }));
+      }
+    }
+  }
+  return drafts;
+}
+
+/** Whether one of the words names what is counted, in front of the number or, for `为7个村申报`, behind it. */
+function named(
+  reading: Reading,
+  quantity: Quantity,
+  at: number,
+  all: readonly Quantity[],
+  words: readonly string[],
+): boolean {
+  if (words.some((word) => quantity.lead.includes(word) || quantity.noun.includes(word)))
+    return true;
+  const before = all[at - 1];
+  if (before === undefined) return false;
+  const gap = reading.text.slice(before.end, quantity.start);
+  const close = gap === "" || /^[、,，][^;；。、,，]{0,12}$/.test(gap);
+  return close && words.some((word) => before.lead.includes(word));
+}
+
+function partsOf(
+  reading: Reading,
+  whole: Quantity,
+  following: readonly Quantity[],
+  wholeWords: readonly string[],
+  partWords: readonly string[],
+): readonly Quantity[] {
+  const parts: Quantity[] = [];
+  let inside = false;
+  let last = whole;
+  for (const one of following) {
+    const between = reading.text.slice(last.end, one.start);
+    const partNow = partWords.some((word) => between.includes(word));
+    if (/[;；]/.test(between) || between.length > 40) break;
+    if (!partNow && wholeWords.some((word) => between.includes(word))) break;
+    if (partNow) inside = true;
+    if (inside && one.unit === whole.unit) parts.push(one);
+    last = one;
+  }
+  return parts;
+}
+
+/** `182户159人`: a household has at least one person. Only a failure is reported. */
+export function crowds(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const households of reading.quantities) {
+    const heads = headsOf(reading, households);
+    if (heads === undefined || heads.start !== households.end) continue;
+    const a = exactValue(households);
+    const b = exactValue(heads);
+    if (a === null || b === null || compare(b, a) >= 0) continue;
+    drafts.push({
+      kind: "subset",
+      verdict: "fails",
+      at: households.start,
+      words: [{ start: phraseOf(households).start, end: heads.end }],
+      computation: `${b} < ${a}`,
+      message: {
+        zh: `人数少于户数：${b}人、${a}户`,
+        en: `fewer people than households: ${b} in ${a}`,
+      },
+      confidence: "medium",
+      why: { zh: "每户至少一人", en: "a household has at least one person" },
+    });
+  }
+  return drafts;
+}
