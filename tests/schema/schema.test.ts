@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Draft07 from "ajv";
+import Draft2020 from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/index.js";
+import { audit } from "../../src/audit/index.js";
+import { readRegister } from "../../src/io/index.js";
+import { parseHousehold } from "../../src/model/index.js";
+import { auditAsJson } from "../../src/report/index.js";
+import { pack, RULES_FOLDER } from "../support/rules.js";
+
+const TOWNSHIP = join(RULES_FOLDER, "../fixtures/township");
+
+function json(path: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(RULES_FOLDER, path), "utf8")) as Record<string, unknown>;
+}
+
+/** What a schema finds wrong with a value, as pointers with the keyword. */
+function checker(name: string): (value: unknown) => string[] {
+  const schema = json(`schema/${name}.schema.json`);
+  const Ajv = String(schema.$schema).includes("draft-07") ? Draft07.Ajv : Draft2020.Ajv2020;
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  const validate = ajv.compile(schema);
+  return (value) =>
+    validate(value)
+      ? []
+      : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(RULES_FOLDER, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".json"))
+    .map((path) => `${folder}/${path}`);
+}
+
+const places = readdirSync(RULES_FOLDER).filter((name) => /^cn(-|$)/.test(name));
+const inPacks = places.flatMap(filesIn);
+const FILES: readonly (readonly [string, readonly string[]])[] = [
+  ["rule", inPacks.filter((path) => !path.endsWith("/pack.json"))],
+  ["pack", inPacks.filter((path) => path.endsWith("/pack.json"))],
+  ["parameter", filesIn("parameters")],
+  ["sources", filesIn("sources")],
+  ["terms", filesIn("terms")],
+];
+
+describe("the JSON Schemas", () => {
+  test.each(FILES)("%s.schema.json accepts every file of its kind", (name, files) => {
+    const check = checker(name);
+    expect(files.length).toBeGreaterThan(0);
+    const wrong = files.flatMap((path) => check(json(path)).map((one) => `${path}${one}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([...new Set(FILES.map(([name]) => name))])(
+    "%s.schema.json refuses an unknown key",
+    (name) => {
+      const [first] = FILES.find(([one]) => one === name)?.[1] ?? [];
+      expect(checker(name)({ ...json(first as string), unheard: 1 })).not.toEqual([]);
+    },
+  );
+
+  const rule = json("cn/household-exit/food.json");
+  const check = checker("rule");
+
+  test.each([
+    ["an unknown fact", { fact: "food.stapel", operator: "equal", value: true }],
+    ["an unknown legal value", { fact: "parameter.no-such", operator: "equal", value: 1 }],
+    ["an unknown operator", { fact: "food.staple", operator: "equals", value: true }],
+    [
+      "a code that the fact does not have",
+      { fact: "housing.grade", operator: "equal", value: "E" },
+    ],
+    [
+      "a list with a code that the fact does not have",
+      { fact: "housing.grade", operator: "in", value: ["A", "E"] },
+    ],
+    [
+      "an unknown fact to compare with",
+      { fact: "income.netPerHead", operator: "greaterThan", value: { fact: "no-such" } },
+    ],
+  ])("rule.schema.json refuses %s", (_name, comparison) => {
+    expect(check({ ...rule, conditions: { all: [comparison] } })).not.toEqual([]);
+  });
+
+  test.each([
+    ["a code", { fact: "housing.grade", operator: "in", value: ["A", "B"] }],
+    [
+      "a legal value",
+      {
+        fact: "income.netPerHead",
+        operator: "greaterThan",
+        value: { fact: "parameter.exit-line" },
+      },
+    ],
+  ])("rule.schema.json accepts %s", (_name, comparison) => {
+    expect(check({ ...rule, conditions: { any: [{ not: comparison }, comparison] } })).toEqual([]);
+  });
+});
+
+describe("what is printed", () => {
+  const register = readRegister(TOWNSHIP);
+  if (!register.ok) throw new Error(register.issues[0]?.message.en);
+  const { value } = register;
+  const sichuan = pack("cn-sichuan/household-exit");
+  const context = { asOf: "2020-12-31" };
+
+  test("an audit fits its schema, and not with a key more", () => {
+    const check = checker("audit");
+    const printed = JSON.parse(auditAsJson(audit(sichuan, value, context))) as object;
+    expect(check(printed)).toEqual([]);
+    expect(check({ ...printed, unheard: 1 })).not.toEqual([]);
+  });
+
+  test("every assessment fits its schema", () => {
+    const check = checker("assessment");
+    const wrong = value.households.flatMap((household) =>
+      check(JSON.parse(JSON.stringify(assess(sichuan, { household }, context)))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("every household of the sample register fits the schema, and is read as it is", () => {
+    const check = checker("household");
+    for (const household of value.households) {
+      const plain: unknown = JSON.parse(JSON.stringify(household));
+      expect(check(plain)).toEqual([]);
+      const read = parseHousehold(plain);
+      expect(read.ok && JSON.parse(JSON.stringify(read.value))).toEqual(plain);
+    }
+    expect(check({ id: "H1", members: [{ id: "M1", birthDate: "1999-13" }] })).not.toEqual([]);
+  });
+});
