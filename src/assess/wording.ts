@@ -46,6 +46,11 @@ const UNITS: Readonly<Record<string, Label>> = {
   "L/person/day": { zh: "升", en: " litres" },
   "%": { zh: "%", en: " %" },
   item: { zh: "项", en: " measures" },
+  day: { zh: "天", en: " days" },
+  time: { zh: "次", en: " times" },
+  digit: { zh: "位", en: " digits" },
+  km: { zh: "公里", en: " km" },
+  "mu/person": { zh: "亩", en: " mu" },
 };
 
 /** How the answer of a fact is written: a code by its label, an amount with its unit. */

@@ -13,15 +13,13 @@ function monthBefore(month: string, back: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
 }
 
+type SummedColumn = "meetings" | "circulars" | "assessments" | "daysInVillage";
+
 /**
  * The sum of a column over a month and the ones before it. A month without a record leaves it
  * unknown, and so does a record of the same holder whose month is not known.
  */
-function sumOver(
-  { duty, all }: Subject,
-  column: "meetings" | "circulars" | "assessments",
-  months: number,
-): Reading<number> {
+function sumOver({ duty, all }: Subject, column: SummedColumn, months: number): Reading<number> {
   const month = readField(duty, "month", { table: "duties", record: nameOf(duty) });
   if (!month.known) return month;
   const own = all.filter((one) => one.holder === duty.holder && one.role === duty.role);
@@ -47,7 +45,7 @@ function sumOver(
 
 const summed = (
   id: string,
-  column: "meetings" | "circulars" | "assessments",
+  column: SummedColumn,
   months: number,
   zh: string,
   en: string,
@@ -55,7 +53,7 @@ const summed = (
   id,
   subject: "duty",
   type: "number",
-  unit: "time",
+  unit: TABLES.duties.columns[column].unit as string,
   label: { zh, en },
   about: {
     zh: `本月及此前共 ${months} 个月之和；缺任何一个月的记录即为未知。`,
@@ -87,6 +85,19 @@ const share = (
   },
 });
 
+const endOf = (id: string, months: number, zh: string, en: string): Fact<"duty"> => ({
+  id,
+  subject: "duty",
+  type: "boolean",
+  label: { zh, en },
+  from: ["duties.month"],
+  read: ({ duty }) =>
+    derive(
+      [readField(duty, "month", { table: "duties", record: nameOf(duty) })],
+      (month) => Number(month.slice(5)) % months === 0,
+    ),
+});
+
 export const DUTY_FACTS: readonly Fact<"duty">[] = [
   ...Object.keys(TABLES.duties.columns)
     .filter((column) => column !== "holder" && column !== "month")
@@ -108,10 +119,13 @@ export const DUTY_FACTS: readonly Fact<"duty">[] = [
         Number(month.slice(5)),
       ),
   },
+  endOf("duty.quarterEnds", 3, "本月为季末", "The month ends a quarter"),
+  endOf("duty.yearEnds", 12, "本月为年末", "The month ends a year"),
   share("duty.visitedShare", "visitedHouseholds", "当月走访比例", "Households visited this month"),
   share("duty.everVisitedShare", "everVisitedHouseholds", "遍访比例", "Households visited so far"),
   summed("duty.meetingsInTwoMonths", "meetings", 2, "两个月内会议", "Meetings in two months"),
   summed("duty.circularsInQuarter", "circulars", 3, "一季度内通报", "Circulars in a quarter"),
   summed("duty.assessmentsInQuarter", "assessments", 3, "一季度内研判", "Assessments in a quarter"),
+  summed("duty.daysInYear", "daysInVillage", 12, "一年内驻村天数", "Days in the village in a year"),
   summed("duty.assessmentsInYear", "assessments", 12, "一年内考评", "Assessments in a year"),
 ];

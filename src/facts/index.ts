@@ -3,12 +3,13 @@ import { DUTY_FACTS } from "./duties.js";
 import type { AnyFact, SubjectKind } from "./fact.js";
 import { HOUSEHOLD_FACTS } from "./households.js";
 import { INCOME_FACTS } from "./income.js";
+import { MEASURE_FACTS } from "./measures.js";
 import { MEMBER_FACTS } from "./members.js";
 import { HOUSEHOLD_QUALITY_FACTS, MEMBER_QUALITY_FACTS } from "./quality.js";
 import { SUPPORT_FACTS } from "./support.js";
 
 export type { AnyFact, Fact, FactContext, FactType, SubjectKind, Subjects } from "./fact.js";
-export { memberName, readMembersComplete, readPresence } from "./members.js";
+export { hasSurplus, memberName, readMembersComplete, readPresence } from "./members.js";
 
 function index(facts: readonly AnyFact[]): ReadonlyMap<string, AnyFact> {
   const byId = new Map<string, AnyFact>();
@@ -24,6 +25,7 @@ export const FACTS: ReadonlyMap<string, AnyFact> = index([
   ...HOUSEHOLD_FACTS,
   ...INCOME_FACTS,
   ...SUPPORT_FACTS,
+  ...MEASURE_FACTS,
   ...HOUSEHOLD_QUALITY_FACTS,
   ...MEMBER_FACTS,
   ...MEMBER_QUALITY_FACTS,

@@ -8,6 +8,7 @@ import {
   TABLES,
 } from "../model/index.js";
 import { columnFact, type Fact, type FactContext, readKnown, type Subjects } from "./fact.js";
+import { INCOME_FACTS } from "./income.js";
 import { memberName, readMembersComplete, readPresence } from "./members.js";
 
 type MemberSubject = Subjects["member"];
@@ -141,6 +142,8 @@ const household = (id: string, column: string) =>
     name: subject.household.id,
   }));
 
+const netIncome = INCOME_FACTS.find(({ id }) => id === "income.net") as Fact<"household">;
+
 export const HOUSEHOLD_QUALITY_FACTS: readonly Fact<"household">[] = [
   household("household.otherCause", "otherCause"),
   household("household.monitored", "monitored"),
@@ -157,6 +160,19 @@ export const HOUSEHOLD_QUALITY_FACTS: readonly Fact<"household">[] = [
     from: ["members.relation", "members.presence", "households.declaredMembers"],
     read: (subject, context) =>
       derive([related(subject.household, "head", context)], (heads) => heads.length),
+  },
+  {
+    id: "household.residentIdsDistinct",
+    subject: "household",
+    type: "boolean",
+    label: { zh: "户内身份证号不重复", en: "No resident id twice in the household" },
+    from: ["members.residentId", "households.declaredMembers"],
+    read({ household: its }, context) {
+      const ids = its.members.map((member) => readId({ household: its, member }, context));
+      const recorded = ids.flatMap((id) => (id.known ? [id.value.toUpperCase()] : []));
+      if (new Set(recorded).size < recorded.length) return known(false);
+      return derive([readMembersComplete(its, context), ...ids], () => true);
+    },
   },
   {
     id: "household.headAndSpouseSameSex",
@@ -177,6 +193,30 @@ export const HOUSEHOLD_QUALITY_FACTS: readonly Fact<"household">[] = [
       const sexOf = (one: MemberSubject) =>
         readKnown(one.member, "sex", { table: "members", record: subject.household.id }, context);
       return derive([sexOf(head), sexOf(spouse)], (a, b) => a === b);
+    },
+  },
+  {
+    id: "filled.incomes",
+    subject: "household",
+    type: "boolean",
+    label: { zh: "已填写收入五项", en: "The five components of income are filled in" },
+    about: {
+      zh: "判定日前最近一个已结束的核算年度五项收支都能读出；与户的其他记录一样，空白即未填写。",
+      en: "All five components of the latest accounting year closed by the day can be read; a blank is not filled.",
+    },
+    from: [
+      "incomes.year",
+      "incomes.wage",
+      "incomes.business",
+      "incomes.property",
+      "incomes.transfer",
+      "incomes.outlay",
+    ],
+    parameters: ["income-year-end"],
+    read(subject, context) {
+      const yearEnd = context.parameter("income-year-end");
+      if (!yearEnd.known) return yearEnd;
+      return known(netIncome.read(subject, context).known);
     },
   },
   ...filledFacts("household", "households", (subject) => subject.household),

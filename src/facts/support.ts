@@ -45,6 +45,11 @@ function monthsBetween(from: PlainDate, to: PlainDate): number {
   return to.slice(8) < from.slice(8) ? months - 1 : months;
 }
 
+/** Months of the calendar from that of one day to that of another. */
+function calendarMonthsBetween(from: PlainDate, to: PlainDate): number {
+  return (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+}
+
 function span(
   id: string,
   table: "monitoring" | "credit",
@@ -137,12 +142,14 @@ const ofHousehold =
 export const SUPPORT_FACTS: readonly Fact<"household">[] = [
   monitoring("monitoring.category", "category"),
   monitoring("monitoring.risk", "risk"),
+  monitoring("monitoring.expenseShock", "expenseShock"),
   monitoring("monitoring.seriousDifficulty", "seriousDifficulty"),
   monitoring("monitoring.riskOfPoverty", "riskOfPoverty"),
   monitoring("monitoring.targetedMeasures", "targetedMeasures"),
   monitoring("monitoring.developmentMeasure", "developmentMeasure"),
   monitoring("monitoring.stableMonths", "stableMonths"),
   monitoring("monitoring.expensesSettled", "expensesSettled"),
+  monitoring("monitoring.guaranteesConsolidated", "guaranteesConsolidated"),
   monitoring("monitoring.riskGone", "riskGone"),
   monitoring("monitoring.newRisk", "newRisk"),
   monitoring("monitoring.elimination", "elimination"),
@@ -180,6 +187,29 @@ export const SUPPORT_FACTS: readonly Fact<"household">[] = [
     read: ({ household }, context) =>
       derive([readDay(household, "monitoring", "identifiedOn", context)], (on) =>
         monthsBetween(on, context.asOf),
+      ),
+  },
+  {
+    id: "monitoring.calendarMonthsToElimination",
+    subject: "household",
+    type: "number",
+    unit: "month",
+    label: {
+      zh: "识别月份到消除月份的间隔",
+      en: "From the month of identification to that of elimination",
+    },
+    about: {
+      zh: "按月份计，同月为 0，次月为 1，不论日期。",
+      en: "Counted in months of the calendar, whatever the day: 0 in the same month, 1 in the next.",
+    },
+    from: ["monitoring.identifiedOn", "monitoring.eliminatedOn"],
+    read: ({ household }, context) =>
+      derive(
+        [
+          readDay(household, "monitoring", "identifiedOn", context),
+          readDay(household, "monitoring", "eliminatedOn", context),
+        ],
+        calendarMonthsBetween,
       ),
   },
   credit("credit.lent", "lent"),

@@ -259,6 +259,8 @@ export interface HouseholdRecord extends Origin {
   readonly broadband?: Field<boolean>;
   /** Measures of the plan done (完成帮扶措施数), in item. */
   readonly assistancePlanDone?: Field<number>;
+  /** Declared measures (帮扶措施登记数), in item. */
+  readonly declaredMeasures?: Field<number>;
   /** Farmland (耕地面积), in mu. */
   readonly farmland?: Field<number>;
   /** Forest (林地面积), in mu. */
@@ -552,6 +554,8 @@ export interface MonitoringRecord extends Origin {
     | "market"
     | "other"
   >;
+  /** Expenses beyond income, or income fallen sharply (刚性支出超收入或收入大幅缩减). */
+  readonly expenseShock?: Field<boolean>;
   /** Basic life in serious difficulty (基本生活严重困难). */
   readonly seriousDifficulty?: Field<boolean>;
   /** At risk of poverty (有返贫致贫风险). */
@@ -566,6 +570,8 @@ export interface MonitoringRecord extends Origin {
   readonly stableMonths?: Field<number>;
   /** Large expenses settled (大额支出已解决). */
   readonly expensesSettled?: Field<boolean>;
+  /** Three guarantees and safe water consolidated (三保障和饮水安全已巩固). */
+  readonly guaranteesConsolidated?: Field<boolean>;
   /** Original risk stably gone (原风险稳定消除). */
   readonly riskGone?: Field<boolean>;
   /** A new risk (有新增风险). */

@@ -231,8 +231,10 @@ function checkCaseFact(fact: string, value: unknown, place: Place, book: Ruleboo
     return [issue("pack/invalid-value", { expected: known.type, found }, place)];
   }
   const codes = "codes" in known ? known.codes : undefined;
-  if (codes !== undefined && !Object.hasOwn(codes, String(value))) {
-    const details = { fact, code: String(value), codes: Object.keys(codes).join(", ") };
+  const named: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const strange = named.find((code) => codes !== undefined && !Object.hasOwn(codes, String(code)));
+  if (codes !== undefined && strange !== undefined) {
+    const details = { fact, code: String(strange), codes: Object.keys(codes).join(", ") };
     return [issue("pack/unknown-code", details, place)];
   }
   return [];

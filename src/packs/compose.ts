@@ -102,12 +102,21 @@ export function rulesInForce(pack: Pick<Pack, "rules" | "criteria">, day: PlainD
     .sort((a, b) => (order.get(a.criterion) ?? 0) - (order.get(b.criterion) ?? 0));
 }
 
-/** The pack for a purpose and a place: that of the nearest place that has one. */
-export function findPack(book: Rulebook, purpose: string, place: string): string | undefined {
-  for (const around of placesAround(place)) {
-    for (const head of book.heads.values()) {
-      if (head.purpose === purpose && head.name.startsWith(`${around}/`)) return head.name;
-    }
-  }
-  return undefined;
+/**
+ * The pack for a purpose and a place: that of the nearest place that has one. With a day, the nearest
+ * that is in force on it; where none is, the nearest of any day.
+ */
+export function findPack(
+  book: Rulebook,
+  purpose: string,
+  place: string,
+  day?: PlainDate,
+): string | undefined {
+  const heads = placesAround(place).flatMap((around) =>
+    [...book.heads.values()].filter(
+      (head) => head.purpose === purpose && head.name.startsWith(`${around}/`),
+    ),
+  );
+  const inForce = heads.find((head) => day !== undefined && contains(head.inForce, day));
+  return (inForce ?? heads[0])?.name;
 }

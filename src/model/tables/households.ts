@@ -63,6 +63,12 @@ export const households = table(
     hamletRoad: flag("通组路", "Road to the hamlet"),
     broadband: flag("宽带", "Broadband"),
     assistancePlanDone: countOf("完成帮扶措施数", "Measures of the plan done", "item"),
+    declaredMeasures: countOf("帮扶措施登记数", "Declared measures", "item", {
+      note: {
+        zh: "帮扶措施表中应有的行数",
+        en: "How many rows the table of measures has for the household",
+      },
+    }),
     farmland: quantityOf("耕地面积", "Farmland", "mu"),
     forest: quantityOf("林地面积", "Forest", "mu"),
     roadDistance: quantityOf("距主干路", "Distance to a main road", "km"),

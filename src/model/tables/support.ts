@@ -25,6 +25,10 @@ export const monitoring = table(
       market: ["产业失败", "failed business"],
       other: ["其他", "other"],
     }),
+    expenseShock: flag(
+      "刚性支出超收入或收入大幅缩减",
+      "Expenses beyond income, or income fallen sharply",
+    ),
     seriousDifficulty: flag("基本生活严重困难", "Basic life in serious difficulty"),
     riskOfPoverty: flag("有返贫致贫风险", "At risk of poverty"),
     firstMeasureOn: date("首项帮扶日期", "First measure on"),
@@ -32,6 +36,10 @@ export const monitoring = table(
     developmentMeasure: flag("有开发式帮扶", "A measure of industry, work, credit or a post"),
     stableMonths: countOf("收入稳定月数", "Months of stable income", "month"),
     expensesSettled: flag("大额支出已解决", "Large expenses settled"),
+    guaranteesConsolidated: flag(
+      "三保障和饮水安全已巩固",
+      "Three guarantees and safe water consolidated",
+    ),
     riskGone: flag("原风险稳定消除", "Original risk stably gone"),
     newRisk: flag("有新增风险", "A new risk"),
     elimination: code("风险消除", "Elimination of the risk", {
