@@ -52,7 +52,7 @@ const outcome = files.map((file) => {
 });
 
 /** What the code is known to miss, so that a new miss is seen; see docs/figures.md. */
-const KNOWN_MISSES = 30;
+const KNOWN_MISSES = 20;
 
 describe("the six summaries", () => {
   test("every summary has its hand-made list", () => {
@@ -94,6 +94,11 @@ describe("the six summaries", () => {
           );
     }
     expect(wrong).toBe(0);
+    const page = readFileSync(new URL("../../docs/figures.md", import.meta.url), "utf8");
+    const found = (list: number, missing: number) =>
+      `${list} relations in the hand-made list, ${list - missing} found: recall ${percent(list - missing, list)} %`;
+    expect(page).toContain(`${reported} checks reported, ${reported - wrong} of them right`);
+    expect(page).toContain(found(byHand.length, missed.length));
     expect(missed.length).toBeLessThanOrEqual(KNOWN_MISSES);
   });
 });
