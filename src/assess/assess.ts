@@ -10,11 +10,11 @@ import {
   type Rank,
   type Reading,
   UNKNOWN,
-  type Verdict,
   verdictOf,
 } from "../base/index.js";
 import type { Compiled } from "../engine/index.js";
 import {
+  hasSurplus,
   memberName,
   readMembersComplete,
   readPresence,
@@ -27,10 +27,10 @@ import type {
   AssessContext,
   Assessment,
   CriterionResult,
-  FieldComparison,
   MemberResult,
   TraceLeaf,
 } from "./assessment.js";
+import { compareField } from "./field.js";
 import { criteriaOf, groupsOf, rankOutcome, scoreOf } from "./outcome.js";
 import { type Plan, type PlannedRule, planFor } from "./plan.js";
 
@@ -58,6 +58,7 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
   }
   const applies = run(plan.applies, readings);
   const household = "household" in subject ? subject.household : undefined;
+  const labels = new Map(pack.criteria.map(({ id, label }) => [id, label]));
   const ranks = new Map<string, Rank>();
   const criteria: CriterionResult[] = [];
   for (const { criterion, planned } of plan.rules) {
@@ -68,7 +69,8 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
           ? withoutRule(criterion)
           : judge(planned, plan, readings, household);
     ranks.set(criterion, rank);
-    const field = fieldOf(criterion, result.verdict, household, context.asOf);
+    const label = labels.get(criterion);
+    const field = compareField({ id: criterion, label }, result.verdict, household, context.asOf);
     criteria.push(field === undefined ? result : { ...result, field });
   }
 
@@ -89,7 +91,7 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
           ? NOT_APPLICABLE
           : rankOutcome(outcome, rankOf, plan.readParameter),
       );
-      const field = fieldOf(id, verdict, household, context.asOf);
+      const field = compareField({ id, label }, verdict, household, context.asOf);
       const group = { id, label, verdict, criteria: criteriaOf(outcome) };
       return field === undefined ? group : { ...group, field };
     }),
@@ -235,14 +237,13 @@ function judgeMembers(
     const subject = { household, member };
     const presence = readPresence(subject, plan.facts);
     if (presence.known && !presence.value) continue;
-    let one: Run;
-    if (presence.known) {
-      for (const { slot, fact } of plan.memberSlots) {
-        readings[slot] = fact.read(subject as never, plan.facts);
-      }
-      one = apply(planned, readings);
-    } else {
-      one = { rank: UNKNOWN, leaves: [], lacks: presence.lacks };
+    for (const { slot, fact } of plan.memberSlots) {
+      readings[slot] = fact.read(subject as never, plan.facts);
+    }
+    let one = apply(planned, readings);
+    // Whether somebody belongs does not matter where the rule does not concern them.
+    if (!presence.known && one.rank !== NOT_APPLICABLE) {
+      one = { rank: UNKNOWN, leaves: one.leaves, lacks: presence.lacks };
     }
     rank = join(rank, one.rank);
     if (one.rank === UNKNOWN) lacks.push(...one.lacks);
@@ -256,7 +257,7 @@ function judgeMembers(
   }
   const complete = readMembersComplete(household, plan.facts);
   if (!complete.known) {
-    rank = join(rank, UNKNOWN);
+    rank = hasSurplus(household) ? UNKNOWN : join(rank, UNKNOWN);
     lacks.push(...complete.lacks);
   }
   const result = {
@@ -281,27 +282,6 @@ function withoutRule(criterion: string): [Rank, CriterionResult] {
   const lack: Lack = { reason: "no-parameter", field: `criterion.${criterion}` };
   const result = { criterion, rule: null, verdict: "unknown", leaves: [], lacks: [lack] } as const;
   return [UNKNOWN, result];
-}
-
-/** What the village wrote of a criterion or group by the day, beside what was computed. */
-function fieldOf(
-  id: string,
-  computed: Verdict,
-  household: Household | undefined,
-  asOf: string,
-): FieldComparison | undefined {
-  const written = household?.fieldVerdicts.find((one) => plainValue(one.criterion) === id);
-  const verdict = plainValue(written?.verdict);
-  const on = plainValue(written?.on) ?? null;
-  if (written === undefined || verdict === undefined || (on !== null && on > asOf))
-    return undefined;
-  const decided = computed === "met" || computed === "not-met";
-  return {
-    verdict,
-    on,
-    method: plainValue(written.method) ?? null,
-    disagrees: decided && computed !== verdict,
-  };
 }
 
 /** What the criteria lack on which an unknown outcome turns. */

@@ -104,7 +104,7 @@ function readerLines(
         rule === undefined ? "" : sentence(result, rule, pack, assessment.subject.id, language);
       lines.push(`  ${label}${zh ? "：" : ": "}${said}`);
       if (reader !== "cadre" || rule === undefined) continue;
-      const short = result.leaves.map((leaf) => shortfall(leaf, pack, language)).find(Boolean);
+      const short = shortfall(result.leaves, pack, language);
       if (verdict === "not-met") {
         if (short !== undefined) lines.push(`    ${short}`);
         lines.push(`    ${zh ? "怎么办：" : "what to do: "}${rule.remedy[language]}`);
@@ -139,16 +139,25 @@ function fieldLine({ field }: CriterionResult, language: Language): string {
     : `the field verdict is “${written}” (${field?.on ?? "no date"}): it disagrees`;
 }
 
-/** How far a failed comparison of numbers is from passing. */
-export function shortfall(leaf: TraceLeaf, pack: Pack, language: Language): string | undefined {
-  const { left, right, operator, verdict, decisive } = leaf;
-  if (verdict !== "not-met" || !decisive) return undefined;
-  if (typeof left !== "number" || typeof right !== "number") return undefined;
-  const rising = operator.startsWith("greaterThan");
-  if (!rising && !operator.startsWith("lessThan")) return undefined;
-  const [more, less] = rising ? [right, left] : [left, right];
-  const gap = Number(subtract(fromNumber(more), fromNumber(less)));
-  const text = valueText(leaf.fact, gap, language, pack);
+/** How far the nearest of the failed comparisons of numbers is from passing. */
+export function shortfall(
+  leaves: readonly TraceLeaf[],
+  pack: Pack,
+  language: Language,
+): string | undefined {
+  const gaps = leaves.flatMap((leaf) => {
+    const { left, right, operator, verdict, decisive } = leaf;
+    if (verdict !== "not-met" || !decisive) return [];
+    if (typeof left !== "number" || typeof right !== "number") return [];
+    const rising = operator.startsWith("greaterThan");
+    if (!rising && !operator.startsWith("lessThan")) return [];
+    const [more, less] = rising ? [right, left] : [left, right];
+    const gap = Number(subtract(fromNumber(more), fromNumber(less)));
+    return [{ gap, rising, text: valueText(leaf.fact, gap, language, pack) }];
+  });
+  const [nearest] = gaps.sort((a, b) => a.gap - b.gap);
+  if (nearest === undefined) return undefined;
+  const { gap, rising, text } = nearest;
   if (gap === 0) return language === "zh" ? "正好在线上" : "exactly on the limit";
   return language === "zh"
     ? `${rising ? "还差" : "超出"}${text}`

@@ -1,11 +1,4 @@
-import {
-  type FactValue,
-  type Issue,
-  issue,
-  known,
-  type PlainDate,
-  type Reading,
-} from "../base/index.js";
+import { type FactValue, type Issue, issue, known, type Reading } from "../base/index.js";
 import { type Compiled, compile, createSlots } from "../engine/index.js";
 import { type AnyFact, FACTS, type FactContext } from "../facts/index.js";
 import { type Pack, parameterNameOf, type Rule, rulesInForce } from "../packs/index.js";
@@ -122,7 +115,7 @@ function makePlan(pack: Pack, context: AssessContext): Plan {
     memberSlots,
     readParameter: (fact) => parameter(parameterNameOf(fact) ?? fact),
     parameters: [...resolved.values()].map((one) => describe(one, pack)),
-    warnings: warningsOf(pack, context.asOf, [...resolved.values()]),
+    warnings: warningsOf(pack, context, [...resolved.values()]),
   };
 }
 
@@ -150,16 +143,26 @@ function describe({ name, reading, place, entry }: ResolvedParameter, pack: Pack
   };
 }
 
-function warningsOf(pack: Pack, asOf: PlainDate, used: readonly ResolvedParameter[]): Issue[] {
+function warningsOf(
+  pack: Pack,
+  { asOf, knownAt }: AssessContext,
+  used: readonly ResolvedParameter[],
+): Issue[] {
   const issues: Issue[] = [];
   if (pack.inForce.from > asOf || (pack.inForce.to !== null && pack.inForce.to < asOf)) {
     issues.push(issue("pack/not-in-force", { pack: pack.name, asOf }));
   }
   for (const { name, reading, entry } of used) {
-    if (!reading.known || entry === undefined || !isUnconfirmed(entry)) continue;
+    if (!reading.known || entry === undefined) continue;
+    const label = pack.parameters.get(name)?.label ?? name;
+    if (knownAt !== undefined && entry.publishedOn === null) {
+      const undated = { parameter: label, from: entry.from };
+      issues.push(issue("pack/undated-value", undated, { file: `parameters/${name}.json` }));
+    }
+    if (!isUnconfirmed(entry)) continue;
     const details = {
       rule: pack.title,
-      parameter: pack.parameters.get(name)?.label ?? name,
+      parameter: label,
       value: String(reading.value),
       note: entry.note ?? entry.sources[0]?.confidence ?? "",
     };

@@ -46,6 +46,11 @@ const UNITS: Readonly<Record<string, Label>> = {
   "L/person/day": { zh: "升", en: " litres" },
   "%": { zh: "%", en: " %" },
   item: { zh: "项", en: " measures" },
+  point: { zh: "分", en: " points" },
+  ratio: { zh: "倍", en: " times" },
+  mu: { zh: "亩", en: " mu" },
+  village: { zh: "个", en: " villages" },
+  township: { zh: "个", en: " townships" },
   day: { zh: "天", en: " days" },
   time: { zh: "次", en: " times" },
   digit: { zh: "位", en: " digits" },
@@ -97,21 +102,30 @@ const REASONS: Readonly<Record<Lack["reason"], Label>> = {
   "no-parameter": { zh: "没有法定数值", en: "no legal value" },
 };
 
+/** Why a legal value is not there. */
+const ABSENCES: Readonly<Record<string, Label>> = {
+  "not-set": { zh: "法规未定", en: "not set by law" },
+  "not-found": { zh: "未能查实", en: "could not be confirmed" },
+  unconfirmed: { zh: "未经证实", en: "unconfirmed" },
+  "no value on this day": { zh: "当日无数值", en: "no value on this day" },
+};
+
 /** What is lacking, in the words of the register. */
 export function lackText(lack: Lack, language: Language, pack?: Pack): string {
   const { record, reason, found } = lack;
+  const name = fieldText(lack.field, language, pack);
+  if (reason === "no-parameter") {
+    const why = (ABSENCES[found ?? ""] ?? REASONS[reason])[language];
+    return language === "zh" ? `${name}：${why}` : `${name}: ${why}`;
+  }
   const place = placeText(lack.place);
   const about = [record, place === "" ? undefined : place].filter((one) => one !== undefined);
-  const name = fieldText(lack.field, language, pack);
-  const shown =
-    found === undefined || reason === "missing"
-      ? ""
-      : language === "zh"
-        ? `“${found}”`
-        : ` “${found}”`;
-  return language === "zh"
-    ? `${name}${shown}${REASONS[reason].zh}${about.length > 0 ? `（${about.join("，")}）` : ""}`
-    : `${name}${shown} ${REASONS[reason].en}${about.length > 0 ? ` (${about.join(", ")})` : ""}`;
+  const shown = found === undefined || reason === "missing" ? "" : `“${found}”`;
+  if (language === "zh") {
+    return `${name}${shown}${REASONS[reason].zh}${about.length > 0 ? `（${about.join("，")}）` : ""}`;
+  }
+  const said = [name, shown, REASONS[reason].en].filter((one) => one !== "").join(" ");
+  return about.length > 0 ? `${said} (${about.join(", ")})` : said;
 }
 
 /** The label of `table.column`, of a whole table, or of a legal value. */

@@ -45,25 +45,38 @@ export function readPresence(subject: Subjects["member"], context: FactContext):
 }
 
 /**
- * Whether all people of the household are recorded: only its declared number can say so, and only
- * by being the number of member records.
+ * Whether all people of the household are recorded: only its declared number can say so, and only by
+ * being the number of member records. More records than declared contradict it; of several records
+ * one without an id could be any of the others once more.
  */
 export function readMembersComplete(household: Household, context: FactContext): Reading<true> {
-  const declared = readKnown(
-    household,
-    "declaredMembers",
-    { table: "households", record: household.id },
-    context,
-  );
+  const of = { table: "households", record: household.id };
+  const declared = readKnown(household, "declaredMembers", of, context);
   if (!declared.known) return declared;
-  if (declared.value === household.members.length) return known(true);
-  return unknown({
-    reason: "missing",
-    field: "members",
-    record: household.id,
-    found: `${household.members.length} of ${declared.value}`,
-    ...(household.at === undefined ? {} : { place: household.at }),
-  });
+  const { members } = household;
+  const lacks: Lack[] = [];
+  if (declared.value !== members.length) {
+    lacks.push({
+      reason: hasSurplus(household) ? "conflicting" : "missing",
+      field: "members",
+      record: household.id,
+      found: `${members.length} / ${declared.value}`,
+      ...(household.at === undefined ? {} : { place: household.at }),
+    });
+  }
+  if (members.length > 1) {
+    for (const member of members) {
+      const id = readKnown(member, "id", place({ household, member }), context);
+      if (!id.known) lacks.push(...id.lacks);
+    }
+  }
+  return lacks.length > 0 ? unknown(...lacks) : known(true);
+}
+
+/** More member records than people declared: somebody recorded may not belong, nobody knows who. */
+export function hasSurplus({ declaredMembers, members }: Household): boolean {
+  const declared = plainValue(declaredMembers);
+  return declared !== undefined && members.length > declared;
 }
 
 /** How many people of the household the flag counts on the day. */

@@ -3,7 +3,16 @@ import { basename, extname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { fail, type Issue, issue, type Result, succeed } from "../base/index.js";
 import { TABLES, type TableName } from "../model/index.js";
-import { assembleRegister, type RawCell, type RawTable, type Register } from "../register/index.js";
+import {
+  assembleRegister,
+  columnNamed,
+  type RawCell,
+  type RawTable,
+  type Register,
+} from "../register/index.js";
+
+/** Files that could hold tables, and are not read. */
+const OTHER_FORMATS = [".xlsx", ".xls", ".ods", ".tsv", ".parquet"];
 
 /**
  * Reads a register from a folder of CSV or NDJSON files, one table each, named after the tables in
@@ -23,7 +32,11 @@ export function readRegister(folder: string): Result<Register> {
   const tables: RawTable[] = [];
   for (const name of names) {
     const extension = extname(name).toLowerCase();
+    if (OTHER_FORMATS.includes(extension)) {
+      issues.push(issue("register/unsupported-file", { file: name }, { file: name }));
+    }
     if (extension !== ".csv" && extension !== ".ndjson") continue;
+    if (/^dossiers/.test(name)) continue;
     const table = tableOf(name);
     if (table === undefined) {
       const details = { file: name, tables: Object.keys(TABLES).join(", ") };
@@ -85,28 +98,43 @@ function readCsv(text: string, table: TableName, file: string): RawTable {
 }
 
 function readNdjson(text: string, table: TableName, file: string): RawTable {
-  const objects: { line: number; object: Readonly<Record<string, unknown>> }[] = [];
+  const objects: { line: number; object: ReadonlyMap<string, RawCell> }[] = [];
   const broken: Issue[] = [];
   text.split(/\r?\n/).forEach((content, index) => {
     if (content.trim() === "") return;
-    const line = index + 1;
+    const place = { file, row: index + 1 };
     try {
-      const object: unknown = JSON.parse(content);
+      const object = JSON.parse(content) as unknown;
       if (typeof object !== "object" || object === null || Array.isArray(object)) {
         throw new SyntaxError("not an object");
       }
-      objects.push({ line, object: object as Readonly<Record<string, unknown>> });
+      const { cells, repeated } = namedCells(table, object);
+      if (repeated === undefined) objects.push({ line: place.row, object: cells });
+      else broken.push(issue("register/repeated-column", { column: repeated }, place));
     } catch (error) {
-      broken.push(issue("register/row-json", { reason: reasonOf(error) }, { file, row: line }));
+      broken.push(issue("register/row-json", { reason: reasonOf(error) }, place));
     }
   });
-  const header = [...new Set(objects.flatMap(({ object }) => Object.keys(object)))];
+  const header = [...new Set(objects.flatMap(({ object }) => [...object.keys()]))];
   const rows = objects.map(({ line, object }) => ({
     line,
-    cells: header.map((name): RawCell => {
-      const cell = Object.hasOwn(object, name) ? object[name] : undefined;
-      return typeof cell === "object" && cell !== null ? JSON.stringify(cell) : (cell as RawCell);
-    }),
+    cells: header.map((name) => object.get(name)),
   }));
   return { table, file, header, rows, broken };
+}
+
+/** The cells of an object by their columns, whether its keys are Chinese or English. */
+function namedCells(
+  table: TableName,
+  object: object,
+): { readonly cells: ReadonlyMap<string, RawCell>; readonly repeated: string | undefined } {
+  const cells = new Map<string, RawCell>();
+  let repeated: string | undefined;
+  for (const [key, value] of Object.entries(object) as [string, unknown][]) {
+    const name = columnNamed(table, key) ?? key;
+    if (cells.has(name)) repeated = key;
+    const isNested = typeof value === "object" && value !== null;
+    cells.set(name, isNested ? JSON.stringify(value) : (value as RawCell));
+  }
+  return { cells, repeated };
 }

@@ -34,6 +34,8 @@ export function isUnconfirmed(entry: ParameterEntry): boolean {
 /**
  * The value that holds on the day. The nearest place with a history decides; within it the latest
  * entry that has begun. A value that is not there makes the reading unknown with `no-parameter`.
+ * With `knownAt`, a value whose day of publication is not recorded counts as published when it came
+ * into force, unless only confirmed values are asked for.
  */
 export function resolveParameter(parameter: Parameter, context: LawContext): ResolvedParameter {
   const absent = (found: string) =>
@@ -46,7 +48,7 @@ export function resolveParameter(parameter: Parameter, context: LawContext): Res
     const published =
       knownAt === undefined
         ? begun
-        : begun.filter(({ publishedOn }) => publishedOn === null || publishedOn <= knownAt);
+        : begun.filter(({ publishedOn, from }) => (publishedOn ?? from) <= knownAt);
     const entry = latest(published);
     const found = { name: parameter.name, place, ...(entry === undefined ? {} : { entry }) };
     if (
@@ -56,10 +58,8 @@ export function resolveParameter(parameter: Parameter, context: LawContext): Res
       return { ...found, reading: absent("no value on this day") };
     }
     if (entry.value === null) return { ...found, reading: absent(entry.absence ?? "not-found") };
-    if (knownAt !== undefined && entry.publishedOn === null) {
-      return { ...found, reading: absent("day of publication not known") };
-    }
-    if (context.confirmedOnly === true && isUnconfirmed(entry)) {
+    const undated = knownAt !== undefined && entry.publishedOn === null;
+    if (context.confirmedOnly === true && (undated || isUnconfirmed(entry))) {
       return { ...found, reading: absent("unconfirmed") };
     }
     return { ...found, reading: { known: true, value: entry.value } };

@@ -28,6 +28,9 @@ const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
   township: ["个"],
 };
 
+/** A long number as a spreadsheet writes it once its last digits are gone. */
+const LOST_DIGITS = /^\d(\.\d+)?[Ee]\+?\d+$/;
+
 const YES = new Set(["是", "有", "yes", "y", "true", "1"]);
 const NO = new Set(["否", "无", "no", "n", "false", "0"]);
 
@@ -61,7 +64,7 @@ function numberText(text: string, column: Column): string | undefined {
 }
 
 const READERS: Readonly<Record<ColumnKind, Reader>> = {
-  text: (text) => (text.length <= 500 ? text : undefined),
+  text: (text) => (text.length > 500 || LOST_DIGITS.test(text) ? undefined : text),
   code(text, { codes = {} }) {
     const wanted = plain(text).toLowerCase();
     return Object.keys(codes).find((code) => {

@@ -1,3 +1,3 @@
 export type { RawCell } from "./cell.js";
 export { assembleRegister, type Register } from "./register.js";
-export type { RawTable, Tally } from "./table.js";
+export { columnNamed, type RawTable, type Tally } from "./table.js";

@@ -37,14 +37,24 @@ function headerKey(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }
 
+const headers = new Map<TableName, ReadonlyMap<string, string>>();
+
 /** The headers that a column answers to: its name, its Chinese label and its English one. */
 function headersOf(table: TableName): ReadonlyMap<string, string> {
+  const known = headers.get(table);
+  if (known !== undefined) return known;
   const map = new Map<string, string>();
   const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
   for (const [name, { label }] of Object.entries(columns)) {
     for (const header of [name, label.zh, label.en]) map.set(headerKey(header), name);
   }
+  headers.set(table, map);
   return map;
+}
+
+/** The column that a header names; `undefined` when the table has none of that name. */
+export function columnNamed(table: TableName, header: string): string | undefined {
+  return headersOf(table).get(headerKey(header));
 }
 
 /** Reads the cells of a table; what cannot be read with certainty is set aside where it stands. */
@@ -69,6 +79,10 @@ export function readTable(raw: RawTable): TableReading {
   let cellsSetAside = 0;
   for (const { line, cells } of raw.rows) {
     const at: Place = { file, row: line };
+    if (repeatsHeader(raw.header, cells)) {
+      issues.push(issue("register/repeated-header", {}, at));
+      continue;
+    }
     const row: Record<string, unknown> = { at };
     mapped.forEach((target, index) => {
       if (target === undefined) return;
@@ -102,6 +116,11 @@ export function readTable(raw: RawTable): TableReading {
     cellsSetAside,
   };
   return { table, rows, tally, issues };
+}
+
+/** A page break of a printed ledger: the header once more, among the rows. */
+function repeatsHeader(header: readonly string[], cells: readonly RawCell[]): boolean {
+  return header.length > 1 && header.every((text, index) => text !== "" && cells[index] === text);
 }
 
 function mapHeader(

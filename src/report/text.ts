@@ -116,7 +116,7 @@ function failureText(
   const rule = pack.rules.find((one) => one.name === finding.rule);
   if (result === undefined || rule === undefined) return "";
   const said = sentence(result, rule, pack, finding.subject, language);
-  const short = result.leaves.map((leaf) => shortfall(leaf, pack, language)).find(Boolean);
+  const short = shortfall(result.leaves, pack, language);
   if (short === undefined) return said;
   return language === "zh" ? `${said}（${short}）` : `${said} (${short})`;
 }

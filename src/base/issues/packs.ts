@@ -1,7 +1,7 @@
 import { templates } from "./template.js";
 
 /** Issues of reading rules: a pack with one of these errors does not load. */
-export const PACK_ISSUES = templates({
+export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unreadable-folder": {
     severity: "error",
     message: {
@@ -212,6 +212,14 @@ export const PACK_ISSUES = templates({
       en: "Case “{case}” should be {expected} and is {verdict} (missing: {missing})",
     },
     remedy: { zh: "请核对条件与案例", en: "Check the conditions against the case" },
+  },
+  "pack/undated-value": {
+    severity: "warning",
+    message: {
+      zh: "{parameter}的公布日期没有记载，按自{from}起即为人所知处理",
+      en: "The day on which {parameter} was published is not recorded; it is taken as known from {from} on",
+    },
+    remedy: { zh: "请查明公布日期", en: "Find out when it was published" },
   },
   "pack/uncertain-value": {
     severity: "warning",

@@ -1,7 +1,7 @@
 import { templates } from "./template.js";
 
 /** Issues of reading a register: files, tables, headers, cells, and how rows fit together. */
-export const REGISTER_ISSUES = templates({
+export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   "register/unreadable-file": {
     severity: "error",
     message: { zh: "文件{file}无法读取：{reason}", en: "File {file} cannot be read: {reason}" },
@@ -28,6 +28,19 @@ export const REGISTER_ISSUES = templates({
       zh: "请放入 dossiers.ndjson，每行一个案卷",
       en: "Put a file dossiers.ndjson there, one case a line",
     },
+  },
+  "register/unsupported-file": {
+    severity: "warning",
+    message: {
+      zh: "文件{file}的格式不能读取，未读取",
+      en: "File {file} is of a form that is not read",
+    },
+    remedy: { zh: "请另存为 UTF-8 的 CSV", en: "Save it as CSV in UTF-8" },
+  },
+  "register/repeated-header": {
+    severity: "warning",
+    message: { zh: "本行是重复的表头", en: "The row is the header once more" },
+    remedy: { zh: "请删去；本行已搁置", en: "Remove it; the row is set aside" },
   },
   "register/unknown-table": {
     severity: "warning",
