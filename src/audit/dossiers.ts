@@ -1,5 +1,5 @@
 import { type AssessContext, type Assessment, assess } from "../assess/index.js";
-import { fail, type Issue, issue, type Place, type Result, succeed } from "../base/index.js";
+import { fail, type Issue, type Place, type Result, succeed } from "../base/index.js";
 import { type Household, plainValue } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import {
@@ -20,6 +20,7 @@ import {
   type WorkCalendar,
 } from "../procedures/index.js";
 import type { Register } from "../register/index.js";
+import { issue } from "./issue.js";
 
 /** The audit of one case. */
 export interface CaseAudit {

@@ -1,6 +1,13 @@
-import { type FactValue, type Issue, issue, rankOf, verdictOf } from "../base/index.js";
+import {
+  type FactValue,
+  type Issue,
+  issue as packIssue,
+  rankOf,
+  verdictOf,
+} from "../base/index.js";
 import { comparisonsOf, factsOf, type Pack, type Rule } from "../packs/index.js";
 import { conditionsOf } from "./eras.js";
+import { issue } from "./issue.js";
 import { judgeOf, passes, readingOf } from "./judge.js";
 import { isEdge } from "./lint-words.js";
 
@@ -43,7 +50,7 @@ export function lintCases(rule: Rule, law: Pick<Pack, "parameters" | "place">): 
     if (passes(one, run, rankOf(expected))) return;
     const missing = run.missing.join(", ");
     const details = { case: one.name, expected, verdict: verdictOf(run.rank), missing };
-    issues.push(issue("pack/failing-case", details, { file, pointer: `/cases/${index}` }));
+    issues.push(packIssue("pack/failing-case", details, { file, pointer: `/cases/${index}` }));
   });
   const read = new Set(conditionsOf(rule).flatMap(factsOf));
   rule.cases.forEach((one, index) => {

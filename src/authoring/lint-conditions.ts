@@ -1,4 +1,4 @@
-import { type Issue, issue, type Place } from "../base/index.js";
+import type { Issue, Place } from "../base/index.js";
 import { FACTS } from "../facts/index.js";
 import {
   type Condition,
@@ -12,7 +12,15 @@ import { conditionText } from "./condition-text.js";
 import { distinguish } from "./distinguish.js";
 import { domainsOf } from "./domains.js";
 import type { Era } from "./eras.js";
-import { type Assignment, isSettled, MET_ONLY, maskOfCondition, NOT_MET_ONLY } from "./masks.js";
+import { issue } from "./issue.js";
+import {
+  type Assignment,
+  isSettled,
+  MET_ONLY,
+  maskOfCondition,
+  NOT_MET_ONLY,
+  UNKNOWN_ONLY,
+} from "./masks.js";
 import { type Answer, search } from "./search.js";
 import { childrenOf, type Part, partsOf, replaceAt } from "./tree.js";
 
@@ -51,19 +59,18 @@ export function lintDeadParts(rule: Rule, eras: readonly Era[]): Issue[] {
 
 type DeadCode = "lint/never-holds" | "lint/always-holds";
 
-/** The innermost parts that come to the same answer on all known facts. */
+/**
+ * The innermost parts that come to the same answer on all known facts. A part that waits for a legal
+ * value nobody could confirm may yet come to either.
+ */
 function deadParts(
   part: Part,
   eras: readonly Era[],
 ): { readonly part: Part; readonly code: DeadCode }[] {
   const inner = childrenOf(part).flatMap((one) => deadParts(one, eras));
   if (inner.length > 0) return inner;
-  const known = eras.filter(
-    (era) => [...era.law.values()].some((one) => one.known) || era.law.size === 0,
-  );
-  const tried = known.length > 0 ? known : eras;
-  const reaches = (mask: number) => tried.some((era) => canReach(part.condition, mask, era));
-  if (!tried.some((era) => canReach(part.condition, MET_ONLY | NOT_MET_ONLY, era))) return [];
+  const reaches = (mask: number) => eras.some((era) => canReach(part.condition, mask, era));
+  if (reaches(UNKNOWN_ONLY)) return [];
   if (!reaches(MET_ONLY)) return [{ part, code: "lint/never-holds" }];
   return reaches(NOT_MET_ONLY) ? [] : [{ part, code: "lint/always-holds" }];
 }

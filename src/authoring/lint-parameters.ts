@@ -1,4 +1,4 @@
-import { addMonths, type Issue, issue, type PlainDate } from "../base/index.js";
+import { addMonths, type Issue, type PlainDate } from "../base/index.js";
 import { FACTS } from "../facts/index.js";
 import {
   factsOf,
@@ -9,6 +9,7 @@ import {
 } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 import { changesWithin, conditionsOf, overlapOf } from "./eras.js";
+import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";
 
 /** The legal values that a rule rests on, those behind its facts included. */

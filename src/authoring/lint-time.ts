@@ -1,6 +1,7 @@
-import { addDays, type DayRange, type Issue, issue, type PlainDate } from "../base/index.js";
+import { addDays, type DayRange, type Issue, type PlainDate } from "../base/index.js";
 import type { Outcome, Pack, Rule } from "../packs/index.js";
 import { overlapOf } from "./eras.js";
+import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";
 
 const LAST_DAY = "2999-12-31";

@@ -1,7 +1,6 @@
 import { OPERATOR_LABELS, valueText } from "../assess/index.js";
 import {
   type Issue,
-  issue,
   type Label,
   type Language,
   placeholdersOf,
@@ -17,6 +16,7 @@ import {
   parameterNameOf,
   type Rule,
 } from "../packs/index.js";
+import { issue } from "./issue.js";
 
 type Edge = "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive";
 

@@ -1,6 +1,7 @@
-import { type Issue, type IssueCode, issue, type Label, type PlainDate } from "../base/index.js";
+import type { Issue, IssueCode, Label, PlainDate } from "../base/index.js";
 import type { Rulebook } from "../packs/index.js";
 import { erasOf, overlapOf } from "./eras.js";
+import { issue } from "./issue.js";
 import { type Lineage, lineageOf } from "./lineage.js";
 import { lintCases } from "./lint-cases.js";
 import { lintDeadParts, lintValues } from "./lint-conditions.js";

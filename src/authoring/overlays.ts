@@ -1,10 +1,10 @@
 import type { Issue } from "../base/index.js";
-import { issue } from "../base/index.js";
 import type { Condition, Outcome, Rule, Rulebook } from "../packs/index.js";
 import { secondMember } from "./distinguish.js";
 import { domainsOf } from "./domains.js";
 import { conditionsOf, type Era, erasOf, overlapOf } from "./eras.js";
 import { factText } from "./fact-text.js";
+import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";
 import {
   type Assignment,

@@ -1,5 +1,10 @@
 export * from "./issue.js";
+export { AUTHORING_ISSUES } from "./issues/authoring.js";
+export { FIGURE_ISSUES } from "./issues/figures.js";
 export { ISSUES, type IssueCode, type IssueTemplate } from "./issues/index.js";
+export { INDICATOR_ISSUES } from "./issues/indicators.js";
+export { PACK_ISSUES } from "./issues/packs.js";
+export { PROCEDURE_ISSUES } from "./issues/procedures.js";
 export * from "./json.js";
 export * from "./label.js";
 export * from "./money.js";

@@ -1,4 +1,7 @@
-import { ISSUES, type IssueCode } from "./issues/index.js";
+import type { IssueCode } from "./issues/index.js";
+import { PACK_ISSUES } from "./issues/packs.js";
+import { REGISTER_ISSUES } from "./issues/register.js";
+import type { IssueTemplate } from "./issues/template.js";
 import { fill, type Label, type LabelValues } from "./label.js";
 
 export type Severity = "error" | "warning" | "note";
@@ -31,17 +34,26 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-export function issue(code: IssueCode, details: Issue["details"] = {}, place?: Place): Issue {
-  const template = ISSUES[code];
-  return {
-    code,
-    severity: template.severity,
-    ...(place === undefined ? {} : { place }),
-    details,
-    message: fill(template.message, details as LabelValues),
-    remedy: fill(template.remedy, details as LabelValues),
+/**
+ * A maker of issues from the templates of one room. Each room names its own, so that who does not use
+ * a room does not carry its texts.
+ */
+export function issuer<Code extends IssueCode>(templates: Readonly<Record<Code, IssueTemplate>>) {
+  return (code: Code, details: Issue["details"] = {}, place?: Place): Issue => {
+    const { severity, message, remedy } = templates[code];
+    return {
+      code,
+      severity,
+      ...(place === undefined ? {} : { place }),
+      details,
+      message: fill(message, details as LabelValues),
+      remedy: fill(remedy, details as LabelValues),
+    };
   };
 }
+
+/** Makes the issues of reading rules and records. */
+export const issue = /* @__PURE__ */ issuer({ ...PACK_ISSUES, ...REGISTER_ISSUES });
 
 export function succeed<T>(value: T, issues: readonly Issue[] = []): Result<T> {
   return { ok: true, value, issues };

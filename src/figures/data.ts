@@ -7,15 +7,8 @@ import subjectsFile from "../../rules/figures/subjects.json" with { type: "json"
 import thresholdsFile from "../../rules/figures/thresholds.json" with { type: "json" };
 import unitsFile from "../../rules/figures/units.json" with { type: "json" };
 import wordingFile from "../../rules/figures/wording.json" with { type: "json" };
-import {
-  fail,
-  type Issue,
-  isDecimalText,
-  issue,
-  pointer,
-  type Result,
-  succeed,
-} from "../base/index.js";
+import { fail, type Issue, isDecimalText, pointer, type Result, succeed } from "../base/index.js";
+import { issue } from "./issue.js";
 
 const text = z.string().check(z.minLength(1));
 const words = z.array(text);

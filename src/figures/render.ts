@@ -1,6 +1,7 @@
-import { type Issue, issue, type Language } from "../base/index.js";
+import type { Issue, Language } from "../base/index.js";
 import type { StatedComparisons } from "./compare.js";
 import { builtInFigureRules } from "./data.js";
+import { issue } from "./issue.js";
 import type { CheckVerdict, FigureCheck, FigureReport, IdentityKind } from "./types.js";
 
 type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -1,14 +1,5 @@
 import type * as z from "zod/mini";
-import {
-  fail,
-  hasErrors,
-  type Issue,
-  type IssueCode,
-  issue,
-  pointer,
-  type Result,
-  succeed,
-} from "../base/index.js";
+import { fail, hasErrors, type Issue, pointer, type Result, succeed } from "../base/index.js";
 import type { Citation } from "../parameters/index.js";
 import type {
   Counted,
@@ -20,6 +11,7 @@ import type {
   Statement,
 } from "./definition.js";
 import { ONE, rational, ZERO } from "./fraction.js";
+import { type Code, issue } from "./issue.js";
 import {
   groupSchema,
   povertyIndexSchema,
@@ -154,7 +146,7 @@ function readFile<T>(
 
 function checkIndicator(one: Found<Indicator>, known: Known, issues: Issue[]): void {
   const { file, value: indicator } = one;
-  const report = (code: IssueCode, at: string, details: Issue["details"] = {}) =>
+  const report = (code: Code, at: string, details: Issue["details"] = {}) =>
     issues.push(issue(code, details, { file, pointer: `${one.pointer}${at}` }));
   const checkCounted = (counted: Counted | null, at: string) => {
     if (counted !== null && "set" in counted && !known.sets.has(counted.set)) {
@@ -209,7 +201,7 @@ function overlap(
 function checkSources(
   citations: readonly Citation[],
   known: ReadonlySet<string> | null,
-  report: (code: IssueCode, at: string, details: Issue["details"]) => void,
+  report: (code: Code, at: string, details: Issue["details"]) => void,
 ): void {
   if (citations.length === 0) report("indicator/missing-source", "/sources", {});
   if (known === null) return;

@@ -3,7 +3,6 @@ import {
   addMonths,
   fail,
   type Issue,
-  issue,
   isWeekend,
   type PlainDate,
   type Result,
@@ -11,6 +10,7 @@ import {
   yearOf,
 } from "../base/index.js";
 import { calendarYearSchema } from "./format.js";
+import { issue } from "./issue.js";
 import { type DataFile, read } from "./load.js";
 import type { Span } from "./procedure.js";
 

@@ -3,13 +3,13 @@ import {
   fail,
   type Issue,
   isPlainDate,
-  issue,
   type PlainDate,
   pointer,
   type Result,
   succeed,
 } from "../base/index.js";
 import { type Case, type CaseEvent, day, eventSchema, text } from "./event.js";
+import { issue } from "./issue.js";
 import { reasonOf } from "./load.js";
 import { PROCEDURE_KINDS, type Procedure, stepOf } from "./procedure.js";
 import { closingOf, endOfCase } from "./timeline.js";

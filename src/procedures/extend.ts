@@ -1,5 +1,6 @@
-import { fail, type Issue, issue, type Label, type Result, succeed } from "../base/index.js";
+import { fail, type Issue, type Label, type Result, succeed } from "../base/index.js";
 import type { Amendment, ProcedureFile, StepFile, TermsFile } from "./format.js";
+import { issue } from "./issue.js";
 import type { Absent, Procedure, Step } from "./procedure.js";
 
 const NOT_SET: Absent = { value: null, absence: "not-set" };

@@ -1,5 +1,6 @@
-import { type Issue, isPlainDate, issue, type Label, type PlainDate } from "../base/index.js";
+import { type Issue, isPlainDate, type Label, type PlainDate } from "../base/index.js";
 import type { Case } from "./event.js";
+import { issue } from "./issue.js";
 import type { Outcome, Procedure } from "./procedure.js";
 import { effectiveEvents, endOfCase, type Horizon, stepEvents } from "./timeline.js";
 

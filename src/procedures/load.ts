@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { fail, type Issue, issue, pointer, type Result, succeed } from "../base/index.js";
+import { fail, type Issue, pointer, type Result, succeed } from "../base/index.js";
 import { resolveProcedure } from "./extend.js";
 import { type ProcedureFile, procedureFileSchema, termsFileSchema } from "./format.js";
+import { issue } from "./issue.js";
 import type { Procedure, ProcedureLibrary } from "./procedure.js";
 
 /** A data file: its path under `rules/`, and its content as read from JSON. */

@@ -3,13 +3,13 @@ import {
   fail,
   type Issue,
   isPlainDate,
-  issue,
   type Label,
   type Language,
   type PlainDate,
   type Result,
   succeed,
 } from "../base/index.js";
+import { issue } from "./issue.js";
 import { type Procedure, stepOf } from "./procedure.js";
 
 /** The only things of a household that a notice shows. */

@@ -1,7 +1,7 @@
 import { templates } from "./template.js";
 
 /** What the linter of rules finds: a pack with these loads, and may yet be wrong. */
-export const AUTHORING_ISSUES = templates({
+export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
   "lint/time-gap": {
     severity: "error",
     message: {

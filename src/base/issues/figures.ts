@@ -1,7 +1,7 @@
 import { templates } from "./template.js";
 
 /** Issues of the figures stated in a written summary. */
-export const FIGURE_ISSUES = templates({
+export const FIGURE_ISSUES = /* @__PURE__ */ templates({
   "figures/invalid-data": {
     severity: "error",
     message: {

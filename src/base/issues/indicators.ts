@@ -1,7 +1,7 @@
 import { templates } from "./template.js";
 
 /** Issues of indicator files, and of the records that indicators are measured from. */
-export const INDICATOR_ISSUES = templates({
+export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
   "indicator/invalid-value": {
     severity: "error",
     message: {

@@ -1,7 +1,7 @@
 import { templates } from "./template.js";
 
 /** Issues of reading procedures and calendars, and of events that a case cannot take. */
-export const PROCEDURE_ISSUES = templates({
+export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
   "procedure/invalid-value": {
     severity: "error",
     message: { zh: "值不符合格式：{reason}", en: "The value does not fit: {reason}" },

@@ -1,0 +1,4 @@
+import { issuer, PROCEDURE_ISSUES } from "../base/index.js";
+
+/** Makes the issues of dossiers. */
+export const issue = issuer(PROCEDURE_ISSUES);
