@@ -157,3 +157,19 @@ test("a new case may be opened on the day on which the last one ended", () => {
     openCase({ id: "d", subject: "h", openedOn }, law, [clean]).ok;
   expect([opening("2019-09-08"), opening("2019-09-09")]).toEqual([false, true]);
 });
+
+test("what rests on our own reading is a warning, what the text says an error", () => {
+  const verifier = (clean.events[1] as StepEvent).by[1];
+  if (verifier === undefined) throw new Error("nobody verified");
+  const forged = changed({ consent: { by: [{ ...verifier, body: "household" }] } });
+  const unsigned = changed({
+    consent: { by: [{ body: "household", person: "h", signed: false }] },
+  });
+  const severities = (dossier: Case) =>
+    auditCase(dossier, law, { asOf: "2021-12-31", calendar }).map(({ code, severity }) => [
+      code,
+      severity,
+    ]);
+  expect(severities(forged)).toEqual([["one-person-two-roles", "warning"]]);
+  expect(severities(unsigned)).toEqual([["signature-missing", "error"]]);
+});

@@ -100,6 +100,9 @@ describe("the status of a household", () => {
     expect(householdStatus(events, HOUSEHOLD, "2018-01-01", "2018-06-30").registration).toBe(
       "exited",
     );
+    const known = (day: string) =>
+      householdStatus(events, HOUSEHOLD, "2018-01-01", day).registration;
+    expect([known("2019-01-04"), known("2019-01-05")]).toEqual(["exited", "registered"]);
     const annulled: LifeEvent = { ...exited, id: "undone", annuls: true, supersedes: exited.id };
     expect(
       householdStatus([registered, exited, annulled], HOUSEHOLD, "2020-01-01").registration,

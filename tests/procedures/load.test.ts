@@ -170,6 +170,26 @@ describe("extending a procedure", () => {
     expect(steps[0]).toMatchObject({ id: "application", after: [] });
   });
 
+  test("what comes before an omitted step in the middle comes before what followed it", () => {
+    const shortened = loadProcedures([
+      ...altered(() => {}),
+      {
+        path: "procedures/cn/short.json",
+        content: {
+          ...(altered(() => {})[1]?.content as object),
+          id: "cn/short",
+          extends: "cn/household-exit",
+          steps: [],
+          separations: [],
+          omit: [{ step: "consent", sources: [{ source: "S01", confidence: "secondary" }] }],
+        },
+      },
+    ]);
+    if (!shortened.ok) throw new Error(JSON.stringify(shortened.issues));
+    const short = shortened.value.procedures.find(({ id }) => id === "cn/short");
+    expect(short?.steps.find(({ id }) => id === "notice")?.after).toEqual(["verify"]);
+  });
+
   test("an amended step cites the amendment first", () => {
     const notice = procedure("cn-gansu-qinan/monitoring-identification").steps.find(
       ({ id }) => id === "notice",
