@@ -93,13 +93,25 @@ function* afterTrigger(
       if (wholes.length === 0 && opens && previous?.line === sentence.line) {
         wholes = previous.quantities.filter(countable);
       }
-      const parts = sentence.quantities.filter(
-        (one) => one.start > at && one.end <= end && countable(one) && !isMean(reading, one),
+      const listed = sentence.quantities.filter((one) => one.start > at && one.end <= end);
+      const closed = /[;；]/.test(reading.text.slice(at, listed[0]?.start ?? at));
+      const parts = untilTurn(reading, listed).filter(
+        (one) => countable(one) && !isMean(reading, one),
       );
-      if (wholes.length > 0 && parts.length > 0) yield pairUp(reading, wholes, parts);
+      if (wholes.length > 0 && parts.length > 0 && !closed) yield pairUp(reading, wholes, parts);
       mark = next;
     }
   }
+}
+
+/** The figures up to a word that turns to something else (`同时`, `另外`). */
+function untilTurn(reading: Reading, listed: readonly Quantity[]): readonly Quantity[] {
+  const turns = triggersOf(reading.rules, "subset", "turn");
+  const turn = listed.findIndex((one, at) => {
+    const gap = reading.text.slice(listed[at - 1]?.end ?? one.start, one.start);
+    return turns.some((word) => gap.includes(word));
+  });
+  return turn < 0 ? listed : listed.slice(0, turn);
 }
 
 /** True for an amount per head or household, which is no part of anything. */

@@ -25,7 +25,7 @@ const STYLES: readonly { readonly heading: boolean; readonly pattern: string }[]
 ];
 const ALL = new RegExp(STYLES.map((one) => one.pattern).join("|"), "g");
 /** A point starts after a mark, a closing quotation mark or a space. */
-const BEFORE_POINT = "、。；;，,：:！？!?\n\r\t )）”’」 　";
+const BEFORE_POINT = "(（、。；;，,：:！？!?\n\r\t )）”’」 　";
 /** More lists than this are never open at once. */
 const DEEPEST = 8;
 
@@ -106,6 +106,12 @@ export function numbering(reading: Reading, lists: readonly NumberedList[]): rea
     }
     // Headings that start late belong to a text that was cut; only points are worth a word.
     if (first.value !== 1 && STYLES[style]?.heading === true) continue;
+    // `十大工程一是` begins a list without a mark before it.
+    if (
+      first.value !== 1 &&
+      reading.text.slice(Math.max(0, first.start - 600), first.start).includes("一是")
+    )
+      continue;
     const wrong = skipped.length > 0 || repeated.length > 0;
     // A list that starts late may go on with one that was cut off: that alone is no failure.
     const late = first.value !== 1;

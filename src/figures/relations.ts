@@ -160,6 +160,13 @@ export function rates(reading: Reading): readonly Draft[] {
       if (rate.unit !== "percent" || exactValue(rate) === null) continue;
       const stem = /([\p{Script=Han}]{2})率(?:均)?(?:为|达|达到|是)?$/u.exec(rate.lead)?.[1];
       const shareOf = /^占(?:比)?(?:为|达|达到|是)?$/.test(rate.lead);
+      const ofTask = reading.text.slice(all[at - 1]?.end ?? 0, rate.start) === "的";
+      if (ofTask) {
+        const [part, whole] = all.slice(Math.max(0, at - 2), at);
+        const draft = part && whole && taskDraft(rate, part, whole);
+        if (draft) drafts.push(draft);
+        continue;
+      }
       if (stem === undefined && !shareOf) continue;
       const [whole, part] = all.slice(Math.max(0, at - 2), at);
       if (part === undefined || whole === undefined || whole.unit !== part.unit) continue;
@@ -174,6 +181,12 @@ export function rates(reading: Reading): readonly Draft[] {
     }
   }
   return drafts;
+}
+
+/** `完成1200亩,占任务1000亩的120%`. */
+function taskDraft(rate: Quantity, part: Quantity, whole: Quantity): Draft | undefined {
+  if (part.unit !== whole.unit || !countable(part) || !countable(whole)) return undefined;
+  return whole.lead.startsWith("占") ? rateDraft(rate, part, whole) : undefined;
 }
 
 function rateDraft(rate: Quantity, part: Quantity, whole: Quantity): Draft | undefined {

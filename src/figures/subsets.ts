@@ -10,39 +10,46 @@ import {
 } from "./draft.js";
 import { atMost, scaleBounds } from "./exact.js";
 import type { Breakdown } from "./sums.js";
-import type { Bounds, CheckVerdict, Quantity } from "./types.js";
+import type { Bounds, Quantity } from "./types.js";
 
 export function comparable(a: Quantity, b: Quantity): boolean {
   return a.factor === b.factor;
 }
 
-/** Each part is at most the whole, across units of one dimension. */
-export function subsetDraft(breakdown: Breakdown): Draft {
-  const { whole, parts } = breakdown;
+/**
+ * Each part is at most the whole, across units of one dimension. A part too vague to compare is left
+ * out, since `40多人` of 62 is no doubt worth a word.
+ */
+export function subsetDraft(breakdown: Breakdown): Draft | undefined {
+  const { whole } = breakdown;
   const limit = scaleBounds(whole.bounds as Bounds, whole.factor);
-  const order: readonly CheckVerdict[] = ["holds", "cannot-tell", "fails"];
-  const verdicts = parts.map((one) => atMost(scaleBounds(one.bounds as Bounds, one.factor), limit));
-  const verdict = order[Math.max(...verdicts.map((one) => order.indexOf(one)))] as CheckVerdict;
-  const same = parts.every((one) => comparable(one, whole));
+  const judge = (one: Quantity) => atMost(scaleBounds(one.bounds as Bounds, one.factor), limit);
+  const judged = breakdown.parts.map((part) => ({ part, verdict: judge(part) }));
+  // A later figure above the whole is taken for the start of something else; the first is not.
+  const strange = judged.findIndex(({ verdict }, at) => at > 0 && verdict === "fails");
+  const rows = (strange < 0 ? judged : judged.slice(0, strange)).filter(
+    ({ verdict }) => verdict !== "cannot-tell",
+  );
+  if (rows.length === 0) return undefined;
+  const holds = rows.every(({ verdict }) => verdict === "holds");
+  const same = rows.every(({ part }) => comparable(part, whole));
   const write = (one: Quantity) => {
     const value = exactValue(one);
     return same || value === null ? shown(one) : `${multiply(value, one.factor)}`;
   };
-  const sign = verdict === "holds" ? "≤" : verdict === "fails" ? ">" : "?";
-  const worst = parts.filter((_, at) => verdicts[at] === verdict);
-  const computation = worst.map((one) => `${write(one)} ${sign} ${write(whole)}`).join(", ");
+  const shownRows = holds ? rows : rows.filter(({ verdict }) => verdict === "fails");
+  const computation = shownRows
+    .map(({ part }) => `${write(part)} ${holds ? "≤" : ">"} ${write(whole)}`)
+    .join(", ");
   return {
     kind: "subset",
-    verdict,
+    verdict: holds ? "holds" : "fails",
     at: whole.start,
-    words: [whole, ...parts].map(phraseOf),
+    words: [whole, ...rows.map(({ part }) => part)].map(phraseOf),
     computation,
-    message:
-      verdict === "holds"
-        ? { zh: "部分不超过整体", en: "no part is above the whole" }
-        : verdict === "fails"
-          ? { zh: `部分超过整体：${computation}`, en: `a part is above its whole: ${computation}` }
-          : { zh: "数字模糊，无法比较", en: "the figures are too vague to compare" },
+    message: holds
+      ? { zh: "部分不超过整体", en: "no part is above the whole" }
+      : { zh: `部分超过整体：${computation}`, en: `a part is above its whole: ${computation}` },
     confidence: "high",
     why: {
       zh: "文中把后者说成前者的一部分",
@@ -63,7 +70,8 @@ export function subsets(reading: Reading, known: readonly Breakdown[]): readonly
         const parts = partsOf(reading, whole, all.slice(at + 1, at + 7), pair.whole, pair.part);
         if (parts.length === 0 || parts.some((one) => used.has(one.start))) continue;
         for (const one of [whole, ...parts]) used.add(one.start);
-        drafts.push(subsetDraft({ whole, parts }));
+        const draft = subsetDraft({ whole, parts });
+        if (draft !== undefined) drafts.push(draft);
       }
     }
   }

@@ -1,7 +1,7 @@
 import { compare, type DecimalText, multiply, subtract, sum } from "../base/index.js";
 import { triggersOf } from "./data.js";
 import { countable, type Draft, exactValue, phraseOf, type Reading, shown } from "./draft.js";
-import { addBounds, equality, isExact, oneSlipApart, within } from "./exact.js";
+import { addBounds, atMost, equality, isExact, oneSlipApart, within } from "./exact.js";
 import type { Bounds, Quantity } from "./types.js";
 
 /** Why the parts are taken to make up the whole and nothing else; `null` when the text leaves it open. */
@@ -59,9 +59,13 @@ export function sumDraft(breakdown: Breakdown, evidence: Evidence): Draft | unde
     words: [whole, ...parts].map(phraseOf),
   };
   if (added === null || stated === null || !isExact(boundsOf(whole))) {
+    // Parts that may be incomplete, or overlap, say nothing when they are vague as well.
+    const open = evidence === null || evidence === "money";
+    if (open && atMost(total, boundsOf(whole)) !== "fails") return undefined;
+    if (evidence === null) return undefined;
     return {
       ...common,
-      verdict: evidence === null && verdict === "fails" ? "cannot-tell" : verdict,
+      verdict,
       computation: `${left} ${verdict === "fails" ? "≠" : "?"} ${shown(whole)}`,
       message: {
         zh: `各部分中有模糊数，只能得出范围：${left}，所称为${shown(whole)}`,

@@ -24,6 +24,7 @@ describe("a planted error is found", () => {
     ["户均8.4元，98户共计购买832.2元。", "product fails: 8.4 × 98 = 823.2 ≠ 832.2"],
     ["受理案件15宗，办结12宗，办结率为90%。", "rate fails: 12 / 15 × 100 = 80 ≠ 90%"],
     ["建档立卡1000户中因病致贫的有503户，占比55%。", "rate fails: 503 / 1000 × 100 = 50.3 ≠ 55%"],
+    ["完成造林1200亩，占任务1000亩的110%。", "rate fails: 1200 / 1000 × 100 = 120 ≠ 110%"],
     ["受理案件15宗，办结17宗。", "subset fails: 17 > 15"],
     ["有林面积100公顷，合1600亩。", "unit fails: 100 × 15 = 1500 ≠ 1600"],
     ["总收入由9亿元，增长到8.5亿元。", "growth fails: 900000000 → 850000000"],
@@ -104,8 +105,8 @@ describe("ambiguity is reported and never resolved by a guess", () => {
     ["a unit that stands twice", "治理黑臭水体300米米。", "unit cannot-tell: 300米米 ?"],
     [
       "vague parts",
-      "投入800多万元，其中新建500多万元，改建400余万元。",
-      "sum cannot-tell: 500多万元 + 400余万元 ? 800多万元",
+      "改造800多户，其中C级500多户，D级400余户。",
+      "sum cannot-tell: 500多户 + 400余户 ? 800多户",
     ],
     [
       "rounded parts",
@@ -119,6 +120,12 @@ describe("ambiguity is reported and never resolved by a guess", () => {
     ],
   ])("%s", (_, text, finding) => {
     expect(findings(text)).toContain(finding);
+  });
+
+  test("parts of money that can only exceed it do fail, vague or not", () => {
+    expect(findings("投入300万元，其中修路200余万元，通水150万元。")).toEqual([
+      "sum fails: 200余万元 + 1500000 ≠ 3000000",
+    ]);
   });
 
   test("vague parts that can only be too large do fail", () => {
@@ -141,6 +148,23 @@ describe("a sound text raises no alarm", () => {
     [
       "a rate with another base",
       "重点人群签约8.63万人，签约率为82%，贫困人口签约1.56万人，签约率为100%。",
+    ],
+    [
+      "a turn to something else after 其中",
+      "在建项目16个，其中6个项目收尾，同时新增垦造耕地项目40个。",
+    ],
+    [
+      "another whole after a semicolon",
+      "工农业总产值108亿元，其中工业突破百亿大关；财政总收入400亿元。",
+    ],
+    [
+      "vague parts that may overlap",
+      "党员62名，其中常年在村40多人，60岁以上15人，40岁以下10余人。",
+    ],
+    ["vague money of which parts are named", "累计投入500多万元，其中修路100万元，通水200余万元。"],
+    [
+      "a list of points that begins without a mark",
+      "确定三件实事。实事一是修路。二是架桥。三是通水。",
     ],
     ["a list that goes on after a comma", "贫困村4个，分别是东河、西河(深度贫困村)，南岭及北岭。"],
     ["a total of something else after parts", "新建5户、改建3户，全镇共有贫困户354户。"],
