@@ -89,9 +89,11 @@ function lintPack(lineage: Lineage, book: Rulebook): Issue[] {
     ...lintHoles(lineage, book),
     ...own.flatMap((rule) => {
       const eras = erasOf([rule], overlapOf(rule.inForce, head.inForce) ?? rule.inForce, law);
+      const values = lintValues(rule, eras, book.parameters);
+      const isPossible = values.every(({ code }) => code !== "lint/out-of-range");
       return [
-        ...lintDeadParts(rule, eras),
-        ...lintValues(rule, eras, book.parameters),
+        ...(isPossible ? lintDeadParts(rule, eras) : []),
+        ...values,
         ...lintEdgeWords(rule),
         ...lintPlaceholders(rule, law),
         ...lintCases(rule, law),

@@ -32,7 +32,8 @@ export interface MutationReport {
 /**
  * Changes the rules of a pack one thing at a time and runs their cases against each change. A change
  * that no case notices is either equivalent, which a search over representative facts proves, or a
- * survivor, for which the search gives a case that would notice it.
+ * survivor, for which the search gives a case that would notice it. Cases that fail as the rule
+ * stands notice nothing.
  *
  * @param rules - the rules to change; those of the pack itself, without inherited ones, are meant.
  */
@@ -45,10 +46,12 @@ export function mutatePack(pack: Pack, rules: readonly Rule[]): MutationReport {
   for (const rule of rules) {
     const span = overlapOf(rule.inForce, pack.inForce) ?? rule.inForce;
     const eras = erasOf([rule], span, pack);
+    const judge = judgeOf(rule, pack);
+    const sound = rule.cases.filter((one) => passes(one, judge(one), rankOf(one.expect.verdict)));
     const proposed: Case[] = [];
     for (const mutant of mutantsOf(rule, pack)) {
       mutants += 1;
-      if (isKilled(mutant, rule.cases, pack)) {
+      if (isKilled(mutant, sound, pack)) {
         killed += 1;
         continue;
       }

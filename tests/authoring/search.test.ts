@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { distinguish } from "../../src/authoring/distinguish.js";
+import { isSettled, maskOf, maskOfCondition } from "../../src/authoring/masks.js";
+import type { Rank, Reading } from "../../src/base/index.js";
+import { compile, createSlots } from "../../src/engine/index.js";
+import { type Condition, factsOf, type Rule } from "../../src/packs/index.js";
+import { conditions, everyReading, VALUES } from "./arbitraries.js";
+import { ruleOf, soundBook } from "./support.js";
+
+const model = ruleOf(soundBook, "cn/sample-exit/income");
+const ruleWith = (one: Condition): Rule => ({ ...model, conditions: one });
+const era = { asOf: "2018-01-01", place: "cn", stated: {}, law: new Map() };
+
+const readings = fc
+  .record(
+    Object.fromEntries(
+      Object.entries(VALUES).map(([fact, values]) => [
+        fact,
+        fc.option(fc.constantFrom(...values), { nil: undefined }),
+      ]),
+    ),
+  )
+  .map(
+    (values) =>
+      new Map(
+        Object.entries(values).map(([fact, value]): [string, Reading] => [
+          fact,
+          value === undefined
+            ? { known: false, lacks: [{ reason: "missing", field: fact }] }
+            : { known: true, value },
+        ]),
+      ),
+  );
+
+function rankBy(condition: Condition, facts: ReadonlyMap<string, Reading>): Rank {
+  const slots = createSlots();
+  const compiled = compile(condition, slots, "");
+  return compiled.evaluate(
+    slots.facts.map((fact) => facts.get(fact) as Reading),
+    [],
+  );
+}
+
+describe("the set of ranks of a condition", () => {
+  test("is the engine's rank when every fact is given", () => {
+    fc.assert(
+      fc.property(conditions, readings, (condition, facts) => {
+        expect(maskOfCondition(condition, facts)).toBe(maskOf(rankBy(condition, facts)));
+      }),
+    );
+  });
+
+  test("holds the rank that any completion of the open facts comes to", () => {
+    fc.assert(
+      fc.property(
+        conditions,
+        readings,
+        fc.subarray(Object.keys(VALUES)),
+        (condition, facts, given) => {
+          const partial = new Map([...facts].filter(([fact]) => given.includes(fact)));
+          const mask = maskOfCondition(condition, partial);
+          expect(mask & maskOf(rankBy(condition, facts))).not.toBe(0);
+          if (given.length === facts.size) expect(isSettled(mask)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe("telling two rules apart", () => {
+  test("finds a difference exactly where one of all values gives one", () => {
+    fc.assert(
+      fc.property(conditions, conditions, (a, b) => {
+        const found = distinguish(ruleWith(a), { rule: ruleWith(b) }, [era]);
+        const facts = [...new Set([...factsOf(a), ...factsOf(b)])];
+        let differs = false;
+        for (const one of everyReading(facts)) {
+          if (rankBy(a, one) !== rankBy(b, one)) {
+            differs = true;
+            break;
+          }
+        }
+        expect(found.kind).toBe(differs ? "found" : "none");
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("gives facts on which they do differ", () => {
+    fc.assert(
+      fc.property(conditions, conditions, (a, b) => {
+        const found = distinguish(ruleWith(a), { rule: ruleWith(b) }, [era]);
+        if (found.kind !== "found") return;
+        const facts = new Map<string, Reading>(
+          Object.keys(VALUES).map((fact) => [
+            fact,
+            found.facts.get(fact) ?? { known: false, lacks: [] },
+          ]),
+        );
+        expect(rankBy(a, facts)).not.toBe(rankBy(b, facts));
+      }),
+    );
+  });
+});
