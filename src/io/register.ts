@@ -99,6 +99,8 @@ function readCsv(text: string, table: TableName, file: string): RawTable {
 
 function readNdjson(text: string, table: TableName, file: string): RawTable {
   const objects: { line: number; object: ReadonlyMap<string, RawCell> }[] = [];
+  /** Each column by its name, with the key that first wrote it. */
+  const written = new Map<string, string>();
   const broken: Issue[] = [];
   text.split(/\r?\n/).forEach((content, index) => {
     if (content.trim() === "") return;
@@ -108,18 +110,18 @@ function readNdjson(text: string, table: TableName, file: string): RawTable {
       if (typeof object !== "object" || object === null || Array.isArray(object)) {
         throw new SyntaxError("not an object");
       }
-      const { cells, repeated } = namedCells(table, object);
+      const { cells, repeated } = namedCells(table, object, written);
       if (repeated === undefined) objects.push({ line: place.row, object: cells });
       else broken.push(issue("register/repeated-column", { column: repeated }, place));
     } catch (error) {
       broken.push(issue("register/row-json", { reason: reasonOf(error) }, place));
     }
   });
-  const header = [...new Set(objects.flatMap(({ object }) => [...object.keys()]))];
   const rows = objects.map(({ line, object }) => ({
     line,
-    cells: header.map((name) => object.get(name)),
+    cells: [...written.keys()].map((name) => object.get(name)),
   }));
+  const header = [...written.values()];
   return { table, file, header, rows, broken };
 }
 
@@ -127,12 +129,14 @@ function readNdjson(text: string, table: TableName, file: string): RawTable {
 function namedCells(
   table: TableName,
   object: object,
+  written: Map<string, string>,
 ): { readonly cells: ReadonlyMap<string, RawCell>; readonly repeated: string | undefined } {
   const cells = new Map<string, RawCell>();
   let repeated: string | undefined;
   for (const [key, value] of Object.entries(object) as [string, unknown][]) {
     const name = columnNamed(table, key) ?? key;
     if (cells.has(name)) repeated = key;
+    if (!written.has(name)) written.set(name, key);
     const isNested = typeof value === "object" && value !== null;
     cells.set(name, isNested ? JSON.stringify(value) : (value as RawCell));
   }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/index.js";
+import { type Household, parseHousehold } from "../../src/model/index.js";
+import { pack } from "../support/rules.js";
+
+const sichuan = pack("cn-sichuan/household-exit");
+const CONTEXT = { asOf: "2020-12-31" };
+
+const person = (id: string | undefined, more: object = {}) => ({
+  ...(id === undefined ? {} : { id }),
+  presence: "present",
+  birthDate: "1980-05-05",
+  serving: "none",
+  basicInsurance: "resident",
+  criticalIllnessInsurance: true,
+  medicalAssistance: true,
+  ...more,
+});
+
+function household(declared: number | undefined, members: readonly object[]): Household {
+  const read = parseHousehold({
+    id: "H1",
+    status: "exited",
+    ...(declared === undefined ? {} : { declaredMembers: declared }),
+    members,
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+}
+
+const medical = (of: Household) =>
+  assess(sichuan, { household: of }, CONTEXT).criteria.find((one) => one.criterion === "medical");
+
+const uninsured = { basicInsurance: "none" };
+
+describe("who belongs to the household", () => {
+  test("all recorded and insured is met", () => {
+    expect(medical(household(2, [person("A"), person("B")]))?.verdict).toBe("met");
+  });
+  test("one known failure decides although somebody is not recorded", () => {
+    const result = medical(household(3, [person("A"), person("B", uninsured)]));
+    expect(result).toMatchObject({ verdict: "not-met" });
+    expect(result?.members?.find((one) => one.verdict === "not-met")?.member).toBe("B");
+  });
+  test("with more people recorded than declared nobody knows who belongs, so nothing is decided", () => {
+    const surplus = household(2, [person("A"), person("B"), person("C", uninsured)]);
+    expect(medical(surplus)).toMatchObject({
+      verdict: "unknown",
+      lacks: [{ field: "members", reason: "conflicting" }],
+    });
+    expect(medical(household(2, [person("A"), person("B")]))?.verdict).toBe("met");
+  });
+  test("a nameless person among others does not complete the household", () => {
+    const doubled = household(3, [person("A"), person("B"), person(undefined)]);
+    expect(medical(doubled)).toMatchObject({
+      verdict: "unknown",
+      lacks: [{ field: "members.id" }],
+    });
+    expect(medical(household(1, [person(undefined)]))?.verdict).toBe("met");
+  });
+  test("one who may have left is not known, unless the rule does not concern them", () => {
+    const left = { presence: "left" };
+    expect(medical(household(2, [person("A"), person("B", left)]))?.verdict).toBe("unknown");
+    const found = assess(
+      sichuan,
+      { household: household(2, [person("A"), person("B", left)]) },
+      CONTEXT,
+    );
+    const education = found.criteria.find((one) => one.criterion === "education");
+    expect(education?.verdict).toBe("not-applicable");
+  });
+  test.each([
+    ["2020-12-30", "met"],
+    ["2020-12-31", "met"],
+    ["2021-01-01", "not-met"],
+  ])("who left on %s, uninsured, makes the day before the new year %s", (leftOn, verdict) => {
+    const gone = person("B", { ...uninsured, presence: "left", leftOn });
+    expect(medical(household(2, [person("A"), gone]))?.verdict).toBe(verdict);
+  });
+  test("the declared number blank leaves every at most unknown", () => {
+    expect(medical(household(undefined, [person("A")]))?.verdict).toBe("unknown");
+    expect(medical(household(undefined, [person("A", uninsured)]))?.verdict).toBe("not-met");
+  });
+});
+
+describe("bad calls", () => {
+  test.each([
+    ["no such day", { asOf: "2020-02-30" }],
+    ["no such day known at", { asOf: "2020-12-31", knownAt: "yesterday" }],
+  ])("%s throws TypeError", (_name, context) => {
+    expect(() => assess(sichuan, { household: household(1, [person("A")]) }, context)).toThrow(
+      TypeError,
+    );
+  });
+  test("a village given to a pack for households throws TypeError", () => {
+    expect(() => assess(sichuan, { village: {} }, CONTEXT)).toThrow(TypeError);
+  });
+});
