@@ -158,10 +158,9 @@ function memberCauses(
     .filter(({ verdict }) => verdict === "unknown")
     .map(({ member, leaves }) => ({
       member,
-      causes:
-        leaves.length === 0
-          ? [{ trap: 18, missing: ["member.present"] } as const]
-          : ruleCauses(rule, leaves, run.members.get(member) ?? new Map(), missingAs),
+      causes: run.unsure.has(member)
+        ? [{ trap: 18, missing: ["member.present"] } as const]
+        : ruleCauses(rule, leaves, run.members.get(member) ?? new Map(), missingAs),
     }));
   if (run.membersComplete) return found;
   return [...found, { member: undefined, causes: [{ trap: 18, missing: ["members"] }] }];

@@ -47,6 +47,8 @@ export interface EngineRun {
   readonly assessment: EngineAssessment;
   readonly own: EngineResults;
   readonly members: ReadonlyMap<string, EngineResults>;
+  /** Members of whom it is not known whether they belong to the household; the engine judges them. */
+  readonly unsure: ReadonlySet<string>;
   /** Whether the records say that all members are recorded; the engine does not ask. */
   readonly membersComplete: boolean;
 }
@@ -86,22 +88,25 @@ export function engineRunner(pack: Pack, context: AssessContext, missingAs: Miss
   const rules = new Map(rulesInForce(pack, asOf).map((rule) => [rule.criterion, rule]));
   const hasMemberRules = [...rules.values()].some((rule) => rule.subject === "member");
 
-  const runMembers = async (subject: Subject): Promise<Map<string, EngineResults>> => {
+  const runMembers = async (subject: Subject) => {
     const results = new Map<string, EngineResults>();
-    if (!hasMemberRules || !("household" in subject)) return results;
+    const unsure = new Set<string>();
+    if (!hasMemberRules || !("household" in subject)) return { results, unsure };
     const { household } = subject;
     for (const member of household.members) {
       const one: Subjects["member"] = { household, member };
       const presence = readPresence(one, reader.facts);
       if (presence.known && !presence.value) continue;
-      results.set(memberName(household, member), await runMember(factsOf(one)));
+      const name = memberName(household, member);
+      if (!presence.known) unsure.add(name);
+      results.set(name, await runMember(factsOf(one)));
     }
-    return results;
+    return { results, unsure };
   };
 
   return async (subject: Subject): Promise<EngineRun> => {
     const own = await runOwn(factsOf(subject));
-    const members = await runMembers(subject);
+    const { results: members, unsure } = await runMembers(subject);
     const applies = pack.appliesWhen === undefined ? MET : rankIn(own, appliesName(pack.name));
     const ranks = new Map<string, Rank>();
     const criteria = pack.criteria.map(({ id }): EngineCriterion => {
@@ -128,7 +133,7 @@ export function engineRunner(pack: Pack, context: AssessContext, missingAs: Miss
     };
     const membersComplete =
       !("household" in subject) || readMembersComplete(subject.household, reader.facts).known;
-    return { assessment, own, members, membersComplete };
+    return { assessment, own, members, unsure, membersComplete };
   };
 }
 

@@ -62,6 +62,7 @@ export function households(options: HouseholdOptions): fc.Arbitrary<Household> {
             dwelling: { ...dwelling, recordedOn: recorded(dwelling, asOf) },
             water: { ...water, recordedOn: recorded(water, asOf) },
             measures,
+            medicalCosts: [],
             fieldVerdicts: [],
           }) as unknown as Household,
       ),

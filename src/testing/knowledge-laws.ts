@@ -18,7 +18,11 @@ import { differing, expectNone } from "./laws.js";
 import { gapped, type PackProperty, property } from "./property.js";
 import { factSets } from "./values.js";
 
-const ledgerStays = ["ledger"];
+/**
+ * A row that says too little of itself, such as an income without its year, makes unknown what the
+ * rows beside it would decide; so whole rows of these tables are neither lost nor given back here.
+ */
+const rowsStay = ["incomes", "ledger", "measures", "medicalCosts"];
 
 /**
  * What a verdict may become when more is known. A pack that turns out not to concern the subject at
@@ -80,8 +84,8 @@ export function recordsOnlySettle(pack: Pack): PackProperty {
     "filling a missing field turns unknown into something, and changes no other verdict",
     gapped(pack),
     ([{ subject, context }, list, more]) => {
-      const fewer = assess(pack, withGaps(subject, [...list, ...more], ledgerStays), context);
-      const filled = assess(pack, withGaps(subject, list, ledgerStays), context);
+      const fewer = assess(pack, withGaps(subject, [...list, ...more], rowsStay), context);
+      const filled = assess(pack, withGaps(subject, list, rowsStay), context);
       expectNone(
         differing(fewer, filled, settles(fewer, filled)),
         "filling a field changed a verdict",

@@ -51,11 +51,19 @@ export function replayRule(rule: Rule, trace: readonly TraceLeaf[]): Rank {
   return replayTree(rule.conditions, "/conditions", leaves);
 }
 
+/** What is known of the list of members that a rule about members was judged on. */
+export interface MemberList {
+  readonly complete: boolean;
+  /** Members of whom it is not known whether they belong to the household. */
+  readonly unsure: ReadonlySet<string>;
+}
+
 /** The rank of a criterion by the traces of its rule, members joined. */
-export function replayCriterion(rule: Rule, result: CriterionResult, complete: boolean): Rank {
+export function replayCriterion(rule: Rule, result: CriterionResult, list: MemberList): Rank {
   if (result.members === undefined) return replayRule(rule, result.leaves);
-  const ranks = result.members.map(({ leaves, verdict }) =>
-    leaves.length === 0 ? rankOf(verdict) : replayRule(rule, leaves),
-  );
-  return join(ranks, rule.join ?? "every", complete);
+  const ranks = result.members.map(({ member, leaves, verdict }) => {
+    const rank = leaves.length === 0 ? rankOf(verdict) : replayRule(rule, leaves);
+    return list.unsure.has(member) && rank !== NOT_APPLICABLE ? UNKNOWN : rank;
+  });
+  return join(ranks, rule.join ?? "every", list.complete);
 }

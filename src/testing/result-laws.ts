@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { assess, rankOutcome } from "../assess/index.js";
 import { type Reading, rankOf, UNKNOWN, unknown, verdictOf } from "../base/index.js";
-import { readMembersComplete } from "../facts/index.js";
+import { memberName, readMembersComplete, readPresence } from "../facts/index.js";
 import type { Household } from "../model/index.js";
 import { type Pack, parameterNameOf } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
@@ -9,7 +9,7 @@ import type { Scene } from "./contexts.js";
 import { withGaps } from "./gaps.js";
 import { differing, expectNone, householdIn, shuffled } from "./laws.js";
 import { gapped, type PackProperty, property } from "./property.js";
-import { replayCriterion } from "./replay.js";
+import { type MemberList, replayCriterion } from "./replay.js";
 
 export function orderOfRules(pack: Pack): PackProperty {
   return property(
@@ -62,9 +62,10 @@ export function traceReplays(pack: Pack): PackProperty {
       const broken = assessment.criteria.flatMap((result) => {
         const rule = pack.rules.find((one) => one.name === result.rule);
         if (rule === undefined || assessment.verdict === "not-applicable") return [];
-        const complete = household === undefined || membersComplete(household, pack, context);
-        const replayed = verdictOf(replayCriterion(rule, result, complete));
-        return replayed === result.verdict
+        const list = memberList(household, pack, context);
+        const replayed = verdictOf(replayCriterion(rule, result, list));
+        const doubted = !list.complete && result.verdict === "unknown";
+        return replayed === result.verdict || doubted
           ? []
           : [`${result.criterion}: ${result.verdict}, replayed ${replayed}`];
       });
@@ -91,8 +92,19 @@ function legalValue(fact: string, pack: Pack, context: Scene["context"]): Readin
   return resolveParameter(parameter, { ...context, place: context.place ?? pack.place }).reading;
 }
 
-function membersComplete(household: Household, pack: Pack, context: Scene["context"]): boolean {
-  const parameter = (name: string) => legalValue(name, pack, context);
+function memberList(
+  household: Household | undefined,
+  pack: Pack,
+  context: Scene["context"],
+): MemberList {
+  if (household === undefined) return { complete: true, unsure: new Set() };
   const { asOf, knownAt } = context;
-  return readMembersComplete(household, { asOf, knownAt, parameter }).known;
+  const facts = { asOf, knownAt, parameter: (name: string) => legalValue(name, pack, context) };
+  const unsure = household.members.filter(
+    (member) => !readPresence({ household, member }, facts).known,
+  );
+  return {
+    complete: readMembersComplete(household, facts).known,
+    unsure: new Set(unsure.map((member) => memberName(household, member))),
+  };
 }
