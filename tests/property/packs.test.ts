@@ -11,7 +11,7 @@ describe("the laws of every built-in pack", () => {
     if (!composed.ok) throw new Error(composed.issues.map((one) => one.message.en).join("\n"));
     describe(name, () => {
       for (const { title, check } of packProperties(composed.value)) {
-        test(title.en, () => check({ numRuns: MOST_USED.includes(name) ? 150 : 25 }));
+        test(title.en, () => check({ numRuns: MOST_USED.includes(name) ? 100 : 15 }));
       }
     });
   }
