@@ -22,7 +22,7 @@ const DOORS = {
 const ONLY_IN = {
   "decimal.js": "^src/base/money\\.ts$",
   "date-fns": "^src/base/plain-date\\.ts$",
-  zod: "^src/(model|parameters|packs|procedures|indicators|figures)/|^src/cli/schema",
+  zod: "^src/(model|parameters|packs|procedures|indicators|figures|authoring)/|^src/cli/schema",
   "json-rules-engine": "^src/engine-adapter/",
   "fast-check": "^src/testing/",
   "csv-parse": "^src/io/",
@@ -110,6 +110,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(io|cli)/" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "zod-in-its-small-form",
+      comment: "zod/mini: the large form costs a browser 13 kB more.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "node_modules/zod/(index|v3|v4/classic)" },
     },
     ...packages,
     {

@@ -57,7 +57,10 @@ function book(): Record<string, never> {
   } as never;
 }
 
-type Node = Record<string, never> & { [key: string]: Node };
+/** JSON whose parts are taken for granted. */
+interface Node {
+  [key: string]: Node;
+}
 
 const RULE = "cn/sample/income.json";
 const leaf = (files: Record<string, Node>) => files[RULE]?.conditions?.all?.[0] as Node;
