@@ -1,9 +1,24 @@
 import { triggersOf } from "./data.js";
-import { countable, type Draft, headsOf, quantityBefore, type Reading, share } from "./draft.js";
+import {
+  countable,
+  type Draft,
+  exactValue,
+  headsOf,
+  quantityBefore,
+  type Reading,
+  share,
+} from "./draft.js";
 import { parallel } from "./pairs.js";
 import { byClass, classesIn, hasNamedWhole, partitionOf } from "./partitions.js";
 import { comparable, subsetDraft } from "./subsets.js";
-import { type Breakdown, type Evidence, exactPrefix, sumDraft, tailThatFits } from "./sums.js";
+import {
+  type Breakdown,
+  type Evidence,
+  exactPrefix,
+  sumDraft,
+  tailThatFits,
+  totalOf,
+} from "./sums.js";
 import type { Sentence } from "./text.js";
 import type { Quantity } from "./types.js";
 
@@ -95,7 +110,7 @@ function* afterTrigger(
       }
       const listed = sentence.quantities.filter((one) => one.start > at && one.end <= end);
       const closed = /[;；]/.test(reading.text.slice(at, listed[0]?.start ?? at));
-      const parts = untilTurn(reading, listed).filter(
+      const parts = onLevel(reading, at, untilTurn(reading, listed)).filter(
         (one) => countable(one) && !isMean(reading, one),
       );
       if (wholes.length > 0 && parts.length > 0 && !closed) yield pairUp(reading, wholes, parts);
@@ -112,6 +127,23 @@ function untilTurn(reading: Reading, listed: readonly Quantity[]): readonly Quan
     return turns.some((word) => gap.includes(word));
   });
   return turn < 0 ? listed : listed.slice(0, turn);
+}
+
+/** The figures that stand in the same bracket as the trigger, or outside brackets with it. */
+function onLevel(reading: Reading, at: number, listed: readonly Quantity[]): readonly Quantity[] {
+  const kept: Quantity[] = [];
+  let depth = 0;
+  let from = at;
+  for (const one of listed) {
+    for (const char of reading.text.slice(from, one.start)) {
+      if (char === "(" || char === "（") depth++;
+      else if (char === ")" || char === "）") depth--;
+      if (depth < 0) return kept;
+    }
+    if (depth === 0) kept.push(one);
+    from = one.start;
+  }
+  return kept;
 }
 
 /** True for an amount per head or household, which is no part of anything. */
@@ -220,6 +252,10 @@ function* inBrackets(reading: Reading, sentence: Sentence): Generator<readonly B
         .map((whole) => ({ whole, parts: partsIn(whole, parts, heads) }))
         .filter((one) => one.parts.length >= 2);
       if (group.length > 0 && countable(last)) yield group;
+    }
+    const same = inner.filter((one) => one.unit === last.unit && countable(one));
+    if (same.length >= 2 && countable(last) && totalOf(same) === exactValue(last)) {
+      yield [{ whole: last, parts: same }];
     }
     const has = inner.filter(
       (one) => countable(one) && one.unit === last.unit && one.lead.endsWith("有"),

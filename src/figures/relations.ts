@@ -1,6 +1,14 @@
 import { compare, type DecimalText, divide, multiply } from "../base/index.js";
 import { triggersOf } from "./data.js";
-import { countable, type Draft, exactValue, phraseOf, type Reading, shown } from "./draft.js";
+import {
+  countable,
+  type Draft,
+  exactValue,
+  phraseOf,
+  type Reading,
+  share,
+  shown,
+} from "./draft.js";
 import { atMost, decimalsOf, exactly, isExact, quotientText, within } from "./exact.js";
 import type { Breakdown } from "./sums.js";
 import type { Bounds, CheckVerdict, Quantity } from "./types.js";
@@ -27,9 +35,23 @@ export function products(reading: Reading): readonly Draft[] {
     const [count] = counts;
     const [whole] = totals;
     if (counts.length !== 1 || totals.length !== 1 || !count || !whole) continue;
+    if (whole.start < count.start || whole.start < rate.start) continue;
+    if (!sameDeed(deedOf(rate, eachWords), deedOf(whole, totalWords))) continue;
     drafts.push(productDraft(rate, count, whole));
   }
   return drafts;
+}
+
+/** What is done with an amount, such as 增收 or 购买, without the words for mean, total and reach. */
+function deedOf(quantity: Quantity, words: readonly string[]): string {
+  const word = words.find((one) => quantity.lead.includes(one)) ?? "";
+  const after = quantity.lead.slice(quantity.lead.indexOf(word) + word.length);
+  return after.replace(/[年均约达到为计]/g, "");
+}
+
+/** `户均增收3000元` and `共投入50万元` speak of two things. */
+function sameDeed(a: string, b: string): boolean {
+  return a === "" || b === "" || share(a, b, 2);
 }
 
 function nearby(all: readonly Quantity[], centre: Quantity): readonly Quantity[] {
