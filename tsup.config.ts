@@ -1,17 +1,18 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 /** tsup sets `baseUrl` by itself, which TypeScript 6 has deprecated. */
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
-const doors = {
+const entry = {
   index: "src/index.ts",
   io: "src/io/index.ts",
+  report: "src/report/index.ts",
+  procedures: "src/procedures/index.ts",
+  indicators: "src/indicators/index.ts",
+  figures: "src/figures/index.ts",
   engine: "src/engine-adapter/index.ts",
   testing: "src/testing/index.ts",
-  report: "src/report/index.ts",
 };
-const entry = Object.fromEntries(Object.entries(doors).filter(([, file]) => existsSync(file)));
 
 export default defineConfig([
   {
