@@ -25,7 +25,7 @@ export interface FigureOptions {
 }
 
 /** Reads a text into quantities and sentences, before any identity is looked for. */
-export function readText(text: string, rules: FigureRules): Reading & { readonly lines: number } {
+function readText(text: string, rules: FigureRules): Reading & { readonly lines: number } {
   const places = placer(text);
   const { quantities, dates } = scan(text, rules, places.of);
   return {

@@ -1,0 +1,111 @@
+import type { DecimalText, Label } from "../base/index.js";
+import type { FindingKind } from "./types.js";
+
+/** What every entry has: where it was read. */
+interface Sourced {
+  /** The id of a document, or of a summary. */
+  readonly source: string;
+}
+
+interface Named extends Sourced {
+  readonly id: string;
+}
+
+type Words = readonly string[];
+
+/** A unit of measurement, with the words for it and its size in the unit of its dimension. */
+export interface UnitWords extends Sourced {
+  readonly unit: string;
+  readonly words: Words;
+  readonly dimension: string;
+  readonly factor: DecimalText;
+  readonly label: Label;
+}
+
+/** A word that makes a number vague, such as 近 or 余, and which end it leaves open. */
+export interface VagueWord extends Sourced {
+  readonly word: string;
+  readonly where: "before" | "inside" | "after";
+  readonly low: "number" | "none";
+  readonly high: "number" | "none";
+  readonly open: boolean;
+  readonly notAfter: Words;
+  readonly meaning: Label;
+}
+
+/** A kind of relation between figures, and the words that announce it. */
+export interface IdentityWords extends Sourced {
+  readonly kind: FindingKind;
+  readonly label: Label;
+  readonly statement: Label;
+  readonly triggers: Readonly<Record<string, Words>>;
+}
+
+/** Groups that make up a whole without overlap; all of it where `complete`. */
+export interface PartitionWords extends Named {
+  readonly whole: Words;
+  readonly groups: readonly Words[];
+  readonly complete: boolean;
+}
+
+/** What somebody has to do so often in a period. */
+export interface DutyWords extends Named {
+  readonly who: Words;
+  readonly duty: Words;
+  readonly done: Words;
+  readonly unit: string;
+  readonly every: { readonly count: number; readonly period: "week" | "month" | "quarter" | "year" };
+  readonly least: DecimalText;
+}
+
+/** A bound that a figure is held against, year by year. */
+export interface ThresholdWords extends Named {
+  readonly label: Label;
+  readonly subject: Words;
+  readonly measure: Words;
+  readonly unit: string;
+  readonly per: string | null;
+  readonly direction: "at-least" | "at-most";
+  readonly values: readonly (Sourced & { readonly year: string; readonly value: DecimalText })[];
+  readonly note: Label;
+}
+
+/** The data that a text is read with: units, wording, identities and what goes with them. */
+export interface FigureRules {
+  readonly units: { readonly about: Label; readonly units: readonly UnitWords[] };
+  readonly wording: {
+    readonly about: Label;
+    readonly multipliers: readonly (Sourced & {
+      readonly word: string;
+      readonly factor: DecimalText;
+    })[];
+    readonly vague: readonly VagueWord[];
+  };
+  readonly identities: { readonly about: Label; readonly identities: readonly IdentityWords[] };
+  readonly partitions: {
+    readonly about: Label;
+    readonly partitions: readonly PartitionWords[];
+    readonly unions: readonly (Named & {
+      readonly whole: Words;
+      readonly parts: readonly Words[];
+    })[];
+  };
+  readonly parts: {
+    readonly about: Label;
+    readonly parts: readonly (Named & { readonly whole: Words; readonly part: Words })[];
+  };
+  readonly duties: {
+    readonly about: Label;
+    readonly roles: readonly (Named & { readonly role: string; readonly holders: Words })[];
+    readonly duties: readonly DutyWords[];
+  };
+  readonly thresholds: { readonly about: Label; readonly thresholds: readonly ThresholdWords[] };
+  readonly subjects: {
+    readonly about: Label;
+    readonly synonyms: readonly (Named & { readonly words: Words })[];
+    readonly places: readonly (Named & { readonly nouns: Words; readonly suffix: string })[];
+    readonly named: Sourced & { readonly words: Words };
+    readonly counters: readonly (Named & { readonly units: Words })[];
+    readonly levels: Sourced & { readonly words: Words };
+  };
+}
