@@ -1,8 +1,17 @@
-import { OPERATOR_LABELS } from "../assess/index.js";
+import { OPERATOR_LABELS, valueText } from "../assess/index.js";
 import type { FactValue, Language } from "../base/index.js";
 import { FACTS } from "../facts/index.js";
-import { type Comparison, type Condition, isComparison, parameterNameOf } from "../packs/index.js";
+import {
+  type Comparison,
+  type Condition,
+  isComparison,
+  type Pack,
+  parameterNameOf,
+} from "../packs/index.js";
 import type { Parameter } from "../parameters/index.js";
+
+/** Literals stand beside facts, whose units need no parameters. */
+const NO_PARAMETERS = { parameters: new Map() } as unknown as Pack;
 
 type Parameters = ReadonlyMap<string, Parameter>;
 
@@ -55,9 +64,7 @@ export function literalText(fact: string, value: FactValue, language: Language):
   if (typeof value === "boolean") {
     return language === "zh" ? (value ? "是" : "否") : value ? "yes" : "no";
   }
-  if (typeof value === "number") {
-    return described?.unit === undefined ? String(value) : `${value} ${described.unit}`;
-  }
+  if (typeof value === "number") return valueText(fact, value, language, NO_PARAMETERS);
   if (typeof value === "string") return one(value);
   const list = value as readonly string[];
   return list.length === 0

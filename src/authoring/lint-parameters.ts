@@ -7,7 +7,7 @@ import {
   type Rule,
   type Rulebook,
 } from "../packs/index.js";
-import { resolveParameter } from "../parameters/index.js";
+import { type Parameter, resolveParameter } from "../parameters/index.js";
 import { changesWithin, conditionsOf, overlapOf } from "./eras.js";
 import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";
@@ -23,24 +23,34 @@ function parametersBehind(rule: Rule): string[] {
   return [...new Set(names)];
 }
 
-/** Days of a pack on which a rule needs a legal value and finds neither a value nor a reason. */
+/**
+ * Days of a pack on which a rule needs a legal value and finds neither a value nor a reason, in its
+ * own place or in one within it that sets values of its own.
+ */
 export function lintHoles(lineage: Lineage, book: Rulebook): Issue[] {
-  const { head, place } = lineage;
+  const { head } = lineage;
   return lineage.own.flatMap((rule) => {
     const span = overlapOf(rule.inForce, head.inForce);
     if (span === undefined) return [];
     return parametersBehind(rule).flatMap((name) => {
       const parameter = book.parameters.get(name);
       if (parameter === undefined) return [];
-      const hole = changesWithin([parameter], span).find((asOf) => {
-        const { entry, reading } = resolveParameter(parameter, { asOf, place });
-        return entry === undefined || (!reading.known && entry.value !== null);
+      return placesWithin(lineage.place, parameter).flatMap((place) => {
+        const hole = changesWithin([parameter], span).find((asOf) => {
+          const { entry, reading } = resolveParameter(parameter, { asOf, place });
+          return entry === undefined || (!reading.known && entry.value !== null);
+        });
+        if (hole === undefined) return [];
+        const details = { parameter: name, place, from: hole };
+        return [issue("lint/parameter-hole", details, { file: `${rule.name}.json` })];
       });
-      if (hole === undefined) return [];
-      const details = { parameter: name, place, from: hole };
-      return [issue("lint/parameter-hole", details, { file: `${rule.name}.json` })];
     });
   });
+}
+
+function placesWithin(place: string, { histories }: Parameter): string[] {
+  const within = histories.map((one) => one.place).filter((one) => one.startsWith(`${place}-`));
+  return [place, ...within];
 }
 
 /** Parameters that nobody looked at for a year. */

@@ -57,7 +57,9 @@ export function lintRulebook(book: Rulebook, options: LintOptions = {}): Issue[]
   const idle = allowances.filter((one) => !used.has(one));
   return [
     ...left,
-    ...idle.map(({ code, file }) => issue("lint/unused-allowance", { code, file }, { file })),
+    ...idle.map(({ code, file, detail = "" }) =>
+      issue("lint/unused-allowance", { code, file, detail }, { file }),
+    ),
   ];
 }
 

@@ -265,8 +265,8 @@ export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
   "lint/unused-allowance": {
     severity: "warning",
     message: {
-      zh: "许可“{code}”（{file}）已没有对应的问题",
-      en: "The allowance for “{code}” in {file} has nothing to allow",
+      zh: "许可“{code}”（{file} {detail}）已没有对应的问题",
+      en: "The allowance for “{code}” in {file} {detail} has nothing to allow",
     },
     remedy: { zh: "请删去该许可", en: "Remove the allowance" },
   },
