@@ -9,6 +9,9 @@ import unitsFile from "../../rules/figures/units.json" with { type: "json" };
 import wordingFile from "../../rules/figures/wording.json" with { type: "json" };
 import { fail, type Issue, isDecimalText, pointer, type Result, succeed } from "../base/index.js";
 import { issue } from "./issue.js";
+import type { FigureRules } from "./rules.js";
+
+export type { FigureRules } from "./rules.js";
 
 const text = z.string().check(z.minLength(1));
 const words = z.array(text);
@@ -148,9 +151,6 @@ const schema = z.strictObject({
     levels: z.strictObject({ words, source: text }),
   }),
 });
-
-/** The data that a text is read with: units, wording, identities and what goes with them. */
-export type FigureRules = z.infer<typeof schema>;
 
 /**
  * Checks the eight data files of `rules/figures`. An unknown key, a missing source or a factor that

@@ -49,7 +49,7 @@ export function phraseOf(quantity: Quantity): Span {
   };
 }
 
-export function phraseText(reading: Reading, span: Span): string {
+function phraseText(reading: Reading, span: Span): string {
   return reading.text.slice(span.start, span.end);
 }
 
@@ -132,7 +132,7 @@ export function datesBetween(reading: Reading, from: number, to: number): readon
 
 const positions = new WeakMap<readonly Quantity[], Map<number, number>>();
 
-export function quantityAfter(reading: Reading, quantity: Quantity): Quantity | undefined {
+function quantityAfter(reading: Reading, quantity: Quantity): Quantity | undefined {
   return reading.quantities[positionOf(reading, quantity) + 1];
 }
 

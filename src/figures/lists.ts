@@ -41,7 +41,7 @@ export function listBefore(text: string, end: number, from = 0): Enumeration | u
 }
 
 /** The list that starts at `start`, up to the next mark. */
-export function listAfter(text: string, start: number): Enumeration | undefined {
+function listAfter(text: string, start: number): Enumeration | undefined {
   let end = start;
   let depth = 0;
   for (; end < text.length && end - start < LONGEST; end++) {

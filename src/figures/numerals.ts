@@ -16,7 +16,7 @@ export function isDigit(char: string | undefined): boolean {
   return char !== undefined && ((char >= "0" && char <= "9") || (char >= "０" && char <= "９"));
 }
 
-export function plainDigits(text: string): string {
+function plainDigits(text: string): string {
   return text.replace(/[０-９]/g, (char) => String(char.charCodeAt(0) - 0xff10));
 }
 

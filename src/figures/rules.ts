@@ -1,5 +1,5 @@
 import type { DecimalText, Label } from "../base/index.js";
-import type { FindingKind } from "./types.js";
+import type { IdentityKind } from "./types.js";
 
 /** What every entry has: where it was read. */
 interface Sourced {
@@ -35,7 +35,7 @@ export interface VagueWord extends Sourced {
 
 /** A kind of relation between figures, and the words that announce it. */
 export interface IdentityWords extends Sourced {
-  readonly kind: FindingKind;
+  readonly kind: IdentityKind;
   readonly label: Label;
   readonly statement: Label;
   readonly triggers: Readonly<Record<string, Words>>;
@@ -54,7 +54,10 @@ export interface DutyWords extends Named {
   readonly duty: Words;
   readonly done: Words;
   readonly unit: string;
-  readonly every: { readonly count: number; readonly period: "week" | "month" | "quarter" | "year" };
+  readonly every: {
+    readonly count: number;
+    readonly period: "week" | "month" | "quarter" | "year";
+  };
   readonly least: DecimalText;
 }
 

@@ -89,7 +89,3 @@ export function sentencesOf(text: string, quantities: readonly Quantity[]): read
   close(text.length);
   return sentences;
 }
-
-export function squeeze(text: string): string {
-  return text.replace(/\s+/g, "");
-}
