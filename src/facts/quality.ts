@@ -152,6 +152,19 @@ export const HOUSEHOLD_QUALITY_FACTS: readonly Fact<"household">[] = [
   household("living.sanitaryToilet", "sanitaryToilet"),
   household("living.roadDistance", "roadDistance"),
   {
+    id: "household.causesDiffer",
+    subject: "household",
+    type: "boolean",
+    label: { zh: "两个致贫原因不同", en: "The two causes of poverty differ" },
+    from: ["households.mainCause", "households.otherCause"],
+    read(subject, context) {
+      const of = { table: "households", record: subject.household.id };
+      const main = readKnown(subject.household, "mainCause", of, context);
+      const other = readKnown(subject.household, "otherCause", of, context);
+      return derive([main, other], (a, b) => a !== b);
+    },
+  },
+  {
     id: "household.heads",
     subject: "household",
     type: "number",
