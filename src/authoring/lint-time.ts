@@ -8,7 +8,7 @@ const LAST_DAY = "2999-12-31";
 
 const endOf = (range: DayRange): PlainDate => range.to ?? LAST_DAY;
 
-export function spanText({ from, to }: DayRange): string {
+function spanText({ from, to }: DayRange): string {
   return `${from} – ${to ?? "…"}`;
 }
 
@@ -90,7 +90,7 @@ export function lintOutcome({ head, criteria, outcome }: Lineage): Issue[] {
     );
 }
 
-export function criteriaIn(outcome: Outcome): string[] {
+function criteriaIn(outcome: Outcome): string[] {
   if ("criterion" in outcome) return [outcome.criterion];
   if ("score" in outcome) return outcome.score.map(({ criterion }) => criterion);
   return ("all" in outcome ? outcome.all : outcome.any).flatMap(criteriaIn);

@@ -1,7 +1,7 @@
 import type { Language } from "../base/index.js";
 
 /** A text that stands in a cell of a table. */
-export function cell(text: string): string {
+function cell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }
 

@@ -25,10 +25,6 @@ export function maskOf(rank: Rank): Mask {
   return 1 << rank;
 }
 
-export function rankOfMask(mask: Mask): Rank {
-  return mask === 1 ? 0 : mask === 2 ? 1 : mask === 4 ? 2 : 3;
-}
-
 /** The ranks that a condition may come to under an assignment. */
 export function maskOfCondition(condition: Condition, facts: Assignment): Mask {
   if (isComparison(condition)) return maskOfComparison(condition, facts);

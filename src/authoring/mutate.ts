@@ -94,11 +94,7 @@ export function mutatePack(pack: Pack, rules: readonly Rule[]): MutationReport {
 }
 
 /** A case kills a mutant that gives it another verdict, another list of missing facts, or no day. */
-export function isKilled(
-  mutant: Mutant,
-  cases: readonly Case[],
-  pack: Pick<Pack, "place">,
-): boolean {
+function isKilled(mutant: Mutant, cases: readonly Case[], pack: Pick<Pack, "place">): boolean {
   if (mutant.kind === "in-force") {
     return cases.some((one) => !contains(mutant.rule.inForce, one.asOf));
   }

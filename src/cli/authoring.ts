@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import type { Command } from "commander";
 import { runCases } from "../assess/index.js";
 import {
@@ -13,7 +13,6 @@ import {
   type LintSample,
   lintPages,
   lintRulebook,
-  type MutationReport,
   mutatePack,
   overlayProofs,
   parametersPage,
@@ -30,7 +29,8 @@ import {
   type RuleFiles,
   readRules,
 } from "../packs/index.js";
-import { issueLine, tableLines } from "../report/index.js";
+import { issueLine } from "../report/index.js";
+import { casesText, coverageText, mutationText } from "./authoring-text.js";
 import {
   exitCode,
   failOnOption,
@@ -167,26 +167,11 @@ function test(names: readonly string[], options: Options): void {
   });
   const failures = packs.flatMap(({ results }) => results.filter(({ passed }) => !passed));
   const cases = packs.reduce((sum, { results }) => sum + results.length, 0);
-  if (options.format === "json") print(json({ cases, failed: failures.length, packs }));
-  else {
-    const zh = options.lang === "zh";
-    const header = zh
-      ? ["规则包", "规则", "案例", "达标", "未达标", "不明", "不涉及", "失败"]
-      : ["pack", "rules", "cases", "met", "not met", "unknown", "n/a", "failed"];
-    const rows = packs.map(({ pack, rules, results, verdicts }) =>
-      [pack, rules, results.length, ...verdicts, results.filter((one) => !one.passed).length].map(
-        String,
-      ),
-    );
-    const lines = failures.map(
-      (one) =>
-        `${one.rule} “${one.case}”: ${one.verdict} (${one.missing.join(", ")}) ≠ ${one.expected}`,
-    );
-    const total = zh
-      ? `${cases - failures.length} 个通过，${failures.length} 个失败`
-      : `${cases - failures.length} passed, ${failures.length} failed`;
-    print(`${[...tableLines([header, ...rows], ""), ...lines, total].join("\n")}\n`);
-  }
+  print(
+    options.format === "json"
+      ? json({ cases, failed: failures.length, packs })
+      : casesText(packs, options.lang),
+  );
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
@@ -195,35 +180,7 @@ function cover(names: readonly string[], options: Options): void {
   const covered = packsOf(book, names, options.lang).map((pack) =>
     coverPack(pack, ownRules(book, pack)),
   );
-  if (options.format === "json") print(json(covered));
-  else {
-    const zh = options.lang === "zh";
-    const header = zh
-      ? ["规则包", "比较的两面", "已到达", "覆盖率"]
-      : ["pack", "ways", "reached", "coverage"];
-    const rows = covered.map((one) => [
-      one.pack,
-      String(one.ways),
-      String(one.covered),
-      `${one.score} %`,
-    ]);
-    const lines = covered.flatMap(({ rules }) =>
-      rules.flatMap(({ rule, leaves, missingVerdicts }) => [
-        ...leaves.flatMap(({ at, fact, decidesMet, decidesNotMet }) => [
-          ...(decidesMet
-            ? []
-            : [`${rule} ${at} ${fact}: ${zh ? "从未决定达标" : "never decides met"}`]),
-          ...(decidesNotMet
-            ? []
-            : [`${rule} ${at} ${fact}: ${zh ? "从未决定未达标" : "never decides not met"}`]),
-        ]),
-        ...missingVerdicts.map(
-          (verdict) => `${rule}: ${zh ? "没有案例判定为" : "no case comes to"} ${verdict}`,
-        ),
-      ]),
-    );
-    print(`${[...tableLines([header, ...rows], ""), ...lines].join("\n")}\n`);
-  }
+  print(options.format === "json" ? json(covered) : coverageText(covered, options.lang));
   process.exitCode = covered.some(({ score }) => score < 100) ? 1 : 0;
 }
 
@@ -237,32 +194,6 @@ function mutate(names: readonly string[], options: Options & { readonly atLeast:
   );
   print(options.format === "json" ? json(reports) : mutationText(reports, options.lang));
   process.exitCode = reports.some(({ score }) => score < least) ? 1 : 0;
-}
-
-function mutationText(reports: readonly MutationReport[], language: Language): string {
-  const zh = language === "zh";
-  const header = zh
-    ? ["规则包", "变异", "被发现", "等价", "存活", "得分"]
-    : ["pack", "mutants", "killed", "equivalent", "survive", "score"];
-  const rows = reports.map((one) => [
-    one.pack,
-    String(one.mutants),
-    String(one.killed),
-    String(one.equivalent.length),
-    String(one.survivors.length),
-    `${one.score} %`,
-  ]);
-  const lines = reports.flatMap(({ survivors, equivalent, proposals }) => [
-    ...equivalent.map((one) => `= ${one.rule} ${one.at}: ${one.about[language]}`),
-    ...survivors.map((one) => `! ${one.rule} ${one.at}: ${one.about[language]}`),
-    ...proposals.flatMap(({ rule, cases }) => [
-      zh
-        ? `${rule}.json 可补的案例（请先对照条文核对判定）：`
-        : `cases for ${rule}.json (check each verdict against the clause first):`,
-      cases.map((one) => JSON.stringify(one, null, 2)).join(",\n"),
-    ]),
-  ]);
-  return `${[...tableLines([header, ...rows], ""), ...lines].join("\n")}\n`;
 }
 
 interface DiffOptions {
@@ -292,12 +223,16 @@ function docs(options: Options & DocsOptions): void {
   const { book, files, data } = load(options);
   let count = write(options.out, ruleDocs(book));
   if (options.reference !== undefined) {
-    count += write(options.reference, {
-      "facts.md": factsPage(book),
-      "parameters.md": parametersPage(book),
-      "codes.md": codesPage(),
-      "coverage.md": coveragePage(data.systems, book, files),
-    });
+    count += write(
+      options.reference,
+      {
+        "facts.md": factsPage(book),
+        "parameters.md": parametersPage(book),
+        "codes.md": codesPage(),
+        "coverage.md": coveragePage(data.systems, book, files),
+      },
+      false,
+    );
     if (options.samples !== undefined) {
       const samples = readSamples(options.samples, options.lang);
       count += write(join(options.reference, "lint"), lintPages(samples));
@@ -318,11 +253,19 @@ function readSamples(folder: string, language: Language): Record<string, LintSam
   return samples;
 }
 
-function write(folder: string, pages: Readonly<Record<string, string>>): number {
+/** Writes pages and takes away generated ones that no rule has any more. */
+function write(folder: string, pages: Readonly<Record<string, string>>, whole = true): number {
   for (const [path, text] of Object.entries(pages)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  }
+  if (!whole) return Object.keys(pages).length;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(folder, file).split(sep).join("/");
+    if (!entry.isFile() || !path.endsWith(".md") || path in pages) continue;
+    if (readFileSync(file, "utf8").startsWith("<!-- Generated from")) rmSync(file);
   }
   return Object.keys(pages).length;
 }
