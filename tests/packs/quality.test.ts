@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/assess/index.js";
+import { readRegister } from "../../src/io/index.js";
+import { pack } from "../support/rules.js";
+
+const quality = pack("cn/data-quality");
+const read = readRegister(fileURLToPath(new URL("../../fixtures/quality/", import.meta.url)));
+if (!read.ok) throw new Error("the register of faults could not be read");
+const { households, issues, tally } = read.value;
+
+/** Faults that come with another one: the record cannot have the first without them. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  "exited-school": ["school-age"],
+  "monitored-house": ["exited-house"],
+  "monitored-water": ["exited-water"],
+  "monitored-school": ["exited-school", "school-age"],
+};
+
+function judge(id: string) {
+  const household = households.find((one) => one.id === id);
+  if (household === undefined) throw new Error(`no household ${id}`);
+  const result = assess(quality, { household }, { asOf: "2020-12-31" });
+  const named = (verdict: string) =>
+    result.criteria.filter((one) => one.verdict === verdict).map(({ criterion }) => criterion);
+  return { result, failing: named("not-met"), unknown: named("unknown") };
+}
+
+describe("the register of faults", () => {
+  test("has a household for each check and one that is sound", () => {
+    const ids = quality.criteria.map(({ id }) => `Q-${id}`);
+    expect(households.map(({ id }) => id).sort()).toEqual([...ids, "Q-sound"].sort());
+  });
+
+  test("is read whole, without a fault of its own form", () => {
+    expect(issues).toEqual([]);
+    expect(tally.every(({ rows, used }) => rows === used)).toBe(true);
+  });
+
+  test("names nobody: every resident id begins with 000000", () => {
+    const ids = households.flatMap(({ members }) => members.map(({ residentId }) => residentId));
+    const strange = ids.filter((id) => typeof id === "string" && !id.startsWith("000000"));
+    expect(strange).toEqual([]);
+  });
+});
+
+test("the sound household fails nothing and leaves nothing unknown", () => {
+  const { result, failing, unknown } = judge("Q-sound");
+  expect({ failing, unknown, verdict: result.verdict }).toEqual({
+    failing: [],
+    unknown: [],
+    verdict: "met",
+  });
+});
+
+test.each(quality.criteria.map(({ id }) => id))("%s is found, and nothing else", (criterion) => {
+  const { failing } = judge(`Q-${criterion}`);
+  expect([...failing].sort()).toEqual([criterion, ...(ALSO[criterion] ?? [])].sort());
+});
