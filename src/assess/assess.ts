@@ -1,10 +1,8 @@
 import {
   both,
   either,
-  type FactValue,
   isPlainDate,
   type Lack,
-  MET,
   NOT_APPLICABLE,
   NOT_MET,
   type Rank,
@@ -12,7 +10,6 @@ import {
   UNKNOWN,
   verdictOf,
 } from "../base/index.js";
-import type { Compiled } from "../engine/index.js";
 import {
   hasSurplus,
   memberName,
@@ -23,16 +20,11 @@ import {
 } from "../facts/index.js";
 import { type Household, plainValue } from "../model/index.js";
 import type { Outcome, Pack } from "../packs/index.js";
-import type {
-  AssessContext,
-  Assessment,
-  CriterionResult,
-  MemberResult,
-  TraceLeaf,
-} from "./assessment.js";
+import type { AssessContext, Assessment, CriterionResult, MemberResult } from "./assessment.js";
 import { compareField } from "./field.js";
-import { criteriaOf, groupsOf, rankOutcome, scoreOf } from "./outcome.js";
+import { criteriaOf, rankOutcome, scoreOf } from "./outcome.js";
 import { type Plan, type PlannedRule, planFor } from "./plan.js";
+import { apply, collect, run, unique } from "./run.js";
 
 /** What a pack judges: `{ household }`, `{ village }`, `{ township, villages }`, `{ county, townships }`. */
 export type Subject = Subjects[Exclude<SubjectKind, "member">];
@@ -58,7 +50,6 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
   }
   const applies = run(plan.applies, readings);
   const household = "household" in subject ? subject.household : undefined;
-  const labels = new Map(pack.criteria.map(({ id, label }) => [id, label]));
   const ranks = new Map<string, Rank>();
   const criteria: CriterionResult[] = [];
   for (const { criterion, planned } of plan.rules) {
@@ -69,7 +60,7 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
           ? withoutRule(criterion)
           : judge(planned, plan, readings, household);
     ranks.set(criterion, rank);
-    const label = labels.get(criterion);
+    const label = plan.labels.get(criterion);
     const field = compareField({ id: criterion, label }, result.verdict, household, context.asOf);
     criteria.push(field === undefined ? result : { ...result, field });
   }
@@ -85,14 +76,14 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
     knownAt: context.knownAt ?? null,
     place: plan.place,
     verdict: verdictOf(rank),
-    groups: groupsOf(pack.outcome).map(({ id, label, outcome }) => {
+    groups: plan.groups.map(({ id, label, outcome, criteria: parts }) => {
       const verdict = verdictOf(
         applies.rank === NOT_MET
           ? NOT_APPLICABLE
           : rankOutcome(outcome, rankOf, plan.readParameter),
       );
       const field = compareField({ id, label }, verdict, household, context.asOf);
-      const group = { id, label, verdict, criteria: criteriaOf(outcome) };
+      const group = { id, label, verdict, criteria: parts };
       return field === undefined ? group : { ...group, field };
     }),
     criteria,
@@ -130,62 +121,6 @@ export function idOf(subject: Subject): string {
   return plainValue(record.id) ?? "?";
 }
 
-interface Run {
-  readonly rank: Rank;
-  readonly leaves: readonly TraceLeaf[];
-  readonly lacks: readonly Lack[];
-}
-
-const APPLIES: Run = { rank: MET, leaves: [], lacks: [] };
-
-/** Runs a compiled condition and writes down what each comparison saw. */
-function run(compiled: Compiled | undefined, readings: readonly Reading[]): Run {
-  if (compiled === undefined) return APPLIES;
-  const ranks: Rank[] = [];
-  const rank = compiled.evaluate(readings, ranks);
-  const decisive = compiled.decisive(ranks);
-  const lacks: Lack[] = [];
-  if (rank === UNKNOWN) {
-    for (const index of decisive) {
-      const { slot, against } = compiled.leaves[index] as (typeof compiled.leaves)[number];
-      collect(readings[slot] as Reading, lacks);
-      if ("slot" in against) collect(readings[against.slot] as Reading, lacks);
-    }
-  }
-  const leaves = compiled.leaves.map((leaf, index): TraceLeaf => {
-    const { at, fact, operator, slot, against } = leaf;
-    const base = {
-      at,
-      fact,
-      operator,
-      left: valueIn(readings[slot] as Reading),
-      right: "slot" in against ? valueIn(readings[against.slot] as Reading) : against.value,
-      verdict: verdictOf(ranks[index] as Rank),
-      decisive: decisive.includes(index),
-    };
-    return "slot" in against ? { ...base, rightFact: against.fact } : base;
-  });
-  return { rank, leaves, lacks: unique(lacks) };
-}
-
-function valueIn(reading: Reading): FactValue | null {
-  return reading.known ? reading.value : null;
-}
-
-function collect(reading: Reading, lacks: Lack[]): void {
-  if (!reading.known) lacks.push(...reading.lacks);
-}
-
-function unique(lacks: readonly Lack[]): Lack[] {
-  const seen = new Set<string>();
-  return lacks.filter(({ field, record, reason }) => {
-    const key = `${field}|${record}|${reason}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
 /** A rule applied to the subject itself, or to each member and then joined. */
 function judge(
   planned: PlannedRule,
@@ -206,20 +141,6 @@ function judge(
     lacks,
   };
   return [rank, result];
-}
-
-function apply({ applies, conditions }: PlannedRule, readings: readonly Reading[]): Run {
-  if (applies === undefined) return run(conditions, readings);
-  const when = run(applies, readings);
-  const then = run(conditions, readings);
-  const asked = when.rank === MET;
-  const leaves = [
-    ...when.leaves,
-    ...(asked ? then.leaves : then.leaves.map((leaf) => ({ ...leaf, decisive: false }))),
-  ];
-  if (when.rank === NOT_MET) return { rank: NOT_APPLICABLE, leaves, lacks: [] };
-  if (when.rank === UNKNOWN) return { rank: UNKNOWN, leaves, lacks: when.lacks };
-  return { rank: then.rank, leaves, lacks: then.lacks };
 }
 
 function judgeMembers(

@@ -1,4 +1,11 @@
-import { type FactValue, type Issue, issue, known, type Reading } from "../base/index.js";
+import {
+  type FactValue,
+  type Issue,
+  issue,
+  known,
+  type Label,
+  type Reading,
+} from "../base/index.js";
 import { type Compiled, compile, createSlots } from "../engine/index.js";
 import { type AnyFact, FACTS, type FactContext } from "../facts/index.js";
 import { type Pack, parameterNameOf, type Rule, rulesInForce } from "../packs/index.js";
@@ -9,6 +16,7 @@ import {
   resolveParameter,
 } from "../parameters/index.js";
 import type { AssessContext, ParameterUse } from "./assessment.js";
+import { criteriaOf, groupsOf } from "./outcome.js";
 
 /** A rule made ready to run. */
 export interface PlannedRule {
@@ -42,6 +50,10 @@ export interface Plan {
   readonly readParameter: (fact: string) => Reading;
   readonly parameters: readonly ParameterUse[];
   readonly warnings: readonly Issue[];
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly groups: readonly (ReturnType<typeof groupsOf>[number] & {
+    readonly criteria: readonly string[];
+  })[];
 }
 
 const plans = new WeakMap<Pack, Map<string, Plan>>();
@@ -116,6 +128,8 @@ function makePlan(pack: Pack, context: AssessContext): Plan {
     readParameter: (fact) => parameter(parameterNameOf(fact) ?? fact),
     parameters: [...resolved.values()].map((one) => describe(one, pack)),
     warnings: warningsOf(pack, context, [...resolved.values()]),
+    labels: new Map(pack.criteria.map(({ id, label }) => [id, label])),
+    groups: groupsOf(pack.outcome).map((one) => ({ ...one, criteria: criteriaOf(one.outcome) })),
   };
 }
 

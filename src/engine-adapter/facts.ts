@@ -21,6 +21,7 @@ export type FactSubject = Subjects[SubjectKind];
 export function kindOf(subject: FactSubject): SubjectKind {
   if ("member" in subject) return "member";
   if ("household" in subject) return "household";
+  if ("duty" in subject) return "duty";
   if ("village" in subject) return "village";
   return "county" in subject ? "county" : "township";
 }

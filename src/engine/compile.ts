@@ -10,7 +10,13 @@ import {
   type Reading,
   UNKNOWN,
 } from "../base/index.js";
-import { type Comparison, type Condition, isComparison, type Operator } from "../packs/index.js";
+import {
+  type Comparison,
+  type Condition,
+  comparisonsOf,
+  isComparison,
+  type Operator,
+} from "../packs/index.js";
 import { COMPARE } from "./operators.js";
 
 /** The facts that a set of conditions reads, each at a fixed place in the list of readings. */
@@ -48,22 +54,30 @@ export interface Leaf {
 
 /**
  * A condition made ready to run. `evaluate` reads every comparison, so that the trace has no holes,
- * and writes the rank of each into `ranks`.
+ * and writes the rank of each into `ranks`: those of the comparisons first, then those of the nodes
+ * above them.
  */
 export interface Compiled {
   readonly leaves: readonly Leaf[];
   readonly evaluate: (readings: readonly Reading[], ranks: Rank[]) => Rank;
-  /** The leaves that make the verdict what it is, as indexes. */
+  /** The leaves that make the verdict what it is, as indexes, from the ranks that `evaluate` wrote. */
   readonly decisive: (ranks: readonly Rank[]) => number[];
 }
 
 type Evaluate = (readings: readonly Reading[], ranks: Rank[]) => Rank;
 
-/** A node keeps its children, so that the decisive leaves can be found from the leaves' ranks. */
+/** A node writes its rank at its own place, so that the decisive leaves can be found from the ranks. */
 interface Node {
+  readonly index: number;
   readonly evaluate: Evaluate;
-  readonly rank: (ranks: readonly Rank[]) => Rank;
-  readonly decisive: (ranks: readonly Rank[], wanted: Rank, found: number[]) => void;
+  readonly decisive: (ranks: readonly Rank[], found: number[]) => void;
+}
+
+/** What is handed out while a condition is compiled. */
+interface Places {
+  readonly slots: Slots;
+  readonly leaves: Leaf[];
+  nextNode: number;
 }
 
 /**
@@ -74,45 +88,51 @@ interface Node {
  */
 export function compile(condition: Condition, slots: Slots, at: string): Compiled {
   const leaves: Leaf[] = [];
-  const root = compileNode(condition, slots, at, leaves);
+  const places = { slots, leaves, nextNode: comparisonsOf(condition).length };
+  const root = compileNode(condition, at, places);
   return {
     leaves,
     evaluate: root.evaluate,
     decisive(ranks) {
       const found: number[] = [];
-      root.decisive(ranks, root.rank(ranks), found);
+      root.decisive(ranks, found);
       return found;
     },
   };
 }
 
-function compileNode(condition: Condition, slots: Slots, at: string, leaves: Leaf[]): Node {
-  if (isComparison(condition)) return compileComparison(condition, slots, at, leaves);
+function compileNode(condition: Condition, at: string, places: Places): Node {
+  if (isComparison(condition)) return compileComparison(condition, at, places);
+  const index = places.nextNode++;
   if ("not" in condition) {
-    const inner = compileNode(condition.not, slots, `${at}/not`, leaves);
+    const inner = compileNode(condition.not, `${at}/not`, places);
     return {
-      evaluate: (readings, ranks) => negate(inner.evaluate(readings, ranks)),
-      rank: (ranks) => negate(inner.rank(ranks)),
-      decisive: (ranks, wanted, found) => inner.decisive(ranks, negate(wanted), found),
+      index,
+      evaluate(readings, ranks) {
+        const rank = negate(inner.evaluate(readings, ranks));
+        ranks[index] = rank;
+        return rank;
+      },
+      decisive: inner.decisive,
     };
   }
   const key = "all" in condition ? "all" : "any";
   const parts = "all" in condition ? condition.all : condition.any;
   const join = key === "all" ? both : either;
-  const children = parts.map((part, index) =>
-    compileNode(part, slots, `${at}/${key}/${index}`, leaves),
+  const children = parts.map((part, position) =>
+    compileNode(part, `${at}/${key}/${position}`, places),
   );
   return {
+    index,
     evaluate(readings, ranks) {
       let rank: Rank = NOT_APPLICABLE;
       for (const child of children) rank = join(rank, child.evaluate(readings, ranks));
+      ranks[index] = rank;
       return rank;
     },
-    rank: (ranks) =>
-      children.reduce<Rank>((rank, child) => join(rank, child.rank(ranks)), NOT_APPLICABLE),
-    decisive(ranks, wanted, found) {
+    decisive(ranks, found) {
       for (const child of children) {
-        if (child.rank(ranks) === wanted) child.decisive(ranks, wanted, found);
+        if (ranks[child.index] === ranks[index]) child.decisive(ranks, found);
       }
     },
   };
@@ -120,9 +140,8 @@ function compileNode(condition: Condition, slots: Slots, at: string, leaves: Lea
 
 function compileComparison(
   { fact, operator, value }: Comparison,
-  slots: Slots,
   at: string,
-  leaves: Leaf[],
+  { slots, leaves }: Places,
 ): Node {
   const index = leaves.length;
   const slot = slots.slotOf(fact);
@@ -164,9 +183,9 @@ function compileComparison(
           return rank;
         };
   return {
+    index,
     evaluate,
-    rank: (ranks) => ranks[index] as Rank,
-    decisive: (_ranks, _wanted, found) => {
+    decisive: (_ranks, found) => {
       found.push(index);
     },
   };

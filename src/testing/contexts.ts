@@ -45,7 +45,7 @@ export function scenes(pack: Pack): fc.Arbitrary<Scene> {
   return contexts(pack).chain((context) => {
     const options = { asOf: context.asOf, marks: marksOf(pack, context) };
     const subject =
-      pack.subject === "village" || pack.subject === "township" || pack.subject === "county"
+      pack.subject !== "household" && pack.subject !== "member"
         ? divisions(pack.subject, options)
         : households(options).map((household) => ({ household }));
     return subject.map((one) => ({ subject: one as unknown as Subject, context }));

@@ -173,12 +173,16 @@ function ledgerItems(year: number, kind: string, fen: number): Row[] {
   }));
 }
 
-/** Villages, townships and counties with every column filled. */
+/** Villages, townships and counties, and records of duties, with every column filled. */
 export function divisions(
-  kind: "village" | "township" | "county",
+  kind: "village" | "township" | "county" | "duty",
   options: ValueOptions,
 ): fc.Arbitrary<Row> {
   switch (kind) {
+    case "duty":
+      return fc
+        .array(records("duties", options), { minLength: 1, maxLength: 3 })
+        .map((all) => ({ duty: all[0], all }));
     case "village":
       return records("villages", options, { id: fc.constant("V1") }).map((village) => ({
         village,
