@@ -59,7 +59,8 @@ describe("packs lint", () => {
     const shown = run("lint", "--rules", folder, ...today, "--format", "json");
     rmSync(folder, { recursive: true });
     expect(shown.code).toBe(1);
-    expect(JSON.parse(shown.text).issues[0].code).toBe("pack/failing-case");
+    const codes = JSON.parse(shown.text).issues.map((one: { code: string }) => one.code);
+    expect(codes).toContain("pack/failing-case");
   });
 });
 

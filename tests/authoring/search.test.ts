@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { distinguish } from "../../src/authoring/distinguish.js";
+import { overlayProofs } from "../../src/authoring/index.js";
 import { isSettled, maskOf, maskOfCondition } from "../../src/authoring/masks.js";
-import type { Rank, Reading } from "../../src/base/index.js";
+import { MET, NOT_MET, type Rank, type Reading } from "../../src/base/index.js";
 import { compile, createSlots } from "../../src/engine/index.js";
 import { type Condition, factsOf, type Rule } from "../../src/packs/index.js";
 import { conditions, everyReading, VALUES } from "./arbitraries.js";
@@ -100,6 +101,35 @@ describe("telling two rules apart", () => {
         );
         expect(rankBy(a, facts)).not.toBe(rankBy(b, facts));
       }),
+    );
+  });
+});
+
+describe("the proof that an overlay asks for no less", () => {
+  const child = ruleOf(soundBook, "cn-sichuan/sample-exit/income");
+
+  test("holds exactly where no household with all facts known slips through", () => {
+    fc.assert(
+      fc.property(conditions, conditions, (old, now) => {
+        const book = {
+          ...soundBook,
+          rules: new Map([
+            ["cn/sample-exit", [ruleWith(old)]],
+            ["cn-sichuan/sample-exit", [{ ...child, conditions: now }]],
+          ]),
+        };
+        const facts = [...new Set([...factsOf(old), ...factsOf(now)])];
+        let slips = false;
+        for (const one of everyReading(facts)) {
+          const isKnown = [...one.values()].every(({ known }) => known);
+          if (isKnown && rankBy(now, one) === MET && rankBy(old, one) === NOT_MET) {
+            slips = true;
+            break;
+          }
+        }
+        expect(overlayProofs(book)[0]?.kind).toBe(slips ? "loosens" : "tightens");
+      }),
+      { numRuns: 60 },
     );
   });
 });
