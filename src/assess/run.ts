@@ -20,6 +20,7 @@ export interface Run {
   readonly lacks: readonly Lack[];
 }
 
+const NOTHING: readonly Lack[] = [];
 const APPLIES: Run = { rank: MET, leaves: [], lacks: [] };
 
 /** Runs a compiled condition and writes down what each comparison saw. */
@@ -40,10 +41,10 @@ function trace(
   const ranks: Rank[] = [];
   const rank = compiled.evaluate(readings, ranks);
   const first = leaves.length;
-  compiled.leaves.forEach((leaf, index) => {
-    leaves.push(traceLeaf(leaf, readings, ranks[index] as Rank));
-  });
-  if (!asked) return { rank, lacks: [] };
+  for (let index = 0; index < compiled.leaves.length; index += 1) {
+    leaves.push(traceLeaf(compiled.leaves[index] as Leaf, readings, ranks[index] as Rank));
+  }
+  if (!asked) return { rank, lacks: NOTHING };
   const lacks: Lack[] = [];
   for (const index of compiled.decisive(ranks)) {
     (leaves[first + index] as Writable<TraceLeaf>).decisive = true;
@@ -53,7 +54,7 @@ function trace(
       if ("slot" in against) collect(readings[against.slot] as Reading, lacks);
     }
   }
-  return { rank, lacks: unique(lacks) };
+  return { rank, lacks: lacks.length === 0 ? NOTHING : unique(lacks) };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
