@@ -1,6 +1,7 @@
 /**
  * Writes what is generated and checked in: the JSON Schemas of `rules/schema` and the page of the
- * register. With `--check` it writes nothing and fails where a file is not as it would be written.
+ * register, and the pages about rules. With `--check` it writes nothing and fails where a file is not
+ * as it would be written; the pages about rules have a test for that.
  * It needs the build.
  */
 import { execFileSync } from "node:child_process";
@@ -68,5 +69,11 @@ if (check) {
   mkdirSync(schemas, { recursive: true });
   for (const [path, text] of changed) writeFileSync(join(root, path), text);
   for (const path of stale) rmSync(join(root, path));
+}
+if (!check) {
+  const [out, reference, samples] = ["docs/rules", "docs", "fixtures/faulty-packs"].map((one) =>
+    join(root, one),
+  );
+  command("packs", "docs", "--out", out, "--reference", reference, "--samples", samples);
 }
 console.log(`${files.size} generated files, ${changed.length} ${check ? "differ" : "written"}`);

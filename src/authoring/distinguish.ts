@@ -55,17 +55,27 @@ function differIn(rule: Rule, mutant: Change, era: Era): Found {
   return search(domains, era.law, test, { withUnknown: true, limit: 50_000 });
 }
 
-/** Two members of one household of whom one passes and the other fails. */
+/**
+ * Two members of one household of whom one passes and the other fails; where members always agree,
+ * one who passes, beside others who are not recorded.
+ */
 function differInJoin(rule: Rule, era: Era): Found {
   const second = secondMember(rule);
   const domains = domainsOf([...conditionsOf(rule), ...conditionsOf(second)], [era.law]);
-  const test = (facts: Assignment): Answer => {
+  const pair = (facts: Assignment): Answer => {
     const a = maskOfRule(rule, facts);
     const b = maskOfRule(second, facts);
     if (a === MET_ONLY && b === NOT_MET_ONLY) return "yes";
     return (a & MET_ONLY) === 0 || (b & NOT_MET_ONLY) === 0 ? "no" : "open";
   };
-  return search(domains, era.law, test, { withUnknown: false });
+  const found = search(domains, era.law, pair, { withUnknown: false });
+  if (found.kind !== "none") return found;
+  const alone = (facts: Assignment): Answer => {
+    const mask = maskOfRule(rule, facts);
+    if (mask === MET_ONLY) return "yes";
+    return (mask & MET_ONLY) === 0 ? "no" : "open";
+  };
+  return search(domainsOf(conditionsOf(rule), [era.law]), era.law, alone, { withUnknown: false });
 }
 
 /** The rule as it asks about a second member of the same household. */

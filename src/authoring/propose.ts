@@ -22,14 +22,15 @@ export function proposeCase(
   law: Pick<Pack, "parameters" | "place">,
   others: readonly Case[],
 ): Case | undefined {
-  const draft = found === undefined ? onTheDay(rule, mutant) : fromFacts(rule, found, law);
+  const draft =
+    found === undefined ? onTheDay(rule, mutant) : fromFacts(rule, found, law, mutant.kind);
   if (draft === undefined) return undefined;
   const judge = judgeOf(rule, law);
   const { rank, missing } = judge({ ...draft, name: "", kind: "met", expect: { verdict: "met" } });
   const verdict = verdictOf(rank);
   const onEdge =
     mutant.kind === "edge" || mutant.kind === "threshold" || mutant.kind === "in-force";
-  const { asOf, place, facts, members } = draft;
+  const { asOf, place, facts, members, membersComplete } = draft;
   return {
     name: nameOf(rule, draft, others),
     kind: onEdge || mutant.kind === "parameter" ? "boundary" : verdict,
@@ -37,11 +38,12 @@ export function proposeCase(
     ...(place === undefined ? {} : { place }),
     facts,
     ...(members === undefined ? {} : { members }),
+    ...(membersComplete === undefined ? {} : { membersComplete }),
     expect: { verdict, ...(missing.length === 0 ? {} : { missing }) },
   };
 }
 
-type Draft = Pick<Case, "asOf" | "place" | "facts" | "members">;
+type Draft = Pick<Case, "asOf" | "place" | "facts" | "members" | "membersComplete">;
 
 function onTheDay(rule: Rule, mutant: Mutant): Draft | undefined {
   const asOf = mutant.at.endsWith("from") ? rule.inForce.from : (rule.inForce.to ?? undefined);
@@ -56,7 +58,12 @@ function onTheDay(rule: Rule, mutant: Mutant): Draft | undefined {
   };
 }
 
-function fromFacts(rule: Rule, { era, facts }: Found, law: Pick<Pack, "place">): Draft {
+function fromFacts(
+  rule: Rule,
+  { era, facts }: Found,
+  law: Pick<Pack, "place">,
+  kind: Mutant["kind"],
+): Draft {
   const own: Facts = { ...era.stated };
   const first: Facts = {};
   const second: Facts = {};
@@ -74,6 +81,7 @@ function fromFacts(rule: Rule, { era, facts }: Found, law: Pick<Pack, "place">):
     ...(era.place === law.place ? {} : { place: era.place }),
     facts: own,
     ...(rule.subject === "member" ? { members: pair ? [first, second] : [first] } : {}),
+    ...(kind === "join" && !pair ? { membersComplete: false } : {}),
   };
 }
 
@@ -83,7 +91,8 @@ function nameOf(rule: Rule, draft: Draft, others: readonly Case[]): string {
     .filter((phrases) => phrases.length > 0)
     .map((phrases) => phrases.join(", "))
     .join(" | ");
-  const base = (said === "" ? "nothing recorded" : said).slice(0, 170);
+  const open = draft.membersComplete === false ? ", other members not recorded" : "";
+  const base = `${said === "" ? "nothing recorded" : said}${open}`.slice(0, 170);
   const taken = (name: string) => others.some((one) => one.name === name);
   if (!taken(base)) return base;
   const dated = `${base} on ${draft.asOf}`;

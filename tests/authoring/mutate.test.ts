@@ -61,6 +61,18 @@ describe("mutation", () => {
     expect(survivors[0]?.proposal?.members).toHaveLength(2);
   });
 
+  test("where members always agree, a household not fully recorded tells the joins apart", () => {
+    const rule: Rule = {
+      ...schooling,
+      conditions: { all: [{ fact: "income.stable", operator: "equal", value: true }] },
+      cases: [],
+    };
+    const { survivors } = mutatePack(sound, [rule]);
+    const { proposal } = survivors.find(({ kind }) => kind === "join") ?? {};
+    expect(proposal?.membersComplete).toBe(false);
+    expect(proposal?.expect).toEqual({ verdict: "unknown", missing: ["members"] });
+  });
+
   test("without a case on the last day, the end of the rule is not tested", () => {
     const rule = without(income, "the last day");
     const { survivors } = mutatePack(sound, [rule]);
