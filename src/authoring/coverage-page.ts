@@ -44,9 +44,9 @@ export function coveragePage(
     [
       ["# 规则体系的覆盖 · What is covered"],
       [
-        `六份工作总结和政策资料提到的规则体系共 ${systems.length} 项，其中 ${covered} 项有规则或数据文件。“规则”一栏，规则包计规则数，其他文件计其步骤、指标或定义数。`,
+        `六份工作总结和政策资料提到的规则体系共 ${systems.length} 项，其中 ${covered} 项有规则或数据文件。“规则”一栏，规则包计规则数，参数文件计按日期记录的数值，其他文件计其步骤、指标或定义数。`,
         "",
-        `The six work summaries and the policy reference speak of ${systems.length} rule systems; ${covered} have packs or data. Rules are counted for packs; for other files their steps, indicators or definitions.`,
+        `The six work summaries and the policy reference speak of ${systems.length} rule systems; ${covered} have packs or data. Rules are counted for packs, dated values for parameters, and for other files their steps, indicators or definitions.`,
       ],
       table(
         [
