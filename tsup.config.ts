@@ -14,6 +14,9 @@ const entry = {
   testing: "src/testing/index.ts",
 };
 
+/** stdlib logs through `debug`, which asks for a terminal and cannot stand in an ESM bundle. */
+const quiet = { debug: "./scripts/no-log.cjs" };
+
 export default defineConfig([
   {
     entry,
@@ -25,6 +28,9 @@ export default defineConfig([
     shims: true,
     // It is published as ESM only, and a CommonJS bundle cannot take its default export.
     noExternal: ["string-width"],
+    esbuildOptions(options) {
+      options.alias = quiet;
+    },
   },
   {
     entry: { cli: "src/cli/index.ts" },
@@ -32,9 +38,8 @@ export default defineConfig([
     sourcemap: true,
     target: "node20",
     splitting: false,
-    // The statistics library is CommonJS and asks for Node's own modules.
-    banner: {
-      js: 'import { createRequire } from "node:module";const require = createRequire(import.meta.url);',
+    esbuildOptions(options) {
+      options.alias = quiet;
     },
   },
   {

@@ -28,7 +28,8 @@ console.log(JSON.stringify({
   hashes: [pack.hash, whole.hash],
   text: report.auditAsText(tuopin.audit(pack, read.value, context), pack, "en").length,
   engine: typeof engine.toEngine(pack, { ...context, subject: "household" }).run,
-  testing: Object.keys(testing).length,
+  names: [procedures, indicators, figures, testing].map((one) => Object.keys(one).sort()),
+  interval: indicators.exactInterval({ hits: 3, size: 200 }),
   rule: rule.name,
 }));
 `;
@@ -40,6 +41,9 @@ import * as io from "tuopin/io";
 import * as report from "tuopin/report";
 import * as engine from "tuopin/engine";
 import * as testing from "tuopin/testing";
+import * as procedures from "tuopin/procedures";
+import * as indicators from "tuopin/indicators";
+import * as figures from "tuopin/figures";
 import * as packs from "tuopin/packs/cn-sichuan/household-exit";
 const path = import.meta.resolve("tuopin/rules/cn/household-exit/food.json");
 const rule = JSON.parse(readFileSync(new URL(path), "utf8"));
@@ -51,6 +55,9 @@ const io = require("tuopin/io");
 const report = require("tuopin/report");
 const engine = require("tuopin/engine");
 const testing = require("tuopin/testing");
+const procedures = require("tuopin/procedures");
+const indicators = require("tuopin/indicators");
+const figures = require("tuopin/figures");
 const packs = require("tuopin/packs/cn-sichuan/household-exit");
 const rule = require("tuopin/rules/cn/household-exit/food.json");
 ${SCRIPT}`;
@@ -60,7 +67,8 @@ interface Output {
   readonly hashes: readonly [string, string];
   readonly text: number;
   readonly engine: string;
-  readonly testing: number;
+  readonly names: readonly (readonly string[])[];
+  readonly interval: object;
   readonly rule: string;
 }
 
@@ -116,7 +124,8 @@ describe("the packed library", () => {
     expect(esm.hashes[0]).toBe(esm.hashes[1]);
     expect(esm.text).toBeGreaterThan(1000);
     expect(esm.engine).toBe("function");
-    expect(esm.testing).toBeGreaterThan(0);
+    for (const names of esm.names) expect(names.length).toBeGreaterThan(5);
+    expect(JSON.stringify(esm.interval)).toContain("0.0");
     expect(esm.rule).toBe("cn/household-exit/food");
   });
 
@@ -152,6 +161,9 @@ import { files } from "tuopin/packs/cn-sichuan/household-exit";
 import { auditAsText } from "tuopin/report";
 import { toEngine } from "tuopin/engine";
 import * as testing from "tuopin/testing";
+import * as procedures from "tuopin/procedures";
+import * as indicators from "tuopin/indicators";
+import * as figures from "tuopin/figures";
 
 const book = readRules(files);
 const read = readRegister("register");
@@ -163,7 +175,7 @@ if (book.ok && read.ok && one.ok) {
     const verdict: Verdict = answer.verdict;
     const text: string = auditAsText(audit(pack.value, read.value, { asOf: "2020-12-31" }), pack.value, "zh");
     const engine = toEngine(pack.value, { asOf: "2020-12-31", subject: "household" });
-    void [verdict, text, engine, testing];
+    void [verdict, text, engine, testing, procedures, indicators, figures];
     // @ts-expect-error TS2540: results are readonly.
     answer.verdict = "met";
   }

@@ -1,0 +1,2 @@
+/** Stands for `debug`, which stdlib calls to log and which needs a terminal. */
+module.exports = () => () => {};
