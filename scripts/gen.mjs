@@ -15,7 +15,11 @@ const schemas = join(root, "rules/schema");
 const check = process.argv.includes("--check");
 
 const command = (...args) =>
-  execFileSync(process.execPath, [join(root, "dist/cli.js"), ...args], { encoding: "utf8" });
+  execFileSync(process.execPath, [join(root, "dist/cli.js"), ...args], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
 
 /** The JSON that `audit` and `explain` print, from the types of their results. */
 function resultSchema(name, type, path, more = {}) {
@@ -69,6 +73,15 @@ if (check) {
   mkdirSync(schemas, { recursive: true });
   for (const [path, text] of changed) writeFileSync(join(root, path), text);
   for (const path of stale) rmSync(join(root, path));
+  const pages = [
+    "--out",
+    "docs/rules",
+    "--reference",
+    "docs",
+    "--samples",
+    "fixtures/faulty-packs",
+  ];
+  command("packs", "docs", ...pages);
 }
 if (!check) {
   const [out, reference, samples] = ["docs/rules", "docs", "fixtures/faulty-packs"].map((one) =>

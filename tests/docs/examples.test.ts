@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -36,6 +36,8 @@ let folder: string;
 beforeAll(() => {
   mkdirSync(join(ROOT, "temp"), { recursive: true });
   folder = mkdtempSync(join(ROOT, "temp/docs-"));
+  // What a program or command writes stays here.
+  for (const name of ["fixtures", "rules"]) symlinkSync(join(ROOT, name), join(folder, name));
 });
 
 afterAll(() => {
@@ -56,7 +58,7 @@ function runProgram({ page, line, text }: Block): { printed: string[]; failure: 
   const file = join(folder, `${page.replace(/\W+/g, "-")}-${line}.mjs`);
   writeFileSync(file, outputText);
   const { stdout, stderr, status } = spawnSync(process.execPath, [file], {
-    cwd: ROOT,
+    cwd: folder,
     encoding: "utf8",
   });
   return { printed: stdout.split("\n"), failure: status === 0 ? "" : stderr };
@@ -95,7 +97,7 @@ describe("the commands in the pages", () => {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
       [join(ROOT, "dist/cli.js"), ...words],
-      { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8 },
+      { cwd: folder, encoding: "utf8", maxBuffer: 1e8 },
     );
     expect(status, stderr).toBeLessThan(2);
     if (shown === undefined) return;
