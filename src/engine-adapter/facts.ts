@@ -18,7 +18,7 @@ export type EngineFacts = Readonly<Record<string, FactValue | null>>;
 /** What is judged: a household, one of its members, a village, a township or a county. */
 export type FactSubject = Subjects[SubjectKind];
 
-export function kindOf(subject: FactSubject): SubjectKind {
+function kindOf(subject: FactSubject): SubjectKind {
   if ("member" in subject) return "member";
   if ("household" in subject) return "household";
   if ("duty" in subject) return "duty";

@@ -3,7 +3,7 @@ import type { Verdict } from "../base/index.js";
 import type { Household } from "../model/index.js";
 
 /** The verdicts of an assessment by what they are about: its outcome, groups and criteria. */
-export function verdictsOf(assessment: Assessment): ReadonlyMap<string, Verdict> {
+function verdictsOf(assessment: Assessment): ReadonlyMap<string, Verdict> {
   return new Map<string, Verdict>([
     ["outcome", assessment.verdict],
     ...assessment.groups.map(({ id, verdict }) => [`group ${id}`, verdict] as const),

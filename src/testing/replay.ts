@@ -42,7 +42,7 @@ function replayTree(
 }
 
 /** The rank of a rule by its trace. */
-export function replayRule(rule: Rule, trace: readonly TraceLeaf[]): Rank {
+function replayRule(rule: Rule, trace: readonly TraceLeaf[]): Rank {
   const leaves = new Map(trace.map((leaf) => [leaf.at, leaf]));
   if (rule.appliesWhen !== undefined) {
     const applies = replayTree(rule.appliesWhen, "/appliesWhen", leaves);

@@ -12,7 +12,7 @@ export interface ValueOptions {
 }
 
 /** Days up to about ninety years before a day, mostly young ones, so that ages meet school age. */
-export function daysBefore(asOf: PlainDate): fc.Arbitrary<PlainDate> {
+function daysBefore(asOf: PlainDate): fc.Arbitrary<PlainDate> {
   const back = fc.oneof(
     { weight: 2, arbitrary: fc.integer({ min: 0, max: 20 * 366 }) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 90 * 366 }) },
@@ -39,7 +39,7 @@ export function amounts(
 const names = fc.constantFrom("甲", "乙", "丙", "丁", "戊", "东沟", "西坪");
 
 /** Values that a column of the register may hold. */
-export function columnValues(column: Column, options: ValueOptions): fc.Arbitrary<unknown> {
+function columnValues(column: Column, options: ValueOptions): fc.Arbitrary<unknown> {
   const { asOf, marks = [] } = options;
   switch (column.kind) {
     case "code":
