@@ -62,7 +62,7 @@ export function runCases(pack: Pack, rules: readonly Rule[] = pack.rules): CaseR
 }
 
 /** A rule made ready to judge facts that are stated rather than read from records. */
-export function prepare(rule: Rule, pack: Pick<Pack, "parameters" | "place">) {
+function prepare(rule: Rule, pack: Pick<Pack, "parameters" | "place">) {
   const slots = createSlots();
   const applies =
     rule.appliesWhen === undefined ? undefined : compile(rule.appliesWhen, slots, "/appliesWhen");

@@ -224,8 +224,11 @@ export const HOUSEHOLD_QUALITY_FACTS: readonly Fact<"household">[] = [
       "incomes.property",
       "incomes.transfer",
       "incomes.outlay",
+      "ledger.year",
+      "ledger.kind",
+      "ledger.amount",
     ],
-    parameters: ["income-year-end"],
+    parameters: ["income-year-end", "income-counts-gifts"],
     read(subject, context) {
       const yearEnd = context.parameter("income-year-end");
       if (!yearEnd.known) return yearEnd;

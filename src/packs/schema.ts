@@ -139,7 +139,7 @@ const dayRange = z.strictObject({ from: dateSchema, to: z.nullable(dateSchema) }
 const factValue = z.union([z.number(), z.boolean(), shortText, z.array(shortText)]);
 const factValues = z.record(z.string(), factValue);
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(60)),
   title: labelSchema,
   number: z.optional(z.nullable(z.string())),

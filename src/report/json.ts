@@ -1,7 +1,7 @@
 import type { Audit } from "../audit/index.js";
 
 /** The version of the JSON that `audit` prints; its schema is `audit.schema.json`. */
-export const AUDIT_JSON_VERSION = 1;
+const AUDIT_JSON_VERSION = 1;
 
 /** An audit as JSON, with the version of its form. */
 export function auditAsJson(audit: Audit): string {

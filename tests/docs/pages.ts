@@ -18,7 +18,7 @@ export const PAGES: readonly string[] = keptFiles("docs", "*.md")
   .filter((path) => path.endsWith(".md") && !path.startsWith("docs/api/"))
   .filter((path) => !path.includes("/") || path.startsWith("docs/"));
 
-export function read(page: string): string {
+function read(page: string): string {
   return readFileSync(join(ROOT, page), "utf8");
 }
 

@@ -42,8 +42,7 @@ describe("everything that is published", () => {
   });
 
   test("speaks of the matter and not of how it was made", () => {
-    const making =
-      /\bsub-?agents?\b|\bAI[- ]generated\b|\bLLMs?\b|\bprompts?\b|\bchatbots?\b/i;
+    const making = /\bsub-?agents?\b|\bAI[- ]generated\b|\bLLMs?\b|\bprompts?\b|\bchatbots?\b/i;
     const prose = files.filter(({ path }) => /\.(md|ts|json|mjs|cjs|yml|yaml)$/.test(path));
     expect(linesWith(prose, making)).toEqual([]);
   });

@@ -22,7 +22,7 @@ export const incomes = table(
   },
 );
 
-export const LEDGER_KINDS = {
+const LEDGER_KINDS = {
   wage: ["工资性收入", "wages"],
   business: ["生产经营性收入", "production and business income"],
   property: ["财产性收入", "property income"],
