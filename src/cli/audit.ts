@@ -14,6 +14,7 @@ import {
   loadRules,
   valueOrFail,
 } from "./options.js";
+import { print } from "./print.js";
 import { progress } from "./progress.js";
 
 interface AuditOptions extends LawOptions {
@@ -40,9 +41,8 @@ export function addAudit(program: Command): void {
       const found = audit(pack, register, context, step);
       stop();
       const shown = options.unmask === true ? found : maskAudit(found);
-      process.stdout.write(
-        options.format === "json" ? auditAsJson(shown) : auditAsText(shown, pack, options.lang),
-      );
+      const { format, lang } = options;
+      print(format === "json" ? auditAsJson(shown) : auditAsText(shown, pack, lang), format);
       const severities = [...found.findings, ...found.issues].map((one) => one.severity);
       process.exitCode = exitCode(options.failOn, severities);
     });

@@ -20,6 +20,7 @@ import {
   loadRules,
   valueOrFail,
 } from "./options.js";
+import { print } from "./print.js";
 
 interface CompareOptions extends LawOptions {
   readonly format: "text" | "json";
@@ -46,10 +47,11 @@ export function addCompareEngine(packs: Command): void {
       const register = valueOrFail(readRegister(folder), options.lang);
       return compareWithEngine(pack, register, context, { missingAs: options.missingAs }).then(
         (comparison) => {
-          process.stdout.write(
+          print(
             options.format === "json"
               ? `${JSON.stringify(comparison, null, 2)}\n`
               : comparisonAsText(comparison, pack, options.lang),
+            options.format,
           );
           process.exitCode = comparison.passOnlyThere.length > 0 ? 1 : 0;
         },

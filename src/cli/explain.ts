@@ -13,6 +13,7 @@ import {
   UsageError,
   valueOrFail,
 } from "./options.js";
+import { print } from "./print.js";
 
 interface ExplainOptions extends LawOptions {
   readonly household: string;
@@ -46,10 +47,11 @@ export function addExplain(program: Command): void {
       }
       const found = assess(pack, { household }, context);
       const shown = options.unmask === true ? found : maskAssessment(found);
-      process.stdout.write(
+      print(
         options.format === "json"
           ? `${JSON.stringify(shown, null, 2)}\n`
           : `${explain(shown, pack, options.reader, options.lang)}\n`,
+        options.format,
       );
     });
 }

@@ -12,6 +12,7 @@ import {
 } from "../figures/index.js";
 import { readRegister } from "../io/index.js";
 import { contextOf, formatOption, languageOption, UsageError, valueOrFail } from "./options.js";
+import { print } from "./print.js";
 
 interface FiguresOptions {
   readonly lang: Language;
@@ -47,7 +48,7 @@ export function addFigures(program: Command): void {
         ],
         json: () => [`${JSON.stringify({ version: 1, ...report, compared }, null, 2)}\n`],
       };
-      process.stdout.write(parts[format]().join("\n"));
+      print(parts[format]().join("\n"), format);
       const failed = [...report.checks, ...(compared?.comparisons ?? [])].some(
         ({ verdict }) => verdict === "fails",
       );

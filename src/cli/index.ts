@@ -7,6 +7,7 @@ import { addFigures } from "./figures.js";
 import { addIndicators } from "./indicators.js";
 import { UsageError } from "./options.js";
 import { addPacks } from "./packs.js";
+import { printable } from "./print.js";
 import { addProcedure } from "./procedure.js";
 import { addSample } from "./sample.js";
 import { addSchema } from "./schema.js";
@@ -41,7 +42,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${printable(error.message)}\n`);
     process.exitCode = 2;
   } else throw error;
 }

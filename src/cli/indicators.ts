@@ -17,6 +17,7 @@ import { readRegister } from "../io/index.js";
 import { composePack } from "../packs/index.js";
 import { tableLines } from "../report/index.js";
 import { contextOf, formatOption, languageOption, loadRules, valueOrFail } from "./options.js";
+import { print } from "./print.js";
 
 interface IndicatorOptions {
   readonly asOf?: string;
@@ -55,7 +56,7 @@ export function addIndicators(program: Command): void {
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
     .action((folder: string, options: IndicatorOptions) => {
-      process.stdout.write(measureFolder(folder, options));
+      print(measureFolder(folder, options), options.format);
     });
 }
 

@@ -6,6 +6,7 @@ import { addAuthoring } from "./authoring.js";
 import { addBundle } from "./bundle.js";
 import { addCompareEngine } from "./compare-engine.js";
 import { languageOption, loadRules, valueOrFail } from "./options.js";
+import { print } from "./print.js";
 
 interface PackOptions {
   readonly rules?: string;
@@ -23,12 +24,12 @@ export function addPacks(program: Command): void {
 
   addCompareEngine(packs);
   add("list", "every pack with its days, rules and cases").action((options: PackOptions) => {
-    process.stdout.write(listPacks(options));
+    print(listPacks(options));
   });
   add("show", "one pack with its criteria, rules, sources and gaps")
     .argument("<pack>", "its name, such as cn/household-exit")
     .action((name: string, options: PackOptions) => {
-      process.stdout.write(showPack(name, options));
+      print(showPack(name, options));
     });
   addBundle(packs);
   addAuthoring(packs);

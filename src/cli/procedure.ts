@@ -26,6 +26,7 @@ import {
   UsageError,
   valueOrFail,
 } from "./options.js";
+import { print } from "./print.js";
 
 type Options = Pick<LawOptions, "lang" | "rules">;
 
@@ -55,7 +56,7 @@ export function addProcedure(program: Command): void {
     ]);
     const header =
       options.lang === "zh" ? ["程序", "步骤", "名称"] : ["procedure", "steps", "title"];
-    process.stdout.write(`${tableLines([header, ...rows], "").join("\n")}\n`);
+    print(`${tableLines([header, ...rows], "").join("\n")}\n`);
   });
 
   add("show", "the steps of a procedure: who, after what, how long, by which clause")
@@ -69,7 +70,7 @@ export function addProcedure(program: Command): void {
         mermaid: () => procedureAsMermaid(found, options.lang),
         json: () => `${JSON.stringify(found, null, 2)}\n`,
       };
-      process.stdout.write(shown[options.format]());
+      print(shown[options.format](), options.format);
     });
 
   add("next", "what is to be done next in the open cases, by whom and until when")
@@ -78,7 +79,7 @@ export function addProcedure(program: Command): void {
     .option("--subject <id>", "only the cases of this household or village")
     .action(
       (path: string, options: Options & { readonly asOf?: string; readonly subject?: string }) => {
-        process.stdout.write(nextText(path, options));
+        print(nextText(path, options));
       },
     );
 
@@ -93,7 +94,7 @@ export function addProcedure(program: Command): void {
     .addOption(failOnOption())
     .action((path: string, options: AuditOptions) => {
       const { text, severities } = auditPath(path, options);
-      process.stdout.write(text);
+      print(text, options.format);
       process.exitCode = exitCode(options.failOn, severities);
     });
 }

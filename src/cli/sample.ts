@@ -16,6 +16,7 @@ import {
 import { readRegister } from "../io/index.js";
 import { plainValue } from "../model/index.js";
 import { formatOption, languageOption, UsageError, valueOrFail } from "./options.js";
+import { print } from "./print.js";
 
 interface Common {
   readonly lang: Language;
@@ -65,7 +66,7 @@ export function addSample(program: Command): void {
     .action((options: PlanOptions) => {
       const { lang, ...request } = options;
       const plan = orUsage(() => planSample(request));
-      process.stdout.write(
+      print(
         lang === "zh"
           ? `样本量 ${plan.size}（无限总体 ${plan.large}，有限总体修正 ${plan.corrected}，设计效应 ${plan.widened}，应答率 ${plan.asked}）\n`
           : `${plan.size} to visit (very many: ${plan.large}; finite population: ${plan.corrected}; design effect: ${plan.widened}; response: ${plan.asked})\n`,
@@ -94,7 +95,7 @@ export function addSample(program: Command): void {
         markdown: () => sampleAsMarkdown(draw, options.lang),
         json: () => `${JSON.stringify({ version: 1, ...draw }, null, 2)}\n`,
       };
-      process.stdout.write(shown[options.format]());
+      print(shown[options.format](), options.format);
     });
 
   sample
@@ -109,7 +110,7 @@ export function addSample(program: Command): void {
     .action(({ hits, size, unknown, confidence, limit, lang }: RateOptions) => {
       const interval = orUsage(() => exactInterval({ hits, size, unknown }, { confidence }));
       const decision = decide(interval, limit, "exclusive");
-      process.stdout.write(`${decisionAsText(interval, limit, decision, lang)}\n`);
+      print(`${decisionAsText(interval, limit, decision, lang)}\n`);
     });
 }
 
