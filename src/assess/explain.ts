@@ -40,13 +40,32 @@ export function sentence(
   const lacking = result.lacks.map((lack) => lackText(lack, language, pack));
   const base = { household: subjectId, lacking: lacking.join(language === "zh" ? "；" : "; ") };
   const deciding = result.members?.filter((one) => one.verdict === result.verdict) ?? [];
-  if (deciding.length > 0 && result.verdict === "not-met") {
-    return deciding
-      .map((one) => fillFrom(template, { ...base, member: one.member }, one, pack, language))
-      .join(language === "zh" ? "；" : "; ");
+  if (deciding.length === 0 || result.verdict === "unknown") {
+    const members = result.members?.map((one) => one.member).join(language === "zh" ? "、" : ", ");
+    return fillFrom(template, { ...base, member: members ?? "" }, result, pack, language);
   }
-  const members = result.members?.map((one) => one.member).join(language === "zh" ? "、" : ", ");
-  return fillFrom(template, { ...base, member: members ?? "" }, result, pack, language);
+  return sentencesOn(deciding, language, (one, member) =>
+    fillFrom(template, { ...base, member }, one, pack, language),
+  );
+}
+
+/** What is said of members, those of whom the same is said named together. */
+function sentencesOn(
+  members: readonly MemberResult[],
+  language: Language,
+  say: (of: MemberResult, name: string) => string,
+): string {
+  const alike = new Map<string, MemberResult[]>();
+  for (const one of members) {
+    const said = say(one, "");
+    alike.set(said, [...(alike.get(said) ?? []), one]);
+  }
+  return [...alike.values()]
+    .map((group) => {
+      const names = group.map((one) => one.member).join(language === "zh" ? "、" : ", ");
+      return say(group[0] as MemberResult, names);
+    })
+    .join(language === "zh" ? "" : " ");
 }
 
 function templateOf(rule: Rule, verdict: CriterionResult["verdict"]): Label | undefined {

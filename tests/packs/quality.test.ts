@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/index.js";
+import { assess, explain } from "../../src/assess/index.js";
 import { readRegister } from "../../src/io/index.js";
 import { pack } from "../support/rules.js";
 
@@ -56,4 +56,42 @@ test("the sound household fails nothing and leaves nothing unknown", () => {
 test.each(quality.criteria.map(({ id }) => id))("%s is found, and nothing else", (criterion) => {
   const { failing } = judge(`Q-${criterion}`);
   expect([...failing].sort()).toEqual([criterion, ...(ALSO[criterion] ?? [])].sort());
+});
+
+describe("what is said of the register of faults", () => {
+  const packs = [
+    ["cn/data-quality", "2020-12-31"],
+    ["cn/monitoring-of-2020", "2020-12-31"],
+    ["cn/monitoring", "2021-06-30"],
+    ["cn/risk-elimination", "2021-06-30"],
+    ["cn-sichuan/assistance-of-2016", "2020-12-31"],
+    ["cn/assistance", "2021-06-30"],
+    ["cn/regular-assistance", "2026-03-31"],
+  ] as const;
+
+  test.each(packs)("%s fills every placeholder, for every reader and language", (name, asOf) => {
+    for (const household of households) {
+      const assessment = assess(pack(name), { household }, { asOf });
+      for (const reader of ["farmer", "cadre", "auditor"] as const) {
+        for (const language of ["zh", "en"] as const) {
+          expect(explain(assessment, pack(name), reader, language)).not.toMatch(/[{}]/);
+        }
+      }
+    }
+  });
+
+  test("members of whom the same is said are named together, others apart", () => {
+    const household = households.find(({ id }) => id === "Q-cause-illness");
+    if (household === undefined) throw new Error("no such household");
+    const text = explain(
+      assess(quality, { household }, { asOf: "2020-12-31" }),
+      quality,
+      "farmer",
+      "zh",
+    );
+    expect(text).toContain(
+      "致贫原因为因病，Q-cause-illness-1、Q-cause-illness-2、Q-cause-illness-3却健康，全家没有病人。\n",
+    );
+    expect(text).toContain("Q-cause-illness-1务工6个月，工资性收入18,000元/年。\n");
+  });
 });
