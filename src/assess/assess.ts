@@ -23,8 +23,8 @@ import type { Outcome, Pack } from "../packs/index.js";
 import type { AssessContext, Assessment, CriterionResult, MemberResult } from "./assessment.js";
 import { compareField } from "./field.js";
 import { criteriaOf, rankOutcome, scoreOf } from "./outcome.js";
-import { type Plan, type PlannedRule, planFor } from "./plan.js";
-import { apply, collect, run, unique } from "./run.js";
+import { type Plan, planFor } from "./plan.js";
+import { apply, collect, type PlannedRule, run, unique } from "./run.js";
 
 /** What a pack judges: `{ household }`, `{ village }`, `{ township, villages }`, `{ county, townships }`. */
 export type Subject = Subjects[Exclude<SubjectKind, "member">];

@@ -6,7 +6,7 @@ import {
   type Label,
   type Reading,
 } from "../base/index.js";
-import { type Compiled, compile, createSlots } from "../engine/index.js";
+import { compile, createSlots } from "../engine/index.js";
 import { type AnyFact, FACTS, type FactContext } from "../facts/index.js";
 import { type Pack, parameterNameOf, type Rule, rulesInForce } from "../packs/index.js";
 import {
@@ -17,13 +17,7 @@ import {
 } from "../parameters/index.js";
 import type { AssessContext, ParameterUse } from "./assessment.js";
 import { criteriaOf, groupsOf } from "./outcome.js";
-
-/** A rule made ready to run. */
-export interface PlannedRule {
-  readonly rule: Rule;
-  readonly applies: Compiled | undefined;
-  readonly conditions: Compiled;
-}
+import { type PlannedRule, type Traced, traced } from "./run.js";
 
 /** A fact to be read into its place in the list of readings. */
 export interface SlotFact {
@@ -37,7 +31,7 @@ export interface Plan {
   readonly place: string;
   readonly law: LawContext;
   readonly facts: FactContext;
-  readonly applies: Compiled | undefined;
+  readonly applies: Traced | undefined;
   /** The rule in force of each criterion, in the pack's order. */
   readonly rules: readonly {
     readonly criterion: string;
@@ -81,7 +75,9 @@ function makePlan(pack: Pack, context: AssessContext): Plan {
   const law: LawContext = { ...context, place };
   const slots = createSlots();
   const applies =
-    pack.appliesWhen === undefined ? undefined : compile(pack.appliesWhen, slots, "/appliesWhen");
+    pack.appliesWhen === undefined
+      ? undefined
+      : traced(compile(pack.appliesWhen, slots, "/appliesWhen"));
   const inForce = new Map(rulesInForce(pack, context.asOf).map((rule) => [rule.criterion, rule]));
   const rules = pack.criteria.map(({ id }) => {
     const rule = inForce.get(id);
@@ -137,8 +133,10 @@ function planRule(rule: Rule, slots: ReturnType<typeof createSlots>): PlannedRul
   return {
     rule,
     applies:
-      rule.appliesWhen === undefined ? undefined : compile(rule.appliesWhen, slots, "/appliesWhen"),
-    conditions: compile(rule.conditions, slots, "/conditions"),
+      rule.appliesWhen === undefined
+        ? undefined
+        : traced(compile(rule.appliesWhen, slots, "/appliesWhen")),
+    conditions: traced(compile(rule.conditions, slots, "/conditions")),
   };
 }
 

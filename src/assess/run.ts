@@ -10,8 +10,8 @@ import {
   verdictOf,
 } from "../base/index.js";
 import type { Compiled, Leaf } from "../engine/index.js";
+import type { Rule } from "../packs/index.js";
 import type { TraceLeaf } from "./assessment.js";
-import type { PlannedRule } from "./plan.js";
 
 /** What a condition came to on one subject, and what each comparison saw. */
 export interface Run {
@@ -20,57 +20,85 @@ export interface Run {
   readonly lacks: readonly Lack[];
 }
 
+/** A compiled condition, with the last thing that each of its comparisons saw. */
+export interface Traced {
+  readonly compiled: Compiled;
+  /** What most subjects have in common is written down once and shared. */
+  readonly recent: (TraceLeaf | undefined)[];
+}
+
+export function traced(compiled: Compiled): Traced {
+  return { compiled, recent: [] };
+}
+
+/** A rule made ready to run. */
+export interface PlannedRule {
+  readonly rule: Rule;
+  readonly applies: Traced | undefined;
+  readonly conditions: Traced;
+}
+
 const NOTHING: readonly Lack[] = [];
 const APPLIES: Run = { rank: MET, leaves: [], lacks: [] };
 
 /** Runs a compiled condition and writes down what each comparison saw. */
-export function run(compiled: Compiled | undefined, readings: readonly Reading[]): Run {
-  if (compiled === undefined) return APPLIES;
+export function run(condition: Traced | undefined, readings: readonly Reading[]): Run {
+  if (condition === undefined) return APPLIES;
   const leaves: TraceLeaf[] = [];
-  const { rank, lacks } = trace(compiled, readings, leaves, true);
+  const { rank, lacks } = trace(condition, readings, leaves, true);
   return { rank, leaves, lacks };
 }
 
 /** Adds to `leaves`; where the condition is not asked, none of them decides. */
 function trace(
-  compiled: Compiled,
+  { compiled, recent }: Traced,
   readings: readonly Reading[],
   leaves: TraceLeaf[],
   asked: boolean,
 ): Pick<Run, "rank" | "lacks"> {
   const ranks: Rank[] = [];
   const rank = compiled.evaluate(readings, ranks);
-  const first = leaves.length;
-  for (let index = 0; index < compiled.leaves.length; index += 1) {
-    leaves.push(traceLeaf(compiled.leaves[index] as Leaf, readings, ranks[index] as Rank));
+  const decisive = asked ? compiled.decisive(ranks) : [];
+  for (let index = 0, next = 0; index < compiled.leaves.length; index += 1) {
+    const decides = decisive[next] === index;
+    if (decides) next += 1;
+    const leaf = compiled.leaves[index] as Leaf;
+    const seen = traceLeaf(leaf, readings, ranks[index] as Rank, decides, recent[index]);
+    recent[index] = seen;
+    leaves.push(seen);
   }
-  if (!asked) return { rank, lacks: NOTHING };
+  if (rank !== UNKNOWN || !asked) return { rank, lacks: NOTHING };
   const lacks: Lack[] = [];
-  for (const index of compiled.decisive(ranks)) {
-    (leaves[first + index] as Writable<TraceLeaf>).decisive = true;
-    if (rank === UNKNOWN) {
-      const { slot, against } = compiled.leaves[index] as Leaf;
-      collect(readings[slot] as Reading, lacks);
-      if ("slot" in against) collect(readings[against.slot] as Reading, lacks);
-    }
+  for (const index of decisive) {
+    const { slot, against } = compiled.leaves[index] as Leaf;
+    collect(readings[slot] as Reading, lacks);
+    if ("slot" in against) collect(readings[against.slot] as Reading, lacks);
   }
-  return { rank, lacks: lacks.length === 0 ? NOTHING : unique(lacks) };
+  return { rank, lacks: unique(lacks) };
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function traceLeaf(
   { at, fact, operator, slot, against }: Leaf,
   readings: readonly Reading[],
   rank: Rank,
+  decisive: boolean,
+  recent: TraceLeaf | undefined,
 ): TraceLeaf {
   const left = valueIn(readings[slot] as Reading);
+  const right = "slot" in against ? valueIn(readings[against.slot] as Reading) : against.value;
   const verdict = verdictOf(rank);
-  if (!("slot" in against)) {
-    return { at, fact, operator, left, right: against.value, verdict, decisive: false };
+  if (
+    recent !== undefined &&
+    recent.left === left &&
+    recent.right === right &&
+    recent.verdict === verdict &&
+    recent.decisive === decisive
+  ) {
+    return recent;
   }
-  const right = valueIn(readings[against.slot] as Reading);
-  return { at, fact, operator, left, right, verdict, decisive: false, rightFact: against.fact };
+  return "slot" in against
+    ? { at, fact, operator, left, right, verdict, decisive, rightFact: against.fact }
+    : { at, fact, operator, left, right, verdict, decisive };
 }
 
 function valueIn(reading: Reading): FactValue | null {

@@ -87,12 +87,12 @@ bench
   .add("facts already read, verdicts only", () => {
     for (const { own, members } of read) {
       const ranks: never[] = [];
-      let total = plan.applies?.evaluate(own, ranks) ?? 0;
+      let total = plan.applies?.compiled.evaluate(own, ranks) ?? 0;
       for (const { planned } of plan.rules) {
         if (planned === undefined) continue;
         for (const readings of planned.rule.subject === "member" ? members : [own]) {
-          total += planned.applies?.evaluate(readings, ranks) ?? 0;
-          total += planned.conditions.evaluate(readings, ranks);
+          total += planned.applies?.compiled.evaluate(readings, ranks) ?? 0;
+          total += planned.conditions.compiled.evaluate(readings, ranks);
         }
       }
       kept = total;
@@ -111,7 +111,9 @@ await bench.run();
 
 const comparisons = plan.rules.reduce(
   (sum, { planned }) =>
-    sum + (planned?.conditions.leaves.length ?? 0) + (planned?.applies?.leaves.length ?? 0),
+    sum +
+    (planned?.conditions.compiled.leaves.length ?? 0) +
+    (planned?.applies?.compiled.leaves.length ?? 0),
   0,
 );
 const people = read.reduce((sum, one) => sum + one.members.length, 0) / COUNT;
