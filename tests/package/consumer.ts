@@ -53,7 +53,11 @@ export function installPacked(): Consumer {
     run(name, script) {
       const file = join(folder, name);
       writeFileSync(file, script);
-      return execFileSync(process.execPath, [file], { cwd: folder, encoding: "utf8" });
+      return execFileSync(process.execPath, [file], {
+        cwd: folder,
+        encoding: "utf8",
+        maxBuffer: 1e8,
+      });
     },
   };
 }

@@ -148,7 +148,7 @@ describe("the packed library", () => {
     const text = execFileSync(
       process.execPath,
       [command, ...arguments_, "--place", "cn-sichuan", "--fail-on", "never", "--lang", "en"],
-      { cwd: consumer.folder, encoding: "utf8" },
+      { cwd: consumer.folder, encoding: "utf8", maxBuffer: 1e8 },
     );
     expect(text).toContain("Outcome");
   });
