@@ -501,6 +501,7 @@ export interface Measure extends Origin {
     | "social-security"
     | "medical"
     | "reconstruction"
+    | "none"
   >;
   /** Kind (措施). */
   readonly kind?: Field<

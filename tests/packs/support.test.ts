@@ -177,6 +177,7 @@ describe("assistance", () => {
     const all = ["production", "relocation", "social-security"];
     expect(all.map(nation)).toEqual(["met", "met", "met"]);
     expect(all.map(sichuan)).toEqual(["met", "met", "met"]);
+    expect([nation("none"), sichuan("none")]).toEqual(["met", "met"]);
     expect(["ecology", "education"].map(nation)).toEqual(["met", "met"]);
     expect(["ecology", "education"].map(sichuan)).toEqual(["not-met", "not-met"]);
     expect(["medical", "reconstruction"].map(nation)).toEqual(["not-met", "not-met"]);

@@ -80,6 +80,7 @@ export const measures = table(
       "social-security": ["社会保障兜底", "social security"],
       medical: ["医疗救助", "medical assistance"],
       reconstruction: ["灾后重建", "reconstruction after disaster"],
+      none: ["不属五个一批", "none of the five batches"],
     }),
     kind: code("措施", "Kind", {
       industry: ["产业帮扶", "industry"],
