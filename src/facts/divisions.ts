@@ -24,16 +24,21 @@ function columnFacts<K extends "village" | "township" | "county">(
 
 const nameOf = (record: Village | Township | County) => plainValue(record.id) ?? "?";
 
-/** A share in percent; of nobody it is not known. */
-function percent(parts: readonly Reading<number>[], whole: Reading<number>): Reading<number> {
-  const share = derive([whole, ...parts], (all, ...some) => {
-    const total = some.reduce((sum, one) => sum + one, 0);
-    return all === 0 ? undefined : (total * 100) / all;
-  });
-  if (!share.known) return share;
-  return share.value === undefined
-    ? unknown({ reason: "missing", field: "denominator", found: "0" })
-    : known(share.value);
+/** A share in percent; of nobody it is not known, and a part larger than the whole contradicts it. */
+export function percent(
+  parts: readonly Reading<number>[],
+  whole: Reading<number>,
+  of: { readonly field: string; readonly record: string },
+): Reading<number> {
+  const sums = derive([whole, ...parts], (all, ...some) => ({
+    all,
+    part: some.reduce((sum, one) => sum + one, 0),
+  }));
+  if (!sums.known) return sums;
+  const { all, part } = sums.value;
+  if (all === 0) return unknown({ reason: "missing", ...of, found: "0" });
+  if (part > all) return unknown({ reason: "conflicting", ...of, found: `${part} / ${all}` });
+  return known((part * 100) / all);
 }
 
 function countyShare(
@@ -58,7 +63,8 @@ function countyShare(
       const of = { table: "counties", record: nameOf(county) };
       const read = (column: keyof County & string) =>
         readKnown(county, column, of, context) as Reading<number>;
-      return percent(numerator.map(read), read(denominator));
+      const whole = { field: `counties.${denominator}`, record: of.record };
+      return percent(numerator.map(read), read(denominator), whole);
     },
   };
 }
@@ -144,6 +150,7 @@ export const VILLAGE_FACTS: readonly Fact<"village">[] = [
       return percent(
         [readKnown(village, "poorPopulation", of, context)],
         readKnown(village, "ruralPopulation", of, context),
+        { field: "villages.ruralPopulation", record: of.record },
       );
     },
   },

@@ -1,5 +1,6 @@
 import { derive, known, type Lack, type Reading, unknown } from "../base/index.js";
 import { type Duty, plainValue, readField, TABLES } from "../model/index.js";
+import { percent } from "./divisions.js";
 import { columnFact, type Fact, type Subjects } from "./fact.js";
 
 type Subject = Subjects["duty"];
@@ -78,10 +79,8 @@ const share = (
   read({ duty }) {
     const of = { table: "duties", record: nameOf(duty) };
     const assigned = readField(duty, "assignedHouseholds", of);
-    if (assigned.known && assigned.value === 0) {
-      return unknown({ reason: "missing", field: "duties.assignedHouseholds", found: "0" });
-    }
-    return derive([readField(duty, column, of), assigned], (some, every) => (some * 100) / every);
+    const whole = { field: "duties.assignedHouseholds", record: of.record };
+    return percent([readField(duty, column, of)], assigned, whole);
   },
 });
 

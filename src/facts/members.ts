@@ -102,9 +102,24 @@ export function countMembers(
   return lacks.length > 0 ? unknown(...lacks) : known(count);
 }
 
+/** Nobody is known to have lived longer than about this; a higher age is a slip of the pen. */
+const OLDEST = 120;
+
+/** The age on a day; a birth after the day of judgement, or too long ago, cannot be right. */
 function readAge(subject: Subjects["member"], context: FactContext, on: PlainDate): Reading {
-  const birth = readKnown(subject.member, "birthDate", place(subject), context);
-  return derive([birth], (date: PlainDate) => fullYears(date, on));
+  const of = place(subject);
+  const birth = readKnown(subject.member, "birthDate", of, context);
+  if (!birth.known) return birth;
+  const age = fullYears(birth.value, context.asOf);
+  if (age >= 0 && age <= OLDEST) return known(fullYears(birth.value, on));
+  const { at } = subject.member;
+  return unknown({
+    reason: "invalid",
+    field: "members.birthDate",
+    record: of.record,
+    found: birth.value,
+    ...(at === undefined ? {} : { place: at }),
+  });
 }
 
 const column = (id: string, name: keyof Member & string) =>

@@ -22,6 +22,8 @@ export interface Column<T = unknown> {
   readonly label: Label;
   readonly schema: z.ZodMiniType<T>;
   readonly unit?: string;
+  /** The largest number that makes sense. */
+  readonly most?: number;
   readonly codes?: Readonly<Record<string, Label>>;
   readonly personal: Personal;
   /** Says what the label leaves open. */
@@ -38,7 +40,7 @@ function define<T>(
   schema: z.ZodMiniType<T>,
   zh: string,
   en: string,
-  more: More & { unit?: string; codes?: Readonly<Record<string, Label>> } = {},
+  more: More & { unit?: string; most?: number; codes?: Readonly<Record<string, Label>> } = {},
 ): Column<T> {
   return { kind, label: { zh, en }, schema, personal: "none", ...more };
 }
@@ -46,10 +48,13 @@ function define<T>(
 const shortText = z.string().check(z.minLength(1), z.maxLength(500));
 const plainDate = z.string().check(z.refine(isPlainDate, "YYYY-MM-DD"));
 const month = z.string().check(z.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/));
-const decimal = z.string().check(z.refine(isDecimalText, "decimal number as text"));
+const decimal = z
+  .string()
+  .check(z.refine((text) => isDecimalText(text) && !text.startsWith("-"), "amount as text"));
 const year = z.int().check(z.gte(1990), z.lte(2100));
 const count = z.int().check(z.gte(0), z.lte(1_000_000_000));
-const quantity = z.number().check(z.gte(0), z.lte(1e12));
+const MOST = 1e12;
+const quantity = (most: number) => z.number().check(z.gte(0), z.lte(most));
 
 export const text = (zh: string, en: string, more?: More) =>
   define("text", shortText, zh, en, more);
@@ -65,7 +70,11 @@ export const money = (zh: string, en: string, more?: More) =>
 export const countOf = (zh: string, en: string, unit: string, more?: More) =>
   define("count", count, zh, en, { unit, ...more });
 export const quantityOf = (zh: string, en: string, unit: string, more?: More) =>
-  define("quantity", quantity, zh, en, { unit, ...more });
+  define("quantity", quantity(MOST), zh, en, { unit, ...more });
+
+/** A share of a whole in percent, which cannot be more than all of it. */
+export const shareOf = (zh: string, en: string, more?: More) =>
+  define("quantity", quantity(100), zh, en, { unit: "%", most: 100, ...more });
 
 /** A column of codes: each code with its Chinese label and its English one. */
 export function code<const C extends Readonly<Record<string, readonly [string, string]>>>(

@@ -89,7 +89,7 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
   },
   money(text, column) {
     const amount = numberText(text, column);
-    return amount !== undefined && /^-?\d+(\.\d{1,2})?$/.test(amount) ? amount : undefined;
+    return amount !== undefined && /^\d+(\.\d{1,2})?$/.test(amount) ? amount : undefined;
   },
   count(text, column) {
     const amount = numberText(text, column);
@@ -97,9 +97,8 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
   },
   quantity(text, column) {
     const amount = numberText(text, column);
-    return amount !== undefined && /^\d{1,12}(\.\d{1,6})?$/.test(amount)
-      ? Number(amount)
-      : undefined;
+    if (amount === undefined || !/^\d{1,12}(\.\d{1,6})?$/.test(amount)) return undefined;
+    return column.most !== undefined && Number(amount) > column.most ? undefined : Number(amount);
   },
 };
 
@@ -129,13 +128,19 @@ const EXPECTED: Readonly<Record<ColumnKind, Label>> = {
   date: { zh: "日期，如 2019-05-01", en: "a date such as 2019-05-01" },
   month: { zh: "月份，如 2019-05", en: "a month such as 2019-05" },
   year: { zh: "年份，如 2019", en: "a year such as 2019" },
-  money: { zh: "金额，最多两位小数", en: "an amount with at most two decimals" },
+  money: {
+    zh: "金额，不为负，最多两位小数",
+    en: "an amount, not negative, with at most two decimals",
+  },
   count: { zh: "非负整数", en: "a whole number, not negative" },
   quantity: { zh: "非负数", en: "a number, not negative" },
 };
 
 /** What a column asks for. */
 export function expectedOf(column: Column): Label {
+  if (column.most !== undefined) {
+    return { zh: `0 至 ${column.most} 的数`, en: `a number from 0 to ${column.most}` };
+  }
   if (column.codes === undefined) return EXPECTED[column.kind];
   const labels = Object.values(column.codes);
   return {

@@ -7,6 +7,7 @@ import { type RawCell, readCell } from "../../src/register/cell.js";
 const columns = {
   money: TABLES.incomes.columns.wage,
   count: TABLES.households.columns.declaredMembers,
+  share: TABLES.villages.columns.safeHousingShare,
   quantity: TABLES.water.columns.litresPerHead,
   flag: TABLES.households.columns.electricity,
   date: TABLES.members.columns.birthDate,
@@ -24,7 +25,6 @@ const READ: readonly [keyof typeof columns, RawCell, string | number | boolean][
   ["money", "4000元", "4000"],
   ["money", "４０００", "4000"],
   ["money", " 4000.5 ", "4000.5"],
-  ["money", "-120.00", "-120.00"],
   ["money", "0", "0"],
   ["money", 3200.25, "3200.25"],
   ["count", "3", 3],
@@ -32,6 +32,8 @@ const READ: readonly [keyof typeof columns, RawCell, string | number | boolean][
   ["count", "３口", 3],
   ["quantity", "35.5", 35.5],
   ["quantity", "35升", 35],
+  ["share", "100%", 100],
+  ["share", "99.5", 99.5],
   ["flag", "是", true],
   ["flag", "有", true],
   ["flag", "否", false],
@@ -65,6 +67,9 @@ describe("a cell that can be read with certainty", () => {
 
 const UNREADABLE: readonly [keyof typeof columns, RawCell][] = [
   ["money", "三千左右"],
+  ["money", "-120.00"],
+  ["share", "100.01"],
+  ["share", "970%"],
   ["money", "约3200"],
   ["money", "3200余"],
   ["money", "3,20"],

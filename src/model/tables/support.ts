@@ -1,4 +1,4 @@
-import { code, countOf, date, flag, money, quantityOf, table, text, yearOf } from "../column.js";
+import { code, countOf, date, flag, money, shareOf, table, text, yearOf } from "../column.js";
 import { CAUSES } from "./households.js";
 
 export const monitoring = table(
@@ -66,7 +66,7 @@ export const credit = table(
     amount: money("贷款金额", "Amount"),
     lentOn: date("放款日期", "Lent on"),
     dueOn: date("到期日期", "Due on"),
-    rate: quantityOf("年利率", "Rate a year", "%"),
+    rate: shareOf("年利率", "Rate a year"),
     guarantee: flag("要求担保抵押", "Guarantee or collateral asked"),
     subsidised: flag("财政贴息", "Interest subsidised"),
     purpose: code("用途", "Purpose", {
