@@ -3,6 +3,7 @@ import {
   either,
   isPlainDate,
   type Lack,
+  MET,
   NOT_APPLICABLE,
   NOT_MET,
   type Rank,
@@ -24,7 +25,7 @@ import type { AssessContext, Assessment, CriterionResult, MemberResult } from ".
 import { compareField } from "./field.js";
 import { criteriaOf, rankOutcome, scoreOf } from "./outcome.js";
 import { type Plan, planFor } from "./plan.js";
-import { apply, collect, type PlannedRule, run, unique } from "./run.js";
+import { apply, collect, type PlannedRule, type Run, run, unique } from "./run.js";
 
 /** What a pack judges: `{ household }`, `{ village }`, `{ township, villages }`, `{ county, townships }`. */
 export type Subject = Subjects[Exclude<SubjectKind, "member">];
@@ -54,8 +55,8 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
   const criteria: CriterionResult[] = [];
   for (const { criterion, planned } of plan.rules) {
     const [rank, result] =
-      applies.rank === NOT_MET
-        ? skipped(criterion, planned)
+      applies.rank !== MET
+        ? outsideScope(criterion, planned, applies)
         : planned === undefined
           ? withoutRule(criterion)
           : judge(planned, plan, readings, household);
@@ -192,10 +193,15 @@ function judgeMembers(
   return [rank, result];
 }
 
-function skipped(criterion: string, planned: PlannedRule | undefined): [Rank, CriterionResult] {
+/** What a pack does not concern is not applicable; where nobody knows whether it does, unknown. */
+function outsideScope(
+  criterion: string,
+  planned: PlannedRule | undefined,
+  { rank, lacks }: Pick<Run, "rank" | "lacks">,
+): [Rank, CriterionResult] {
+  const verdict = rank === NOT_MET ? NOT_APPLICABLE : UNKNOWN;
   const rule = planned?.rule.name ?? null;
-  const result = { criterion, rule, verdict: "not-applicable", leaves: [], lacks: [] } as const;
-  return [NOT_APPLICABLE, result];
+  return [verdict, { criterion, rule, verdict: verdictOf(verdict), leaves: [], lacks }];
 }
 
 /** A criterion for which no rule is in force that day can be neither met nor failed. */

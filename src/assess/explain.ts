@@ -1,7 +1,14 @@
 import { fill, fromNumber, type Label, type Language, subtract } from "../base/index.js";
 import type { Pack, Rule } from "../packs/index.js";
 import type { Assessment, CriterionResult, MemberResult, TraceLeaf } from "./assessment.js";
-import { factLabel, lackText, OPERATOR_LABELS, VERDICT_LABELS, valueText } from "./wording.js";
+import {
+  CONFIDENCE_LABELS,
+  factLabel,
+  lackText,
+  OPERATOR_LABELS,
+  VERDICT_LABELS,
+  valueText,
+} from "./wording.js";
 
 /** Who an explanation is for: the family, the cadre who must act, or the auditor who must check. */
 export type Reader = "farmer" | "cadre" | "auditor";
@@ -172,7 +179,7 @@ export function shortfall(
     if (!rising && !operator.startsWith("lessThan")) return [];
     const [more, less] = rising ? [right, left] : [left, right];
     const gap = Number(subtract(fromNumber(more), fromNumber(less)));
-    return [{ gap, rising, text: valueText(leaf.fact, gap, language, pack) }];
+    return [{ gap, rising, text: gapText(leaf.fact, gap, language, pack) }];
   });
   const [nearest] = gaps.sort((a, b) => a.gap - b.gap);
   if (nearest === undefined) return undefined;
@@ -181,6 +188,12 @@ export function shortfall(
   return language === "zh"
     ? `${rising ? "还差" : "超出"}${text}`
     : `${rising ? "short by" : "over by"} ${text}`;
+}
+
+/** A difference between shares is in percentage points. */
+function gapText(fact: string, gap: number, language: Language, pack: Pack): string {
+  const text = valueText(fact, gap, language, pack);
+  return text.replace(/ ?%$/, language === "zh" ? "个百分点" : " percentage points");
 }
 
 function auditorLines(assessment: Assessment, pack: Pack, language: Language): string[] {
@@ -223,7 +236,7 @@ function auditorLines(assessment: Assessment, pack: Pack, language: Language): s
   for (const use of assessment.parameters) {
     const value = valueText(`parameter.${use.name}`, use.value, language, pack);
     lines.push(
-      `  ${factLabel(`parameter.${use.name}`, language, pack)} ${value} ${zh ? "自" : "from"} ${use.from ?? "-"} (${use.place ?? "-"}; ${use.source ?? "-"}${use.clause === null ? "" : ` ${use.clause}`}; ${use.confidence ?? "-"})`,
+      `  ${factLabel(`parameter.${use.name}`, language, pack)} ${value} ${zh ? "自" : "from"} ${use.from ?? "-"} (${use.place ?? "-"}; ${use.source ?? "-"}${use.clause === null ? "" : ` ${use.clause}`}; ${use.confidence === null ? "-" : CONFIDENCE_LABELS[use.confidence][language]})`,
     );
   }
   for (const warning of assessment.warnings) {
@@ -237,7 +250,7 @@ function citationText(citation: Rule["sources"][number], pack: Pack, language: L
   const title = document?.title[language] ?? citation.source;
   const clause = citation.clause === undefined ? "" : ` ${citation.clause}`;
   const seen = citation.seenIn === undefined ? "" : ` [${citation.seenIn.join(" ")}]`;
-  return `${title} (${citation.source}${clause})${seen} ${citation.confidence}`;
+  return `${title} (${citation.source}${clause})${seen} ${CONFIDENCE_LABELS[citation.confidence][language]}`;
 }
 
 function leafText(leaf: TraceLeaf, pack: Pack, language: Language): string {

@@ -13,6 +13,7 @@ export { type CaseResult, runCases } from "./cases.js";
 export { explain, type Reader, sentence, shortfall } from "./explain.js";
 export { criteriaOf, rankOutcome } from "./outcome.js";
 export {
+  CONFIDENCE_LABELS,
   factLabel,
   fieldText,
   lackText,

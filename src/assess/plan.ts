@@ -162,7 +162,14 @@ function warningsOf(
 ): Issue[] {
   const issues: Issue[] = [];
   if (pack.inForce.from > asOf || (pack.inForce.to !== null && pack.inForce.to < asOf)) {
-    issues.push(issue("pack/not-in-force", { pack: pack.name, asOf }));
+    issues.push(
+      issue("pack/not-in-force", {
+        pack: pack.name,
+        asOf,
+        from: pack.inForce.from,
+        to: pack.inForce.to ?? "…",
+      }),
+    );
   }
   for (const { name, reading, entry } of used) {
     if (!reading.known || entry === undefined) continue;

@@ -9,6 +9,7 @@ import {
 import { FACTS } from "../facts/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
 import { type Operator, type Pack, parameterNameOf } from "../packs/index.js";
+import type { Confidence } from "../parameters/index.js";
 
 export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
   met: { zh: "达标", en: "met" },
@@ -28,6 +29,15 @@ export const OPERATOR_LABELS: Readonly<Record<Operator, Label>> = {
   greaterThanInclusive: { zh: "不低于", en: "is at least" },
   contains: { zh: "包含", en: "contains" },
   doesNotContain: { zh: "不包含", en: "does not contain" },
+};
+
+export const CONFIDENCE_LABELS: Readonly<Record<Confidence, Label>> = {
+  government: { zh: "政府网站", en: "government site" },
+  press: { zh: "报刊", en: "press" },
+  secondary: { zh: "转载或题库", en: "secondary page" },
+  practice: { zh: "实际做法", en: "practice" },
+  "general-knowledge": { zh: "常识", en: "general knowledge" },
+  uncertain: { zh: "未能确认", en: "uncertain" },
 };
 
 const UNITS: Readonly<Record<string, Label>> = {
@@ -72,7 +82,7 @@ export function valueText(
   const one = (part: string) => codes?.[part]?.[language] ?? part;
   if (Array.isArray(value)) return value.map(one).join(language === "zh" ? "、" : ", ");
   if (typeof value === "boolean") {
-    return language === "zh" ? (value ? "是" : "否") : value ? "yes" : "no";
+    return flagText(value, language);
   }
   if (typeof value === "string") return one(value);
   const unit = UNITS[known?.unit ?? ""]?.[language] ?? "";
@@ -115,12 +125,19 @@ export function lackText(lack: Lack, language: Language, pack?: Pack): string {
   const { record, reason, found } = lack;
   const name = fieldText(lack.field, language, pack);
   if (reason === "no-parameter") {
-    const why = (ABSENCES[found ?? ""] ?? REASONS[reason])[language];
-    return language === "zh" ? `${name}：${why}` : `${name}: ${why}`;
+    const why = [(ABSENCES[found ?? ""] ?? REASONS[reason])[language], lack.note?.[language]];
+    const said = why.filter((one) => one !== undefined).join(language === "zh" ? "。" : ". ");
+    return language === "zh" ? `${name}：${said}` : `${name}: ${said}`;
   }
   const place = placeText(lack.place);
   const about = [record, place === "" ? undefined : place].filter((one) => one !== undefined);
-  const shown = found === undefined || reason === "missing" ? "" : `“${found}”`;
+  const shown =
+    found === undefined || reason === "missing"
+      ? ""
+      : `“${found
+          .split(" / ")
+          .map((one) => cellText(lack.field, one, language))
+          .join(" / ")}”`;
   if (language === "zh") {
     return `${name}${shown}${REASONS[reason].zh}${about.length > 0 ? `（${about.join("，")}）` : ""}`;
   }
@@ -128,15 +145,29 @@ export function lackText(lack: Lack, language: Language, pack?: Pack): string {
   return about.length > 0 ? `${said} (${about.join(", ")})` : said;
 }
 
+/** How a cell stands in a register: a code by its label, a flag as yes or no. */
+function cellText(field: string, cell: string, language: Language): string {
+  const column = columnOf(field);
+  if (column?.kind === "flag") return flagText(cell === "true", language);
+  return column?.codes?.[cell]?.[language] ?? cell;
+}
+
+function flagText(flag: boolean, language: Language): string {
+  if (language === "zh") return flag ? "是" : "否";
+  return flag ? "yes" : "no";
+}
+
+function columnOf(field: string): Column | undefined {
+  const [table, column] = field.split(".") as [string, string | undefined];
+  if (column === undefined || !Object.hasOwn(TABLES, table)) return undefined;
+  return (TABLES[table as TableName].columns as Readonly<Record<string, Column>>)[column];
+}
+
 /** The label of `table.column`, of a whole table, or of a legal value. */
 export function fieldText(field: string, language: Language, pack?: Pack): string {
   const parameter = parameterNameOf(field);
   if (parameter !== undefined) return pack?.parameters.get(parameter)?.label[language] ?? parameter;
-  const [table, column] = field.split(".") as [string, string | undefined];
+  const table = field.split(".")[0] as TableName;
   if (!Object.hasOwn(TABLES, table)) return field;
-  const found = TABLES[table as TableName];
-  const columns = found.columns as Readonly<Record<string, Column>>;
-  return (
-    (column === undefined ? undefined : columns[column]?.label[language]) ?? found.label[language]
-  );
+  return (columnOf(field)?.label ?? TABLES[table].label)[language];
 }

@@ -3,6 +3,7 @@ import {
   type Assessment,
   assess,
   type CriterionResult,
+  criteriaOf,
   type Subject,
 } from "../assess/index.js";
 import type { Issue, Lack, Severity, Verdict } from "../base/index.js";
@@ -62,6 +63,7 @@ export function audit(
 ): Audit {
   const subjects = subjectsOf(pack, register);
   const rules = new Map(rulesInForce(pack, context.asOf).map((rule) => [rule.name, rule]));
+  const deciding = new Set(criteriaOf(pack.outcome));
   const assessments: Assessment[] = [];
   const findings: Finding[] = [];
   subjects.forEach(({ subject, village }, index) => {
@@ -69,7 +71,9 @@ export function audit(
     assessments.push(assessment);
     for (const result of assessment.criteria) {
       const severity = rules.get(result.rule ?? "")?.severity ?? "error";
-      findings.push(...findingsOf(result, assessment, village, severity));
+      // What an outcome that is met did without is nothing to mend.
+      const settled = assessment.verdict === "met" && deciding.has(result.criterion);
+      findings.push(...findingsOf(result, assessment, village, severity, pack, settled));
     }
     findings.push(...groupDisagreements(assessment, village));
     each(index + 1, subjects.length);
@@ -142,6 +146,8 @@ function findingsOf(
   { subject }: Assessment,
   village: string | null,
   severity: Severity,
+  { asks }: Pick<Pack, "asks">,
+  settled: boolean,
 ): Finding[] {
   const base = {
     subject: subject.id,
@@ -154,10 +160,10 @@ function findingsOf(
     .filter((one) => one.verdict === "not-met")
     .map((one) => one.member);
   const found: Finding[] = [];
-  if (result.verdict === "not-met") {
+  if (result.verdict === "not-met" && !settled && asks !== "membership") {
     found.push({ ...base, kind: "not-met", members: failing, lacks: [] });
   }
-  if (result.verdict === "unknown") {
+  if (result.verdict === "unknown" && !settled) {
     found.push({ ...base, kind: "unknown", severity: "warning", members: [], lacks: result.lacks });
   }
   if (result.field?.disagrees === true) {

@@ -1,7 +1,7 @@
+import { CONFIDENCE_LABELS } from "../assess/index.js";
 import type { Rulebook, RuleFiles } from "../packs/index.js";
 import type { Confidence } from "../parameters/index.js";
 import { page, table } from "./markdown.js";
-import { CONFIDENCE_LABELS } from "./page-words.js";
 import type { RuleSystem } from "./systems.js";
 
 /** How many rules, steps or definitions a file of data holds, and what it cites. */

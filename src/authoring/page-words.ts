@@ -1,7 +1,8 @@
+import { CONFIDENCE_LABELS } from "../assess/index.js";
 import type { DayRange, FactValue, Label, Language } from "../base/index.js";
 import { FACTS, type SubjectKind } from "../facts/index.js";
 import { type Condition, isComparison, parameterNameOf, type Rulebook } from "../packs/index.js";
-import type { Citation, Confidence } from "../parameters/index.js";
+import type { Citation } from "../parameters/index.js";
 import { comparisonText, literalText } from "./condition-text.js";
 import { say } from "./markdown.js";
 
@@ -12,15 +13,6 @@ export const SUBJECT_LABELS: Readonly<Record<SubjectKind, Label>> = {
   township: { zh: "乡镇", en: "township" },
   county: { zh: "县", en: "county" },
   duty: { zh: "履职记录", en: "duty record" },
-};
-
-export const CONFIDENCE_LABELS: Readonly<Record<Confidence, Label>> = {
-  government: { zh: "政府网站", en: "government site" },
-  press: { zh: "报刊", en: "press" },
-  secondary: { zh: "转载或题库", en: "secondary page" },
-  practice: { zh: "实际做法", en: "practice" },
-  "general-knowledge": { zh: "常识", en: "general knowledge" },
-  uncertain: { zh: "未能确认", en: "uncertain" },
 };
 
 export function daysText({ from, to }: DayRange, language: Language): string {

@@ -1,10 +1,11 @@
+import { CONFIDENCE_LABELS } from "../assess/index.js";
 import { ISSUES, type IssueCode, type Language } from "../base/index.js";
 import { type AnyFact, FACTS, type SubjectKind } from "../facts/index.js";
 import { factsOf, type Rulebook } from "../packs/index.js";
 import type { Parameter } from "../parameters/index.js";
 import { conditionsOf } from "./eras.js";
 import { page, table } from "./markdown.js";
-import { absenceText, CONFIDENCE_LABELS, SUBJECT_LABELS } from "./page-words.js";
+import { absenceText, SUBJECT_LABELS } from "./page-words.js";
 
 /** The catalogue of facts, in both languages, with how many rules ask for each. */
 export function factsPage(book: Rulebook): string {

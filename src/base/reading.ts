@@ -1,4 +1,5 @@
 import type { Place } from "./issue.js";
+import type { Label } from "./label.js";
 
 /** Why a fact is not known. */
 export type UnknownReason = "missing" | "invalid" | "conflicting" | "no-parameter";
@@ -12,6 +13,8 @@ export interface Lack {
   readonly record?: string;
   /** What stands in the register instead, where something does. */
   readonly found?: string;
+  /** Why it is not there, in the words of the rules. */
+  readonly note?: Label;
   readonly place?: Place;
 }
 

@@ -4,6 +4,7 @@ import type { AssessContext } from "../assess/index.js";
 import {
   type Issue,
   isPlainDate,
+  issue,
   type Language,
   type Result,
   type Severity,
@@ -94,9 +95,8 @@ export function choosePack(book: Rulebook, options: LawOptions, context: AssessC
   const pack = valueOrFail(composePack(book, name), options.lang);
   const { from, to } = pack.inForce;
   if (context.asOf < from || (to !== null && context.asOf > to)) {
-    throw new UsageError(
-      `${pack.name} is in force from ${from} to ${to ?? "now"}, not on ${context.asOf}; choose the day with --as-of`,
-    );
+    const details = { pack: pack.name, asOf: context.asOf, from, to: to ?? "…" };
+    throw new UsageError(issueLine(issue("pack/not-in-force", details), options.lang));
   }
   return pack;
 }

@@ -119,6 +119,11 @@ export interface PackHead {
   readonly about?: Label | undefined;
   readonly subject: SubjectKind;
   readonly purpose: string;
+  /**
+   * What `met` says of a subject: that it reaches a standard, or that it belongs to those whom a
+   * measure is for. Who does not belong lacks nothing.
+   */
+  readonly asks?: "standard" | "membership" | undefined;
   readonly inForce: DayRange;
   readonly extends?: string | undefined;
   readonly sources: readonly Citation[];
@@ -245,6 +250,7 @@ export const packHeadSchema = z.strictObject({
   about: z.optional(labelSchema),
   subject: z.enum(SUBJECTS),
   purpose: identifier,
+  asks: z.optional(z.enum(["standard", "membership"])),
   inForce: dayRange,
   extends: z.optional(path),
   sources: citationsSchema,

@@ -1,4 +1,4 @@
-import { contains, type PlainDate, type Reading, unknown } from "../base/index.js";
+import { contains, type Label, type PlainDate, type Reading, unknown } from "../base/index.js";
 import type { Parameter, ParameterEntry, ParameterValue } from "./schema.js";
 
 /** The day, the place and the state of knowledge for which a legal value is asked. */
@@ -38,8 +38,13 @@ export function isUnconfirmed(entry: ParameterEntry): boolean {
  * into force, unless only confirmed values are asked for.
  */
 export function resolveParameter(parameter: Parameter, context: LawContext): ResolvedParameter {
-  const absent = (found: string) =>
-    unknown({ reason: "no-parameter", field: `parameter.${parameter.name}`, found });
+  const absent = (found: string, note?: Label) =>
+    unknown({
+      reason: "no-parameter",
+      field: `parameter.${parameter.name}`,
+      found,
+      ...(note === undefined ? {} : { note }),
+    });
   for (const place of placesAround(context.place)) {
     const history = parameter.histories.find((one) => one.place === place);
     if (history === undefined) continue;
@@ -57,7 +62,9 @@ export function resolveParameter(parameter: Parameter, context: LawContext): Res
     ) {
       return { ...found, reading: absent("no value on this day") };
     }
-    if (entry.value === null) return { ...found, reading: absent(entry.absence ?? "not-found") };
+    if (entry.value === null) {
+      return { ...found, reading: absent(entry.absence ?? "not-found", entry.note) };
+    }
     const undated = knownAt !== undefined && entry.publishedOn === null;
     if (context.confirmedOnly === true && (undated || isUnconfirmed(entry))) {
       return { ...found, reading: absent("unconfirmed") };

@@ -83,12 +83,15 @@ function labelsOf(pack: Pack): (id: string, language: Language) => string {
 function failuresSection(audit: Audit, pack: Pack, language: Language): string[] {
   const zh = language === "zh";
   const failed = audit.findings.filter((one) => one.kind === "not-met");
+  if (audit.outcome.checked === 0)
+    return [zh ? "没有可判定的对象。" : "There is nothing to judge."];
+  if (pack.asks === "membership") return membersSection(audit, zh);
   if (failed.length === 0) return [zh ? "没有未达标的。" : "Nobody fails a criterion."];
   const subjects = new Set(failed.map((one) => one.subject)).size;
   const lines = [
     zh
       ? `缺什么（${subjects} 个对象，${failed.length} 项）`
-      : `What is lacking (${subjects} subjects, ${failed.length} criteria)`,
+      : `What is lacking (subjects: ${subjects}; criteria: ${failed.length})`,
   ];
   const labels = labelsOf(pack);
   const assessments = new Map(audit.assessments.map((one) => [one.subject.id, one]));
@@ -104,6 +107,15 @@ function failuresSection(audit: Audit, pack: Pack, language: Language): string[]
     if (rule !== undefined) lines.push(`    → ${rule.remedy[language]}`);
   }
   return lines;
+}
+
+/** Whom a measure is for, where that is what the pack asks. */
+function membersSection({ assessments }: Audit, zh: boolean): string[] {
+  const members = assessments.filter(({ verdict }) => verdict === "met");
+  return [
+    zh ? `符合条件的对象（${members.length}）` : `Those who belong (${members.length})`,
+    ...members.map(({ subject }) => `  ${subject.id}`),
+  ];
 }
 
 function failureText(
@@ -134,7 +146,7 @@ function unknownsSection(audit: Audit, pack: Pack, language: Language): string[]
     }
   }
   const subjects = new Set(unknowns.map((one) => one.subject)).size;
-  const lines = [zh ? `待补资料（${subjects} 个对象）` : `To collect (${subjects} subjects)`];
+  const lines = [zh ? `待补资料（${subjects} 个对象）` : `To collect (subjects: ${subjects})`];
   for (const [field, lacks] of [...byField].sort((a, b) => b[1].size - a[1].size)) {
     lines.push(`  ${fieldText(field, language, pack)} (${lacks.size})`);
     for (const lack of lacks.values()) lines.push(`    ${lackText(lack, language, pack)}`);

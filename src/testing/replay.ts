@@ -60,7 +60,11 @@ export interface MemberList {
 
 /** The rank of a criterion by the traces of its rule, members joined. */
 export function replayCriterion(rule: Rule, result: CriterionResult, list: MemberList): Rank {
-  if (result.members === undefined) return replayRule(rule, result.leaves);
+  if (result.members === undefined) {
+    // Where it is not known, or known not to be so, that the pack concerns the subject, nothing is compared.
+    const { leaves, verdict } = result;
+    return leaves.length === 0 ? rankOf(verdict) : replayRule(rule, leaves);
+  }
   const ranks = result.members.map(({ member, leaves, verdict }) => {
     const rank = leaves.length === 0 ? rankOf(verdict) : replayRule(rule, leaves);
     return list.unsure.has(member) && rank !== NOT_APPLICABLE ? UNKNOWN : rank;

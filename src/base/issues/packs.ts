@@ -197,7 +197,10 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   },
   "pack/not-in-force": {
     severity: "warning",
-    message: { zh: "{pack}在{asOf}没有效力", en: "{pack} is not in force on {asOf}" },
+    message: {
+      zh: "{pack}的有效期为{from}至{to}，{asOf}没有效力",
+      en: "{pack} is in force from {from} to {to}, not on {asOf}",
+    },
     remedy: { zh: "请选用当日有效的规则包", en: "Choose a pack that is in force that day" },
   },
   "pack/not-found": {
