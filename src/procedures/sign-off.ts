@@ -49,12 +49,18 @@ export interface SignOffFinding {
   readonly remedy: Label;
 }
 
-/** How often field and rules disagree: numerator of denominator, and what could not be compared. */
+/**
+ * How often field and rules disagree. `compared`, `unknown` and `notApplicable` add up to the rows;
+ * the rate is `disagreements` of `compared`.
+ */
 export interface DisagreementRate {
   readonly id: string;
   readonly disagreements: number;
   readonly compared: number;
+  /** One of the two sides is lacking or unknown. */
   readonly unknown: number;
+  /** By the rules the criterion does not apply, so that there is nothing to compare with. */
+  readonly notApplicable: number;
   /** In percent with two decimals; `null` when nothing could be compared. */
   readonly percent: string | null;
 }
@@ -73,7 +79,11 @@ const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
   "not-applicable": { zh: "不适用", en: "not applicable" },
 };
 
-/** Sets computed and field verdicts side by side, and counts where they differ. */
+/**
+ * Sets computed and field verdicts side by side, and counts where they differ. A criterion that by
+ * the rules does not apply is left out of the comparison, whatever was written in the field: a
+ * village that writes 达标 for a household without school children says nothing wrong.
+ */
 export function compareSignOffs(rows: readonly SignOff[]): SignOffComparison {
   return {
     findings: rows.flatMap(findingsOf),
@@ -83,7 +93,11 @@ export function compareSignOffs(rows: readonly SignOff[]): SignOffComparison {
   };
 }
 
-function outcomeOf({ computed, field }: SignOff): "agrees" | "differs" | "unknown" {
+function outcomeOf({
+  computed,
+  field,
+}: SignOff): "agrees" | "differs" | "unknown" | "not-applicable" {
+  if (computed === "not-applicable") return "not-applicable";
   if (field === null || field === "unknown" || computed === "unknown") return "unknown";
   return field === computed ? "agrees" : "differs";
 }
@@ -173,13 +187,27 @@ function ratesBy(
   rows: readonly SignOff[],
   key: (row: SignOff) => string | null,
 ): DisagreementRate[] {
-  const ids = [...new Set(rows.map(key))].filter((id) => id !== null).sort();
-  return ids.map((id) => {
-    const outcomes = rows.filter((row) => key(row) === id).map(outcomeOf);
-    const disagreements = outcomes.filter((outcome) => outcome === "differs").length;
-    const unknown = outcomes.filter((outcome) => outcome === "unknown").length;
-    const compared = outcomes.length - unknown;
-    return { id, disagreements, compared, unknown, percent: percentOf(disagreements, compared) };
+  const outcomes = new Map<string, ReturnType<typeof outcomeOf>[]>();
+  for (const row of rows) {
+    const id = key(row);
+    if (id === null) continue;
+    const own = outcomes.get(id);
+    if (own === undefined) outcomes.set(id, [outcomeOf(row)]);
+    else own.push(outcomeOf(row));
+  }
+  return [...outcomes.keys()].sort().map((id) => {
+    const count = (outcome: ReturnType<typeof outcomeOf>) =>
+      (outcomes.get(id) ?? []).filter((one) => one === outcome).length;
+    const disagreements = count("differs");
+    const compared = disagreements + count("agrees");
+    return {
+      id,
+      disagreements,
+      compared,
+      unknown: count("unknown"),
+      notApplicable: count("not-applicable"),
+      percent: percentOf(disagreements, compared),
+    };
   });
 }
 

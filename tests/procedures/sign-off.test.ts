@@ -29,9 +29,15 @@ describe("field and computed verdicts", () => {
       { field: null, method: null, evidence: [], signer: null },
       ["verdict-cannot-be-compared"],
     ],
+    ["are not compared where by the rules nothing applies", { computed: "not-applicable" }, []],
     [
-      "differ when one side says the criterion does not apply",
-      { computed: "not-applicable" },
+      "are not compared where nothing applies and nobody looked",
+      { computed: "not-applicable", field: null, method: null, evidence: [], signer: null },
+      [],
+    ],
+    [
+      "differ when the field says that nothing applies, and the rules do",
+      { field: "not-applicable" },
       ["verdict-differs"],
     ],
     ["want a method", { method: null }, ["method-missing"]],
@@ -59,24 +65,39 @@ describe("rates of disagreement", () => {
     row({ household: "h4", village: "v2", signer: "signer-2", computed: "unknown" }),
     row({ household: "h5", village: "v2", signer: null, computed: "not-met", field: "not-met" }),
     row({ household: "h6", signer: "signer-2" }),
+    row({ household: "h7", computed: "not-applicable" }),
   ];
   const comparison = compareSignOffs(rows);
 
   test("stand per village and per signer, with what could not be compared", () => {
     expect(comparison.villages).toEqual([
-      { id: "v1", disagreements: 1, compared: 3, unknown: 1, percent: "33.33" },
-      { id: "v2", disagreements: 0, compared: 1, unknown: 1, percent: "0.00" },
+      { id: "v1", disagreements: 1, compared: 3, unknown: 1, notApplicable: 1, percent: "33.33" },
+      { id: "v2", disagreements: 0, compared: 1, unknown: 1, notApplicable: 0, percent: "0.00" },
     ]);
     expect(comparison.signers).toEqual([
-      { id: "signer-1", disagreements: 1, compared: 2, unknown: 1, percent: "50.00" },
-      { id: "signer-2", disagreements: 0, compared: 1, unknown: 1, percent: "0.00" },
+      {
+        id: "signer-1",
+        disagreements: 1,
+        compared: 2,
+        unknown: 1,
+        notApplicable: 1,
+        percent: "50.00",
+      },
+      {
+        id: "signer-2",
+        disagreements: 0,
+        compared: 1,
+        unknown: 1,
+        notApplicable: 0,
+        percent: "0.00",
+      },
     ]);
     expect(comparison.unsigned).toBe(1);
   });
 
   test("add up to the rows", () => {
     const sum = comparison.villages.reduce(
-      (total, { compared, unknown }) => total + compared + unknown,
+      (total, { compared, unknown, notApplicable }) => total + compared + unknown + notApplicable,
       0,
     );
     expect(sum).toBe(rows.length);
