@@ -3,6 +3,7 @@ import { daysBetween } from "../base/index.js";
 import { countWorkdays, lastNoticeDay } from "./calendar.js";
 import type { StepEvent } from "./event.js";
 import {
+  bodyLabel,
   both,
   type CaseFinding,
   cannotTell,
@@ -132,9 +133,9 @@ function bodies(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
   const present = step.actors.filter(({ body }) => event.by.some((one) => one.body === body));
   const enough = step.who === "any" ? present.length > 0 : present.length === step.actors.length;
   if (enough) return [];
-  const others = [...new Set(event.by.map(({ body }) => body))].map((body) => {
-    return step.actors.find((actor) => actor.body === body)?.label ?? both(body, body);
-  });
+  const others = [...new Set(event.by.map(({ body }) => body))].map((body) =>
+    bodyLabel(docket, body),
+  );
   return [fault(docket, step, "wrong-body", { events: [event], found: listed(others), expected })];
 }
 

@@ -3,7 +3,7 @@ import type { Citation } from "../parameters/index.js";
 import type { WorkCalendar } from "./calendar.js";
 import type { Case, CaseEvent, StepEvent } from "./event.js";
 import { FINDINGS, type FindingCode } from "./finding-texts.js";
-import { isWeak, type Procedure, type Step, stepsBefore } from "./procedure.js";
+import { isWeak, type Named, type Procedure, type Step, stepsBefore } from "./procedure.js";
 import { effectiveEvents, stepEvents } from "./timeline.js";
 
 /** Something that is wrong with a case, or that cannot be told from its dossier. */
@@ -32,6 +32,8 @@ export interface AuditContext {
   /** What had been written down by then; without it, everything. */
   readonly knownAt?: PlainDate | undefined;
   readonly calendar: WorkCalendar;
+  /** What bodies are called, as `ProcedureLibrary.bodies` has it; without it, as the procedure does. */
+  readonly bodies?: readonly Named[] | undefined;
 }
 
 /** A case with the events that stand, ready to be judged. */
@@ -116,6 +118,16 @@ export function both(zh: string, en: string): Label {
 }
 
 export const NOT_RECORDED: Label = { zh: "未记录", en: "not recorded" };
+
+/** What a body is called; its id, where nothing names it. */
+export function bodyLabel({ procedure, context }: Docket, body: string): Label {
+  const actors = procedure.steps.flatMap((step) => step.actors);
+  return (
+    context.bodies?.find(({ id }) => id === body)?.label ??
+    actors.find((actor) => actor.body === body)?.label ??
+    both(body, body)
+  );
+}
 
 export function listed(labels: readonly Label[]): Label {
   if (labels.length === 0) return { zh: "无", en: "none" };

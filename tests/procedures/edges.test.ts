@@ -7,7 +7,7 @@ import {
   openCase,
   type StepEvent,
 } from "../../src/procedures/index.js";
-import { calendar, procedure } from "./support.js";
+import { calendar, library, procedure } from "./support.js";
 
 const law = procedure("cn/household-exit");
 const clean = cleanDossier(law, {
@@ -55,6 +55,26 @@ describe("the household's agreement", () => {
     ["2019-09-10", ["wrong-order notice", "consent-after-exit consent"]],
   ])("given on %s, with the exit on 9 September: %j", (day, expected) => {
     expect([...codes(changed({ consent: on(day) }))].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe("a body that had no part in the step", () => {
+  const by = [{ body: "township-government", person: "p-1", signed: true }];
+  const found = (bodies?: typeof library.bodies) =>
+    auditCase(changed({ review: { by } }), law, {
+      asOf: "2021-12-31",
+      calendar,
+      bodies,
+    }).find(({ code }) => code === "wrong-body")?.found;
+
+  test("is called by the name that the library gives it", () => {
+    const label = library.bodies.find(({ id }) => id === "township-government")?.label;
+    expect(label?.zh).toMatch(/乡镇/);
+    expect(found(library.bodies)).toEqual(label);
+  });
+
+  test("goes by its id where nothing names it", () => {
+    expect(found()?.zh).toBe("township-government");
   });
 });
 
