@@ -3,6 +3,7 @@ import {
   fail,
   type Issue,
   isPlainDate,
+  type Place,
   type PlainDate,
   pointer,
   type Result,
@@ -76,20 +77,36 @@ function isOpenOn(one: Case, day: PlainDate): boolean {
   return end === null || (end.on !== null && end.on > day);
 }
 
-/** Whether cases that were read from a store could all have been opened: ids, and one of a kind. */
-export function checkCases(cases: readonly Case[]): Issue[] {
-  const byOpening = [...cases].sort((a, b) =>
-    a.openedOn === b.openedOn ? (a.id < b.id ? -1 : 1) : a.openedOn < b.openedOn ? -1 : 1,
+/**
+ * Whether cases that were read from a store could all have been opened: each id once, and for one
+ * household one open case of a kind at a time. The issue is of the case that came later.
+ *
+ * @param places where each case was read, for the place of its issue.
+ */
+export function checkCases(
+  cases: readonly Case[],
+  places: ReadonlyMap<Case, Place> = new Map(),
+): Issue[] {
+  const byOpening = [...cases].sort(
+    (a, b) => compareTexts(a.openedOn, b.openedOn) || compareTexts(a.id, b.id),
   );
-  return byOpening.flatMap((one, index) =>
-    byOpening.slice(0, index).flatMap((other) => {
-      if (other.id === one.id) return [issue("case/duplicate-case", { case: one.id })];
-      const isAlike = other.subject === one.subject && other.kind === one.kind;
-      return isAlike && isOpenOn(other, one.openedOn)
-        ? [issue("case/already-open", { subject: one.subject, case: other.id })]
-        : [];
-    }),
-  );
+  const ids = new Set<string>();
+  const alike = new Map<string, Case[]>();
+  return byOpening.flatMap((one) => {
+    const place = places.get(one);
+    const key = JSON.stringify([one.kind, one.subject]);
+    const before = alike.get(key) ?? [];
+    alike.set(key, [...before, one]);
+    if (ids.has(one.id)) return [issue("case/duplicate-case", { case: one.id }, place)];
+    ids.add(one.id);
+    return before
+      .filter((other) => other.id !== one.id && isOpenOn(other, one.openedOn))
+      .map((other) => issue("case/already-open", { subject: one.subject, case: other.id }, place));
+  });
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /**

@@ -57,6 +57,14 @@ describe("cases from a store", () => {
       ["case/duplicate-case", "a"],
     ]);
   });
+
+  test("are named by the place at which the later one stands", () => {
+    const [first, second] = [run("a", "2019-09-02"), run("b", "2019-09-02")];
+    const place = { file: "dossiers.ndjson", row: 2 };
+    expect(checkCases([first, second], new Map([[second, place]]))).toMatchObject([
+      { code: "case/already-open", place, details: { case: "a" } },
+    ]);
+  });
 });
 
 test("a vote below the share that a text sets is missed", () => {
