@@ -4,16 +4,8 @@ import { plainValue, type Village } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import { type IndicatorBook, indicatorsOf } from "./definition.js";
 import type { Measurement } from "./measure.js";
-import { standingOf } from "./register-people.js";
-import {
-  COUNTERS,
-  groupByPlace,
-  type Home,
-  type IndicatorRegister,
-  idOf,
-  type RegisterOptions,
-  verdictUnits,
-} from "./register-units.js";
+import { homesOn, type IndicatorRegister, idOf } from "./register-homes.js";
+import { COUNTERS, type RegisterOptions, verdictUnits } from "./register-units.js";
 import { flattenPlaces, type IndicatorUnits, type Place, type RollUp, rollUp } from "./roll-up.js";
 
 /** The indicators of a register, place by place, and those that it cannot give. */
@@ -45,16 +37,7 @@ export function measureRegister(
     throw new TypeError("mostPeople is a whole number");
   }
   const places = placesOf(register);
-  const known = new Set(places.map(({ id }) => id));
-  const homes = register.households.map((household): Home => {
-    const village = plainValue(household.village);
-    return {
-      household,
-      place: village !== undefined && known.has(village) ? village : null,
-      standing: standingOf(household, options.asOf),
-    };
-  });
-  const input = { register, homes, homesOf: groupByPlace(homes), options };
+  const input = { register, options, ...homesOn(register, options.asOf) };
   const measured: IndicatorUnits[] = [];
   const notMeasured: string[] = [];
   const assessments = new Map<Pack, readonly Assessment[]>();

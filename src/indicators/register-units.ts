@@ -2,9 +2,15 @@ import { type Assessment, assess } from "../assess/index.js";
 import type { PlainDate } from "../base/index.js";
 import { type County, type Household, plainValue, type Village } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
-import type { Register } from "../register/index.js";
 import type { Indicator } from "./definition.js";
-import { and, isOne, peopleOf, type Standing, statedShare } from "./register-people.js";
+import {
+  groupByPlace,
+  type Home,
+  type Homes,
+  type IndicatorRegister,
+  idOf,
+} from "./register-homes.js";
+import { and, isOne, peopleOf, statedShare } from "./register-people.js";
 import type { Place, PlacedUnit } from "./roll-up.js";
 
 export interface RegisterOptions {
@@ -27,38 +33,20 @@ export interface RegisterOptions {
   readonly vetoes?: "own-level" | "upward" | undefined;
 }
 
-/** The parts of a register that indicators are measured from. */
-export type IndicatorRegister = Pick<
-  Register,
-  "households" | "villages" | "townships" | "counties"
->;
-
-/** A household with its place and standing on the day. */
-export interface Home {
-  readonly household: Household;
-  readonly place: string | null;
-  readonly standing: Standing;
-}
-
 /** What units are counted from. */
-export interface Input {
+export interface Input extends Homes {
   readonly register: IndicatorRegister;
-  readonly homes: readonly Home[];
-  /** The homes of each place. */
-  readonly homesOf: ReadonlyMap<string | null, readonly Home[]>;
   readonly options: RegisterOptions;
 }
 
 type Counter = (input: Input) => readonly PlacedUnit[];
 
-const ON_FILE = ["poor", "exited", "relapsed"] as const satisfies readonly Standing[];
-
 /** How the register tells each indicator that does not count verdicts. */
 export const COUNTERS: Readonly<Record<string, Counter>> = {
   povertyIncidence: incidenceUnits,
   relapseRate: (input) =>
-    people(input, ({ standing }) => ({
-      inDenominator: isOne(standing, "exited", "relapsed"),
+    people(input, ({ standing, onFile }) => ({
+      inDenominator: and(onFile, isOne(standing, "exited", "relapsed")),
       inNumerator: isOne(standing, "relapsed"),
     })),
   basicInsuranceCoverage: (input) =>
@@ -74,7 +62,7 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
   electricityCoverage: (input) => [
     ...input.homes.map(({ household, place, standing }) => ({
       place,
-      inDenominator: isOne(standing, "not-registered", ...ON_FILE),
+      inDenominator: standing === null ? null : standing !== "cancelled",
       inNumerator: plainValue(household.electricity) ?? null,
     })),
     ...missingHomes(input, true),
@@ -101,11 +89,11 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
 /** Poor people among the rural population; who is on no list is the remainder of the village. */
 function incidenceUnits(input: Input): readonly PlacedUnit[] {
   const { register, homes, options } = input;
-  const units: PlacedUnit[] = homes.flatMap(({ household, place, standing }) =>
+  const units: PlacedUnit[] = homes.flatMap(({ household, place, standing, onFile }) =>
     peopleOf(household, options.asOf, options.mostPeople).map(({ belongs, weight }) => ({
       place,
       inDenominator: and(belongs, standing !== "cancelled"),
-      inNumerator: isOne(standing, "poor", "relapsed"),
+      inNumerator: and(onFile, isOne(standing, "poor", "relapsed")),
       weight,
     })),
   );
@@ -124,7 +112,7 @@ function incidenceUnits(input: Input): readonly PlacedUnit[] {
     return {
       place: idOf(village),
       inDenominator: true,
-      inNumerator: options.vouchedFor === undefined ? null : false,
+      inNumerator: isListed(input, village) ? false : null,
       weight:
         population === undefined
           ? { least: 0, most: null }
@@ -135,18 +123,6 @@ function incidenceUnits(input: Input): readonly PlacedUnit[] {
     };
   });
   return [...units, ...remainder];
-}
-
-export function groupByPlace<T extends { readonly place: string | null }>(
-  list: readonly T[],
-): ReadonlyMap<string | null, readonly T[]> {
-  const groups = new Map<string | null, T[]>();
-  for (const one of list) {
-    const group = groups.get(one.place);
-    if (group === undefined) groups.set(one.place, [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 function weigh(units: readonly PlacedUnit[], side: "least" | "most"): number | null {
@@ -182,8 +158,8 @@ function people(input: Input, answersOf: (home: Home, member: Recorded | null) =
 }
 
 function registeredPeople(input: Input, has: (member: Recorded) => boolean | null) {
-  return people(input, ({ standing }, member) => ({
-    inDenominator: isOne(standing, ...ON_FILE),
+  return people(input, ({ onFile }, member) => ({
+    inDenominator: onFile,
     inNumerator: member === null ? null : has(member),
   }));
 }
@@ -192,21 +168,26 @@ function registeredHomes(input: Input, has: (home: Home) => boolean | null): Pla
   return [
     ...input.homes.map((home) => ({
       place: home.place,
-      inDenominator: isOne(home.standing, ...ON_FILE),
+      inDenominator: home.onFile,
       inNumerator: has(home),
     })),
     ...missingHomes(input, null),
   ];
 }
 
+/** Whether every household of the village that was ever registered is known to be on the list. */
+function isListed({ options, complete }: Input, village: Village): boolean {
+  return options.vouchedFor !== undefined || complete.has(idOf(village));
+}
+
 /**
- * Households that a village declares and the list lacks. Vouched for, they were never registered and
+ * Households that a village declares and the list lacks. Where every registered one is listed they
  * matter only to indicators of every household (`inDenominator` true).
  */
 function missingHomes(input: Input, inDenominator: true | null): PlacedUnit[] {
-  const { register, homesOf, options } = input;
-  if (options.vouchedFor !== undefined && inDenominator === null) return [];
+  const { register, homesOf } = input;
   return register.villages.flatMap((village): PlacedUnit[] => {
+    if (inDenominator === null && isListed(input, village)) return [];
     const declared = plainValue(village.declaredHouseholds);
     const listed = homesOf.get(idOf(village)) ?? [];
     const counted = listed.filter(({ standing }) => standing !== "cancelled").length;
@@ -239,12 +220,12 @@ export function verdictUnits(
   );
   if (verdicts.includes(undefined)) return undefined;
   return [
-    ...homes.map(({ place, standing }, at): PlacedUnit => {
+    ...homes.map(({ place, onFile }, at): PlacedUnit => {
       const verdict = verdicts[at] ?? "unknown";
       const isExempt = verdict === "not-applicable";
       return {
         place,
-        inDenominator: and(isOne(standing, ...ON_FILE), !isExempt),
+        inDenominator: and(onFile, !isExempt),
         inNumerator: verdict === "unknown" ? null : verdict === is,
       };
     }),
@@ -270,8 +251,4 @@ function stated(
 function isAny(insurance: Recorded["basicInsurance"]): boolean | null {
   const value = plainValue(insurance);
   return value === undefined ? null : value !== "none";
-}
-
-export function idOf(record: { readonly id?: Village["id"] }): string {
-  return plainValue(record.id) ?? "?";
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   builtinIndicators,
   flattenPlaces,
+  homesOn,
   type IndicatorRegister,
   indicatorOf,
   indicatorsAsText,
@@ -124,7 +125,7 @@ describe("poverty incidence of a register", () => {
   });
 });
 
-const STATUSES = ["not-registered", "registered", "exited", "relapsed", "cancelled"];
+const ON_FILE = ["registered", "exited", "relapsed"];
 const VOUCHED = { vouchedFor: "registered-households" } as const;
 
 describe("coverage of a register", () => {
@@ -178,6 +179,48 @@ describe("coverage of a register", () => {
     ]);
     expect(of("relapseRate", given)?.value).toBe("10");
     expect(of("relapseRate", given, { asOf: "2019-12-31" })?.value).toBe("0");
+  });
+});
+
+describe("a village that has all the registered households that it declares", () => {
+  const open = household("H3", { status: undefined, members: persons(5) });
+  const two = [household("H1", { helper: "K1" }), household("H2", { helper: "K2" }), open];
+  const village = (record: object, homes = two) =>
+    register(homes, { declaredHouseholds: 40, ...record });
+
+  it("has no other: neither one without a status nor one that is not listed", () => {
+    const given = village({ declaredRegistered: 2 });
+    expect(of("pairingCoverage", given)?.value).toBe("100");
+    expect(of("relapseRate", given)?.value).toBe("0");
+    expect(of("povertyIncidence", given)?.value).toBe("0");
+    expect(of("basicInsuranceCoverage", given)?.denominator).toEqual({ lowest: "2", highest: "2" });
+  });
+
+  it.each([
+    ["declares no number", {}],
+    ["declares more than are listed", { declaredRegistered: 3 }],
+    ["declares fewer than are listed", { declaredRegistered: 1 }],
+    ["recorded its number after the day", { declaredRegistered: 2, recordedOn: "2021-01-31" }],
+  ])("says nothing of others when it %s", (_, record) => {
+    expect(bounds(of("relapseRate", village(record)))).toEqual(["0", "100"]);
+    expect(of("pairingCoverage", village(record))?.value).toBeNull();
+  });
+
+  it("is told by the households that were registered when the number was recorded", () => {
+    const later = household("H2", { registeredOn: "2020-06-01", helper: "K2" });
+    const given = { declaredRegistered: 2, recordedOn: "2020-05-31" };
+    const homes = [household("H1", { helper: "K1" }), later, open];
+    expect(of("pairingCoverage", village(given, homes))?.value).toBeNull();
+  });
+
+  it("closes the list of the whole register when the rest stands in no village", () => {
+    const nowhere = household("H2", { village: undefined });
+    const given = register([household("H1"), nowhere, open], { declaredRegistered: 2 });
+    expect(homesOn(given, asOf).mostOnFile).toBe(2);
+    expect(homesOn(given, asOf).homes.map(({ onFile }) => onFile)).toEqual([true, true, false]);
+    const lax = { ...given, villages: [...given.villages, { id: "V2" }] };
+    expect(homesOn(lax, asOf).mostOnFile).toBeNull();
+    expect(homesOn(lax, asOf).homes.map(({ onFile }) => onFile)).toEqual([true, true, null]);
   });
 });
 
@@ -243,11 +286,12 @@ describe("the sample township", () => {
     const counts = food?.units;
     const having = (...statuses: unknown[]) =>
       read.value.households.filter(({ status }) => statuses.includes(status)).length;
-    expect(counts?.outside).toBe(having("not-registered", "cancelled"));
+    // Every village has all that it declares, so that no blank status can be a registered one.
+    expect(counts?.outside).toBe(read.value.households.length - having(...ON_FILE));
     expect((counts?.numerator ?? 0) + (counts?.rest ?? 0) + (counts?.undecided ?? 0)).toBe(
-      having("registered", "exited", "relapsed"),
+      having(...ON_FILE),
     );
-    expect(counts?.perhaps).toBe((counts?.total ?? 0) - having(...STATUSES));
+    expect(counts?.perhaps).toBe(0);
   });
 
   it("is wider, never narrower, when nobody vouches for the list", () => {
