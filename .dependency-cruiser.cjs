@@ -133,7 +133,7 @@ module.exports = {
       name: "src-imports-no-tests",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(tests|fixtures|scripts)/" },
+      to: { path: "^(tests|fixtures)/" },
     },
   ],
   options: {

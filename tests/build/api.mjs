@@ -1,10 +1,10 @@
 /** Writes (`--local`) or compares the API report of every entry point in `docs/api`. */
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const local = process.argv.includes("--local");
 const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const base = ExtractorConfig.loadFile(join(root, "api-extractor.json"));
