@@ -1,201 +1,200 @@
 import { type AssessContext, type Assessment, assess } from "../assess/index.js";
-import { fail, type Issue, type Place, type Result, succeed } from "../base/index.js";
+import type { Issue, PlainDate } from "../base/index.js";
 import { type Household, plainValue } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import {
-  auditCase,
-  type Case,
-  type CaseFinding,
   type CountyCascade,
+  type CountyFrame,
   cascadeExits,
   compareSignOffs,
   type ExitClaim,
-  type Procedure,
   type ProcedureLibrary,
-  readCase,
   type SignOff,
   type SignOffComparison,
-  translateCase,
   type VillageFrame,
-  type WorkCalendar,
 } from "../procedures/index.js";
 import type { Register } from "../register/index.js";
+import {
+  auditFiled,
+  type CaseAudit,
+  type CaseContext,
+  type CaseCounts,
+  countCases,
+  readCases,
+  type StoredCase,
+} from "./cases.js";
+import { type AuditedCase, type Exit, exitOf, exitsByHousehold } from "./exits.js";
 import { issue } from "./issue.js";
-
-/** The audit of one case. */
-export interface CaseAudit {
-  readonly case: string;
-  readonly subject: string;
-  readonly procedure: string;
-  readonly findings: readonly CaseFinding[];
-}
 
 /** Cases, sign-offs and exits of a register, each with what is wrong with it. */
 export interface DossierAudit {
   readonly asOf: string;
   readonly cases: readonly CaseAudit[];
-  /** Cases without a finding, with a fault, and with nothing but open questions; they add up. */
-  readonly counts: {
-    readonly checked: number;
-    readonly clean: number;
-    readonly faulty: number;
-    readonly undecided: number;
-  };
-  /** Households struck off for which there is no concluded exit case. */
+  readonly counts: CaseCounts;
+  /** Households struck off by the day of the audit for which no exit case was concluded by then. */
   readonly struckOffWithoutCase: readonly string[];
   readonly signOffs: SignOffComparison;
   readonly cascade: readonly CountyCascade[];
   readonly issues: readonly Issue[];
 }
 
-export interface DossierContext extends AssessContext {
-  readonly calendar: WorkCalendar;
-  /** Audit every case by this procedure instead of its own. */
-  readonly against?: Procedure | undefined;
-}
-
-/** Audits stored cases, each by the procedure that it names; what cannot be read is an issue. */
-export function auditCases(
-  stored: readonly { readonly place: Place; readonly content: unknown }[],
-  library: ProcedureLibrary,
-  context: Pick<DossierContext, "asOf" | "knownAt" | "calendar" | "against">,
-): { readonly cases: readonly CaseAudit[]; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const cases = stored.flatMap(({ place, content }) => {
-    const read = readStored(content, library);
-    issues.push(...read.issues.map((one) => ({ ...one, place: { ...place, ...one.place } })));
-    return read.ok ? [auditOne(read.value.current, read.value.procedure, context)] : [];
-  });
-  return { cases, issues };
-}
-
-function readStored(
-  content: unknown,
-  library: ProcedureLibrary,
-): Result<{ readonly current: Case; readonly procedure: Procedure }> {
-  const named = (content as { readonly procedure?: unknown } | null)?.procedure;
-  const procedure = library.procedures.find(({ id }) => id === named);
-  if (procedure === undefined) {
-    const procedures = library.procedures.map(({ id }) => id).join(", ");
-    return fail([issue("case/unknown-procedure", { procedure: String(named), procedures })]);
-  }
-  const read = readCase(content, procedure);
-  return read.ok ? succeed({ current: read.value, procedure }, read.issues) : read;
-}
-
-function auditOne(
-  current: Case,
-  procedure: Procedure,
-  {
-    asOf,
-    knownAt,
-    calendar,
-    against,
-  }: Pick<DossierContext, "asOf" | "knownAt" | "calendar" | "against">,
-): CaseAudit {
-  const [dossier, by] =
-    against === undefined || against.id === procedure.id
-      ? [current, procedure]
-      : [translateCase(current, procedure, against), against];
-  const findings = auditCase(dossier, by, { asOf, knownAt, calendar });
-  return { case: current.id, subject: current.subject, procedure: by.id, findings };
-}
+export interface DossierContext extends AssessContext, CaseContext {}
 
 /**
  * Audits the exits of a register: its cases, what was signed for beside what the pack computes, and
- * the incidence of village and county that follows from the exits that hold.
+ * the incidence of village and county that follows from the exits that hold. Only a case that was
+ * concluded by the day of the audit is an exit.
  */
 export function auditDossiers(
   pack: Pack,
   register: Register,
-  stored: readonly { readonly place: Place; readonly content: unknown }[],
+  stored: readonly StoredCase[],
   library: ProcedureLibrary,
   context: DossierContext,
 ): DossierAudit {
-  const { cases, issues } = auditCases(stored, library, context);
   const { asOf, knownAt, place, confirmedOnly } = context;
+  const read = readCases(stored, library);
+  const audited = read.cases.map((filed) => ({
+    ...filed,
+    audit: auditFiled(filed, library, context),
+  }));
+  const cases = audited.map(({ audit }) => audit);
+  const exits = exitsByHousehold(audited);
   const onFile = register.households.filter(isOnFile);
-  const exits = new Map(
-    cases
-      .filter(({ procedure }) => procedure.includes("household-exit"))
-      .map((one) => [one.subject, one]),
-  );
-  const claims = onFile.map((household) => claimOf(household, exits.get(household.id)));
+  const judged = onFile.map((household) => {
+    const struckOff = isStruckOff(household, asOf);
+    return { household, struckOff, exit: exitOf(household, exits.get(household.id) ?? [], asOf) };
+  });
   const rows = onFile.flatMap((household) =>
-    signOffsOf(household, assess(pack, { household }, { asOf, knownAt, place, confirmedOnly })),
+    signOffsOf(
+      household,
+      assess(pack, { household }, { asOf, knownAt, place, confirmedOnly }),
+      pack,
+      asOf,
+    ),
   );
-  const faulty = cases.filter(({ findings }) => findings.some(({ kind }) => kind === "fault"));
-  const clean = cases.filter(({ findings }) => findings.length === 0);
   return {
     asOf,
     cases,
-    counts: {
-      checked: cases.length,
-      clean: clean.length,
-      faulty: faulty.length,
-      undecided: cases.length - clean.length - faulty.length,
-    },
-    struckOffWithoutCase: claims
-      .filter(({ struckOff, findings }) => struckOff && findings === null)
-      .map(({ household }) => household),
+    counts: countCases(cases),
+    struckOffWithoutCase: judged
+      .filter(({ struckOff, exit }) => struckOff && exit.how === "none")
+      .map(({ household }) => household.id),
     signOffs: compareSignOffs(rows),
-    cascade: cascadeExits(claims, framesOf(register)),
-    issues,
+    cascade: cascadeExits(judged.map(claimOf), villageFrames(register), countyFrames(register)),
+    issues: [
+      ...read.issues,
+      ...strangers(audited, register),
+      ...judged.flatMap(({ struckOff, exit }) => (struckOff ? exit.issues : [])),
+    ],
   };
+}
+
+/** Cases of households that the register does not hold; a slip in an id would hide them. */
+function strangers(audited: readonly AuditedCase[], register: Register): Issue[] {
+  const known = new Set(register.households.map(({ id }) => id));
+  return audited
+    .filter(({ current, procedure }) => {
+      return procedure.subject === "household" && !known.has(current.subject);
+    })
+    .map(({ current, place }) =>
+      issue("case/unknown-household", { case: current.id, household: current.subject }, place),
+    );
 }
 
 function isOnFile({ status }: Household): boolean {
   return ["registered", "exited", "relapsed"].includes(String(plainValue(status)));
 }
 
-function claimOf(household: Household, exit: CaseAudit | undefined): ExitClaim {
+/** Whether the register had it exit by the day; one that exits later is still poor. */
+function isStruckOff({ status, exitedOn }: Household, asOf: PlainDate): boolean {
+  const on = plainValue(exitedOn);
+  return plainValue(status) === "exited" && (on === undefined || on <= asOf);
+}
+
+function claimOf({
+  household,
+  struckOff,
+  exit,
+}: {
+  readonly household: Household;
+  readonly struckOff: boolean;
+  readonly exit: Exit;
+}): ExitClaim {
   return {
     household: household.id,
     village: plainValue(household.village) ?? "?",
     people: plainValue(household.declaredMembers) ?? null,
     registered: true,
-    struckOff: plainValue(household.status) === "exited",
-    findings: exit?.findings ?? null,
+    struckOff,
+    holds: exit.holds,
   };
 }
 
-function framesOf(register: Register): VillageFrame[] {
+function villageFrames(register: Register): VillageFrame[] {
   const counties = new Map(
     register.townships.map((one) => [plainValue(one.id), plainValue(one.county)]),
   );
   return register.villages.map((village) => {
-    const id = plainValue(village.id) ?? "?";
+    const township = plainValue(village.township);
     return {
-      id,
-      county: counties.get(plainValue(village.township)) ?? "?",
+      id: plainValue(village.id) ?? "?",
+      name: plainValue(village.name) ?? null,
+      township: township ?? "?",
+      county: counties.get(township) ?? "?",
       population: plainValue(village.ruralPopulation) ?? null,
       registeredHouseholds: plainValue(village.declaredRegistered) ?? null,
     };
   });
 }
 
-function signOffsOf(household: Household, assessment: Assessment): SignOff[] {
-  const computed = new Map([
-    ...assessment.groups.map(({ id, verdict }) => [id, verdict] as const),
-    ...assessment.criteria.map(({ criterion, verdict }) => [criterion, verdict] as const),
-  ]);
+function countyFrames(register: Register): CountyFrame[] {
+  return register.counties.map((county) => {
+    const id = plainValue(county.id) ?? "?";
+    return {
+      id,
+      name: plainValue(county.name) ?? null,
+      population: plainValue(county.ruralPopulation) ?? null,
+      declaredTownships: plainValue(county.declaredTownships) ?? null,
+      townships: register.townships
+        .filter((township) => plainValue(township.county) === id)
+        .map((township) => ({
+          id: plainValue(township.id) ?? "?",
+          declaredVillages: plainValue(township.declaredVillages) ?? null,
+        })),
+    };
+  });
+}
+
+/** What was written by the day; the register names a criterion by its id or by its label. */
+function signOffsOf(
+  household: Household,
+  { groups, criteria }: Assessment,
+  pack: Pack,
+  asOf: PlainDate,
+): SignOff[] {
+  const verdicts = new Map(criteria.map(({ criterion, verdict }) => [criterion, verdict]));
+  const named = [
+    ...groups,
+    ...pack.criteria.map(({ id, label }) => ({ id, label, verdict: verdicts.get(id) })),
+  ];
   return household.fieldVerdicts.flatMap((written) => {
-    const criterion = plainValue(written.criterion) ?? "?";
-    const verdict = computed.get(criterion);
+    const name = plainValue(written.criterion);
+    const of = named.find(({ id, label }) => [id, label.zh, label.en].includes(name ?? "?"));
+    const on = plainValue(written.on);
+    if (of?.verdict === undefined || (on !== undefined && on > asOf)) return [];
     const evidence = plainValue(written.evidence);
-    return verdict === undefined
-      ? []
-      : [
-          {
-            household: household.id,
-            village: plainValue(household.village) ?? "?",
-            criterion,
-            computed: verdict,
-            field: plainValue(written.verdict) ?? null,
-            method: plainValue(written.method) ?? null,
-            evidence: evidence === undefined ? [] : [evidence],
-            signer: plainValue(written.signer) ?? null,
-          },
-        ];
+    return [
+      {
+        household: household.id,
+        village: plainValue(household.village) ?? "?",
+        criterion: of.id,
+        computed: of.verdict,
+        field: plainValue(written.verdict) ?? null,
+        method: plainValue(written.method) ?? null,
+        evidence: evidence === undefined ? [] : [evidence],
+        signer: plainValue(written.signer) ?? null,
+      },
+    ];
   });
 }

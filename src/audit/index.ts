@@ -1,9 +1,10 @@
-export { actualsOf } from "./actuals.js";
+export { type ActualContext, actualsOf } from "./actuals.js";
 export { type Audit, audit, type Counts, type Finding } from "./audit.js";
 export {
   auditCases,
-  auditDossiers,
   type CaseAudit,
-  type DossierAudit,
-  type DossierContext,
-} from "./dossiers.js";
+  type CaseCounts,
+  readCases,
+} from "./cases.js";
+export { compareWithRegister, type RegisterComparison } from "./compare.js";
+export { auditDossiers, type DossierAudit, type DossierContext } from "./dossiers.js";

@@ -1,7 +1,7 @@
 import type { CaseFinding } from "./finding.js";
 import { percentOf } from "./sign-off.js";
 
-/** The exit of a household as a village claims it, with the audit of its case. */
+/** The exit of a household as a village claims it. */
 export interface ExitClaim {
   readonly household: string;
   readonly village: string;
@@ -11,17 +11,41 @@ export interface ExitClaim {
   readonly registered: boolean;
   /** Struck off among the registered poor. */
   readonly struckOff: boolean;
-  /** The findings of its exit case; `null` when there is no concluded case. */
-  readonly findings: readonly CaseFinding[] | null;
+  /** Whether its concluded exit case holds; `false` without one, `null` where nobody can tell. */
+  readonly holds: boolean | null;
 }
 
 export interface VillageFrame {
   readonly id: string;
+  readonly name: string | null;
+  readonly township: string;
   readonly county: string;
   /** Rural registered population, the denominator of the incidence. */
   readonly population: number | null;
   /** How many registered households the village declares; fewer claims make every number uncertain. */
   readonly registeredHouseholds: number | null;
+}
+
+/** What a county declares of itself, to which its villages are held. */
+export interface CountyFrame {
+  readonly id: string;
+  readonly name: string | null;
+  /** Rural population, the denominator of the incidence. */
+  readonly population: number | null;
+  readonly declaredTownships: number | null;
+  /** The townships that are there, each with the villages that it declares. */
+  readonly townships: readonly { readonly id: string; readonly declaredVillages: number | null }[];
+}
+
+/** A part of a county of which the register does not hold all that is declared. */
+export interface CountyGap {
+  /** What is counted: the townships of the county, the villages of a township, the people. */
+  readonly of: "townships" | "villages" | "population";
+  /** The county or township. */
+  readonly id: string;
+  /** `null` where nothing is declared, so that nobody can tell whether all is there. */
+  readonly declared: number | null;
+  readonly present: number;
 }
 
 /** A number of people between two bounds, with the households that it is made of. */
@@ -36,17 +60,23 @@ export interface Tally {
 
 export interface ExitCascade {
   readonly id: string;
+  readonly name: string | null;
   readonly population: number | null;
   /** Registered poor who have not validly exited. */
   readonly poor: Tally;
   readonly exited: Tally;
-  /** Struck off without a valid case; they are counted among the poor. */
+  /** Struck off without a case that holds; they are counted among the poor. */
   readonly struckOffWithoutCase: readonly string[];
   /** Poor ÷ rural population in percent with two decimals, for the lowest and highest number. */
   readonly incidence: { readonly low: string | null; readonly high: string | null };
 }
 
+/**
+ * Where there are gaps, the county's numbers are lower bounds over the population that it declares,
+ * and no upper bound is known.
+ */
 export interface CountyCascade extends ExitCascade {
+  readonly gaps: readonly CountyGap[];
   readonly villages: readonly ExitCascade[];
 }
 
@@ -64,50 +94,99 @@ export function exitHolds(findings: readonly CaseFinding[] | null): boolean | nu
   return true;
 }
 
-function standingOf(claim: ExitClaim): Standing {
-  if (!claim.struckOff) return "poor";
-  const holds = exitHolds(claim.findings);
+function standingOf({ struckOff, holds }: ExitClaim): Standing {
+  if (!struckOff) return "poor";
   return holds === null ? "uncertain" : holds ? "exited" : "poor";
 }
 
 /**
  * Carries the exits of households up into the incidence of their village and their county. A
- * household that was struck off without a valid case counts as not exited.
+ * household that was struck off without a valid case counts as not exited. A county is complete only
+ * when all its declared townships, villages and people are there.
  */
 export function cascadeExits(
   claims: readonly ExitClaim[],
   villages: readonly VillageFrame[],
+  counties: readonly CountyFrame[],
 ): CountyCascade[] {
-  const counties = [...new Set(villages.map(({ county }) => county))].sort();
-  return counties.map((county) => {
-    const own = villages.filter((village) => village.county === county);
+  const claimsOf = grouped(
+    claims.filter(({ registered }) => registered),
+    ({ village }) => village,
+  );
+  const frames = new Map(counties.map((county) => [county.id, county]));
+  const villagesOf = grouped(villages, ({ county }) => county);
+  return [...new Set([...villagesOf.keys(), ...frames.keys()])].sort().map((id) => {
+    const own = villagesOf.get(id) ?? [];
+    const frame = frames.get(id) ?? UNDECLARED;
     const rows = own.map((village) => {
-      const inVillage = claims.filter((claim) => claim.village === village.id && claim.registered);
-      const complete = village.registeredHouseholds === inVillage.length;
-      return { village, inVillage, complete };
+      const inVillage = claimsOf.get(village.id) ?? [];
+      return { village, inVillage, complete: village.registeredHouseholds === inVillage.length };
     });
-    const populations = own.map(({ population }) => population);
-    const total = populations.includes(null)
-      ? null
-      : populations.reduce<number>((sum, population) => sum + (population ?? 0), 0);
+    const gaps = gapsOf(id, frame, own);
+    const complete = gaps.length === 0 && rows.every((row) => row.complete);
     return {
       ...summary(
-        county,
+        { id, name: frame.name, population: denominator(frame, own, gaps) },
         rows.flatMap(({ inVillage }) => inVillage),
-        total,
-        rows.every(({ complete }) => complete),
+        complete,
       ),
-      villages: rows.map(({ village, inVillage, complete }) =>
-        summary(village.id, inVillage, village.population, complete),
-      ),
+      gaps,
+      villages: rows.map((row) => summary(row.village, row.inVillage, row.complete)),
     };
   });
 }
 
-function summary(
+const UNDECLARED = { name: null, population: null, declaredTownships: null, townships: [] };
+
+function gapsOf(
   id: string,
+  { population, declaredTownships, townships }: Omit<CountyFrame, "id">,
+  villages: readonly VillageFrame[],
+): CountyGap[] {
+  const inTownship = grouped(villages, ({ township }) => township);
+  const parts: CountyGap[] = [
+    { of: "townships", id, declared: declaredTownships, present: townships.length },
+    ...townships.map((township) => ({
+      of: "villages" as const,
+      id: township.id,
+      declared: township.declaredVillages,
+      present: inTownship.get(township.id)?.length ?? 0,
+    })),
+  ];
+  if (population !== null && villages.every((village) => village.population !== null)) {
+    parts.push({ of: "population", id, declared: population, present: peopleOf(villages) });
+  }
+  return parts.filter(({ declared, present }) => declared !== present);
+}
+
+/** The declared population; that of all villages where none is declared; `null` where they clash. */
+function denominator(
+  { population }: Omit<CountyFrame, "id">,
+  villages: readonly VillageFrame[],
+  gaps: readonly CountyGap[],
+): number | null {
+  if (population !== null) return population < peopleOf(villages) ? null : population;
+  const known = gaps.length === 0 && villages.every((village) => village.population !== null);
+  return known ? peopleOf(villages) : null;
+}
+
+function peopleOf(villages: readonly VillageFrame[]): number {
+  return villages.reduce((sum, { population }) => sum + (population ?? 0), 0);
+}
+
+function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group === undefined) groups.set(key(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function summary(
+  { id, name, population }: Pick<ExitCascade, "id" | "name" | "population">,
   claims: readonly ExitClaim[],
-  population: number | null,
   complete: boolean,
 ): ExitCascade {
   const poor = tally(claims, "poor", complete);
@@ -115,6 +194,7 @@ function summary(
     population === null || people === null ? null : percentOf(people, population);
   return {
     id,
+    name,
     population,
     poor,
     exited: tally(claims, "exited", complete),

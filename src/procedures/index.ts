@@ -16,6 +16,8 @@ export {
 } from "./calendar.js";
 export {
   type CountyCascade,
+  type CountyFrame,
+  type CountyGap,
   cascadeExits,
   type ExitCascade,
   type ExitClaim,

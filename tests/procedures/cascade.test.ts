@@ -3,6 +3,7 @@ import {
   auditCase,
   type Case,
   type CaseFinding,
+  type CountyFrame,
   cascadeExits,
   cleanDossier,
   type ExitClaim,
@@ -36,15 +37,26 @@ const claim = (household: string, change: Partial<ExitClaim> = {}): ExitClaim =>
   people: 4,
   registered: true,
   struckOff: true,
-  findings: clean,
+  holds: true,
   ...change,
 });
 
 const village = (change: Partial<VillageFrame> = {}): VillageFrame => ({
   id: "v1",
+  name: "Village 1",
+  township: "t1",
   county: "county",
   population: 1000,
   registeredHouseholds: 1,
+  ...change,
+});
+
+const county = (change: Partial<CountyFrame> = {}): CountyFrame => ({
+  id: "county",
+  name: "County",
+  population: null,
+  declaredTownships: 1,
+  townships: [{ id: "t1", declaredVillages: 1 }],
   ...change,
 });
 
@@ -64,13 +76,14 @@ describe("carrying exits up", () => {
   test("a household struck off without a valid case counts among the poor", () => {
     const claims = [
       claim("h1"),
-      claim("h2", { findings: null, people: 3 }),
-      claim("h3", { findings: faulty, people: 5 }),
-      claim("h4", { struckOff: false, findings: null, people: 2 }),
+      claim("h2", { holds: false, people: 3 }),
+      claim("h3", { holds: false, people: 5 }),
+      claim("h4", { struckOff: false, holds: false, people: 2 }),
     ];
-    const [county] = cascadeExits(claims, [village({ registeredHouseholds: 4 })]);
-    expect(county?.villages[0]).toEqual({
+    const [found] = cascadeExits(claims, [village({ registeredHouseholds: 4 })], [county()]);
+    expect(found?.villages[0]).toEqual({
       id: "v1",
+      name: "Village 1",
       population: 1000,
       poor: { low: 10, high: 10, households: ["h2", "h3", "h4"], uncertain: [] },
       exited: { low: 4, high: 4, households: ["h1"], uncertain: [] },
@@ -80,11 +93,12 @@ describe("carrying exits up", () => {
   });
 
   test("a case that cannot be judged leaves two bounds", () => {
-    const [county] = cascadeExits(
-      [claim("h1"), claim("h2", { findings: unclear })],
+    const [found] = cascadeExits(
+      [claim("h1"), claim("h2", { holds: null })],
       [village({ registeredHouseholds: 2 })],
+      [county()],
     );
-    expect(county).toMatchObject({
+    expect(found).toMatchObject({
       poor: { low: 0, high: 4, households: [], uncertain: ["h2"] },
       exited: { low: 4, high: 8, households: ["h1"], uncertain: ["h2"] },
       incidence: { low: "0.00", high: "0.40" },
@@ -92,39 +106,43 @@ describe("carrying exits up", () => {
   });
 
   test("a list that is not complete has no upper bound", () => {
-    const [county] = cascadeExits([claim("h1")], [village({ registeredHouseholds: 2 })]);
-    expect(county?.poor).toEqual({ low: 0, high: null, households: [], uncertain: [] });
-    expect(county?.incidence).toEqual({ low: "0.00", high: null });
+    const [found] = cascadeExits([claim("h1")], [village({ registeredHouseholds: 2 })], [county()]);
+    expect(found?.poor).toEqual({ low: 0, high: null, households: [], uncertain: [] });
+    expect(found?.incidence).toEqual({ low: "0.00", high: null });
     expect(
-      cascadeExits([claim("h1")], [village({ registeredHouseholds: null })])[0]?.poor.high,
+      cascadeExits([claim("h1")], [village({ registeredHouseholds: null })], [county()])[0]?.poor
+        .high,
     ).toBeNull();
   });
 
   test("a household of unknown size, and a village of unknown population, are named as unknown", () => {
-    const poor = claim("h1", { people: null, struckOff: false, findings: null });
-    const [county] = cascadeExits([poor], [village({ population: null })]);
-    expect(county?.poor).toEqual({ low: 0, high: null, households: ["h1"], uncertain: ["h1"] });
-    expect(county?.incidence).toEqual({ low: null, high: null });
+    const poor = claim("h1", { people: null, struckOff: false, holds: false });
+    const [found] = cascadeExits([poor], [village({ population: null })], [county()]);
+    expect(found?.poor).toEqual({ low: 0, high: null, households: ["h1"], uncertain: ["h1"] });
+    expect(found?.incidence).toEqual({ low: null, high: null });
   });
 
   test("villages make up their county, household by household", () => {
     const claims = [
-      claim("h1", { struckOff: false, findings: null }),
-      claim("h2", { village: "v2", struckOff: false, findings: null, people: 6 }),
+      claim("h1", { struckOff: false, holds: false }),
+      claim("h2", { village: "v2", struckOff: false, holds: false, people: 6 }),
     ];
     const villages = [
       village(),
       village({ id: "v2", population: 500 }),
       village({ id: "v3", county: "other", registeredHouseholds: 0 }),
     ];
-    const [county, other] = cascadeExits(claims, villages);
-    expect(county).toMatchObject({
+    const [found, other] = cascadeExits(claims, villages, [
+      county({ townships: [{ id: "t1", declaredVillages: 2 }] }),
+      county({ id: "other" }),
+    ]);
+    expect(found).toMatchObject({
       id: "county",
       population: 1500,
       poor: { low: 10, high: 10, households: ["h1", "h2"] },
       incidence: { low: "0.67", high: "0.67" },
     });
-    expect(county?.villages.map(({ id, incidence }) => [id, incidence.high])).toEqual([
+    expect(found?.villages.map(({ id, incidence }) => [id, incidence.high])).toEqual([
       ["v1", "0.40"],
       ["v2", "1.20"],
     ]);
@@ -132,10 +150,69 @@ describe("carrying exits up", () => {
   });
 
   test("who is not registered is not counted", () => {
-    const [county] = cascadeExits(
+    const [found] = cascadeExits(
       [claim("h1", { registered: false })],
       [village({ registeredHouseholds: 0 })],
+      [county()],
     );
-    expect(county?.exited).toEqual({ low: 0, high: 0, households: [], uncertain: [] });
+    expect(found?.exited).toEqual({ low: 0, high: 0, households: [], uncertain: [] });
+  });
+});
+
+describe("a county of which not all is there", () => {
+  const poor = claim("h1", { struckOff: false, holds: false, people: 10 });
+
+  test.each<[string, Partial<CountyFrame>, object[]]>([
+    [
+      "lacks townships",
+      { population: 1000, declaredTownships: 17 },
+      [{ of: "townships", id: "county", declared: 17, present: 1 }],
+    ],
+    [
+      "lacks villages of a township",
+      { population: 1000, townships: [{ id: "t1", declaredVillages: 9 }] },
+      [{ of: "villages", id: "t1", declared: 9, present: 1 }],
+    ],
+    [
+      "does not say how many townships it has",
+      { population: 1000, declaredTownships: null },
+      [{ of: "townships", id: "county", declared: null, present: 1 }],
+    ],
+    [
+      "lacks people",
+      { population: 2000 },
+      [{ of: "population", id: "county", declared: 2000, present: 1000 }],
+    ],
+  ])("%s: its number is a lower bound over its own population", (_what, change, gaps) => {
+    const [found] = cascadeExits([poor], [village()], [county(change)]);
+    expect(found?.gaps).toEqual(gaps);
+    expect(found).toMatchObject({
+      poor: { low: 10, high: null },
+      exited: { low: 0, high: null },
+      incidence: { low: change.population === 2000 ? "0.50" : "1.00", high: null },
+    });
+    expect(found?.villages[0]?.incidence).toEqual({ low: "1.00", high: "1.00" });
+  });
+
+  test("has no incidence where it declares no population", () => {
+    const [found] = cascadeExits([poor], [village()], [county({ declaredTownships: 17 })]);
+    expect(found).toMatchObject({ population: null, incidence: { low: null, high: null } });
+  });
+
+  test("has none either where it is not in the register, or its villages have more people", () => {
+    const unknown = { population: null, incidence: { low: null, high: null } };
+    expect(cascadeExits([poor], [village()], [])[0]).toMatchObject(unknown);
+    expect(cascadeExits([poor], [village()], [county({ population: 900 })])[0]).toMatchObject(
+      unknown,
+    );
+  });
+
+  test("is complete when every declared part is there", () => {
+    const [found] = cascadeExits([poor], [village()], [county({ population: 1000 })]);
+    expect(found).toMatchObject({
+      gaps: [],
+      poor: { low: 10, high: 10 },
+      incidence: { low: "1.00", high: "1.00" },
+    });
   });
 });

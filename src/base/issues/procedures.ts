@@ -182,6 +182,36 @@ export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
       en: "Supersede the event that ended it, or open a new case",
     },
   },
+  "case/unknown-household": {
+    severity: "warning",
+    message: {
+      zh: "案件“{case}”的户“{household}”不在登记表中",
+      en: "The household “{household}” of case “{case}” is not in the register",
+    },
+    remedy: { zh: "请核对户编号", en: "Check the id of the household" },
+  },
+  "case/exit-undecided": {
+    severity: "warning",
+    message: {
+      zh: "“{household}”有不止一份已办结的退出案卷（{cases}），无法确定以哪一份为准",
+      en: "“{household}” has more than one concluded exit case ({cases}); which one counts cannot be told",
+    },
+    remedy: {
+      zh: "请核实后撤销有误的一份；在此之前该户是否退出按无法判断计",
+      en: "Withdraw the wrong one; until then nobody can tell whether the household has exited",
+    },
+  },
+  "case/other-exit-day": {
+    severity: "warning",
+    message: {
+      zh: "“{household}”的退出案卷“{case}”办结于{concluded}，登记的脱贫日期是{registered}",
+      en: "Exit case “{case}” of “{household}” was concluded on {concluded}; by the register it exited on {registered}",
+    },
+    remedy: {
+      zh: "请核对原始材料，更正有误的日期",
+      en: "Check the original papers and correct the wrong day",
+    },
+  },
   "life/impossible-change": {
     severity: "error",
     message: {

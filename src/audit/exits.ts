@@ -1,0 +1,73 @@
+import type { Issue, PlainDate } from "../base/index.js";
+import { type Household, plainValue } from "../model/index.js";
+import { checkCases, exitHolds } from "../procedures/index.js";
+import type { CaseAudit, FiledCase } from "./cases.js";
+import { issue } from "./issue.js";
+
+export interface AuditedCase extends FiledCase {
+  readonly audit: CaseAudit;
+}
+
+/** What the cases of a household make of its exit. */
+export interface Exit {
+  /** `none`: no case was concluded; `undecided`: several were, and none of them decides. */
+  readonly how: "none" | "judged" | "undecided";
+  readonly holds: boolean | null;
+  readonly issues: readonly Issue[];
+}
+
+export function exitsByHousehold(
+  audited: readonly AuditedCase[],
+): ReadonlyMap<string, readonly AuditedCase[]> {
+  const exits = new Map<string, AuditedCase[]>();
+  for (const one of audited) {
+    if (one.current.kind !== "household-exit") continue;
+    const own = exits.get(one.current.subject);
+    if (own === undefined) exits.set(one.current.subject, [one]);
+    else own.push(one);
+  }
+  return exits;
+}
+
+/** Judges an exit by the one case that was concluded by the day, and holds it to the register. */
+export function exitOf(household: Household, own: readonly AuditedCase[], asOf: PlainDate): Exit {
+  const concluded = own.filter(({ audit }) => isConcluded(audit, asOf));
+  if (concluded.length === 0) return { how: "none", holds: false, issues: [] };
+  const registered = plainValue(household.exitedOn);
+  const decisive = decisiveOf(concluded, registered);
+  if (decisive === undefined) {
+    const cases = concluded.map(({ current }) => current.id).join(", ");
+    const place = concluded.at(-1)?.place;
+    return {
+      how: "undecided",
+      holds: null,
+      issues: [issue("case/exit-undecided", { household: household.id, cases }, place)],
+    };
+  }
+  const { audit, place } = decisive;
+  const on = audit.end?.on ?? null;
+  const about = { household: household.id, case: audit.case };
+  return {
+    how: "judged",
+    holds: on === null && exitHolds(audit.findings) === true ? null : exitHolds(audit.findings),
+    issues:
+      on === null || registered === undefined || on === registered
+        ? []
+        : [issue("case/other-exit-day", { ...about, concluded: on, registered }, place)],
+  };
+}
+
+function isConcluded({ end }: CaseAudit, asOf: PlainDate): boolean {
+  return end?.how === "concluded" && (end.on === null || end.on <= asOf);
+}
+
+/** Of several exits one after another, as after a relapse, that of the registered day decides. */
+function decisiveOf(
+  concluded: readonly AuditedCase[],
+  registered: PlainDate | undefined,
+): AuditedCase | undefined {
+  if (concluded.length === 1) return concluded[0];
+  if (checkCases(concluded.map(({ current }) => current)).length > 0) return undefined;
+  const fitting = concluded.filter(({ audit }) => audit.end?.on === registered);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
