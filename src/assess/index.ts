@@ -21,3 +21,4 @@ export {
   VERDICT_LABELS,
   valueText,
 } from "./wording.js";
+export { type Working, workingAsText, workingOf } from "./working.js";

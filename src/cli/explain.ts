@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import { assess, explain, type Reader } from "../assess/index.js";
+import { assess, explain, type Reader, workingAsText, workingOf } from "../assess/index.js";
 import { readRegister } from "../io/index.js";
 import { maskAssessment } from "../report/index.js";
 import {
@@ -47,11 +47,13 @@ export function addExplain(program: Command): void {
       }
       const found = assess(pack, { household }, context);
       const shown = options.unmask === true ? found : maskAssessment(found);
-      print(
-        options.format === "json"
-          ? `${JSON.stringify(shown, null, 2)}\n`
-          : `${explain(shown, pack, options.reader, options.lang)}\n`,
-        options.format,
-      );
+      const { format, lang, reader } = options;
+      if (format === "json") {
+        print(`${JSON.stringify(shown, null, 2)}\n`, format);
+        return;
+      }
+      const working = reader === "auditor" ? workingOf(pack, { household }, context) : [];
+      const parts = [explain(shown, pack, reader, lang), workingAsText(working, pack, lang)];
+      print(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
     });
 }

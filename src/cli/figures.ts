@@ -1,17 +1,26 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { actualsOf } from "../audit/index.js";
-import type { Language } from "../base/index.js";
+import { compareWithRegister, type RegisterComparison } from "../audit/index.js";
+import { type Language, unknown } from "../base/index.js";
 import {
-  compareStated,
   comparisonsAsMarkdown,
   comparisonsAsText,
+  type FigureReport,
   figuresAsMarkdown,
   figuresAsText,
   readFigures,
+  type StatedComparisons,
 } from "../figures/index.js";
 import { readRegister } from "../io/index.js";
-import { contextOf, formatOption, languageOption, UsageError, valueOrFail } from "./options.js";
+import { resolveParameter } from "../parameters/index.js";
+import {
+  contextOf,
+  formatOption,
+  languageOption,
+  loadRules,
+  UsageError,
+  valueOrFail,
+} from "./options.js";
 import { print } from "./print.js";
 
 interface FiguresOptions {
@@ -19,6 +28,8 @@ interface FiguresOptions {
   readonly format: "text" | "markdown" | "json";
   readonly against?: string;
   readonly asOf?: string;
+  readonly place: string;
+  readonly rules?: string;
   readonly failOn: "fails" | "never";
 }
 
@@ -29,6 +40,8 @@ export function addFigures(program: Command): void {
     .argument("<file>", "a summary as UTF-8 text")
     .option("--against <folder>", "a register that the summary speaks of")
     .option("--as-of <day>", "the day of the register (default: today)")
+    .option("--place <place>", "where incomes are computed by the law of, such as cn-sichuan", "cn")
+    .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
     .option("--fail-on <what>", "exit with 1 when a figure “fails”, or “never”", "fails")
@@ -40,11 +53,11 @@ export function addFigures(program: Command): void {
       const parts = {
         text: () => [
           figuresAsText(report, lang),
-          ...(compared === undefined ? [] : [comparisonsAsText(compared, lang)]),
+          ...(compared === undefined ? [] : [comparisonsAsText(named(compared, lang), lang)]),
         ],
         markdown: () => [
           figuresAsMarkdown(report, lang),
-          ...(compared === undefined ? [] : [comparisonsAsMarkdown(compared, lang)]),
+          ...(compared === undefined ? [] : [comparisonsAsMarkdown(named(compared, lang), lang)]),
         ],
         json: () => [`${JSON.stringify({ version: 1, ...report, compared }, null, 2)}\n`],
       };
@@ -57,13 +70,28 @@ export function addFigures(program: Command): void {
 }
 
 function compare(
-  report: ReturnType<typeof readFigures>,
+  report: FigureReport,
   folder: string,
   options: FiguresOptions,
-): ReturnType<typeof compareStated> {
-  const { asOf } = contextOf({ ...options, place: "cn", purpose: "household-exit" });
+): RegisterComparison {
+  const { asOf } = contextOf({ ...options, purpose: "household-exit" });
   const register = valueOrFail(readRegister(folder), options.lang);
-  return compareStated(report, actualsOf(register, asOf), { year: Number(asOf.slice(0, 4)) });
+  const { parameters } = loadRules(options);
+  return compareWithRegister(report, register, {
+    asOf,
+    parameter(name) {
+      const found = parameters.get(name);
+      if (found !== undefined)
+        return resolveParameter(found, { asOf, place: options.place }).reading;
+      return unknown({ reason: "no-parameter", field: `parameter.${name}` });
+    },
+  });
+}
+
+/** The comparisons with the figures that the text does not state by their names. */
+function named(compared: RegisterComparison, lang: Language): StatedComparisons {
+  const labels = new Map(compared.actuals.map(({ id, label }) => [id, label[lang]]));
+  return { ...compared, unstated: compared.unstated.map((id) => labels.get(id) ?? id) };
 }
 
 function readText(file: string): string {

@@ -48,6 +48,8 @@ export interface Fact<K extends SubjectKind> {
   readonly about?: Label;
   /** The columns that it is read from, as `table.column`. */
   readonly from: readonly string[];
+  /** The facts that it is made of, for who wants to see how it came about. */
+  readonly parts?: readonly string[];
   /** The legal values that it needs. */
   readonly parameters?: readonly string[];
   readonly read: (subject: Subjects[K], context: FactContext) => Reading;

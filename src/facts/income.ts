@@ -203,6 +203,10 @@ const netPerHead = (
   ],
   parameters:
     divisor === "parameter" ? [...componentParameters, "income-divisor"] : componentParameters,
+  parts: [
+    ...COMPONENTS.map((one) => `income.${one}`),
+    ...(divisor === "parameter" ? ["income.heads"] : []),
+  ],
   read: ({ household }, context) =>
     readNetPerHead(
       household,
