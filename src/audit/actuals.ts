@@ -1,13 +1,24 @@
-import { fromNumber, type PlainDate } from "../base/index.js";
+import { fromNumber, type PlainDate, type Reading, unknown, yearOf } from "../base/index.js";
 import type { Actual } from "../figures/index.js";
 import {
   builtinIndicators,
   flattenPlaces,
+  type Homes,
+  homesOn,
   type Measurement,
   measureRegister,
 } from "../indicators/index.js";
 import { plainValue } from "../model/index.js";
 import type { Register } from "../register/index.js";
+import { incomeOf, loansOf } from "./actual-amounts.js";
+import { type ActualSet, actualSets, exitsIn } from "./actual-sets.js";
+import { type Count, countHouseholds, countPeople, headsOn } from "./registered.js";
+
+/** The day, and the legal values that incomes are computed by; without them there is no income. */
+export interface ActualContext {
+  readonly asOf: PlainDate;
+  readonly parameter?: (name: string) => Reading;
+}
 
 /** Shares that a summary may state, with the words that it states them by. */
 const SHARES: readonly {
@@ -33,61 +44,77 @@ const SHARES: readonly {
   },
 ];
 
-const ON_FILE = ["registered", "exited", "relapsed"];
+/** Words for the households that exited in the year of a summary. */
+const THIS_YEAR = ["今年", "本年", "本年度", "年内"].flatMap((when) =>
+  ["脱贫", "完成脱贫", "实现脱贫"].map((verb) => `${when}${verb}`),
+);
 
 /**
- * What a register gives for the figures that a written summary states of it: how many households and
- * people are registered, how many villages there are, and shares. A figure that the records do not
- * decide has bounds instead of a value.
+ * What a register gives for the figures that a written summary states of it: households and people,
+ * villages, loans, income and shares. A figure that the records do not decide has bounds instead of a
+ * value.
  */
-export function actualsOf(register: Register, asOf: PlainDate): Actual[] {
-  return [...countsOf(register), ...sharesOf(register, asOf)];
+export function actualsOf(register: Register, context: ActualContext): Actual[] {
+  const { asOf } = context;
+  const homes = homesOn(register, asOf);
+  const parameter =
+    context.parameter ??
+    ((name: string) => unknown({ reason: "no-parameter", field: `parameter.${name}` }));
+  return [
+    ...[...actualSets(asOf), exitsIn(yearOf(asOf), THIS_YEAR)].flatMap((set) =>
+      countsOf(set, homes, asOf),
+    ),
+    villagesOf(register),
+    ...loansOf(homes, asOf),
+    incomeOf(homes, { asOf, parameter }),
+    ...sharesOf(register, asOf),
+  ];
 }
 
-function countsOf({ households, villages, townships }: Register): Actual[] {
-  const onFile = households.filter(({ status }) => ON_FILE.includes(String(plainValue(status))));
-  const doubtful = households.filter(({ status }) => plainValue(status) === undefined);
-  const declared = villages.map((village) => plainValue(village.declaredRegistered));
-  const sure =
-    doubtful.length === 0 &&
-    !declared.includes(undefined) &&
-    declared.reduce<number>((sum, one) => sum + (one ?? 0), 0) === onFile.length;
-  const people = onFile.map(({ declaredMembers }) => plainValue(declaredMembers));
-  const known = people.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  const count = (amount: number, isSure: boolean) => ({
-    value: isSure ? fromNumber(amount) : null,
-    low: fromNumber(amount),
-    high: isSure ? fromNumber(amount) : null,
-  });
-  const allVillages =
-    townships.length > 0 &&
-    townships.reduce((sum, one) => sum + (plainValue(one.declaredVillages) ?? Number.NaN), 0) ===
-      villages.length;
+/** The households and the people of a set. */
+export function countsOf(set: ActualSet, homes: Homes, asOf: PlainDate): Actual[] {
+  const { id, subject, except } = set;
+  const households = countHouseholds(homes, set.test);
+  const people = countPeople(homes, set.test, set.heads ?? headsOn(asOf));
+  const shared = except === undefined ? {} : { except };
   return [
     {
-      id: "registeredHouseholds",
-      label: { zh: "建档立卡贫困户", en: "registered households" },
-      subject: ["建档立卡贫困户", "贫困户"],
-      except: ["非"],
+      id: `${id}Households`,
+      label: set.households,
+      subject,
+      ...shared,
       unit: "household",
-      ...count(onFile.length, sure),
+      ...bounds(households),
     },
     {
-      id: "registeredPeople",
-      label: { zh: "建档立卡贫困人口", en: "registered people" },
-      subject: ["建档立卡贫困户", "贫困户", "贫困人口"],
-      except: ["非"],
+      id: `${id}People`,
+      label: set.people,
+      subject: [...subject, ...(set.peopleSubject ?? [])],
+      ...shared,
       unit: "person",
-      ...count(known, sure && !people.includes(undefined)),
-    },
-    {
-      id: "villages",
-      label: { zh: "行政村", en: "villages" },
-      subject: ["行政村"],
-      unit: "个",
-      ...count(villages.length, allVillages),
+      ...bounds(people),
     },
   ];
+}
+
+function bounds({ least, most }: Count): Pick<Actual, "value" | "low" | "high"> {
+  const low = fromNumber(least);
+  const high = most === null ? null : fromNumber(most);
+  return { value: low === high ? low : null, low, high };
+}
+
+function villagesOf({ villages, townships }: Register): Actual {
+  const declared = townships.map((one) => plainValue(one.declaredVillages));
+  const isWhole =
+    townships.length > 0 &&
+    declared.reduce<number>((all, one) => all + (one ?? Number.NaN), 0) === villages.length;
+  return {
+    id: "villages",
+    label: { zh: "行政村", en: "villages" },
+    subject: ["行政村"],
+    unit: "个",
+    ...bounds({ least: villages.length, most: isWhole ? villages.length : null }),
+  };
 }
 
 function sharesOf(register: Register, asOf: PlainDate): Actual[] {

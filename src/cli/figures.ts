@@ -88,10 +88,13 @@ function compare(
   });
 }
 
-/** The comparisons with the figures that the text does not state by their names. */
+/** The comparisons, with what the text does not state by name and value; what is none is left out. */
 function named(compared: RegisterComparison, lang: Language): StatedComparisons {
-  const labels = new Map(compared.actuals.map(({ id, label }) => [id, label[lang]]));
-  return { ...compared, unstated: compared.unstated.map((id) => labels.get(id) ?? id) };
+  const unstated = compared.actuals.filter(
+    ({ id, value }) => compared.unstated.includes(id) && value !== "0",
+  );
+  const shown = unstated.map(({ label, value }) => `${label[lang]} ${value ?? "?"}`);
+  return { ...compared, unstated: shown };
 }
 
 function readText(file: string): string {
