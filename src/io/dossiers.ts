@@ -10,17 +10,21 @@ export interface StoredDossier {
 }
 
 /**
- * Reads the cases of a folder: the files `dossiers*.ndjson`, one case a line; or one `.json` file that
- * holds a case or a list of cases. A line that is no JSON is an issue; the others are read.
+ * Reads the cases of a folder: the files `dossiers*.ndjson`, one case a line; or one file, `.ndjson`
+ * with a case a line, else JSON that is a case or a list of cases. A line that is no JSON is an issue;
+ * the others are read.
  */
 export function readDossiers(path: string): Result<readonly StoredDossier[]> {
   try {
-    if (!statSync(path).isDirectory()) return readJson(path);
+    const issues: Issue[] = [];
+    if (!statSync(path).isDirectory()) {
+      if (!/\.ndjson$/i.test(path)) return readJson(path);
+      return succeed(readLines(path, basename(path), issues), issues);
+    }
     const names = readdirSync(path)
       .filter((name) => /^dossiers.*\.ndjson$/.test(name))
       .sort();
     if (names.length === 0) return fail([issue("register/no-dossiers", { folder: path })]);
-    const issues: Issue[] = [];
     const stored = names.flatMap((name) => readLines(join(path, name), name, issues));
     return succeed(stored, issues);
   } catch (error) {
@@ -30,7 +34,7 @@ export function readDossiers(path: string): Result<readonly StoredDossier[]> {
 
 function readJson(path: string): Result<readonly StoredDossier[]> {
   const file = basename(path);
-  const content: unknown = JSON.parse(readFileSync(path, "utf8"));
+  const content: unknown = JSON.parse(readText(path));
   const list = Array.isArray(content) ? content : [content];
   return succeed(
     list.map((one, index) => ({
@@ -41,7 +45,7 @@ function readJson(path: string): Result<readonly StoredDossier[]> {
 }
 
 function readLines(path: string, file: string, issues: Issue[]): StoredDossier[] {
-  return readFileSync(path, "utf8")
+  return readText(path)
     .split(/\r?\n/)
     .flatMap((line, index) => {
       if (line.trim() === "") return [];
@@ -53,4 +57,9 @@ function readLines(path: string, file: string, issues: Issue[]): StoredDossier[]
         return [];
       }
     });
+}
+
+/** The text of a file, without the mark that some editors put before it. */
+function readText(path: string): string {
+  return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
 }
