@@ -8,6 +8,7 @@ import {
   eventsAfter,
   fault,
   NOT_RECORDED,
+  quotable,
 } from "./finding.js";
 import type { FindingCode } from "./finding-texts.js";
 import { type Step, stepOf, stepsBefore } from "./procedure.js";
@@ -83,25 +84,28 @@ function order(docket: Docket, step: Step): CaseFinding[] {
         : isNotice && step.act === "announcement"
           ? "announced-before-notice-ended"
           : "overlapping";
+      const label = quotable(before.label);
       const about = {
         events: [event, ...earlier],
-        expected: both(`在“${before.label.zh}”结束之后`, `after the end of “${before.label.en}”`),
+        expected: both(`在“${label.zh}”结束之后`, `after the end of “${label.en}”`),
       };
       if (earlier.some((one) => endOf(one) === null)) {
         return [cannotTell(docket, step, code, { ...about, found: NOT_RECORDED })];
       }
-      const span = earlier.map((one) => `${one.on}–${endOf(one)}`).join(", ");
+      const span = earlier.map(spanOf).join(", ");
       return [
         fault(docket, step, code, {
           ...about,
-          found: both(
-            `${on}；“${before.label.zh}”为${span}`,
-            `${on}; “${before.label.en}” was ${span}`,
-          ),
+          found: both(`${on}；“${label.zh}”为${span}`, `${on}; “${label.en}” was ${span}`),
         }),
       ];
     });
   });
+}
+
+function spanOf(event: StepEvent): string {
+  const end = endOf(event);
+  return end === event.on ? `${end}` : `${event.on}–${end}`;
 }
 
 /** The household must agree before it is announced or struck off. */

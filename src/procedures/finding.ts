@@ -102,7 +102,7 @@ function finding(
     step: step.id,
     events: [...new Set(events.map(({ id }) => id))].sort(),
     sources,
-    message: fill(template.message, { step: step.label }),
+    message: fill(template.message, { step: quotable(step.label) }),
     found,
     expected,
     remedy: template.remedy,
@@ -127,6 +127,11 @@ export function bodyLabel({ procedure, context }: Docket, body: string): Label {
     actors.find((actor) => actor.body === body)?.label ??
     both(body, body)
   );
+}
+
+/** A label to stand between “ and ”; Chinese quotes inside quotes with ‘ and ’. */
+export function quotable({ zh, en }: Label): Label {
+  return { zh: zh.replaceAll("“", "‘").replaceAll("”", "’"), en };
 }
 
 export function listed(labels: readonly Label[]): Label {

@@ -94,6 +94,12 @@ function stepLines(procedure: Procedure, step: Step, language: Language): string
   return lines;
 }
 
+const SEVERITIES = {
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "警告", en: "warning" },
+  note: { zh: "提示", en: "note" },
+} as const;
+
 /** Findings as plain text, a paragraph each, under the case that they belong to. */
 export function caseFindingsAsText(findings: readonly CaseFinding[], language: Language): string {
   if (findings.length === 0) return `${WORDS.none[language]}\n`;
@@ -106,12 +112,14 @@ export function caseFindingsAsText(findings: readonly CaseFinding[], language: L
       last = finding.case;
     }
     const code = finding.asks === null ? finding.code : `${finding.code}: ${finding.asks}`;
+    const say = (word: keyof typeof WORDS, text: string) =>
+      `    ${WORDS[word][language]}${language === "zh" ? "：" : ": "}${text}`;
     lines.push(
-      `  [${finding.severity}] ${finding.message[language]}  (${code})`,
-      `    ${WORDS.found[language]}: ${finding.found[language]}`,
-      `    ${WORDS.expected[language]}: ${finding.expected[language]}`,
-      `    ${WORDS.remedy[language]}: ${finding.remedy[language]}`,
-      `    ${WORDS.source[language]}: ${finding.sources.map(citationText).join("; ")}`,
+      `  [${SEVERITIES[finding.severity][language]}] ${finding.message[language]}  (${code})`,
+      say("found", finding.found[language]),
+      say("expected", finding.expected[language]),
+      say("remedy", finding.remedy[language]),
+      say("source", finding.sources.map(citationText).join("; ")),
     );
   }
   return `${lines.join("\n")}\n`;
