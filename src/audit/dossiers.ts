@@ -189,6 +189,7 @@ function signOffsOf(
         household: household.id,
         village: plainValue(household.village) ?? "?",
         criterion: of.id,
+        label: of.label,
         computed: of.verdict,
         field: plainValue(written.verdict) ?? null,
         method: plainValue(written.method) ?? null,

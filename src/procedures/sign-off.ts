@@ -22,6 +22,8 @@ export interface SignOff {
   readonly household: string;
   readonly village: string;
   readonly criterion: string;
+  /** What the criterion is called. */
+  readonly label: Label;
   readonly computed: Verdict;
   readonly field: Verdict | null;
   readonly method: Method | null;
@@ -43,6 +45,7 @@ export interface SignOffFinding {
   readonly household: string;
   readonly village: string;
   readonly criterion: string;
+  readonly label: Label;
   readonly signer: string | null;
   readonly found: Label;
   readonly expected: Label;
@@ -66,6 +69,8 @@ export interface DisagreementRate {
 }
 
 export interface SignOffComparison {
+  /** All rows together. */
+  readonly total: Omit<DisagreementRate, "id">;
   readonly findings: readonly SignOffFinding[];
   readonly villages: readonly DisagreementRate[];
   readonly signers: readonly DisagreementRate[];
@@ -86,6 +91,7 @@ const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
  */
 export function compareSignOffs(rows: readonly SignOff[]): SignOffComparison {
   return {
+    total: rateOf(rows.map(outcomeOf)),
     findings: rows.flatMap(findingsOf),
     villages: ratesBy(rows, ({ village }) => village),
     signers: ratesBy(rows, ({ signer }) => signer),
@@ -93,10 +99,9 @@ export function compareSignOffs(rows: readonly SignOff[]): SignOffComparison {
   };
 }
 
-function outcomeOf({
-  computed,
-  field,
-}: SignOff): "agrees" | "differs" | "unknown" | "not-applicable" {
+type Outcome = "agrees" | "differs" | "unknown" | "not-applicable";
+
+function outcomeOf({ computed, field }: SignOff): Outcome {
   if (computed === "not-applicable") return "not-applicable";
   if (field === null || field === "unknown" || computed === "unknown") return "unknown";
   return field === computed ? "agrees" : "differs";
@@ -107,6 +112,7 @@ function findingsOf(row: SignOff): SignOffFinding[] {
     household: row.household,
     village: row.village,
     criterion: row.criterion,
+    label: row.label,
     signer: row.signer,
   };
   const lacking = (code: SignOffCode, expected: Label, remedy: Label): SignOffFinding => ({
@@ -187,7 +193,7 @@ function ratesBy(
   rows: readonly SignOff[],
   key: (row: SignOff) => string | null,
 ): DisagreementRate[] {
-  const outcomes = new Map<string, ReturnType<typeof outcomeOf>[]>();
+  const outcomes = new Map<string, Outcome[]>();
   for (const row of rows) {
     const id = key(row);
     if (id === null) continue;
@@ -195,20 +201,22 @@ function ratesBy(
     if (own === undefined) outcomes.set(id, [outcomeOf(row)]);
     else own.push(outcomeOf(row));
   }
-  return [...outcomes.keys()].sort().map((id) => {
-    const count = (outcome: ReturnType<typeof outcomeOf>) =>
-      (outcomes.get(id) ?? []).filter((one) => one === outcome).length;
-    const disagreements = count("differs");
-    const compared = disagreements + count("agrees");
-    return {
-      id,
-      disagreements,
-      compared,
-      unknown: count("unknown"),
-      notApplicable: count("not-applicable"),
-      percent: percentOf(disagreements, compared),
-    };
-  });
+  return [...outcomes.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, own]) => ({ id, ...rateOf(own) }));
+}
+
+function rateOf(outcomes: readonly Outcome[]): Omit<DisagreementRate, "id"> {
+  const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
+  const disagreements = count("differs");
+  const compared = disagreements + count("agrees");
+  return {
+    disagreements,
+    compared,
+    unknown: count("unknown"),
+    notApplicable: count("not-applicable"),
+    percent: percentOf(disagreements, compared),
+  };
 }
 
 /** A share in percent with two decimals; `null` of nothing. */

@@ -5,6 +5,7 @@ const row = (change: Partial<SignOff> = {}): SignOff => ({
   household: "h1",
   village: "v1",
   criterion: "housing",
+  label: { zh: "住房安全", en: "housing" },
   computed: "met",
   field: "met",
   method: "seen",
@@ -101,6 +102,13 @@ describe("rates of disagreement", () => {
       0,
     );
     expect(sum).toBe(rows.length);
+    expect(comparison.total).toEqual({
+      disagreements: 1,
+      compared: 4,
+      unknown: 2,
+      notApplicable: 1,
+      percent: "25.00",
+    });
   });
 
   test("of nothing that can be compared there is none", () => {
