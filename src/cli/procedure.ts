@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Command } from "commander";
-import { auditCases, auditDossiers } from "../audit/index.js";
+import { auditCases, auditDossiers, readCases } from "../audit/index.js";
 import type { Severity } from "../base/index.js";
 import { readDossiers, readProcedures, readRegister } from "../io/index.js";
 import {
@@ -10,9 +10,14 @@ import {
   type ProcedureLibrary,
   procedureAsMermaid,
   procedureAsText,
-  readCase,
 } from "../procedures/index.js";
-import { casesAsText, dossiersAsText, tableLines } from "../report/index.js";
+import {
+  casesAsText,
+  dossiersAsText,
+  issueLine,
+  maskDossiers,
+  tableLines,
+} from "../report/index.js";
 import {
   addLawOptions,
   choosePack,
@@ -26,7 +31,7 @@ import {
   UsageError,
   valueOrFail,
 } from "./options.js";
-import { print } from "./print.js";
+import { print, printable } from "./print.js";
 
 type Options = Pick<LawOptions, "lang" | "rules">;
 
@@ -34,6 +39,7 @@ interface AuditOptions extends LawOptions {
   readonly against?: string;
   readonly format: "text" | "json";
   readonly failOn: Severity | "never";
+  readonly unmask?: boolean;
 }
 
 export function addProcedure(program: Command): void {
@@ -74,7 +80,7 @@ export function addProcedure(program: Command): void {
     });
 
   add("next", "what is to be done next in the open cases, by whom and until when")
-    .argument("<path>", "a folder with dossiers.ndjson, or a JSON file of cases")
+    .argument("<path>", "a folder with dossiers.ndjson, or an NDJSON or JSON file of cases")
     .option("--as-of <day>", "the day asked about (default: today)")
     .option("--subject <id>", "only the cases of this household or village")
     .action(
@@ -87,11 +93,12 @@ export function addProcedure(program: Command): void {
     procedure
       .command("audit")
       .description("check every case of a register, its sign-offs, and the incidence that follows")
-      .argument("<path>", "a register with dossiers.ndjson, or a JSON file of cases"),
+      .argument("<path>", "a register with dossiers.ndjson, or an NDJSON or JSON file of cases"),
   )
     .option("--against <procedure>", "audit every case by this procedure instead of its own")
     .addOption(formatOption(["text", "json"]))
     .addOption(failOnOption())
+    .option("--unmask", "show the names of those who signed")
     .action((path: string, options: AuditOptions) => {
       const { text, severities } = auditPath(path, options);
       print(text, options.format);
@@ -112,15 +119,14 @@ function nextText(
 ): string {
   const { library, calendar } = valueOrFail(readProcedures(options.rules), options.lang);
   const { asOf: day } = contextOf({ ...options, place: "cn", purpose: "household-exit" });
-  const stored = valueOrFail(readDossiers(path), options.lang);
-  return stored
-    .map(({ content }) => {
-      const procedure = procedureOf(
-        library,
-        String((content as { procedure?: unknown }).procedure),
-      );
-      const current = valueOrFail(readCase(content, procedure), options.lang);
-      if (options.subject !== undefined && current.subject !== options.subject) return "";
+  const stored = readDossiers(path);
+  const { cases, issues } = readCases(valueOrFail(stored, options.lang), library);
+  const problems = [...stored.issues, ...issues].map((one) => issueLine(one, options.lang));
+  if (cases.length === 0 && problems.length > 0) throw new UsageError(problems.join("\n"));
+  for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
+  return cases
+    .filter(({ current }) => options.subject === undefined || current.subject === options.subject)
+    .map(({ current, procedure }) => {
       const steps = nextSteps(current, procedure, { day, calendar });
       if (steps.length === 0 && options.subject === undefined) return "";
       return `${current.id}  ${current.subject}\n${nextStepsAsText(steps, options.lang)}\n`;
@@ -141,19 +147,19 @@ function auditPath(path: string, options: AuditOptions): { text: string; severit
 
   if (!statSync(path).isDirectory()) {
     const audited = auditCases(dossiers, library, context);
-    const severities = [
-      ...faults(audited.cases),
-      ...audited.issues.map(({ severity }) => severity),
-    ];
-    const { cases, issues } = audited;
-    return { text: print(audited, () => casesAsText(cases, options.lang, issues)), severities };
+    const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
+    return {
+      text: print(withReading, () => casesAsText(withReading, options.lang)),
+      severities: [...faults(audited.cases), ...withReading.issues.map(({ severity }) => severity)],
+    };
   }
   const pack = choosePack(loadRules(options), options, context);
   const register = valueOrFail(readRegister(path), options.lang);
   const audited = auditDossiers(pack, register, dossiers, library, context);
   const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
+  const shown = options.unmask === true ? withReading : maskDossiers(withReading);
   return {
-    text: print(withReading, () => dossiersAsText(withReading, options.lang)),
+    text: print(shown, () => dossiersAsText(shown, options.lang)),
     severities: [
       ...faults(audited.cases),
       ...audited.struckOffWithoutCase.map((): Severity => "error"),

@@ -1,99 +1,110 @@
-import type { CaseAudit, DossierAudit } from "../audit/index.js";
+import type { CaseAudit, CaseCounts, DossierAudit } from "../audit/index.js";
 import type { Issue, Language } from "../base/index.js";
-import {
-  type CountyCascade,
-  caseFindingsAsText,
-  type DisagreementRate,
-} from "../procedures/index.js";
-import { tableLines } from "./table.js";
+import { type CaseEnd, caseFindingsAsText } from "../procedures/index.js";
+import { cascadeSection } from "./cascade.js";
+import { signOffSections } from "./sign-offs.js";
 import { issueLine } from "./text.js";
 
-/** The cases that have findings, each with what is wrong and what cannot be told; then the count. */
-export function casesAsText(
-  cases: readonly CaseAudit[],
-  language: Language,
-  issues: readonly Issue[] = [],
-): string {
-  const zh = language === "zh";
-  const lines = cases.flatMap(({ case: id, subject, procedure, findings }) =>
-    findings.length === 0
-      ? []
-      : [`${id}  ${subject}  ${procedure}`, caseFindingsAsText(findings, language)],
-  );
-  const withFaults = cases.filter(({ findings }) => findings.some(({ kind }) => kind === "fault"));
-  const clean = cases.filter(({ findings }) => findings.length === 0);
-  const rest = cases.length - withFaults.length - clean.length;
-  lines.push(
-    zh
-      ? `案卷${cases.length}份：没有问题${clean.length}份，有问题${withFaults.length}份，仅有无法判断的${rest}份`
-      : `${cases.length} cases: ${clean.length} clean, ${withFaults.length} with faults, ${rest} with open questions only`,
-  );
-  lines.push(...issues.map((one) => issueLine(one, language)));
-  return `${lines.join("\n")}\n`;
+interface AuditedCases {
+  readonly cases: readonly CaseAudit[];
+  readonly counts: CaseCounts;
+  readonly issues: readonly Issue[];
+}
+
+/** Audited cases for a terminal: how many, then those with faults, those that nobody can judge. */
+export function casesAsText(audited: AuditedCases, language: Language): string {
+  return joined([...caseSections(audited, language), issuesSection(audited.issues, language)]);
 }
 
 /** An audit of the exits of a register for a terminal. */
 export function dossiersAsText(audit: DossierAudit, language: Language): string {
-  const zh = language === "zh";
-  const sections = [
-    casesAsText(audit.cases, language).trimEnd().split("\n"),
-    audit.struckOffWithoutCase.length === 0
-      ? []
-      : [
-          zh
-            ? `已标注脱贫但没有退出案卷的户（${audit.struckOffWithoutCase.length}），按未退出计：`
-            : `Struck off without a case (${audit.struckOffWithoutCase.length}), counted as not exited:`,
-          ...audit.struckOffWithoutCase.map((id) => `  ${id}`),
-        ],
-    ratesSection(
-      zh ? "各村入户认定与计算不一致" : "Sign-offs that differ, by village",
-      audit.signOffs.villages,
-      zh,
-    ),
-    ratesSection(
-      zh ? "各签字人" : "By signer",
-      audit.signOffs.signers.filter((one) => one.disagreements > 0),
-      zh,
-    ),
-    cascadeSection(audit.cascade, zh),
-    audit.issues.map((one) => issueLine(one, language)),
-  ];
+  const title = language === "zh" ? "退出案卷核查" : "Audit of exit cases";
+  return joined([
+    [`${title} · ${audit.asOf}`],
+    ...caseSections(audit, language),
+    withoutCaseSection(audit, language),
+    ...signOffSections(audit, language),
+    ...cascadeSection(audit.cascade, language),
+    issuesSection(audit.issues, language),
+  ]);
+}
+
+function joined(sections: readonly (readonly string[])[]): string {
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
 }
 
-function ratesSection(title: string, rates: readonly DisagreementRate[], zh: boolean): string[] {
-  if (rates.length === 0) return [];
-  const header = zh
-    ? ["", "不一致", "可比", "不可比", "%"]
-    : ["", "differ", "compared", "unknown", "%"];
-  const rows = rates.map((one) => [
-    one.id,
-    String(one.disagreements),
-    String(one.compared),
-    String(one.unknown),
-    one.percent ?? "-",
-  ]);
-  return [title, ...tableLines([header, ...rows])];
+function caseSections({ cases, counts }: AuditedCases, language: Language): string[][] {
+  const zh = language === "zh";
+  const { checked, clean, faulty, undecided } = counts;
+  const isFaulty = ({ findings }: CaseAudit) => findings.some(({ kind }) => kind === "fault");
+  const isUndecided = (one: CaseAudit) => one.findings.length > 0 && !isFaulty(one);
+  const section = (title: string, some: readonly CaseAudit[]) =>
+    some.length === 0
+      ? []
+      : [
+          title,
+          "",
+          caseFindingsAsText(
+            some.flatMap(({ findings }) => findings),
+            language,
+          ).trimEnd(),
+        ];
+  return [
+    [
+      zh
+        ? `案卷${checked}份：没有问题${clean}份，有问题${faulty}份，仅有无法判断的${undecided}份`
+        : `${checked} cases: ${clean} clean, ${faulty} with faults, ${undecided} with open questions only`,
+    ],
+    section(
+      zh ? `有问题的案卷（${faulty}）` : `Cases with faults (${faulty})`,
+      cases.filter(isFaulty),
+    ),
+    section(
+      zh ? `仅有无法判断的案卷（${undecided}）` : `Cases with open questions only (${undecided})`,
+      cases.filter(isUndecided),
+    ),
+  ];
 }
 
-function cascadeSection(counties: readonly CountyCascade[], zh: boolean): string[] {
-  if (counties.length === 0) return [];
-  const header = zh
-    ? ["贫困发生率（按有效退出）", "人口", "未脱贫", "有效退出", "%"]
-    : ["Incidence by exits that hold", "people", "poor", "exited", "%"];
-  const span = (low: string | number | null, high: string | number | null) =>
-    low === high ? String(low ?? "?") : `${low ?? "?"}–${high ?? "?"}`;
-  const rows = counties.flatMap((county) =>
-    [county, ...county.villages].map((one) => [
-      one.id,
-      String(one.population ?? "?"),
-      span(one.poor.low, one.poor.high),
-      span(one.exited.low, one.exited.high),
-      span(one.incidence.low, one.incidence.high),
-    ]),
-  );
-  return tableLines([header, ...rows], "");
+const ENDS: Readonly<Record<CaseEnd["how"] | "open", { zh: string; en: string }>> = {
+  open: { zh: "尚未办结", en: "still open" },
+  concluded: { zh: "期后办结", en: "concluded later" },
+  refused: { zh: "未通过", en: "refused" },
+  withdrawn: { zh: "已撤回", en: "withdrawn" },
+  finished: { zh: "已归档但未办结", en: "handed in without a conclusion" },
+};
+
+function withoutCaseSection(
+  { cases, struckOffWithoutCase }: DossierAudit,
+  language: Language,
+): string[] {
+  const zh = language === "zh";
+  const count = struckOffWithoutCase.length;
+  if (count === 0) return [];
+  const exits = cases.filter(({ kind }) => kind === "household-exit");
+  return [
+    zh
+      ? `已标注脱贫但没有办结的退出案卷的户（${count}），按未退出计`
+      : `Struck off without a concluded exit case (${count}), counted as not exited`,
+    ...struckOffWithoutCase.map((household) => {
+      const own = exits
+        .filter(({ subject }) => subject === household)
+        .map((one) => `${one.case} ${ENDS[one.end?.how ?? "open"][language]}`);
+      const none = zh ? "没有案卷" : "no case";
+      return `  ${household}  ${own.length === 0 ? none : own.join(zh ? "，" : ", ")}`;
+    }),
+  ];
+}
+
+function issuesSection(issues: readonly Issue[], language: Language): string[] {
+  if (issues.length === 0) return [];
+  return [
+    language === "zh"
+      ? `读入和核对时发现的问题（${issues.length}）`
+      : `Found while reading and comparing (${issues.length})`,
+    ...issues.map((one) => `  ${issueLine(one, language)}`),
+  ];
 }

@@ -51,6 +51,13 @@ function jsonFile(content: unknown): string {
   return path;
 }
 
+function ndjsonFile(lines: readonly (object | string | null)[], mark = ""): string {
+  const path = join(mkdtempSync(join(tmpdir(), "tuopin-")), "cases.ndjson");
+  const text = lines.map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
+  writeFileSync(path, `${mark}${text.join("\r\n")}\r\n`);
+  return path;
+}
+
 describe("list and show", () => {
   test.each([
     ["zh", "程序", "一申请、一评议、二审核、三公示、县审定"],
@@ -127,6 +134,38 @@ describe("next", () => {
     expect(stdout).not.toContain("YH-0101");
   });
 
+  test("a case that cannot be read is named by file and line, and the others go on", () => {
+    const unknown = { ...open, id: "bad", procedure: "cn/none" };
+    const impossible = { ...open, id: "worse", events: [{ ...open.events[0], on: "2018-02-30" }] };
+    const { status, stdout, stderr } = procedure(
+      "next",
+      ndjsonFile([unknown, null, impossible, "{", open]),
+      ...LAW.slice(0, 2),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain(open.id);
+    expect(stdout).not.toContain("cases.ndjson");
+    for (const [row, code] of [
+      [1, "case/unknown-procedure"],
+      [2, "case/unknown-procedure"],
+      [3, "case/impossible-day"],
+      [4, "register/row-json"],
+    ]) {
+      expect(stderr).toMatch(new RegExp(`cases\\.ndjson:${row}\\b.*${code}`));
+    }
+  });
+
+  test("where no case can be read it ends with 2", () => {
+    const { status, stdout, stderr } = procedure(
+      "next",
+      ndjsonFile([{ ...open, procedure: "cn/none" }, "{"]),
+      ...LAW.slice(0, 2),
+    );
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("cases.ndjson:1");
+    expect(stderr).toContain("cases.ndjson:2");
+  });
+
   test.each([
     ["a day that does not exist", [jsonFile(clean), "--as-of", "2020-02-30"]],
     ["a folder without cases", [mkdtempSync(join(tmpdir(), "tuopin-"))]],
@@ -139,8 +178,12 @@ describe("next", () => {
 
 describe("audit", () => {
   test.each([
-    ["zh", "没有问题83份，有问题13份，仅有无法判断的1份", "没有退出案卷的户（1）"],
-    ["en", "83 clean, 13 with faults, 1 with open questions only", "Struck off without a case (1)"],
+    ["zh", "没有问题83份，有问题13份，仅有无法判断的1份", "没有办结的退出案卷的户（1）"],
+    [
+      "en",
+      "83 clean, 13 with faults, 1 with open questions only",
+      "Struck off without a concluded exit case (1)",
+    ],
   ])("the township is reported in %s, and ends with 1", (lang, counts, missing) => {
     const { status, stdout } = procedure("audit", TOWNSHIP, ...LAW, "--lang", lang);
     expect(status).toBe(1);
@@ -156,6 +199,93 @@ describe("audit", () => {
       counts: { checked: 97, clean: 83, faulty: 13, undecided: 1 },
       struckOffWithoutCase: ["YH-0410"],
     });
+  });
+
+  test.each([
+    ["zh", "县扶贫开发领导小组审定", "实际：乡镇党委、政府"],
+    ["en", "county leading group decides", "found: township Party committee and government"],
+  ])("in %s each case has one head, and a wrong body its name", (lang, step, found) => {
+    const { stdout } = procedure("audit", TOWNSHIP, ...LAW, "--lang", lang);
+    const heads = stdout.split("\n").filter((line) => line.startsWith("exit-"));
+    expect(heads).toHaveLength(14);
+    expect(new Set(heads).size).toBe(14);
+    expect(stdout).toContain(step);
+    expect(stdout).toContain(found);
+    expect(stdout).not.toContain("township-government");
+  });
+
+  test.each([
+    ["zh", "入户认定与计算结果不一致（2）", "样溪县：全县的数字只是下限", "乡镇数：在册1，应有17"],
+    [
+      "en",
+      "Field verdict and computed verdict differ (2)",
+      "the numbers of the county are lower bounds",
+      "townships: 1 in the register, declared: 17",
+    ],
+  ])("in %s the text names what differs and what of the county is lacking", (lang, ...parts) => {
+    const { stdout } = procedure("audit", TOWNSHIP, ...LAW, "--lang", lang);
+    for (const part of parts) expect(stdout).toContain(part);
+    const total = stdout.split("\n").filter((line) => /^ {2}(合计|all)\s/.test(line));
+    expect(total).toHaveLength(2);
+    for (const line of total) {
+      const [differ, compared, , unknown, without, all] = line.trim().split(/\s+/).slice(1);
+      expect([differ, compared, unknown, without, all].map(Number)).toEqual([
+        2, 1095, 23, 58, 1176,
+      ]);
+    }
+  });
+
+  test.each([["text"], ["json"]])("in %s who signed is named only when asked for", (format) => {
+    const signers = ["张志强", "李玉兰", "王文军", "陈春梅"];
+    const shown = (...more: string[]) =>
+      procedure("audit", TOWNSHIP, ...LAW, "--format", format, ...more).stdout;
+    const masked = shown();
+    for (const signer of signers) expect(masked).not.toContain(signer);
+    for (const mask of ["***1", "***2", "***3", "***4"]) expect(masked).toContain(mask);
+    for (const signer of signers) expect(shown("--unmask")).toContain(signer);
+  });
+
+  test.each([
+    ["", ""],
+    [", with a mark before it", "\ufeff"],
+  ])("an NDJSON file is audited by itself%s, and its bad line is an issue", (_what, mark) => {
+    const path = ndjsonFile([clean, "{", faulty], mark);
+    const { status, stdout } = procedure("audit", path, ...LAW, "--format", "json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      counts: { checked: 2, clean: 1, faulty: 1, undecided: 0 },
+      cases: [
+        { case: clean.id, place: { row: 1 } },
+        { case: faulty.id, place: { row: 3 } },
+      ],
+      issues: [{ code: "register/row-json", place: { file: "cases.ndjson", row: 2 } }],
+    });
+  });
+
+  test("a case in a list of JSON keeps its place in the list", () => {
+    const bad = { ...clean, id: "bad", events: [{ ...clean.events[0], step: "blessing" }] };
+    const { stdout } = procedure("audit", jsonFile([clean, bad]), ...LAW, "--format", "json");
+    expect(JSON.parse(stdout).issues).toMatchObject([
+      { code: "case/unknown-step", place: { file: "cases.json", pointer: "/1/events/0" } },
+    ]);
+  });
+
+  test("two cases for one household are an issue at the line of the second", () => {
+    const path = ndjsonFile([clean, { ...clean, id: "twice" }]);
+    const { status, stdout } = procedure("audit", path, ...LAW, "--lang", "en");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/cases\.ndjson:2 {2}case\/already-open/);
+  });
+
+  test.each([
+    ["zh", "YH-0101  exit-0101 尚未办结"],
+    ["en", "YH-0101  exit-0101 still open"],
+  ])("an exit whose case is open is counted as none, in %s", (lang, line) => {
+    const open = { ...clean, events: clean.events.slice(0, 2) };
+    const { status, stdout } = procedure("audit", folder([open, faulty]), ...LAW, "--lang", lang);
+    expect(status).toBe(1);
+    expect(stdout).toContain(line);
   });
 
   test.each([
