@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { audit } from "../audit/index.js";
 import type { Severity } from "../base/index.js";
 import { readRegister } from "../io/index.js";
-import { auditAsJson, auditAsText, maskAudit } from "../report/index.js";
+import { auditAsText, auditJsonParts, maskAudit } from "../report/index.js";
 import {
   addLawOptions,
   choosePack,
@@ -14,7 +14,7 @@ import {
   loadRules,
   valueOrFail,
 } from "./options.js";
-import { print } from "./print.js";
+import { print, printParts } from "./print.js";
 import { progress } from "./progress.js";
 
 interface AuditOptions extends LawOptions {
@@ -33,7 +33,7 @@ export function addAudit(program: Command): void {
     .addOption(formatOption(["text", "json"]))
     .addOption(failOnOption())
     .option("--unmask", "show names, ids, contacts and health")
-    .action((folder: string, options: AuditOptions) => {
+    .action(async (folder: string, options: AuditOptions) => {
       const context = contextOf(options);
       const pack = choosePack(loadRules(options), options, context);
       const register = valueOrFail(readRegister(folder), options.lang);
@@ -42,7 +42,8 @@ export function addAudit(program: Command): void {
       stop();
       const shown = options.unmask === true ? found : maskAudit(found);
       const { format, lang } = options;
-      print(format === "json" ? auditAsJson(shown) : auditAsText(shown, pack, lang), format);
+      if (format === "json") await printParts(auditJsonParts(shown));
+      else print(auditAsText(shown, pack, lang));
       const severities = [...found.findings, ...found.issues].map((one) => one.severity);
       process.exitCode = exitCode(options.failOn, severities);
     });

@@ -3,7 +3,20 @@ import type { Audit } from "../audit/index.js";
 /** The version of the JSON that `audit` prints; its schema is `audit.schema.json`. */
 const AUDIT_JSON_VERSION = 1;
 
+/**
+ * An audit as JSON in parts, one assessment a line, so that a county of them needs no text longer than
+ * a program can hold.
+ */
+export function* auditJsonParts({ assessments, ...head }: Audit): Generator<string> {
+  const start = JSON.stringify({ version: AUDIT_JSON_VERSION, ...head }, null, 2);
+  yield `${start.slice(0, -"\n}".length)},\n  "assessments": [`;
+  for (const [index, assessment] of assessments.entries()) {
+    yield `${index === 0 ? "" : ","}\n    ${JSON.stringify(assessment)}`;
+  }
+  yield "\n  ]\n}\n";
+}
+
 /** An audit as JSON, with the version of its form. */
 export function auditAsJson(audit: Audit): string {
-  return `${JSON.stringify({ version: AUDIT_JSON_VERSION, ...audit }, null, 2)}\n`;
+  return [...auditJsonParts(audit)].join("");
 }
