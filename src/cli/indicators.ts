@@ -6,6 +6,7 @@ import {
   type IndexFigure,
   indicatorsAsMarkdown,
   indicatorsAsText,
+  markdownTable,
   measurementsOf,
   measureRegister,
   type PovertyIndex,
@@ -16,6 +17,7 @@ import {
 import { readRegister } from "../io/index.js";
 import { composePack } from "../packs/index.js";
 import { tableLines } from "../report/index.js";
+import { whole } from "./numbers.js";
 import { contextOf, formatOption, languageOption, loadRules, valueOrFail } from "./options.js";
 import { print } from "./print.js";
 
@@ -27,6 +29,7 @@ interface IndicatorOptions {
   readonly format: "text" | "markdown" | "json";
   readonly level?: "village" | "township" | "county";
   readonly vouchedFor?: "registered-households";
+  readonly mostPeople?: number;
   readonly stated?: boolean;
   readonly poverty?: boolean;
 }
@@ -51,6 +54,7 @@ export function addIndicators(program: Command): void {
         "registered-households",
       ]),
     )
+    .option("--most-people <n>", "the most people of any household, where you know it", whole)
     .option("--stated", "the figures that six work summaries state, beside what the register gives")
     .option("--poverty", "the global multidimensional poverty index instead of the indicators")
     .addOption(languageOption())
@@ -70,7 +74,7 @@ function measureFolder(folder: string, options: IndicatorOptions): string {
     if (spec === undefined) throw new TypeError("no poverty index is defined");
     const found = povertyIndexOf(spec, register.households, asOf);
     if (format === "json") return `${JSON.stringify({ version: 1, ...found }, null, 2)}\n`;
-    return povertyText(found.index, found.leftOut, lang);
+    return povertyText(found.index, found.leftOut, options);
   }
   const pack = valueOrFail(composePack(loadRules(options), "cn/household-exit"), lang);
   const rolled = measureRegister(register, book, {
@@ -78,6 +82,7 @@ function measureFolder(folder: string, options: IndicatorOptions): string {
     knownAt,
     packs: [pack],
     vouchedFor: options.vouchedFor,
+    mostPeople: options.mostPeople,
   });
   const places = new Set(
     flattenPlaces(rolled.places)
@@ -85,21 +90,31 @@ function measureFolder(folder: string, options: IndicatorOptions): string {
       .map(({ place }: RolledPlace) => place),
   );
   const measurements = measurementsOf(rolled).filter(({ place }) => places.has(place ?? ""));
-  if (options.stated === true) return statementsAsMarkdown(book, measurements, lang);
+  if (options.stated === true && format !== "json") {
+    return statementsAsMarkdown(book, measurements, lang);
+  }
+  if (options.stated === true) {
+    const { statements } = book;
+    return `${JSON.stringify({ version: 1, statements, measurements }, null, 2)}\n`;
+  }
   if (format === "json") return `${JSON.stringify({ version: 1, measurements }, null, 2)}\n`;
   const render = format === "markdown" ? indicatorsAsMarkdown : indicatorsAsText;
   return render(measurements, lang);
 }
 
-function povertyText(index: PovertyIndex, leftOut: number, lang: Language): string {
+function povertyText(
+  index: PovertyIndex,
+  leftOut: number,
+  { lang, format }: Pick<IndicatorOptions, "lang" | "format">,
+): string {
   const zh = lang === "zh";
   const show = ({ value, lowest, highest }: IndexFigure) =>
     value ?? `${lowest ?? "?"}–${highest ?? "?"}`;
+  const header = [zh ? "指数" : "Index", zh ? "值" : "Value"];
   const rows = [
-    [zh ? "指数" : "index", zh ? "值" : "value"],
-    ["H", show(index.headcount)],
-    ["A", show(index.intensity)],
-    ["M0", show(index.adjustedHeadcount)],
+    [zh ? "贫困发生率 H" : "Headcount ratio H", show(index.headcount)],
+    [zh ? "平均剥夺份额 A" : "Intensity A", show(index.intensity)],
+    [zh ? "多维贫困指数 M0" : "Adjusted headcount ratio M0", show(index.adjustedHeadcount)],
     ...index.indicators.map(({ label, censoredHeadcount }) => [
       label[lang],
       show(censoredHeadcount),
@@ -108,5 +123,6 @@ function povertyText(index: PovertyIndex, leftOut: number, lang: Language): stri
   const people = zh
     ? `${index.people}人：贫困${index.poor}，非贫困${index.notPoor}，无法判断${index.undecided}；另有${leftOut}户人数不明`
     : `${index.people} people: ${index.poor} poor, ${index.notPoor} not poor, ${index.undecided} undecided; ${leftOut} households of unknown size left out`;
-  return `${[people, ...tableLines(rows, "")].join("\n")}\n`;
+  if (format === "markdown") return `${people}\n\n${markdownTable(header, rows)}`;
+  return `${[people, ...tableLines([header, ...rows], "")].join("\n")}\n`;
 }

@@ -1,5 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import { isDecimalText, type Language } from "../base/index.js";
+import { type Command, Option } from "commander";
+import type { Language } from "../base/index.js";
 import {
   allocate,
   type Draw,
@@ -9,12 +9,15 @@ import {
   drawSimple,
   drawStratified,
   exactInterval,
+  type PlaceNames,
   planSample,
   sampleAsMarkdown,
   sampleAsText,
 } from "../indicators/index.js";
 import { readRegister } from "../io/index.js";
-import { plainValue } from "../model/index.js";
+import { plainValue, TABLES } from "../model/index.js";
+import type { Register } from "../register/index.js";
+import { decimal, whole } from "./numbers.js";
 import { formatOption, languageOption, UsageError, valueOrFail } from "./options.js";
 import { print } from "./print.js";
 
@@ -68,8 +71,8 @@ export function addSample(program: Command): void {
       const plan = orUsage(() => planSample(request));
       print(
         lang === "zh"
-          ? `样本量 ${plan.size}（无限总体 ${plan.large}，有限总体修正 ${plan.corrected}，设计效应 ${plan.widened}，应答率 ${plan.asked}）\n`
-          : `${plan.size} to visit (very many: ${plan.large}; finite population: ${plan.corrected}; design effect: ${plan.widened}; response: ${plan.asked})\n`,
+          ? `样本量 ${plan.size}（总体无限时 ${plan.large}，经有限总体修正 ${plan.corrected}，乘设计效应后 ${plan.widened}，除以应答率后 ${plan.asked}）\n`
+          : `${plan.size} to visit (of very many ${plan.large}, of so many ${plan.corrected}, times the design effect ${plan.widened}, over the response ${plan.asked})\n`,
       );
     });
 
@@ -85,14 +88,20 @@ export function addSample(program: Command): void {
         .default("simple"),
     )
     .option("--per-village <n>", "by clusters: how many households in each village", whole)
-    .option("--status <status>", "only households of this status, such as exited")
+    .addOption(
+      new Option("--status <status>", "only households of this status").choices(
+        Object.keys(TABLES.households.columns.status.codes ?? {}),
+      ),
+    )
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
     .action((folder: string, options: DrawOptions) => {
-      const draw = drawFrom(folder, options);
+      const register = valueOrFail(readRegister(folder), options.lang);
+      const draw = drawFrom(register, options);
+      const names = namesOf(register);
       const shown = {
-        text: () => sampleAsText(draw, options.lang),
-        markdown: () => sampleAsMarkdown(draw, options.lang),
+        text: () => sampleAsText(draw, options.lang, names),
+        markdown: () => sampleAsMarkdown(draw, options.lang, names),
         json: () => `${JSON.stringify({ version: 1, ...draw }, null, 2)}\n`,
       };
       print(shown[options.format](), options.format);
@@ -108,17 +117,35 @@ export function addSample(program: Command): void {
     .option("--limit <share>", "the limit that the rate must lie below", decimal, "0.02")
     .addOption(languageOption())
     .action(({ hits, size, unknown, confidence, limit, lang }: RateOptions) => {
+      if (Number(limit) < 0 || Number(limit) > 1) {
+        throw new UsageError("--limit is a share from 0 to 1");
+      }
       const interval = orUsage(() => exactInterval({ hits, size, unknown }, { confidence }));
       const decision = decide(interval, limit, "exclusive");
       print(`${decisionAsText(interval, limit, decision, lang)}\n`);
     });
 }
 
-function drawFrom(folder: string, options: DrawOptions): Draw {
-  const register = valueOrFail(readRegister(folder), options.lang);
+/** What the villages are called. */
+function namesOf({ villages }: Register): PlaceNames {
+  return new Map(
+    villages.flatMap((village) => {
+      const [id, name] = [plainValue(village.id), plainValue(village.name)];
+      return id === undefined || name === undefined ? [] : [[id, name]];
+    }),
+  );
+}
+
+function drawFrom(register: Register, options: DrawOptions): Draw {
+  if (options.perVillage !== undefined && options.by !== "clusters") {
+    throw new UsageError("--per-village goes with --by clusters");
+  }
   const chosen = register.households.filter(
     ({ status }) => options.status === undefined || plainValue(status) === options.status,
   );
+  if (options.by !== "clusters" && options.size > chosen.length) {
+    throw new UsageError(`cannot draw ${options.size} of ${chosen.length} households`);
+  }
   if (options.by === "simple") {
     const ids = chosen.map(({ id }) => id);
     return orUsage(() => drawSimple(ids, options.size, options.seed));
@@ -149,14 +176,4 @@ function orUsage<T>(run: () => T): T {
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;
   }
-}
-
-function whole(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError("a whole number is asked for");
-  return Number(text);
-}
-
-function decimal(text: string): string {
-  if (!isDecimalText(text)) throw new InvalidArgumentError("a decimal number is asked for");
-  return text;
 }

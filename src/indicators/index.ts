@@ -49,8 +49,18 @@ export { deprivationsOf, povertyIndexOf } from "./register-deprivations.js";
 export { type Home, type Homes, homesOn, type IndicatorRegister } from "./register-homes.js";
 export { type Person, peopleOf, type Standing } from "./register-people.js";
 export type { RegisterOptions } from "./register-units.js";
-export { indicatorsAsMarkdown, indicatorsAsText, statementsAsMarkdown } from "./render.js";
-export { decisionAsText, sampleAsMarkdown, sampleAsText } from "./render-sample.js";
+export {
+  indicatorsAsMarkdown,
+  indicatorsAsText,
+  markdownTable,
+  statementsAsMarkdown,
+} from "./render.js";
+export {
+  decisionAsText,
+  type PlaceNames,
+  sampleAsMarkdown,
+  sampleAsText,
+} from "./render-sample.js";
 export {
   flattenPlaces,
   type IndicatorUnits,

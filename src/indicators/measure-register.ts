@@ -68,12 +68,14 @@ function placesOf({ villages, townships, counties }: IndicatorRegister): Place[]
   const places = [
     ...counties.map((county): Place => {
       const region = plainValue(county.region);
-      const place = { id: idOf(county), level: "county", parent: null } as const;
+      const name = plainValue(county.name);
+      const place = { id: idOf(county), name, level: "county", parent: null } as const;
       return region === undefined ? place : { ...place, region };
     }),
     ...townships.map(
       (one): Place => ({
         id: idOf(one),
+        name: plainValue(one.name),
         level: "township",
         parent: inside(one.county, ids(counties)),
       }),
@@ -81,6 +83,7 @@ function placesOf({ villages, townships, counties }: IndicatorRegister): Place[]
     ...villages.map(
       (one): Place => ({
         id: idOf(one),
+        name: plainValue(one.name),
         level: "village",
         parent: inside(one.township, ids(townships)),
       }),

@@ -30,6 +30,8 @@ export interface UnitCounts {
 export interface MeasureContext extends LevelContext {
   /** The id of the village, county, …; `null` for a whole register. */
   readonly place?: string | null | undefined;
+  /** What the place is called. */
+  readonly placeName?: string | undefined;
 }
 
 /** The value of an indicator, with what is not known about it. Plain JSON. */
@@ -43,6 +45,7 @@ export interface Measurement {
   readonly veto: boolean;
   readonly level: Level;
   readonly place: string | null;
+  readonly placeName: string | null;
   readonly asOf: string;
   /** For a share: the units looked at. */
   readonly units: UnitCounts | null;
@@ -196,6 +199,7 @@ function describe(
     veto: indicator.veto,
     level: context.level,
     place: context.place ?? null,
+    placeName: context.placeName ?? null,
     asOf: context.asOf,
     ...counts,
     value: isKnown ? decimalText(lowest, PLACES, "half-up") : null,

@@ -11,29 +11,39 @@ const METHODS: Readonly<Record<Draw["method"], Label>> = {
   "clusters-by-size": { zh: "整群抽样（按规模概率）", en: "cluster sample, chances by size" },
 };
 
+/** What strata and clusters are called, by their ids. */
+export type PlaceNames = ReadonlyMap<string, string>;
+
 /**
  * A drawn sample as text: method, seed and generator, how many were drawn of how many, then a line for
- * each unit with its stratum, cluster and probability.
+ * each unit with its stratum, cluster and probability; strata and clusters with their names, if given.
  *
  * @example
  * ```ts
  * sampleAsText(drawSimple(["H1"], 1, 7), "en");
- * // "simple sample: 1 / 1; seed 7, xoroshiro128plus (pure-rand 8)\nH1  1\n"
+ * // "simple sample: 1 of 1; seed 7, xoroshiro128plus (pure-rand 8)\nH1  probability 1\n"
  * ```
  */
-export function sampleAsText(draw: Draw, language: Language): string {
-  const lines = draw.units.map(({ id, stratum, cluster, probability }) =>
-    [stratum, cluster, id, probability].filter((part) => part !== null).join("  "),
-  );
+export function sampleAsText(draw: Draw, language: Language, names?: PlaceNames): string {
+  const lines = draw.units.map(({ id, stratum, cluster, probability }) => {
+    const places = [stratum, cluster].filter((place) => place !== null);
+    const chance = `${say(WORDS.chance, language)} ${probability}`;
+    return [...places.map((place) => withName(place, names)), id, chance].join("  ");
+  });
   return `${[headOf(draw, language), ...lines].join("\n")}\n`;
 }
 
 /** A drawn sample as Markdown: the line of `sampleAsText`, then a table of its units. */
-export function sampleAsMarkdown(draw: Draw, language: Language): string {
+export function sampleAsMarkdown(draw: Draw, language: Language, names?: PlaceNames): string {
   const { stratum, cluster, unit, probability } = WORDS;
   const table = markdownTable(
     [stratum, cluster, unit, probability].map((word) => say(word, language)),
-    draw.units.map((one) => [one.stratum ?? "", one.cluster ?? "", one.id, one.probability]),
+    draw.units.map((one) => [
+      one.stratum === null ? "" : withName(one.stratum, names),
+      one.cluster === null ? "" : withName(one.cluster, names),
+      one.id,
+      one.probability,
+    ]),
   );
   return `${headOf(draw, language)}\n\n${table}`;
 }
@@ -53,8 +63,15 @@ export function decisionAsText(
     : `Interval ${range} (confidence ${confidence}), limit ${limit}: ${answer}`;
 }
 
+function withName(place: string, names: PlaceNames | undefined): string {
+  const name = names?.get(place);
+  return name === undefined ? place : `${name} ${place}`;
+}
+
 function headOf(draw: Draw, language: Language): string {
-  const seed = language === "zh" ? "种子" : "seed";
-  const method = say(METHODS[draw.method], language);
-  return `${method}: ${draw.units.length} / ${draw.population}; ${seed} ${draw.seed}, ${draw.generator}`;
+  const { method, units, population, seed, generator } = draw;
+  const name = say(METHODS[method], language);
+  return language === "zh"
+    ? `${name}：从${population}个中抽取${units.length}个；种子 ${seed}，随机数 ${generator}`
+    : `${name}: ${units.length} of ${population}; seed ${seed}, ${generator}`;
 }

@@ -3,15 +3,25 @@ import { builtinIndicators } from "./builtin.js";
 import type { Indicator, IndicatorBook, Target } from "./definition.js";
 import type { DecimalRange, Measurement } from "./measure.js";
 import type { Answer } from "./target.js";
-import { ANSWERS, DOUBTS, LEVEL_LABELS, REGIONS, ROLES, SENSES, say, WORDS } from "./words.js";
+import {
+  ANSWERS,
+  DOUBTS,
+  LEVEL_LABELS,
+  MARKS,
+  REGIONS,
+  ROLES,
+  SENSES,
+  say,
+  WORDS,
+} from "./words.js";
 
 /**
  * Measurements as lines of text: value or bounds, counts, unknowns, target and answer of each, then how
- * many are reached, not reached, and cannot be told, which add up to all.
+ * many are reached, not reached, cannot be told, and have no target, which add up to all.
  *
  * @example
  * ```ts
- * indicatorsAsText([], "en"); // "Total: 0 = reached 0 + not reached 0 + cannot tell 0\n"
+ * indicatorsAsText([], "en"); // "Total: 0 = reached 0 + not reached 0 + cannot tell 0 + without target 0\n"
  * ```
  */
 export function indicatorsAsText(
@@ -21,9 +31,14 @@ export function indicatorsAsText(
 ): string {
   const lines = measurements.map((measured) => {
     const [name, place, value, counts, unknown, target, answer] = rowOf(measured, language, units);
-    const head = `${name} [${place}]: ${value}`;
-    const detail = `${say(WORDS.counts, language)} ${counts}; ${say(WORDS.unknown, language)} ${unknown}`;
-    return `${head} (${detail}); ${say(WORDS.target, language)} ${target}: ${answer}`;
+    const { semicolon, colon, open, close } = MARKS[language];
+    const head = `${name} [${place}]${colon}${value}`;
+    const doubt = `${say(WORDS.unknown, language)} ${unknown}`;
+    const detail = `${say(WORDS.counts, language)} ${counts}${semicolon}${doubt}`;
+    const said = hasTarget(measured)
+      ? `${say(WORDS.target, language)} ${target}${colon}${answer}`
+      : answer;
+    return `${head}${open}${detail}${close}${semicolon}${said}`;
   });
   return `${[...lines, totalOf(measurements, language)].join("\n")}\n`;
 }
@@ -70,7 +85,9 @@ export function statementsAsMarkdown(
         : withUnit(`${SENSES[statement.sense]}${statement.value}`, unit),
       found === undefined || targets.length === 0
         ? say(WORDS.none, language)
-        : targets.map((one) => placedTarget(one, found, unit, language)).join("; "),
+        : targets
+            .map((one) => placedTarget(one, found, unit, language))
+            .join(MARKS[language].semicolon),
       measured === undefined
         ? say(WORDS.notComputed, language)
         : valueText(measured, language, book.units),
@@ -101,10 +118,12 @@ function rowOf(
   const name = say(measured.label, language);
   const level = say(LEVEL_LABELS[measured.level], language);
   const unit = unitText(measured.unit, language, units);
-  const doubt = judgement.doubt === null ? "" : ` (${say(DOUBTS[judgement.doubt], language)})`;
+  const { comma, open, close } = MARKS[language];
+  const doubt =
+    judgement.doubt === null ? "" : `${open}${say(DOUBTS[judgement.doubt], language)}${close}`;
   return [
-    measured.veto ? `${name} (${say(WORDS.veto, language)})` : name,
-    `${measured.place ?? say(WORDS.whole, language)}, ${level}`,
+    measured.veto ? `${name}${open}${say(WORDS.veto, language)}${close}` : name,
+    `${placeText(measured, language)}${comma}${level}`,
     valueText(measured, language, units),
     measured.denominator === null
       ? rangeText(measured.numerator, language)
@@ -113,8 +132,21 @@ function rowOf(
     judgement.target === null || judgement.target.value === null
       ? say(WORDS.none, language)
       : withUnit(targetText(judgement.target, direction), unit),
-    `${say(ANSWERS[judgement.answer], language)}${doubt}`,
+    hasTarget(measured)
+      ? `${say(ANSWERS[judgement.answer], language)}${doubt}`
+      : say(WORDS.noTarget, language),
   ];
+}
+
+/** Whether there is a target on the day that an answer could be given to. */
+function hasTarget({ judgement }: Measurement): boolean {
+  return judgement.doubt !== "no-target";
+}
+
+/** The name of a place with its id behind it. */
+function placeText({ place, placeName }: Measurement, language: Language): string {
+  if (place === null) return say(WORDS.whole, language);
+  return placeName === null ? place : `${placeName} ${place}`;
 }
 
 function valueText(
@@ -130,8 +162,10 @@ function valueText(
 
 function rangeText({ lowest, highest }: DecimalRange, language: Language): string {
   if (lowest !== null && lowest === highest) return lowest;
-  const none = say(WORDS.noBound, language);
-  return `${lowest ?? none} ${say(WORDS.to, language)} ${highest ?? none}`;
+  if (lowest === null && highest === null) return say(WORDS.noBound, language);
+  if (highest === null) return `${lowest} ${say(WORDS.orMore, language)}`;
+  if (lowest === null) return `${highest} ${say(WORDS.orLess, language)}`;
+  return `${lowest} ${say(WORDS.to, language)} ${highest}`;
 }
 
 function targetText({ value, edge }: Target, direction: Measurement["direction"]): string {
@@ -144,8 +178,9 @@ function targetText({ value, edge }: Target, direction: Measurement["direction"]
 function placedTarget(target: Target, of: Indicator, unit: string, language: Language): string {
   const levels = (target.levels ?? []).map((level) => say(LEVEL_LABELS[level], language)).join("/");
   const region = target.region === undefined ? "" : say(REGIONS[target.region], language);
-  const where = [levels, region, target.period.text].filter((part) => part !== "").join(", ");
-  return `${withUnit(targetText(target, of.direction), unit)} (${where})`;
+  const { comma, open, close } = MARKS[language];
+  const where = [levels, region, target.period.text].filter((part) => part !== "").join(comma);
+  return `${withUnit(targetText(target, of.direction), unit)}${open}${where}${close}`;
 }
 
 function unitText(id: string, language: Language, units: IndicatorBook["units"]): string {
@@ -159,9 +194,11 @@ function withUnit(text: string, unit: string): string {
 
 function totalOf(measurements: readonly Measurement[], language: Language): string {
   const count = (answer: Answer) =>
-    measurements.filter(({ judgement }) => judgement.answer === answer).length;
-  const parts = (["reached", "not-reached", "cannot-tell"] as const).map(
+    measurements.filter((one) => hasTarget(one) && one.judgement.answer === answer).length;
+  const answered = (["reached", "not-reached", "cannot-tell"] as const).map(
     (answer) => `${say(ANSWERS[answer], language)} ${count(answer)}`,
   );
-  return `${say(WORDS.total, language)}: ${measurements.length} = ${parts.join(" + ")}`;
+  const without = measurements.filter((one) => !hasTarget(one)).length;
+  const parts = [...answered, `${say(WORDS.withoutTarget, language)} ${without}`];
+  return `${say(WORDS.total, language)}${MARKS[language].colon}${measurements.length} = ${parts.join(" + ")}`;
 }

@@ -7,6 +7,7 @@ import type { TargetContext } from "./target.js";
 /** A village, township, county, … and the place around it. */
 export interface Place {
   readonly id: string;
+  readonly name?: string | undefined;
   readonly level: Level;
   /** The id of the place around it; `null` at the top. */
   readonly parent: string | null;
@@ -83,7 +84,13 @@ export function rollUp(
         ...within.map((node) => node.tallies[index] ?? EMPTY_TALLY),
       ]),
     );
-    const context = { asOf: options.asOf, region: here, level: place.level, place: place.id };
+    const context = {
+      asOf: options.asOf,
+      region: here,
+      level: place.level,
+      place: place.id,
+      placeName: place.name,
+    };
     const measurements = counted.flatMap(({ indicator }, index) =>
       indicator.levels.includes(place.level)
         ? [measureShare(indicator, tallies[index] ?? EMPTY_TALLY, context)]

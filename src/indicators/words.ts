@@ -15,8 +15,12 @@ export const WORDS = {
   veto: { zh: "一票否决", en: "veto" },
   whole: { zh: "全部", en: "all" },
   none: { zh: "无", en: "none" },
+  noTarget: { zh: "无目标", en: "no target" },
+  withoutTarget: { zh: "无目标", en: "without target" },
   noValue: { zh: "无数值", en: "no value" },
   noBound: { zh: "无界", en: "no bound" },
+  orMore: { zh: "以上", en: "or more" },
+  orLess: { zh: "以下", en: "or less" },
   to: { zh: "至", en: "to" },
   total: { zh: "合计", en: "Total" },
   source: { zh: "出处", en: "Where" },
@@ -31,7 +35,14 @@ export const WORDS = {
   stratum: { zh: "层", en: "Stratum" },
   unit: { zh: "单元", en: "Unit" },
   probability: { zh: "入样概率", en: "Probability" },
+  chance: { zh: "入样概率", en: "probability" },
 } as const satisfies Record<string, Label>;
+
+/** Marks of each language, with the spaces that belong to them. */
+export const MARKS = {
+  zh: { comma: "，", semicolon: "；", colon: "：", open: "（", close: "）" },
+  en: { comma: ", ", semicolon: "; ", colon: ": ", open: " (", close: ")" },
+} as const satisfies Record<Language, unknown>;
 
 export const ANSWERS: Readonly<Record<Answer, Label>> = {
   reached: { zh: "达到", en: "reached" },

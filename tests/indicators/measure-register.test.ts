@@ -313,7 +313,7 @@ describe("the sample township", () => {
 
   it("renders with counts that add up", () => {
     const text = indicatorsAsText(township?.measurements ?? [], "zh");
-    expect(text).toContain("不愁吃覆盖率 [000000101, 乡镇]");
+    expect(text).toContain("不愁吃覆盖率 [样河乡 000000101，乡镇]：98.979592 %");
     expect(text.trimEnd().split("\n")).toHaveLength((township?.measurements.length ?? 0) + 1);
   });
 

@@ -38,11 +38,11 @@ describe("indicators as text", () => {
   it("say value or bounds, counts, target and answer, in Chinese", () => {
     expect(indicatorsAsText(measurements, "zh")).toBe(
       [
-        "综合贫困发生率 (一票否决) [C1, 县]: 2 % (分子/分母 20 / 1000; 未知 0); 目标 < 3 %: 达到",
-        "群众认可度 (一票否决) [C1, 县]: 85 至 95 % (分子/分母 85 至 95 / 100; 未知 1); 目标 ≥ 90 %: 无法判断 (目标落在上下限之间)",
-        "脱贫人口错退率 (一票否决) [C1, 县]: 3 % (分子/分母 3 / 100; 未知 0); 目标 < 2 %: 未达到",
-        "返贫率 [C1, 县]: 0 % (分子/分母 0 / 100; 未知 0); 目标 无: 无法判断 (当日没有目标值)",
-        "合计: 4 = 达到 1 + 未达到 1 + 无法判断 2",
+        "综合贫困发生率（一票否决） [C1，县]：2 %（分子/分母 20 / 1000；未知 0）；目标 < 3 %：达到",
+        "群众认可度（一票否决） [C1，县]：85 至 95 %（分子/分母 85 至 95 / 100；未知 1）；目标 ≥ 90 %：无法判断（目标落在上下限之间）",
+        "脱贫人口错退率（一票否决） [C1，县]：3 %（分子/分母 3 / 100；未知 0）；目标 < 2 %：未达到",
+        "返贫率 [C1，县]：0 %（分子/分母 0 / 100；未知 0）；无目标",
+        "合计：4 = 达到 1 + 未达到 1 + 无法判断 1 + 无目标 1",
         "",
       ].join("\n"),
     );
@@ -82,7 +82,7 @@ it("a target is shown with its level, region and period", () => {
   const row = statementsAsMarkdown(book, [], "zh")
     .split("\n")
     .find((line) => line.startsWith("| 1 一、1二是 | 贫困发生率"));
-  expect(row).toContain("< 2 % (村, 中东部, 2016-2020年); < 3 % (村, 西部, 2016-2020年)");
+  expect(row).toContain("< 2 %（村，中东部，2016-2020年）；< 3 %（村，西部，2016-2020年）");
 });
 
 it("the table of the summaries has a row for every statement", () => {
@@ -99,14 +99,14 @@ describe("a sample", () => {
 
   it("as text names seed and generator, then every unit", () => {
     expect(sampleAsText(draw, "en")).toBe(
-      "cluster sample, equal chances: 3 / 3; seed 7, xoroshiro128plus (pure-rand 8)\n" +
-        "V1  a  1\nV1  b  1\nV2  c  1\n",
+      "cluster sample, equal chances: 3 of 3; seed 7, xoroshiro128plus (pure-rand 8)\n" +
+        "V1  a  probability 1\nV1  b  probability 1\nV2  c  probability 1\n",
     );
   });
 
   it("as Markdown is a table of its units", () => {
     expect(sampleAsMarkdown(drawSimple(["a", "b"], 2, 7), "zh")).toBe(
-      "简单随机抽样: 2 / 2; 种子 7, xoroshiro128plus (pure-rand 8)\n\n" +
+      "简单随机抽样：从2个中抽取2个；种子 7，随机数 xoroshiro128plus (pure-rand 8)\n\n" +
         "| 层 | 群 | 单元 | 入样概率 |\n| --- | --- | --- | --- |\n|  |  | a | 1 |\n|  |  | b | 1 |\n",
     );
   });
