@@ -12,11 +12,14 @@ import { plainValue } from "../model/index.js";
 import type { Register } from "../register/index.js";
 import { incomeOf, loansOf } from "./actual-amounts.js";
 import { type ActualSet, actualSets, exitsIn } from "./actual-sets.js";
-import { type Count, countHouseholds, countPeople, headsOn } from "./registered.js";
+import { type Count, countHouseholds, countPeople, type Heads, headsOn } from "./registered.js";
 
-/** The day, and the legal values that incomes are computed by; without them there is no income. */
+/** The day for which figures are computed, and what they are computed by. */
 export interface ActualContext {
   readonly asOf: PlainDate;
+  /** The most people that any household has, where the caller knows it. */
+  readonly mostPeople?: number | undefined;
+  /** The legal values that incomes are computed by; without them there is no income. */
   readonly parameter?: (name: string) => Reading;
 }
 
@@ -57,25 +60,26 @@ const THIS_YEAR = ["今年", "本年", "本年度", "年内"].flatMap((when) =>
 export function actualsOf(register: Register, context: ActualContext): Actual[] {
   const { asOf } = context;
   const homes = homesOn(register, asOf);
+  const everybody = headsOn(asOf, context.mostPeople);
   const parameter =
     context.parameter ??
     ((name: string) => unknown({ reason: "no-parameter", field: `parameter.${name}` }));
   return [
     ...[...actualSets(asOf), exitsIn(yearOf(asOf), THIS_YEAR)].flatMap((set) =>
-      countsOf(set, homes, asOf),
+      countsOf(set, homes, everybody),
     ),
     villagesOf(register),
     ...loansOf(homes, asOf),
     incomeOf(homes, { asOf, parameter }),
-    ...sharesOf(register, asOf),
+    ...sharesOf(register, context),
   ];
 }
 
 /** The households and the people of a set. */
-export function countsOf(set: ActualSet, homes: Homes, asOf: PlainDate): Actual[] {
+export function countsOf(set: ActualSet, homes: Homes, everybody: Heads): Actual[] {
   const { id, subject, except } = set;
   const households = countHouseholds(homes, set.test);
-  const people = countPeople(homes, set.test, set.heads ?? headsOn(asOf));
+  const people = countPeople(homes, set.test, set.heads ?? everybody);
   const shared = except === undefined ? {} : { except };
   return [
     {
@@ -117,8 +121,8 @@ function villagesOf({ villages, townships }: Register): Actual {
   };
 }
 
-function sharesOf(register: Register, asOf: PlainDate): Actual[] {
-  const rolled = measureRegister(register, builtinIndicators(), { asOf });
+function sharesOf(register: Register, { asOf, mostPeople }: ActualContext): Actual[] {
+  const rolled = measureRegister(register, builtinIndicators(), { asOf, mostPeople });
   const top = flattenPlaces(rolled.places).filter(({ level }) => level === "township");
   const measurements = top.length === 1 ? (top[0]?.measurements ?? []) : [];
   return SHARES.map(({ indicator, zh, en, subject, except }) => {

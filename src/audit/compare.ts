@@ -9,6 +9,7 @@ import { homesOn } from "../indicators/index.js";
 import type { Register } from "../register/index.js";
 import { exitsIn } from "./actual-sets.js";
 import { type ActualContext, actualsOf, countsOf } from "./actuals.js";
+import { headsOn } from "./registered.js";
 
 /** The comparisons, with all the figures that the register gives, stated or not. */
 export interface RegisterComparison extends StatedComparisons {
@@ -28,8 +29,9 @@ export function compareWithRegister(
   const actuals = actualsOf(register, context);
   const { comparisons, unstated } = compareStated(report, actuals, { year: yearOf(asOf) });
   const homes = homesOn(register, asOf);
+  const everybody = headsOn(asOf, context.mostPeople);
   const ofYears = yearsOf(report, yearOf(asOf)).flatMap((year) => {
-    const exits = countsOf(exitsIn(year, ["脱贫", "完成脱贫", "实现脱贫"]), homes, asOf);
+    const exits = countsOf(exitsIn(year, ["脱贫", "完成脱贫", "实现脱贫"]), homes, everybody);
     return compareStated(dated(report, year), exits, { year }).comparisons;
   });
   return {

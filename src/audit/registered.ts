@@ -42,13 +42,13 @@ export function countPeople(all: Homes, test: Test, heads: Heads): Count {
 
 /**
  * The people who belong to the household on the day: who has died or left is not counted, and who is
- * declared without a record may or may not be.
+ * declared without a record may or may not be. `mostPeople` bounds households that declare no number.
  */
-export function headsOn(asOf: PlainDate): Heads {
+export function headsOn(asOf: PlainDate, mostPeople?: number): Heads {
   return ({ household }) => {
     let least = 0;
     let most: number | null = 0;
-    for (const { belongs, weight } of peopleOf(household, asOf)) {
+    for (const { belongs, weight } of peopleOf(household, asOf, mostPeople)) {
       if (belongs === true) least += weight.least;
       if (belongs === false) continue;
       most = most === null || weight.most === null ? null : most + weight.most;

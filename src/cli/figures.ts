@@ -13,6 +13,7 @@ import {
 } from "../figures/index.js";
 import { readRegister } from "../io/index.js";
 import { resolveParameter } from "../parameters/index.js";
+import { whole } from "./numbers.js";
 import {
   contextOf,
   formatOption,
@@ -28,6 +29,7 @@ interface FiguresOptions {
   readonly format: "text" | "markdown" | "json";
   readonly against?: string;
   readonly asOf?: string;
+  readonly mostPeople?: number;
   readonly place: string;
   readonly rules?: string;
   readonly failOn: "fails" | "never";
@@ -40,6 +42,7 @@ export function addFigures(program: Command): void {
     .argument("<file>", "a summary as UTF-8 text")
     .option("--against <folder>", "a register that the summary speaks of")
     .option("--as-of <day>", "the day of the register (default: today)")
+    .option("--most-people <n>", "the most people of any household, where you know it", whole)
     .option("--place <place>", "where incomes are computed by the law of, such as cn-sichuan", "cn")
     .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
     .addOption(languageOption())
@@ -79,6 +82,7 @@ function compare(
   const { parameters } = loadRules(options);
   return compareWithRegister(report, register, {
     asOf,
+    mostPeople: options.mostPeople,
     parameter(name) {
       const found = parameters.get(name);
       if (found !== undefined)

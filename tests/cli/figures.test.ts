@@ -87,6 +87,15 @@ describe("a summary of the township beside its register", () => {
     expect(figures("--format", format).stdout).toContain(words);
   });
 
+  test("who knows the size of the largest household can tell that not all are insured", () => {
+    const { stdout } = figures("--most-people", "12", "--format", "json");
+    const found = (JSON.parse(stdout) as Compared).compared.comparisons;
+    const [insured] = found.filter(({ id }) => id === "basicInsuranceCoverage");
+    expect(insured).toMatchObject({ line: 6, verdict: "fails" });
+    const people = found.filter(({ id }) => id === "registeredPeople");
+    expect(people.map(({ verdict }) => verdict)).toEqual(["cannot-tell", "fails"]);
+  });
+
   test.each([
     ["--as-of", "2020-02-30"],
     ["--against", "no-such-folder"],
