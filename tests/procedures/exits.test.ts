@@ -142,9 +142,14 @@ describe("two cases for one household", () => {
     const later = JSON.parse(
       JSON.stringify(second).replaceAll("2018-", "2019-").replaceAll('"exit-0101/', '"exit-2/'),
     );
-    const { codes, standing } = withCases([original.content, later]);
-    expect(codes).toEqual([]);
-    expect(standing).toBe("exited");
+    for (const order of [
+      [original.content, later],
+      [later, original.content],
+    ]) {
+      const { codes, standing } = withCases(order);
+      expect(codes).toEqual([]);
+      expect(standing).toBe("exited");
+    }
   });
 });
 
