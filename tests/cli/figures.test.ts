@@ -212,6 +212,16 @@ describe("households", () => {
     ]);
   });
 
+  test("of a year to come are not held against today's register", () => {
+    expect(verdicts("2025年全乡脱贫5户。", [household("H1")])).toEqual([]);
+  });
+
+  test("that relapsed may or may not be meant by those that have exited", () => {
+    const homes = [household("H1"), household("H2", { status: "relapsed" })];
+    expect(verdicts("全乡累计脱贫2户。", homes)).toEqual(["exitedHouseholds cannot-tell null"]);
+    expect(verdicts("全乡累计脱贫3户。", homes)).toEqual(["exitedHouseholds fails null"]);
+  });
+
   test("of a batch need the whole list of measures where none is seen", () => {
     const measure = (member?: string): Measure => ({ batch: "medical", member });
     const given = household("H1", { measures: [measure("1"), measure("1"), measure("2")] });
@@ -273,6 +283,10 @@ describe("money", () => {
       "netIncomePerHead fails 7000.13",
     ]);
     expect(verdicts("全乡贫困户人均纯收入7000.1元。", [...homes, household("H3")])).toEqual([
+      "netIncomePerHead cannot-tell null",
+    ]);
+    const text = "全乡贫困户人均纯收入7000.1元。";
+    expect(verdicts(text, homes, { declaredRegistered: 3 })).toEqual([
       "netIncomePerHead cannot-tell null",
     ]);
   });
