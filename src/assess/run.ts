@@ -25,10 +25,12 @@ export interface Traced {
   readonly compiled: Compiled;
   /** What most subjects have in common is written down once and shared. */
   readonly recent: (TraceLeaf | undefined)[];
+  /** Where `evaluate` writes; done with when the run is. */
+  readonly ranks: Rank[];
 }
 
 export function traced(compiled: Compiled): Traced {
-  return { compiled, recent: [] };
+  return { compiled, recent: [], ranks: [] };
 }
 
 /** A rule made ready to run. */
@@ -51,12 +53,11 @@ export function run(condition: Traced | undefined, readings: readonly Reading[])
 
 /** Adds to `leaves`; where the condition is not asked, none of them decides. */
 function trace(
-  { compiled, recent }: Traced,
+  { compiled, recent, ranks }: Traced,
   readings: readonly Reading[],
   leaves: TraceLeaf[],
   asked: boolean,
 ): Pick<Run, "rank" | "lacks"> {
-  const ranks: Rank[] = [];
   const rank = compiled.evaluate(readings, ranks);
   const decisive = asked ? compiled.decisive(ranks) : [];
   for (let index = 0, next = 0; index < compiled.leaves.length; index += 1) {

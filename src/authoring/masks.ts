@@ -1,5 +1,5 @@
 import { type FactValue, type Rank, type Reading, UNKNOWN } from "../base/index.js";
-import { COMPARE } from "../engine/index.js";
+import { holds } from "../engine/index.js";
 import { type Comparison, type Condition, isComparison, type Rule } from "../packs/index.js";
 
 /**
@@ -70,7 +70,7 @@ function maskOfComparison({ fact, operator, value }: Comparison, facts: Assignme
     return lacks ? UNKNOWN_ONLY : ANY;
   }
   if (!left.known || !right.known) return maskOf(UNKNOWN);
-  return COMPARE[operator](left.value, right.value) ? MET_ONLY : NOT_MET_ONLY;
+  return holds(operator, left.value, right.value) ? MET_ONLY : NOT_MET_ONLY;
 }
 
 /** Turns the chain round, as `not` does. */

@@ -1,23 +1,14 @@
 import {
-  both,
-  either,
   type FactValue,
   MET,
-  NOT_APPLICABLE,
   NOT_MET,
   negate,
   type Rank,
   type Reading,
   UNKNOWN,
 } from "../base/index.js";
-import {
-  type Comparison,
-  type Condition,
-  comparisonsOf,
-  isComparison,
-  type Operator,
-} from "../packs/index.js";
-import { COMPARE } from "./operators.js";
+import { type Condition, comparisonsOf, isComparison, type Operator } from "../packs/index.js";
+import { holds } from "./operators.js";
 
 /** The facts that a set of conditions reads, each at a fixed place in the list of readings. */
 export interface Slots {
@@ -64,129 +55,85 @@ export interface Compiled {
   readonly decisive: (ranks: readonly Rank[]) => number[];
 }
 
-type Evaluate = (readings: readonly Reading[], ranks: Rank[]) => Rank;
-
-/** A node writes its rank at its own place, so that the decisive leaves can be found from the ranks. */
+/** A node over comparisons and nodes before it, each named by the place of its rank. */
 interface Node {
-  readonly index: number;
-  readonly evaluate: Evaluate;
-  readonly decisive: (ranks: readonly Rank[], found: number[]) => void;
-}
-
-/** What is handed out while a condition is compiled. */
-interface Places {
-  readonly slots: Slots;
-  readonly leaves: Leaf[];
-  nextNode: number;
+  readonly join: "all" | "any" | "not";
+  readonly parts: readonly number[];
 }
 
 /**
- * Compiles a condition to closures: `all` is the least, `any` the greatest, `not` turns the chain
- * round, and a comparison with anything unknown is unknown.
+ * Compiles a condition to a closure over a flat list of comparisons and of the nodes above them, each
+ * after its parts: `all` is the least, `any` the greatest, `not` turns the chain round, and a
+ * comparison with anything unknown is unknown. Within a condition nothing is not-applicable.
  *
  * @param at - the JSON pointer of the condition in its rule.
  */
 export function compile(condition: Condition, slots: Slots, at: string): Compiled {
-  const leaves: Leaf[] = [];
-  const places = { slots, leaves, nextNode: comparisonsOf(condition).length };
-  const root = compileNode(condition, at, places);
+  const leaves = comparisonsOf(condition, at).map(({ at: place, comparison }): Leaf => {
+    const { fact, operator, value } = comparison;
+    const slot = slots.slotOf(fact);
+    const isFact = typeof value === "object" && "fact" in value;
+    const against = isFact
+      ? { fact: value.fact, slot: slots.slotOf(value.fact) }
+      : { value: value as FactValue };
+    return { at: place, fact, operator, slot, against };
+  });
+  const nodes: Node[] = [];
+  let nextLeaf = 0;
+  /** The place of a condition's rank; its nodes are added, the innermost first. */
+  const flatten = (part: Condition): number => {
+    if (isComparison(part)) return nextLeaf++;
+    const join = "not" in part ? "not" : "all" in part ? "all" : "any";
+    const inside = "not" in part ? [part.not] : "all" in part ? part.all : part.any;
+    const parts = inside.map(flatten);
+    return leaves.length + nodes.push({ join, parts }) - 1;
+  };
+  const root = flatten(condition);
+
+  const collect = (place: number, ranks: readonly Rank[], found: number[]): void => {
+    if (place < leaves.length) {
+      found.push(place);
+      return;
+    }
+    const { join, parts } = nodes[place - leaves.length] as Node;
+    const rank = ranks[place] as Rank;
+    const wanted = join === "not" ? negate(rank) : rank;
+    for (const part of parts) if (ranks[part] === wanted) collect(part, ranks, found);
+  };
   return {
     leaves,
-    evaluate: root.evaluate,
+    evaluate(readings, ranks) {
+      for (let index = 0; index < leaves.length; index += 1) {
+        ranks[index] = compare(leaves[index] as Leaf, readings);
+      }
+      for (let index = 0; index < nodes.length; index += 1) {
+        ranks[leaves.length + index] = rankOf(nodes[index] as Node, ranks);
+      }
+      return ranks[root] as Rank;
+    },
     decisive(ranks) {
       const found: number[] = [];
-      root.decisive(ranks, found);
+      collect(root, ranks, found);
       return found;
     },
   };
 }
 
-function compileNode(condition: Condition, at: string, places: Places): Node {
-  if (isComparison(condition)) return compileComparison(condition, at, places);
-  const index = places.nextNode++;
-  if ("not" in condition) {
-    const inner = compileNode(condition.not, `${at}/not`, places);
-    return {
-      index,
-      evaluate(readings, ranks) {
-        const rank = negate(inner.evaluate(readings, ranks));
-        ranks[index] = rank;
-        return rank;
-      },
-      decisive: inner.decisive,
-    };
-  }
-  const key = "all" in condition ? "all" : "any";
-  const parts = "all" in condition ? condition.all : condition.any;
-  const join = key === "all" ? both : either;
-  const children = parts.map((part, position) =>
-    compileNode(part, `${at}/${key}/${position}`, places),
-  );
-  return {
-    index,
-    evaluate(readings, ranks) {
-      let rank: Rank = NOT_APPLICABLE;
-      for (const child of children) rank = join(rank, child.evaluate(readings, ranks));
-      ranks[index] = rank;
-      return rank;
-    },
-    decisive(ranks, found) {
-      for (const child of children) {
-        if (ranks[child.index] === ranks[index]) child.decisive(ranks, found);
-      }
-    },
-  };
+function compare({ operator, slot, against }: Leaf, readings: readonly Reading[]): Rank {
+  const left = readings[slot] as Reading;
+  if (!left.known) return UNKNOWN;
+  if (!("slot" in against)) return holds(operator, left.value, against.value) ? MET : NOT_MET;
+  const right = readings[against.slot] as Reading;
+  if (!right.known) return UNKNOWN;
+  return holds(operator, left.value, right.value) ? MET : NOT_MET;
 }
 
-function compileComparison(
-  { fact, operator, value }: Comparison,
-  at: string,
-  { slots, leaves }: Places,
-): Node {
-  const index = leaves.length;
-  const slot = slots.slotOf(fact);
-  const compare = COMPARE[operator];
-  const reference = typeof value === "object" && "fact" in value ? value.fact : undefined;
-  const rightSlot = reference === undefined ? -1 : slots.slotOf(reference);
-  leaves.push({
-    at,
-    fact,
-    operator,
-    slot,
-    against:
-      reference === undefined
-        ? { value: value as FactValue }
-        : { fact: reference, slot: rightSlot },
-  });
-  const evaluate: Evaluate =
-    reference === undefined
-      ? (readings, ranks) => {
-          const left = readings[slot] as Reading;
-          const rank = left.known
-            ? compare(left.value, value as FactValue)
-              ? MET
-              : NOT_MET
-            : UNKNOWN;
-          ranks[index] = rank;
-          return rank;
-        }
-      : (readings, ranks) => {
-          const left = readings[slot] as Reading;
-          const right = readings[rightSlot] as Reading;
-          const rank =
-            left.known && right.known
-              ? compare(left.value, right.value)
-                ? MET
-                : NOT_MET
-              : UNKNOWN;
-          ranks[index] = rank;
-          return rank;
-        };
-  return {
-    index,
-    evaluate,
-    decisive: (_ranks, found) => {
-      found.push(index);
-    },
-  };
+function rankOf({ join, parts }: Node, ranks: readonly Rank[]): Rank {
+  let rank = ranks[parts[0] as number] as Rank;
+  if (join === "not") return negate(rank);
+  for (let index = 1; index < parts.length; index += 1) {
+    const part = ranks[parts[index] as number] as Rank;
+    if (join === "all" ? part < rank : part > rank) rank = part;
+  }
+  return rank;
 }

@@ -1,2 +1,2 @@
 export { type Compiled, compile, createSlots, type Leaf, type Slots } from "./compile.js";
-export { COMPARE } from "./operators.js";
+export { holds } from "./operators.js";

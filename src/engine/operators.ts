@@ -1,21 +1,31 @@
 import type { FactValue } from "../base/index.js";
 import type { Operator } from "../packs/index.js";
 
-type Compare = (left: FactValue, right: FactValue) => boolean;
-
 const includes = (list: FactValue, value: FactValue) =>
   Array.isArray(list) && list.includes(value as string);
 
 /** What the operators of the format mean on two values that are known. */
-export const COMPARE: Readonly<Record<Operator, Compare>> = {
-  equal: (left, right) => left === right,
-  notEqual: (left, right) => left !== right,
-  in: (left, right) => includes(right, left),
-  notIn: (left, right) => !includes(right, left),
-  lessThan: (left, right) => left < right,
-  lessThanInclusive: (left, right) => left <= right,
-  greaterThan: (left, right) => left > right,
-  greaterThanInclusive: (left, right) => left >= right,
-  contains: (left, right) => includes(left, right),
-  doesNotContain: (left, right) => !includes(left, right),
-};
+export function holds(operator: Operator, left: FactValue, right: FactValue): boolean {
+  switch (operator) {
+    case "equal":
+      return left === right;
+    case "in":
+      return includes(right, left);
+    case "greaterThanInclusive":
+      return left >= right;
+    case "lessThanInclusive":
+      return left <= right;
+    case "greaterThan":
+      return left > right;
+    case "lessThan":
+      return left < right;
+    case "notEqual":
+      return left !== right;
+    case "notIn":
+      return !includes(right, left);
+    case "contains":
+      return includes(left, right);
+    case "doesNotContain":
+      return !includes(left, right);
+  }
+}

@@ -11,13 +11,13 @@ import {
   rankOf,
   UNKNOWN,
 } from "../base/index.js";
-import { COMPARE } from "../engine/index.js";
+import { holds } from "../engine/index.js";
 import { type Condition, isComparison, type Rule } from "../packs/index.js";
 
 /** The rank of a comparison by nothing but what its trace says it saw. */
 function replayLeaf({ left, operator, right }: TraceLeaf): Rank {
   if (left === null || right === null) return UNKNOWN;
-  return COMPARE[operator](left, right) ? MET : NOT_MET;
+  return holds(operator, left, right) ? MET : NOT_MET;
 }
 
 function replayTree(
