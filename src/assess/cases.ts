@@ -87,10 +87,12 @@ function prepare(rule: Rule, pack: Pick<Pack, "parameters" | "place">) {
     const rank = deciding.evaluate(readings, own);
     if (rank !== UNKNOWN) return { rank, missing: [] };
     const missing = deciding.decisive(own).flatMap((index) => {
-      const { fact, slot, against } = deciding.leaves[index] as (typeof deciding.leaves)[number];
+      const { fact, slot, rightFact, rightSlot } = deciding.leaves[
+        index
+      ] as (typeof deciding.leaves)[number];
       return [
         ...(readings[slot]?.known === true ? [] : [fact]),
-        ...("slot" in against && readings[against.slot]?.known !== true ? [against.fact] : []),
+        ...(rightFact !== null && readings[rightSlot]?.known !== true ? [rightFact] : []),
       ];
     });
     return { rank, missing: [...new Set(missing)] };

@@ -71,22 +71,22 @@ function trace(
   if (rank !== UNKNOWN || !asked) return { rank, lacks: NOTHING };
   const lacks: Lack[] = [];
   for (const index of decisive) {
-    const { slot, against } = compiled.leaves[index] as Leaf;
+    const { slot, rightSlot } = compiled.leaves[index] as Leaf;
     collect(readings[slot] as Reading, lacks);
-    if ("slot" in against) collect(readings[against.slot] as Reading, lacks);
+    if (rightSlot >= 0) collect(readings[rightSlot] as Reading, lacks);
   }
   return { rank, lacks: unique(lacks) };
 }
 
 function traceLeaf(
-  { at, fact, operator, slot, against }: Leaf,
+  { at, fact, operator, slot, rightFact, rightSlot, literal }: Leaf,
   readings: readonly Reading[],
   rank: Rank,
   decisive: boolean,
   recent: TraceLeaf | undefined,
 ): TraceLeaf {
   const left = valueIn(readings[slot] as Reading);
-  const right = "slot" in against ? valueIn(readings[against.slot] as Reading) : against.value;
+  const right = rightSlot < 0 ? literal : valueIn(readings[rightSlot] as Reading);
   const verdict = verdictOf(rank);
   if (
     recent !== undefined &&
@@ -97,9 +97,9 @@ function traceLeaf(
   ) {
     return recent;
   }
-  return "slot" in against
-    ? { at, fact, operator, left, right, verdict, decisive, rightFact: against.fact }
-    : { at, fact, operator, left, right, verdict, decisive };
+  return rightFact === null
+    ? { at, fact, operator, left, right, verdict, decisive }
+    : { at, fact, operator, left, right, verdict, decisive, rightFact };
 }
 
 function valueIn(reading: Reading): FactValue | null {

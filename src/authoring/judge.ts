@@ -106,10 +106,10 @@ function lacking(
 ): string[] {
   const missing = compiled.decisive(ranks).flatMap((index) => {
     const leaf = compiled.leaves[index] as Compiled["leaves"][number];
-    const { fact, slot, against } = leaf;
+    const { fact, slot, rightFact, rightSlot } = leaf;
     return [
       ...(readings[slot]?.known === true ? [] : [fact]),
-      ...("slot" in against && readings[against.slot]?.known !== true ? [against.fact] : []),
+      ...(rightFact !== null && readings[rightSlot]?.known !== true ? [rightFact] : []),
     ];
   });
   return [...new Set(missing)];

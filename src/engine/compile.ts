@@ -37,10 +37,11 @@ export interface Leaf {
   readonly fact: string;
   readonly operator: Operator;
   readonly slot: number;
-  /** The fact it is compared with, or the literal. */
-  readonly against:
-    | { readonly fact: string; readonly slot: number }
-    | { readonly value: FactValue };
+  /** The fact it is compared with and its slot; `null` and -1 where it is a literal. */
+  readonly rightFact: string | null;
+  readonly rightSlot: number;
+  /** The literal it is compared with. */
+  readonly literal: FactValue | null;
 }
 
 /**
@@ -72,11 +73,10 @@ export function compile(condition: Condition, slots: Slots, at: string): Compile
   const leaves = comparisonsOf(condition, at).map(({ at: place, comparison }): Leaf => {
     const { fact, operator, value } = comparison;
     const slot = slots.slotOf(fact);
-    const isFact = typeof value === "object" && "fact" in value;
-    const against = isFact
-      ? { fact: value.fact, slot: slots.slotOf(value.fact) }
-      : { value: value as FactValue };
-    return { at: place, fact, operator, slot, against };
+    const rightFact = typeof value === "object" && "fact" in value ? value.fact : null;
+    const rightSlot = rightFact === null ? -1 : slots.slotOf(rightFact);
+    const literal = rightFact === null ? (value as FactValue) : null;
+    return { at: place, fact, operator, slot, rightFact, rightSlot, literal };
   });
   const nodes: Node[] = [];
   let nextLeaf = 0;
@@ -119,13 +119,16 @@ export function compile(condition: Condition, slots: Slots, at: string): Compile
   };
 }
 
-function compare({ operator, slot, against }: Leaf, readings: readonly Reading[]): Rank {
-  const left = readings[slot] as Reading;
+function compare(leaf: Leaf, readings: readonly Reading[]): Rank {
+  const left = readings[leaf.slot] as Reading;
   if (!left.known) return UNKNOWN;
-  if (!("slot" in against)) return holds(operator, left.value, against.value) ? MET : NOT_MET;
-  const right = readings[against.slot] as Reading;
-  if (!right.known) return UNKNOWN;
-  return holds(operator, left.value, right.value) ? MET : NOT_MET;
+  let right = leaf.literal;
+  if (right === null) {
+    const reading = readings[leaf.rightSlot] as Reading;
+    if (!reading.known) return UNKNOWN;
+    right = reading.value;
+  }
+  return holds(leaf.operator, left.value, right) ? MET : NOT_MET;
 }
 
 function rankOf({ join, parts }: Node, ranks: readonly Rank[]): Rank {
