@@ -20,7 +20,7 @@ import {
   ruleDocs,
 } from "../authoring/index.js";
 import { type Issue, type Language, type Severity, VERDICTS } from "../base/index.js";
-import { BUILT_IN_RULES, readRegister, readRuleFiles } from "../io/index.js";
+import { BUILT_IN_RULES, readRuleFiles } from "../io/index.js";
 import {
   composePack,
   type Pack,
@@ -36,6 +36,7 @@ import {
   failOnOption,
   formatOption,
   languageOption,
+  registerIn,
   UsageError,
   valueOrFail,
 } from "./options.js";
@@ -208,7 +209,7 @@ function diff(before: string, after: string, folder: string, options: Options & 
     const asOf = day ?? pack.inForce.to ?? new Date().toLocaleDateString("sv-SE");
     return { pack, context: { asOf, place: options.place } };
   };
-  const register = valueOrFail(readRegister(folder), options.lang);
+  const register = registerIn(folder, options.lang);
   const found = diffPacks(side(before), side(after), register);
   print(options.format === "json" ? json(found) : diffText(found, options.lang));
 }

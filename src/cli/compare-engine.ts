@@ -8,7 +8,6 @@ import {
   type MissingAs,
   TRAPS,
 } from "../engine-adapter/index.js";
-import { readRegister } from "../io/index.js";
 import type { Pack } from "../packs/index.js";
 import { tableLines } from "../report/index.js";
 import {
@@ -18,7 +17,7 @@ import {
   formatOption,
   type LawOptions,
   loadRules,
-  valueOrFail,
+  registerIn,
 } from "./options.js";
 import { print } from "./print.js";
 
@@ -44,7 +43,7 @@ export function addCompareEngine(packs: Command): void {
     .action((folder: string, options: CompareOptions) => {
       const context = contextOf(options);
       const pack = choosePack(loadRules(options), options, context);
-      const register = valueOrFail(readRegister(folder), options.lang);
+      const register = registerIn(folder, options.lang);
       return compareWithEngine(pack, register, context, { missingAs: options.missingAs }).then(
         (comparison) => {
           print(

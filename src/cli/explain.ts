@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { assess, explain, type Reader, workingAsText, workingOf } from "../assess/index.js";
-import { readRegister } from "../io/index.js";
 import { maskAssessment } from "../report/index.js";
 import {
   addLawOptions,
@@ -10,8 +9,8 @@ import {
   formatOption,
   type LawOptions,
   loadRules,
+  registerIn,
   UsageError,
-  valueOrFail,
 } from "./options.js";
 import { print } from "./print.js";
 
@@ -40,7 +39,7 @@ export function addExplain(program: Command): void {
     .action((folder: string, options: ExplainOptions) => {
       const context = contextOf(options);
       const pack = choosePack(loadRules(options), options, context);
-      const register = valueOrFail(readRegister(folder), options.lang);
+      const register = registerIn(folder, options.lang);
       const household = register.households.find((one) => one.id === options.household);
       if (household === undefined) {
         throw new UsageError(`no household ${options.household} in ${folder}`);

@@ -11,7 +11,6 @@ import {
   readFigures,
   type StatedComparisons,
 } from "../figures/index.js";
-import { readRegister } from "../io/index.js";
 import { resolveParameter } from "../parameters/index.js";
 import { whole } from "./numbers.js";
 import {
@@ -19,8 +18,8 @@ import {
   formatOption,
   languageOption,
   loadRules,
+  registerIn,
   UsageError,
-  valueOrFail,
 } from "./options.js";
 import { print } from "./print.js";
 
@@ -78,7 +77,7 @@ function compare(
   options: FiguresOptions,
 ): RegisterComparison {
   const { asOf } = contextOf({ ...options, purpose: "household-exit" });
-  const register = valueOrFail(readRegister(folder), options.lang);
+  const register = registerIn(folder, options.lang);
   const { parameters } = loadRules(options);
   return compareWithRegister(report, register, {
     asOf,

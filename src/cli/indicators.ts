@@ -14,11 +14,17 @@ import {
   type RolledPlace,
   statementsAsMarkdown,
 } from "../indicators/index.js";
-import { readRegister } from "../io/index.js";
 import { composePack } from "../packs/index.js";
 import { tableLines } from "../report/index.js";
 import { whole } from "./numbers.js";
-import { contextOf, formatOption, languageOption, loadRules, valueOrFail } from "./options.js";
+import {
+  contextOf,
+  formatOption,
+  languageOption,
+  loadRules,
+  registerIn,
+  valueOrFail,
+} from "./options.js";
 import { print } from "./print.js";
 
 interface IndicatorOptions {
@@ -67,7 +73,7 @@ export function addIndicators(program: Command): void {
 function measureFolder(folder: string, options: IndicatorOptions): string {
   const { lang, format } = options;
   const { asOf, knownAt } = contextOf({ ...options, place: "cn", purpose: "household-exit" });
-  const register = valueOrFail(readRegister(folder), lang);
+  const register = registerIn(folder, lang);
   const book = builtinIndicators();
   if (options.poverty === true) {
     const spec = book.povertyIndexes[0];

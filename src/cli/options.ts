@@ -9,8 +9,9 @@ import {
   type Result,
   type Severity,
 } from "../base/index.js";
-import { readRulebook } from "../io/index.js";
+import { readRegister, readRulebook } from "../io/index.js";
 import { composePack, findPack, type Pack, type Rulebook } from "../packs/index.js";
+import type { Register } from "../register/index.js";
 import { issueLine } from "../report/index.js";
 
 /** Input that cannot be used: the command ends with exit code 2 and these lines. */
@@ -105,4 +106,23 @@ export function choosePack(book: Rulebook, options: LawOptions, context: AssessC
 export function valueOrFail<T>(result: Result<T>, language: Language): T {
   if (result.ok) return result.value;
   throw new UsageError(result.issues.map((one: Issue) => issueLine(one, language)).join("\n"));
+}
+
+/**
+ * The register in a folder. What was set aside on the way is counted on the error output, so that the
+ * answer of a command that does not list it is not taken for one about all of it.
+ */
+export function registerIn(folder: string, language: Language): Register {
+  const register = valueOrFail(readRegister(folder), language);
+  const sum = (key: "rows" | "used" | "setAside" | "cellsSetAside") =>
+    register.tally.reduce((total, one) => total + one[key], 0);
+  const errors = register.issues.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) {
+    process.stderr.write(
+      language === "zh"
+        ? `读入${sum("rows")}行，采用${sum("used")}行，搁置${sum("setAside")}行、${sum("cellsSetAside")}个单元格；问题${errors}个，用 tuopin audit 逐条查看\n`
+        : `Rows read: ${sum("rows")}, used: ${sum("used")}, set aside: ${sum("setAside")}; cells set aside: ${sum("cellsSetAside")}; errors: ${errors}. “tuopin audit” lists them.\n`,
+    );
+  }
+  return register;
 }

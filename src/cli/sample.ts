@@ -14,11 +14,10 @@ import {
   sampleAsMarkdown,
   sampleAsText,
 } from "../indicators/index.js";
-import { readRegister } from "../io/index.js";
 import { plainValue, TABLES } from "../model/index.js";
 import type { Register } from "../register/index.js";
 import { decimal, whole } from "./numbers.js";
-import { formatOption, languageOption, UsageError, valueOrFail } from "./options.js";
+import { formatOption, languageOption, registerIn, UsageError } from "./options.js";
 import { print } from "./print.js";
 
 interface Common {
@@ -96,7 +95,7 @@ export function addSample(program: Command): void {
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
     .action((folder: string, options: DrawOptions) => {
-      const register = valueOrFail(readRegister(folder), options.lang);
+      const register = registerIn(folder, options.lang);
       const draw = drawFrom(register, options);
       const names = namesOf(register);
       const shown = {

@@ -122,3 +122,12 @@ test("the auditor sees how income per head came about, and the farmer does not",
   expect(auditor).toContain("/conditions/all/0");
   expect(explainTo("farmer")).not.toContain("Wages");
 });
+
+test("a command that lists no issues counts what was set aside on the error output", () => {
+  const dirty = folder({ "households.csv": "户编号,登记人口\nH1,三人\nH2\n" });
+  const { status, stderr } = run("indicators", dirty, "--as-of", "2020-12-31", "--lang", "en");
+  expect(status).toBe(0);
+  expect(stderr).toBe(
+    "Rows read: 2, used: 1, set aside: 1; cells set aside: 1; errors: 2. “tuopin audit” lists them.\n",
+  );
+});
