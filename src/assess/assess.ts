@@ -41,6 +41,11 @@ export type Subject = Subjects[Exclude<SubjectKind, "member">];
  * @param subject - the records, such as `{ household }` with a household of `parseHousehold`.
  * @param context - the day of judgement and, where wanted, the state of knowledge.
  * @throws TypeError when the subject is not of the pack's kind or a day does not exist.
+ * @example
+ * ```ts
+ * const found = assess(pack, { household }, { asOf: "2020-12-31" });
+ * for (const { criterion, verdict, lacks } of found.criteria) console.log(criterion, verdict, lacks);
+ * ```
  */
 export function assess(pack: Pack, subject: Subject, context: AssessContext): Assessment {
   checkCall(pack, subject, context);

@@ -38,6 +38,11 @@ interface Outcome {
 /**
  * Runs every case of the rules of a pack: the facts are those that the case states, the legal values
  * those of its day and place unless it states them too.
+ *
+ * @example
+ * ```ts
+ * const failed = runCases(pack).filter((one) => !one.passed);
+ * ```
  */
 export function runCases(pack: Pack, rules: readonly Rule[] = pack.rules): CaseResult[] {
   return rules.flatMap((rule) => {

@@ -19,6 +19,11 @@ export type Reader = "farmer" | "cadre" | "auditor";
  *
  * @param assessment - from `assess` with the same pack.
  * @returns lines of text.
+ * @throws TypeError when the assessment is of another pack.
+ * @example
+ * ```ts
+ * console.log(explain(assess(pack, { household }, { asOf: "2020-12-31" }), pack, "farmer", "zh"));
+ * ```
  */
 export function explain(
   assessment: Assessment,

@@ -54,6 +54,12 @@ export interface Audit {
  * Judges every subject of a register by a pack and counts the answers.
  *
  * @param each - called after every subject with how many are done and how many there are.
+ * @throws TypeError when a day does not exist.
+ * @example
+ * ```ts
+ * const { outcome, findings } = audit(pack, register, { asOf: "2020-12-31" });
+ * console.log(outcome.met + outcome.notMet + outcome.unknown + outcome.notApplicable === outcome.checked); // true
+ * ```
  */
 export function audit(
   pack: Pack,

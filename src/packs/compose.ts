@@ -27,7 +27,17 @@ export interface Pack extends Omit<PackHead, "outcome" | "extends"> {
   readonly hash: string;
 }
 
-/** Joins a pack with its parents. A rule takes the place of the one that it names in `replaces`. */
+/**
+ * Joins a pack with its parents. A rule takes the place of the one that it names in `replaces`.
+ *
+ * @returns the pack, or issues: a pack or parent that is not there, parents in a circle, or two rules
+ *   for one criterion on one day.
+ * @example
+ * ```ts
+ * const pack = composePack(rulebook, "cn-sichuan/household-exit");
+ * if (pack.ok) console.log(pack.value.lineage); // [ "cn-sichuan/household-exit", "cn/household-exit" ]
+ * ```
+ */
 export function composePack(book: Rulebook, name: string): Result<Pack> {
   const heads: PackHead[] = [];
   for (let at: string | undefined = name; at !== undefined; ) {

@@ -35,6 +35,14 @@ const PACK_FILE = /^(cn(?:-[a-z]+){0,2}\/[a-z0-9-]+)\/([a-z0-9-]+)\.json$/;
  *
  * @param files - parsed JSON by path, such as `parameters/exit-line.json` or
  *   `cn/household-exit/food.json`.
+ * @example
+ * ```ts
+ * import { readRules } from "tuopin";
+ * import { files } from "tuopin/packs/cn/household-exit";
+ *
+ * const rules = readRules(files);
+ * if (!rules.ok) for (const issue of rules.issues) console.error(issue.code, issue.place, issue.message.en);
+ * ```
  */
 export function readRules(files: RuleFiles): Result<Rulebook> {
   const issues: Issue[] = [];
@@ -43,7 +51,7 @@ export function readRules(files: RuleFiles): Result<Rulebook> {
   const parameters = new Map<string, Parameter>();
   const heads = new Map<string, PackHead>();
   const rules = new Map<string, Rule[]>();
-  const files_ = Object.keys(files).sort();
+  const paths = Object.keys(files).sort();
 
   const read = <T>(file: string, schema: z.ZodMiniType): T | undefined => {
     const found = guard(file, files[file]);
@@ -59,7 +67,7 @@ export function readRules(files: RuleFiles): Result<Rulebook> {
     else map.set(id, value);
   };
 
-  for (const file of files_) {
+  for (const file of paths) {
     if (ELSEWHERE.some((folder) => file.startsWith(folder))) continue;
     if (file.startsWith("terms/")) {
       terms.push(...(read<{ terms: Term[] }>(file, termsFileSchema)?.terms ?? []));

@@ -41,6 +41,20 @@ const CHILD_TABLES = [
 /**
  * Puts the tables of a register together. Rows of a household that table `households` does not have
  * still make a household, of which then little is known; no row is dropped but those without a key.
+ *
+ * @param tables - each with its header and rows of cells; a header may be Chinese or English.
+ * @example
+ * ```ts
+ * const register = assembleRegister([
+ *   {
+ *     table: "households",
+ *     file: "households.csv",
+ *     header: ["户编号", "登记人口"],
+ *     rows: [{ line: 2, cells: ["H1", "3人"] }],
+ *   },
+ * ]);
+ * console.log(register.households[0]?.declaredMembers); // 3
+ * ```
  */
 export function assembleRegister(tables: readonly RawTable[]): Register {
   const readings = tables.map(readTable);
