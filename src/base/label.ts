@@ -27,3 +27,8 @@ export function fillText(template: string, values: LabelValues, language: Langua
 export function placeholdersOf(template: string): string[] {
   return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] as string);
 }
+
+/** A name without what clerks add to it or vary: spaces, full-width letters, capitals. */
+export function folded(name: string): string {
+  return name.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+}

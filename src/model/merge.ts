@@ -1,4 +1,4 @@
-import { type Issue, issue, type Place } from "../base/index.js";
+import { folded, type Issue, issue, type Place } from "../base/index.js";
 import type { Columns } from "./column.js";
 import { type Conflicting, isConflicting, isUnreadable, type Origin, plainValue } from "./field.js";
 import type { Household, HouseholdRows } from "./household.js";
@@ -53,11 +53,15 @@ function textOf(field: unknown): string {
   return String(field);
 }
 
-/** Groups rows by a column; a row in which it is not known stands alone. */
+/**
+ * Groups rows by a column, however its value is written; a row in which it is not known stands alone.
+ * Were `H1-1` and `h1-1` two people, one written twice would hide that another is lost.
+ */
 function groupBy<R extends Origin>(rows: readonly R[], column: keyof R & string): R[][] {
   const groups = new Map<unknown, R[]>();
   for (const row of rows) {
-    const key = plainValue(row[column] as never) ?? row;
+    const value: unknown = plainValue(row[column] as never);
+    const key = typeof value === "string" ? folded(value) : (value ?? row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);

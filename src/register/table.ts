@@ -1,4 +1,4 @@
-import { type Issue, issue, type Place } from "../base/index.js";
+import { folded, type Issue, issue, type Place } from "../base/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
 import { expectedOf, type RawCell, readCell } from "./cell.js";
 
@@ -32,11 +32,6 @@ export interface TableReading {
   readonly issues: readonly Issue[];
 }
 
-/** A header without what clerks add to it: spaces, full-width letters, capitals. */
-function headerKey(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
-}
-
 const headers = new Map<TableName, ReadonlyMap<string, string>>();
 
 /** The headers that a column answers to: its name, its Chinese label and its English one. */
@@ -46,7 +41,7 @@ function headersOf(table: TableName): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
   for (const [name, { label }] of Object.entries(columns)) {
-    for (const header of [name, label.zh, label.en]) map.set(headerKey(header), name);
+    for (const header of [name, label.zh, label.en]) map.set(folded(header), name);
   }
   headers.set(table, map);
   return map;
@@ -54,7 +49,7 @@ function headersOf(table: TableName): ReadonlyMap<string, string> {
 
 /** The column that a header names; `undefined` when the table has none of that name. */
 export function columnNamed(table: TableName, header: string): string | undefined {
-  return headersOf(table).get(headerKey(header));
+  return headersOf(table).get(folded(header));
 }
 
 /** Reads the cells of a table; what cannot be read with certainty is set aside where it stands. */
@@ -128,7 +123,7 @@ function mapHeader(
   issues: Issue[],
 ): ({ readonly name: string; readonly header: string } | undefined)[] {
   const known = headersOf(table);
-  const targets = header.map((text) => known.get(headerKey(text)));
+  const targets = header.map((text) => known.get(folded(text)));
   return targets.map((name, index) => {
     const text = header[index] as string;
     if (name === undefined) {

@@ -58,6 +58,11 @@ describe("who belongs to the household", () => {
     });
     expect(medical(household(1, [person(undefined)]))?.verdict).toBe("met");
   });
+  test.each(["a", "Ａ", "A "])("one person written twice, as A and as %j, is not two", (again) => {
+    const doubled = household(2, [person("A"), person(again)]);
+    expect(doubled.members).toHaveLength(1);
+    expect(medical(doubled)?.verdict).toBe("unknown");
+  });
   test("one who may have left is not known, unless the rule does not concern them", () => {
     const left = { presence: "left" };
     expect(medical(household(2, [person("A"), person("B", left)]))?.verdict).toBe("unknown");
