@@ -65,9 +65,18 @@ export function readMembersComplete(household: Household, context: FactContext):
     });
   }
   if (members.length > 1) {
+    const seen = new Set<string>();
     for (const member of members) {
-      const id = readKnown(member, "id", place({ household, member }), context);
+      const where = place({ household, member });
+      const id = readKnown(member, "id", where, context);
       if (!id.known) lacks.push(...id.lacks);
+      const residentId = plainValue(member.residentId)?.toUpperCase();
+      if (residentId === undefined) continue;
+      // Somebody written twice under two ids would hide that somebody else is lost.
+      if (seen.has(residentId)) {
+        lacks.push({ reason: "conflicting", field: "members.residentId", record: where.record });
+      }
+      seen.add(residentId);
     }
   }
   return lacks.length > 0 ? unknown(...lacks) : known(true);

@@ -63,6 +63,14 @@ describe("who belongs to the household", () => {
     expect(doubled.members).toHaveLength(1);
     expect(medical(doubled)?.verdict).toBe("unknown");
   });
+  test("two ids with one resident id may be one person, written twice", () => {
+    const same = { residentId: "00000019800505000X" };
+    const doubled = household(2, [person("A", same), person("B", same)]);
+    expect(medical(doubled)).toMatchObject({
+      verdict: "unknown",
+      lacks: [{ field: "members.residentId", reason: "conflicting" }],
+    });
+  });
   test("one who may have left is not known, unless the rule does not concern them", () => {
     const left = { presence: "left" };
     expect(medical(household(2, [person("A"), person("B", left)]))?.verdict).toBe("unknown");
