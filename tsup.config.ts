@@ -15,7 +15,7 @@ const entry = {
 };
 
 /** stdlib logs through `debug`, which asks for a terminal and cannot stand in an ESM bundle. */
-const quiet = { debug: "./tests/build/no-log.cjs" };
+const quiet = { debug: "./build/no-log.cjs" };
 
 export default defineConfig([
   {

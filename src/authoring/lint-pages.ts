@@ -10,7 +10,7 @@ export interface LintSample {
 }
 
 /**
- * A page for each code of the linter, by its path under `docs/lint`.
+ * A page for each code of the linter, by its path under `docs/reference/lint`.
  *
  * @param samples - for each code the sample that produces it, by the code without `lint/`.
  */

@@ -33,7 +33,7 @@ export interface LintOptions {
 /**
  * Everything in a book of rules that loads and is yet likely to be wrong: gaps in time, conditions
  * that cannot hold, texts that say another edge than the condition, missing cases, overlays that ask
- * for less, and more. Each finding has a code of `lint/`, with a page under `docs/lint`.
+ * for less, and more. Each finding has a code of `lint/`, with a page under `docs/reference/lint`.
  *
  * @example
  * lintRulebook(book, { today: "2026-11-24" }).map((one) => one.code);

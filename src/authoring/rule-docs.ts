@@ -6,7 +6,7 @@ import { daysText } from "./page-words.js";
 import { rulePage, rulePath } from "./rule-page.js";
 
 /**
- * The pages about rules in both languages, by their path under `docs/rules`: one a rule, one a pack,
+ * The pages about rules in both languages, by their path under `docs/reference/rules`: one a rule, one a pack,
  * and an index. The same book gives the same pages.
  */
 export function ruleDocs(book: Rulebook): Record<string, string> {

@@ -87,10 +87,10 @@ export function addAuthoring(packs: Command): void {
       diff(before, after, register, options),
     );
   add("docs", "write a page for every rule and pack, in Chinese and English", false)
-    .requiredOption("--out <folder>", "where the pages of rules go, such as docs/rules")
+    .requiredOption("--out <folder>", "where the pages of rules go, such as docs/reference/rules")
     .option(
       "--reference <folder>",
-      "also write facts, parameters, codes and coverage, such as docs",
+      "also write facts, parameters, codes and coverage, such as docs/reference",
     )
     .option("--samples <folder>", "with --reference: bad samples for the pages of the linter")
     .action((options: Options & DocsOptions) => docs(options));

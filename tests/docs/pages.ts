@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { keptFiles, ROOT } from "../health/sources.js";
 
@@ -12,11 +12,19 @@ export interface Block {
   readonly text: string;
 }
 
-/** The pages for people: what is written by hand and what is generated. */
+/** The pages for people that are kept in git. */
 export const PAGES: readonly string[] = keptFiles("docs", "*.md")
   .map(({ path }) => path)
   .filter((path) => path.endsWith(".md") && !path.startsWith("docs/api/"))
   .filter((path) => !path.includes("/") || path.startsWith("docs/"));
+
+/** The pages of reference, which `npm run gen` writes. */
+export const REFERENCE: readonly string[] = readdirSync(join(ROOT, "docs/reference"), {
+  recursive: true,
+  encoding: "utf8",
+})
+  .filter((path) => path.endsWith(".md"))
+  .map((path) => `docs/reference/${path.replaceAll("\\", "/")}`);
 
 function read(page: string): string {
   return readFileSync(join(ROOT, page), "utf8");

@@ -1,0 +1,128 @@
+/**
+ * Writes what is generated: what is checked in (the JSON Schemas of `rules/schema` and the table of
+ * coverage), and the pages of reference in `docs/reference`, which are not.
+ * With `--check` it writes nothing and fails where a checked-in file is not as it would be written;
+ * with `--pages` it writes the pages only. It needs the build.
+ */
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createGenerator } from "ts-json-schema-generator";
+import { readProcedures } from "../dist/io.js";
+import { procedurePages } from "./procedure-pages.mjs";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const schemas = join(root, "rules/schema");
+const reference = join(root, "docs/reference");
+const check = process.argv.includes("--check");
+const pagesOnly = process.argv.includes("--pages");
+
+const command = (...args) =>
+  execFileSync(process.execPath, [join(root, "dist/cli.js"), ...args], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
+
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Writes the pages of reference anew and answers with the table of coverage, which is kept. */
+async function referencePages() {
+  mkdirSync(join(root, "temp"), { recursive: true });
+  const made = mkdtempSync(join(root, "temp/reference-"));
+  command(
+    ...["packs", "docs", "--out", join(made, "rules"), "--reference", made],
+    ...["--samples", "fixtures/faulty-packs"],
+  );
+  write(join(made, "register.md"), command("schema", "--format", "markdown", "--lang", "en"));
+  const read = readProcedures(join(root, "rules"));
+  if (!read.ok) throw new Error("the procedures do not load");
+  for (const [path, text] of await procedurePages(read.value.library)) {
+    write(join(made, "procedures", path), text);
+  }
+  const coverage = readFileSync(join(made, "coverage.md"), "utf8");
+  rmSync(join(made, "coverage.md"));
+  // In its place in one step, so that nobody finds half of it.
+  const before = `${made}-before`;
+  if (existsSync(reference)) renameSync(reference, before);
+  renameSync(made, reference);
+  rmSync(before, { recursive: true, force: true });
+  return coverage;
+}
+
+/** The JSON that `audit` and `explain` print, from the types of their results. */
+function resultSchema(name, type, path, more = {}) {
+  const generator = createGenerator({
+    path: join(root, path),
+    tsconfig: join(root, "tsconfig.json"),
+    type,
+    skipTypeCheck: true,
+    topRef: false,
+  });
+  const { $schema, properties, required = [], ...rest } = generator.createSchema(type);
+  const schema = {
+    $schema,
+    $id: `urn:tuopin:schema:${name}:1`,
+    title: `tuopin ${name}`,
+    ...rest,
+    properties: { ...more, ...properties },
+    required: [...Object.keys(more), ...required],
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** What is checked in, by its path. */
+function keptFiles(coverage) {
+  const files = new Map([
+    ["docs/coverage.md", coverage],
+    [
+      "rules/schema/audit.schema.json",
+      resultSchema("audit", "Audit", "src/audit/audit.ts", { version: { const: 1 } }),
+    ],
+    [
+      "rules/schema/assessment.schema.json",
+      resultSchema("assessment", "Assessment", "src/assess/assessment.ts"),
+    ],
+  ]);
+  for (const name of command("schema").trim().split("\n")) {
+    const path = `rules/schema/${name}.schema.json`;
+    if (!files.has(path)) files.set(path, command("schema", name));
+  }
+  return files;
+}
+
+const coverage = await referencePages();
+if (pagesOnly) {
+  console.log(`${readdirSync(reference, { recursive: true }).length} pages in docs/reference`);
+} else {
+  const files = keptFiles(coverage);
+  const present = existsSync(schemas) ? readdirSync(schemas).map((one) => join(schemas, one)) : [];
+  const stale = present.map((one) => relative(root, one)).filter((one) => !files.has(one));
+  const changed = [...files].filter(([path, text]) => {
+    const file = join(root, path);
+    return !existsSync(file) || readFileSync(file, "utf8") !== text;
+  });
+  for (const path of [...changed.map(([one]) => one), ...stale]) {
+    if (!check) continue;
+    console.error(`${path} is not as generated; run npm run gen`);
+    process.exitCode = 1;
+  }
+  if (!check) {
+    for (const [path, text] of changed) write(join(root, path), text);
+    for (const path of stale) rmSync(join(root, path));
+  }
+  console.log(`${files.size} generated files, ${changed.length} ${check ? "differ" : "written"}`);
+}
