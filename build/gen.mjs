@@ -19,6 +19,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createGenerator } from "ts-json-schema-generator";
 import { readProcedures } from "../dist/io.js";
+import { FAULTY_PACKS, writeFaultyPack } from "./faulty-packs.mjs";
 import { procedurePages } from "./procedure-pages.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -43,10 +44,13 @@ function write(path, text) {
 async function referencePages() {
   mkdirSync(join(root, "temp"), { recursive: true });
   const made = mkdtempSync(join(root, "temp/reference-"));
+  const samples = mkdtempSync(join(root, "temp/samples-"));
+  for (const name of FAULTY_PACKS) writeFaultyPack(name, join(samples, name));
   command(
     ...["packs", "docs", "--out", join(made, "rules"), "--reference", made],
-    ...["--samples", "fixtures/faulty-packs"],
+    ...["--samples", samples],
   );
+  rmSync(samples, { recursive: true });
   write(join(made, "register.md"), command("schema", "--format", "markdown", "--lang", "en"));
   const read = readProcedures(join(root, "rules"));
   if (!read.ok) throw new Error("the procedures do not load");

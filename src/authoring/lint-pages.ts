@@ -48,7 +48,6 @@ function lintPage(code: LintCode, sample: LintSample | undefined): string {
   const { severity, remedy } = ISSUES[code];
   const about = LINT_NOTES[code];
   const found = sample?.found.find((one) => one.code === code);
-  const name = code.slice("lint/".length);
   return page(
     [
       [`# \`${code}\``],
@@ -56,7 +55,7 @@ function lintPage(code: LintCode, sample: LintSample | undefined): string {
       ["## 含义 · What it means"],
       [about.zh, "", about.en],
       ["## 样例 · A sample that produces it"],
-      ...(sample === undefined || found === undefined ? [] : sampleBlocks(name, sample, found)),
+      ...(sample === undefined || found === undefined ? [] : sampleBlocks(sample, found)),
       ["## 处理 · How to mend it"],
       [`${remedy.zh}。`, "", `${remedy.en}.`],
     ],
@@ -64,11 +63,11 @@ function lintPage(code: LintCode, sample: LintSample | undefined): string {
   );
 }
 
-function sampleBlocks(name: string, { files }: LintSample, found: Issue): string[][] {
+function sampleBlocks({ files }: LintSample, found: Issue): string[][] {
   const file = found.place?.file ?? "";
   const pointer = found.place?.pointer ?? "";
   const shown = valueAt(files[file], pointer);
-  const where = `\`fixtures/faulty-packs/${name}/${file}\`${pointer === "" ? "" : ` \`${pointer}\``}`;
+  const where = `\`${file}\`${pointer === "" ? "" : ` \`${pointer}\``}`;
   const text = shown === undefined ? "" : JSON.stringify(shown, null, 2);
   return [
     [where],

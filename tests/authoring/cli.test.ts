@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
+import { FAULTY_PACKS, writeFaultyPack } from "../../build/faulty-packs.mjs";
 import { addAuthoring } from "../../src/cli/authoring.js";
 import { RULES_FOLDER } from "../support/rules.js";
 
-const SAMPLES = fileURLToPath(new URL("../../fixtures/faulty-packs/", import.meta.url));
+const SAMPLES = mkdtempSync(join(tmpdir(), "tuopin-"));
+for (const name of FAULTY_PACKS) writeFaultyPack(name, join(SAMPLES, name));
 const TOWNSHIP = fileURLToPath(new URL("../../fixtures/township/", import.meta.url));
 const SOUND = join(SAMPLES, "sound");
 
@@ -29,6 +31,8 @@ function run(...words: string[]): { readonly text: string; readonly code: number
 afterEach(() => {
   process.exitCode = 0;
 });
+
+afterAll(() => rmSync(SAMPLES, { recursive: true }));
 
 describe("packs lint", () => {
   const today = ["--today", "2026-11-24"];

@@ -1,6 +1,4 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { FAULTY_PACKS, faultyPack } from "../../build/faulty-packs.mjs";
 import { type LintSample, lintRulebook, readAuthoringData } from "../../src/authoring/index.js";
 import { placeText, type Result } from "../../src/base/index.js";
 import { readRuleFiles } from "../../src/io/index.js";
@@ -10,8 +8,6 @@ import { RULES_FOLDER } from "../support/rules.js";
 /** The day by which the tests take parameters for stale. */
 export const TODAY = "2026-11-24";
 
-const SAMPLES_FOLDER = fileURLToPath(new URL("../../fixtures/faulty-packs/", import.meta.url));
-
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(
@@ -19,10 +15,10 @@ export function unwrap<T>(result: Result<T>): T {
   );
 }
 
-export const sampleNames: readonly string[] = readdirSync(SAMPLES_FOLDER).sort();
+export const sampleNames = FAULTY_PACKS;
 
 export function sampleFiles(name: string): RuleFiles {
-  return unwrap(readRuleFiles(join(SAMPLES_FOLDER, name)));
+  return faultyPack(name);
 }
 
 export function sample(name: string): LintSample {

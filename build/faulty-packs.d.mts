@@ -1,0 +1,3 @@
+export const FAULTY_PACKS: readonly string[];
+export function faultyPack(name: string): Record<string, unknown>;
+export function writeFaultyPack(name: string, folder: string): void;
