@@ -1,7 +1,7 @@
 import { known, type Label, type PlainDate, type Reading, yearOf } from "../base/index.js";
 import { FACTS, type FactContext } from "../facts/index.js";
 import type { Home } from "../indicators/index.js";
-import { plainValue } from "../model/index.js";
+import { personKey, plainValue } from "../model/index.js";
 import { type Heads, headsOn, type Test } from "./registered.js";
 
 /** A set of registered households that a summary may count, with the words that it names it by. */
@@ -80,7 +80,7 @@ function headsOfBatch(batch: string, context: FactContext): Heads {
   const everybody = headsOn(context.asOf);
   return (home) => {
     const given = home.household.measures.filter((one) => plainValue(one.batch) === batch);
-    const named = given.map(({ member }) => plainValue(member));
+    const named = given.map(({ member }) => personKey(plainValue(member) ?? ""));
     const count = new Set(named.filter((member) => member !== undefined)).size;
     const isSure =
       !named.includes(undefined) && readFact("assistance.batches", home, context).known;

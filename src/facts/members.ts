@@ -8,7 +8,7 @@ import {
   type Reading,
   unknown,
 } from "../base/index.js";
-import { type Household, type Member, plainValue } from "../model/index.js";
+import { type Household, type Member, personKey, plainValue } from "../model/index.js";
 import { columnFact, type Fact, type FactContext, readKnown, type Subjects } from "./fact.js";
 
 /** The id by which a member is named, or its position where no id is recorded. */
@@ -70,13 +70,14 @@ export function readMembersComplete(household: Household, context: FactContext):
       const where = place({ household, member });
       const id = readKnown(member, "id", where, context);
       if (!id.known) lacks.push(...id.lacks);
-      const residentId = plainValue(member.residentId)?.toUpperCase();
-      if (residentId === undefined) continue;
+      const residentId = plainValue(member.residentId);
+      const person = residentId === undefined ? undefined : personKey(residentId);
+      if (person === undefined) continue;
       // Somebody written twice under two ids would hide that somebody else is lost.
-      if (seen.has(residentId)) {
+      if (seen.has(person)) {
         lacks.push({ reason: "conflicting", field: "members.residentId", record: where.record });
       }
-      seen.add(residentId);
+      seen.add(person);
     }
   }
   return lacks.length > 0 ? unknown(...lacks) : known(true);

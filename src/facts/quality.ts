@@ -2,9 +2,11 @@ import { derive, known, type Lack, type Reading, unknown } from "../base/index.j
 import {
   type Column,
   type Household,
+  personKey,
   plainValue,
   type ResidentId,
   readResidentId,
+  residentIdText,
   TABLES,
 } from "../model/index.js";
 import { columnFact, type Fact, type FactContext, readKnown, type Subjects } from "./fact.js";
@@ -13,9 +15,14 @@ import { memberName, readMembersComplete, readPresence } from "./members.js";
 
 type MemberSubject = Subjects["member"];
 
+/** The resident id without what was written around it; what is none is not known. */
 function readId({ household, member }: MemberSubject, context: FactContext): Reading<string> {
   const record = `${household.id}/${memberName(household, member)}`;
-  return readKnown(member, "residentId", { table: "members", record }, context);
+  const written = readKnown(member, "residentId", { table: "members", record }, context);
+  if (!written.known) return written;
+  const id = residentIdText(written.value);
+  if (id !== undefined) return known(id);
+  return unknown({ reason: "invalid", field: "members.residentId", record, found: written.value });
 }
 
 function idFact(
@@ -182,7 +189,7 @@ export const HOUSEHOLD_QUALITY_FACTS: readonly Fact<"household">[] = [
     from: ["members.residentId", "households.declaredMembers"],
     read({ household: its }, context) {
       const ids = its.members.map((member) => readId({ household: its, member }, context));
-      const recorded = ids.flatMap((id) => (id.known ? [id.value.toUpperCase()] : []));
+      const recorded = ids.flatMap((id) => (id.known ? [personKey(id.value)] : []));
       if (new Set(recorded).size < recorded.length) return known(false);
       return derive([readMembersComplete(its, context), ...ids], () => true);
     },

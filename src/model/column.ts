@@ -25,6 +25,10 @@ export interface Column<T = unknown> {
   /** The largest number that makes sense. */
   readonly most?: number;
   readonly codes?: Readonly<Record<string, Label>>;
+  /** How a text is read that is of a kind of its own; `undefined` for what is none of it. */
+  readonly read?: (text: string) => string | undefined;
+  /** What the column asks for, where its kind does not say. */
+  readonly expects?: Label;
   readonly personal: Personal;
   /** Says what the label leaves open. */
   readonly note?: Label;
@@ -33,6 +37,8 @@ export interface Column<T = unknown> {
 interface More {
   readonly personal?: Personal;
   readonly note?: Label;
+  readonly read?: (text: string) => string | undefined;
+  readonly expects?: Label;
 }
 
 function define<T>(

@@ -14,11 +14,16 @@ export interface ResidentId {
 /** Reads a resident id; `undefined` when it does not have the form of an 18-digit one. */
 export function readResidentId(id: string): ResidentId | undefined {
   if (!/^\d{17}[\dXx]$/.test(id)) return undefined;
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(id[index]), 0);
   const day = `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
   return {
-    checksumHolds: CHECK[sum % 11] === id[17]?.toUpperCase(),
+    checksumHolds: checkDigitOf(id) === id[17]?.toUpperCase(),
     birthDate: isPlainDate(day) ? day : undefined,
     sex: Number(id[16]) % 2 === 1 ? "male" : "female",
   };
+}
+
+/** The last digit, or X, that belongs to the first seventeen digits of an id. */
+export function checkDigitOf(id: string): string {
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(id[index]), 0);
+  return CHECK[sum % 11] as string;
 }

@@ -13,6 +13,7 @@ import {
   NOT_RECORDED,
 } from "./finding.js";
 import { isAbsent, type Share, type Span, type Step } from "./procedure.js";
+import { personOf } from "./timeline.js";
 
 /** What is wrong with one event taken by itself. */
 export function auditEvent(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
@@ -160,10 +161,10 @@ function persons(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
   const required = new Set(step.actors.map(({ body }) => body));
   const roles = event.by.filter(({ body }) => required.has(body));
   const bodiesOf = (person: string) =>
-    new Set(roles.filter((one) => one.person === person).map(({ body }) => body));
+    new Set(roles.filter((one) => personOf(one) === person).map(({ body }) => body));
   if (step.who === "all" && required.size > 1) {
     const expected = both("各主体由不同的人参加", "each body takes part by a person of its own");
-    const doubled = roles.filter(({ person }) => person !== null && bodiesOf(person).size > 1);
+    const doubled = roles.map(personOf).filter((one) => one !== null && bodiesOf(one).size > 1);
     if (doubled.length > 0) {
       findings.push(
         fault(docket, step, "one-person-two-roles", {
@@ -172,7 +173,7 @@ function persons(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
           expected,
         }),
       );
-    } else if (roles.some(({ person }) => person === null)) {
+    } else if (roles.some((one) => personOf(one) === null)) {
       findings.push(
         cannotTell(docket, step, "one-person-two-roles", {
           events: [event],
@@ -184,14 +185,14 @@ function persons(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
   }
   if (!isAbsent(step.persons)) {
     const { value, sources } = step.persons;
-    const named = new Set(event.by.flatMap(({ person }) => (person === null ? [] : [person])));
+    const named = new Set(event.by.map(personOf).filter((one) => one !== null));
     if (named.size < value) {
       const about = {
         events: [event],
         sources,
         expected: both(`至少${value}人`, `at least ${value} persons`),
       };
-      const unnamed = event.by.length === 0 || event.by.some(({ person }) => person === null);
+      const unnamed = event.by.length === 0 || event.by.some((one) => personOf(one) === null);
       findings.push(
         unnamed
           ? cannotTell(docket, step, "too-few-persons", { ...about, found: NOT_RECORDED })

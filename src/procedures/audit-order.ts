@@ -12,7 +12,7 @@ import {
 } from "./finding.js";
 import type { FindingCode } from "./finding-texts.js";
 import { type Step, stepOf, stepsBefore } from "./procedure.js";
-import { endOf, stepEvents } from "./timeline.js";
+import { endOf, personOf, stepEvents } from "./timeline.js";
 
 /** What is wrong with a step in its relation to the other steps of the case. */
 export function auditOrder(docket: Docket, step: Step): CaseFinding[] {
@@ -179,8 +179,8 @@ function separations(docket: Docket, step: Step): CaseFinding[] {
     return stepEvents(docket.events, step.id).flatMap((event) => {
       const findings: CaseFinding[] = [];
       for (const other of others) {
-        const persons = new Set(other.by.map(({ person }) => person));
-        if (event.by.some(({ person }) => person !== null && persons.has(person))) {
+        const persons = new Set(other.by.map(personOf));
+        if (event.by.map(personOf).some((one) => one !== null && persons.has(one))) {
           findings.push(
             fault(docket, step, "one-person-two-roles", {
               events: [event, other],
@@ -191,7 +191,7 @@ function separations(docket: Docket, step: Step): CaseFinding[] {
           );
         }
       }
-      if (findings.length === 0 && event.by.some(({ person }) => person === null)) {
+      if (findings.length === 0 && event.by.some((one) => personOf(one) === null)) {
         findings.push(
           cannotTell(docket, step, "one-person-two-roles", {
             events: [event],

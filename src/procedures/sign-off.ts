@@ -6,6 +6,7 @@ import {
   type Severity,
   type Verdict,
 } from "../base/index.js";
+import { personKey } from "../model/index.js";
 import { both, NOT_RECORDED } from "./finding.js";
 
 export const METHODS = {
@@ -89,7 +90,8 @@ const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
  * the rules does not apply is left out of the comparison, whatever was written in the field: a
  * village that writes 达标 for a household without school children says nothing wrong.
  */
-export function compareSignOffs(rows: readonly SignOff[]): SignOffComparison {
+export function compareSignOffs(written: readonly SignOff[]): SignOffComparison {
+  const rows = withOneNameEach(written);
   return {
     total: rateOf(rows.map(outcomeOf)),
     findings: rows.flatMap(findingsOf),
@@ -97,6 +99,18 @@ export function compareSignOffs(rows: readonly SignOff[]): SignOffComparison {
     signers: ratesBy(rows, ({ signer }) => signer),
     unsigned: rows.filter(({ signer }) => signer === null).length,
   };
+}
+
+/** Each signer as first written, however else; who is named as nobody is none. */
+function withOneNameEach(rows: readonly SignOff[]): SignOff[] {
+  const names = new Map<string, string>();
+  return rows.map((row) => {
+    const person = row.signer === null ? undefined : personKey(row.signer);
+    if (row.signer === null || person === undefined) return { ...row, signer: null };
+    const name = names.get(person) ?? row.signer;
+    names.set(person, name);
+    return { ...row, signer: name };
+  });
 }
 
 type Outcome = "agrees" | "differs" | "unknown" | "not-applicable";

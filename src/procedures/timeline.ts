@@ -1,5 +1,6 @@
 import type { PlainDate } from "../base/index.js";
-import type { Case, CaseEvent, ClosingEvent, StepEvent } from "./event.js";
+import { personKey } from "../model/index.js";
+import type { Case, CaseEvent, ClosingEvent, Participant, StepEvent } from "./event.js";
 
 export interface Horizon {
   /** Events after this day are left out. */
@@ -48,6 +49,11 @@ export function closingOf(current: Case, horizon?: Horizon): ClosingEvent | null
       (event): event is ClosingEvent => event.type === "closing",
     ) ?? null
   );
+}
+
+/** By what a participant is one person in every event; `null` where the dossier names nobody. */
+export function personOf({ person }: Participant): string | null {
+  return person === null ? null : (personKey(person) ?? null);
 }
 
 /** The day on which a step was over; a notice hangs until the end of its last day. */

@@ -64,7 +64,10 @@ function numberText(text: string, column: Column): string | undefined {
 }
 
 const READERS: Readonly<Record<ColumnKind, Reader>> = {
-  text: (text) => (text.length > 500 || LOST_DIGITS.test(text) ? undefined : text),
+  text(text, { read }) {
+    if (text.length > 500 || LOST_DIGITS.test(text)) return undefined;
+    return read === undefined ? text : read(text);
+  },
   code(text, { codes = {} }) {
     const wanted = plain(text).toLowerCase();
     return Object.keys(codes).find((code) => {
@@ -141,7 +144,7 @@ export function expectedOf(column: Column): Label {
   if (column.most !== undefined) {
     return { zh: `0 至 ${column.most} 的数`, en: `a number from 0 to ${column.most}` };
   }
-  if (column.codes === undefined) return EXPECTED[column.kind];
+  if (column.codes === undefined) return column.expects ?? EXPECTED[column.kind];
   const labels = Object.values(column.codes);
   return {
     zh: labels.map(({ zh }) => zh).join("、"),

@@ -6,11 +6,11 @@ import {
   type Household,
   type HouseholdRows,
   mergeRecords,
-  plainValue,
   type TableName,
   type Township,
   type Village,
 } from "../model/index.js";
+import { sharedIds } from "./shared-ids.js";
 import { type RawTable, type Row, readTable, type Tally } from "./table.js";
 
 /** All that a register holds, row by row accounted for. */
@@ -98,7 +98,7 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
     issues.push(...assembled.issues);
     return assembled.household;
   });
-  issues.push(...sharedIds(households));
+  for (const one of sharedIds(households)) issues.push(one);
   return {
     households,
     villages: mergeRows<Village>("villages", rowsOf("villages"), divisionKey, issues),
@@ -128,20 +128,5 @@ function mergeRows<R>(
   }
   return [...groups].map(
     ([record, group]) => mergeRecords(group, { table, record }, issues) as unknown as R,
-  );
-}
-
-/** One resident id recorded for people of different households. */
-function sharedIds(households: readonly Household[]): Issue[] {
-  const owners = new Map<string, string>();
-  return households.flatMap(({ id, members }) =>
-    members.flatMap((member) => {
-      const residentId = plainValue(member.residentId);
-      if (residentId === undefined) return [];
-      const owner = owners.get(residentId);
-      owners.set(residentId, owner ?? id);
-      if (owner === undefined || owner === id) return [];
-      return [issue("register/shared-resident-id", { household: id, other: owner }, member.at)];
-    }),
   );
 }

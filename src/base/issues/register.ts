@@ -169,6 +169,17 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请核实是谁的证件", en: "Find out whose it is" },
   },
+  "register/undated-move": {
+    severity: "note",
+    message: {
+      zh: "{household}有成员的身份证号与{other}的成员相同；迁出或加入的日期不明，不能断定是否同时属于两户",
+      en: "A member of {household} has the resident id of a member of {other}; for want of the day of leaving or joining nobody can tell whether they belonged to both at one time",
+    },
+    remedy: {
+      zh: "请补填离开日期和加入日期",
+      en: "Fill in the days of leaving and joining",
+    },
+  },
   "register/invalid-input": {
     severity: "error",
     message: {

@@ -1,4 +1,5 @@
 import { code, date, flag, money, quantityOf, table, text } from "../column.js";
+import { residentIdText } from "../person.js";
 
 export const members = table(
   "members",
@@ -12,7 +13,11 @@ export const members = table(
     household: text("户编号", "Household id"),
     id: text("成员编号", "Member id"),
     name: text("姓名", "Name", { personal: "identity" }),
-    residentId: text("身份证号", "Resident id", { personal: "identity" }),
+    residentId: text("身份证号", "Resident id", {
+      personal: "identity",
+      read: residentIdText,
+      expects: { zh: "身份证号；没有的留空", en: "a resident id, or a blank where there is none" },
+    }),
     sex: code("性别", "Sex", { male: ["男", "male"], female: ["女", "female"] }),
     birthDate: date("出生日期", "Date of birth", { personal: "identity" }),
     relation: code("与户主关系", "Relation to the head", {

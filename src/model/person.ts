@@ -1,0 +1,92 @@
+import { folded, isPlainDate } from "../base/index.js";
+import { checkDigitOf } from "./resident-id.js";
+
+/** What spreadsheets and clerks put before, between and after the digits of an id. */
+const DRESSING = /[\s'’‘`´"“”.·\u00ad\u200b-\u200f\u2060\ufeff\p{Pd}]/gu;
+
+/** Letters of other alphabets, and signs, that are put for the last X of an id. */
+const LIKE_X = /[ХхΧχ×✕✖]$/u;
+
+/** What is written where there is nobody to name, or nobody who is known. */
+const NOBODY = new Set(
+  [
+    ...["无", "没有", "暂无", "未知", "不明", "不详", "不清楚", "空", "空白", "缺", "缺失", "略"],
+    ...[
+      "未登记",
+      "未填",
+      "未填写",
+      "未记录",
+      "未办",
+      "未办理",
+      "未提供",
+      "未采集",
+      "未落户",
+      "未上户",
+    ],
+    ...[
+      "待补",
+      "待定",
+      "待查",
+      "待办",
+      "待核实",
+      "无身份证",
+      "无证",
+      "无名",
+      "某",
+      "某某",
+      "n/a",
+      "na",
+    ],
+    ...[
+      "null",
+      "none",
+      "nil",
+      "nan",
+      "undefined",
+      "unknown",
+      "nobody",
+      "notrecorded",
+      "x",
+      "xx",
+      "xxx",
+    ],
+  ].map(folded),
+);
+
+/** Whether a text that stands for a person names none: 无, /, --, #N/A and the like. */
+export function namesNobody(text: string): boolean {
+  const word = folded(text);
+  return (
+    !/[\p{L}\p{N}]/u.test(word) || NOBODY.has(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
+  );
+}
+
+/**
+ * A resident id without the apostrophe, blanks and marks that came with it, the X a capital;
+ * `undefined` where the text is no id of anybody: a word, or one digit over and over.
+ */
+export function residentIdText(text: string): string | undefined {
+  const plain = text.replace(DRESSING, "").normalize("NFKC").replace(DRESSING, "");
+  const id = plain.toUpperCase().replace(LIKE_X, "X");
+  return !/\d/.test(id) || /^(0*|(\d)\2{5,})$/.test(id) ? undefined : id;
+}
+
+/**
+ * By what two records are of one person: a resident id however it is written, that of 15 digits as the
+ * one of 18 that took its place; a name or number of another kind without blanks, full-width letters
+ * and capitals. `undefined` where the text names nobody: two who are named 无 are two.
+ */
+export function personKey(text: string): string | undefined {
+  if (namesNobody(text)) return undefined;
+  const id = residentIdText(text);
+  if (id === undefined) return /\d/.test(text) ? undefined : folded(text);
+  if (/^\d{15}$/.test(id)) return lengthened(id);
+  return /^\d+X?$/.test(id) ? id : folded(text.replace(/^['’‘`]/, ""));
+}
+
+/** The 18 digits that took the place of 15; the 15 where those hold no day of birth. */
+function lengthened(id: string): string {
+  const seventeen = `${id.slice(0, 6)}19${id.slice(6)}`;
+  const day = `${seventeen.slice(6, 10)}-${seventeen.slice(10, 12)}-${seventeen.slice(12, 14)}`;
+  return isPlainDate(day) ? `${seventeen}${checkDigitOf(seventeen)}` : id;
+}
