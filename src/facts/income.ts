@@ -21,7 +21,7 @@ import {
   readField,
 } from "../model/index.js";
 import { type Fact, type FactContext, readKnown } from "./fact.js";
-import { countMembers } from "./members.js";
+import { countMembers, type HeadBasis } from "./members.js";
 
 const COMPONENTS = ["wage", "business", "property", "transfer", "outlay"] as const;
 type Component = (typeof COMPONENTS)[number];
@@ -147,12 +147,23 @@ function readNetPerHead(
   );
 }
 
-/** How many heads income is divided by: the divisor that the place has chosen. */
+/** Whom each value of the parameter `income-divisor` counts. */
+const DIVISORS: Readonly<Record<string, HeadBasis>> = {
+  "on-file": "on-file",
+  hukou: "hukouHere",
+  "co-residing": "sharesExpenses",
+};
+
+/** How many heads income is divided by: the divisor that the law of the day and place names. */
 function readHeads(household: Household, context: FactContext): Reading<number> {
   const divisor = context.parameter("income-divisor");
   if (!divisor.known) return divisor;
-  const column = divisor.value === "hukou" ? "hukouHere" : "sharesExpenses";
-  return countMembers(household, column, context);
+  const name = String(divisor.value);
+  const basis = Object.hasOwn(DIVISORS, name) ? DIVISORS[name] : undefined;
+  if (basis === undefined) {
+    return unknown({ reason: "no-parameter", field: "parameter.income-divisor", found: name });
+  }
+  return countMembers(household, basis, context);
 }
 
 const PER_HEAD = "CNY/person/year";
@@ -222,7 +233,7 @@ export const INCOME_FACTS: readonly Fact<"household">[] = [
   netPerHead(
     "income.netPerHeadByHukou",
     "人均纯收入（按户籍人口）",
-    "Net income per registered head",
+    "Net income per head whose hukou is here",
     "hukouHere",
   ),
   netPerHead(

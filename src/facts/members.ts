@@ -89,10 +89,13 @@ export function hasSurplus({ declaredMembers, members }: Household): boolean {
   return declared !== undefined && members.length > declared;
 }
 
-/** How many people of the household the flag counts on the day. */
+/** Whom heads are: all people on file, or those of them of whom a column says yes. */
+export type HeadBasis = "on-file" | "hukouHere" | "sharesExpenses";
+
+/** How many people on file belong to the household on the day, or how many of them the basis counts. */
 export function countMembers(
   household: Household,
-  column: "hukouHere" | "sharesExpenses",
+  basis: HeadBasis,
   context: FactContext,
 ): Reading<number> {
   const lacks: Lack[] = [];
@@ -104,7 +107,8 @@ export function countMembers(
     const presence = readPresence(subject, context);
     if (!presence.known) lacks.push(...presence.lacks);
     else if (presence.value) {
-      const counted = readKnown(member, column, place(subject), context);
+      const counted =
+        basis === "on-file" ? presence : readKnown(member, basis, place(subject), context);
       if (!counted.known) lacks.push(...counted.lacks);
       else if (counted.value) count += 1;
     }

@@ -109,7 +109,7 @@ function countWorkers(household: Household, context: FactContext): Reading<numbe
   return lacks.length > 0 ? unknown(...lacks) : known(count);
 }
 
-/** A quantity of the household divided by its registered heads. */
+/** A quantity of the household divided by the people on file who belong to it on the day. */
 function perRegisteredHead(
   id: string,
   unit: string,
@@ -124,9 +124,13 @@ function perRegisteredHead(
     type: "number",
     unit,
     label: { zh, en },
-    from: [...columns, "members.hukouHere", "members.presence", "households.declaredMembers"],
+    about: {
+      zh: "除以当日属于本户的登记在册人口。",
+      en: "Divided by the people on file who belong to the household on the day.",
+    },
+    from: [...columns, "members.presence", "households.declaredMembers"],
     read({ household }, context) {
-      const heads = countMembers(household, "hukouHere", context);
+      const heads = countMembers(household, "on-file", context);
       if (heads.known && heads.value === 0) {
         return unknown({ reason: "missing", field: "members", record: household.id, found: "0" });
       }

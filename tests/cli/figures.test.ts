@@ -153,7 +153,7 @@ function verdicts(text: string, homes: readonly Household[], village: Partial<Vi
   };
   const parameters: Record<string, string> = {
     "income-year-end": "09-30",
-    "income-divisor": "hukou",
+    "income-divisor": "on-file",
   };
   const { comparisons } = compareWithRegister(readFigures(text), register, {
     asOf,

@@ -18,7 +18,7 @@ beforeAll(() => {
 /** Values of the kinds that legal values have; what matters is only which are asked for. */
 const SAMPLE: Readonly<Record<string, string | number | boolean>> = {
   "income-year-end": "09-30",
-  "income-divisor": "hukou",
+  "income-divisor": "on-file",
   "income-counts-gifts": true,
   "school-cutoff": "08-31",
 };
