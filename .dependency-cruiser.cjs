@@ -1,11 +1,10 @@
 /** The rooms of `src/` by level: a room may import rooms of lower levels only. */
 const LEVELS = [
   ["base"],
-  ["model", "parameters"],
+  ["conditions", "model", "parameters"],
   ["facts", "register"],
   ["packs"],
-  ["engine"],
-  ["assess"],
+  ["judge"],
   ["procedures", "indicators", "figures", "authoring"],
   ["audit"],
   ["report"],

@@ -98,7 +98,7 @@ function keptFiles(coverage) {
     ],
     [
       "rules/schema/assessment.schema.json",
-      resultSchema("assessment", "Assessment", "src/assess/assessment.ts"),
+      resultSchema("assessment", "Assessment", "src/judge/assessment.ts"),
     ],
   ]);
   for (const name of command("schema").trim().split("\n")) {

@@ -1,3 +1,6 @@
+export { type Audit, audit, type Finding } from "./audit/index.js";
+export type { Issue, Label, Language, Reading, Result, Verdict } from "./base/index.js";
+export { FACTS } from "./facts/index.js";
 export {
   type AssessContext,
   type Assessment,
@@ -7,10 +10,7 @@ export {
   type Reader,
   runCases,
   type Subject,
-} from "./assess/index.js";
-export { type Audit, audit, type Finding } from "./audit/index.js";
-export type { Issue, Label, Language, Reading, Result, Verdict } from "./base/index.js";
-export { FACTS } from "./facts/index.js";
+} from "./judge/index.js";
 export { type Household, parseHousehold } from "./model/index.js";
 export {
   composePack,

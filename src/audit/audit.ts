@@ -1,12 +1,12 @@
+import type { Issue, Lack, Severity, Verdict } from "../base/index.js";
+import { criteriaOf } from "../conditions/index.js";
 import {
   type AssessContext,
   type Assessment,
   assess,
   type CriterionResult,
-  criteriaOf,
   type Subject,
-} from "../assess/index.js";
-import type { Issue, Lack, Severity, Verdict } from "../base/index.js";
+} from "../judge/index.js";
 import { type Pack, rulesInForce } from "../packs/index.js";
 import type { Register, Tally } from "../register/index.js";
 

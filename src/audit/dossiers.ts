@@ -1,5 +1,5 @@
-import { type AssessContext, type Assessment, assess } from "../assess/index.js";
 import type { Issue, PlainDate } from "../base/index.js";
+import { type AssessContext, type Assessment, assess } from "../judge/index.js";
 import { type Household, plainValue } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import {

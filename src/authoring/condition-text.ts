@@ -1,17 +1,8 @@
-import { OPERATOR_LABELS, valueText } from "../assess/index.js";
 import type { FactValue, Language } from "../base/index.js";
-import { FACTS } from "../facts/index.js";
-import {
-  type Comparison,
-  type Condition,
-  isComparison,
-  type Pack,
-  parameterNameOf,
-} from "../packs/index.js";
+import { type Comparison, type Condition, fold, rightOf } from "../conditions/index.js";
+import { OPERATOR_LABELS, valueText } from "../judge/index.js";
+import { termLabel } from "../packs/index.js";
 import type { Parameter } from "../parameters/index.js";
-
-/** Literals stand beside facts, whose units need no parameters. */
-const NO_PARAMETERS = { parameters: new Map() } as unknown as Pack;
 
 type Parameters = ReadonlyMap<string, Parameter>;
 
@@ -21,55 +12,45 @@ export function conditionText(
   language: Language,
   parameters?: Parameters,
 ): string {
-  if (isComparison(condition)) return comparisonText(condition, language, parameters);
-  const zh = language === "zh";
-  if ("not" in condition) {
-    return `${zh ? "并非" : "not "}(${conditionText(condition.not, language, parameters)})`;
-  }
-  const [word, parts] =
-    "all" in condition ? [zh ? "且" : " and ", condition.all] : [zh ? "或" : " or ", condition.any];
-  return parts
-    .map((part) => {
-      const text = conditionText(part, language, parameters);
-      return isComparison(part) || parts.length === 1 ? text : `(${text})`;
-    })
-    .join(word);
+  const words = { all: { zh: "且", en: " and " }, any: { zh: "或", en: " or " } };
+  const not = language === "zh" ? "并非" : "not ";
+  return fold<{ readonly text: string; readonly isComparison: boolean }>(condition, {
+    comparison: (one) => ({
+      text: comparisonText(one, language, parameters),
+      isComparison: true,
+    }),
+    list: (join, parts) => ({
+      text: parts
+        .map((part) => (part.isComparison || parts.length === 1 ? part.text : `(${part.text})`))
+        .join(words[join][language]),
+      isComparison: false,
+    }),
+    not: ({ text }) => ({ text: `${not}(${text})`, isComparison: false }),
+  }).text;
 }
 
 export function comparisonText(
-  { fact, operator, value }: Comparison,
+  comparison: Comparison,
   language: Language,
   parameters?: Parameters,
 ): string {
-  const right =
-    typeof value === "object" && "fact" in value
-      ? nameText(value.fact, language, parameters)
-      : literalText(fact, value as FactValue, language);
+  const { fact, operator } = comparison;
+  const right = rightOf(comparison);
+  const said =
+    right.fact === undefined
+      ? literalText(fact, right.literal, language)
+      : nameText(right.fact, language, parameters);
   const gap = language === "zh" ? "" : " ";
-  return `${nameText(fact, language, parameters)}${gap}${OPERATOR_LABELS[operator][language]}${gap}${right}`;
+  return `${nameText(fact, language, parameters)}${gap}${OPERATOR_LABELS[operator][language]}${gap}${said}`;
 }
 
 /** The label of a fact or of a legal value, in its marks of quotation. */
-function nameText(fact: string, language: Language, parameters?: Parameters): string {
-  const parameter = parameterNameOf(fact);
-  const label =
-    parameter === undefined ? FACTS.get(fact)?.label : parameters?.get(parameter)?.label;
-  return `“${label?.[language] ?? fact}”`;
+function nameText(fact: string, language: Language, parameters: Parameters = new Map()): string {
+  return `“${termLabel(fact, { parameters })[language]}”`;
 }
 
 /** A literal as readers know it: codes by their labels, numbers with their unit. */
 export function literalText(fact: string, value: FactValue, language: Language): string {
-  const described = FACTS.get(fact);
-  const one = (code: string) => described?.codes?.[code]?.[language] ?? code;
-  if (typeof value === "boolean") {
-    return language === "zh" ? (value ? "是" : "否") : value ? "yes" : "no";
-  }
-  if (typeof value === "number") return valueText(fact, value, language, NO_PARAMETERS);
-  if (typeof value === "string") return one(value);
-  const list = value as readonly string[];
-  return list.length === 0
-    ? language === "zh"
-      ? "无"
-      : "none"
-    : list.map(one).join(language === "zh" ? "、" : ", ");
+  if (Array.isArray(value) && value.length === 0) return language === "zh" ? "无" : "none";
+  return valueText(fact, value, language);
 }

@@ -1,5 +1,6 @@
 import { MET, NOT_MET, VERDICTS, type Verdict, verdictOf } from "../base/index.js";
-import { comparisonsOf, type Pack, type Rule } from "../packs/index.js";
+import { comparisonsOf } from "../conditions/index.js";
+import type { Pack, Rule } from "../packs/index.js";
 import { judgeOf } from "./judge.js";
 
 /** Of a comparison: whether some case is met, and some not met, because of it. */

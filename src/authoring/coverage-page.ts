@@ -1,4 +1,4 @@
-import { CONFIDENCE_LABELS } from "../assess/index.js";
+import { CONFIDENCE_LABELS } from "../judge/index.js";
 import type { Rulebook, RuleFiles } from "../packs/index.js";
 import type { Confidence } from "../parameters/index.js";
 import { page, table } from "./markdown.js";

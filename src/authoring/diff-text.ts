@@ -1,5 +1,5 @@
-import { VERDICT_LABELS } from "../assess/index.js";
 import type { Language, Verdict } from "../base/index.js";
+import { VERDICT_LABELS } from "../judge/index.js";
 import type { Answered, PackDiff, Transition } from "./diff.js";
 
 /** A comparison of packs as lines for a reader: counts per village, then every flip with its cause. */

@@ -1,11 +1,5 @@
-import {
-  type AssessContext,
-  type Assessment,
-  assess,
-  idOf,
-  type Subject,
-} from "../assess/index.js";
 import type { FactValue, Verdict } from "../base/index.js";
+import { type AssessContext, type Assessment, assess, idOf, type Subject } from "../judge/index.js";
 import { plainValue } from "../model/index.js";
 import { type Pack, rulesInForce } from "../packs/index.js";
 import type { Register } from "../register/index.js";

@@ -1,18 +1,22 @@
+import { renameFacts } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import type { Rule } from "../packs/index.js";
-import { domainsOf, SECOND } from "./domains.js";
-import { conditionsOf, type Era } from "./eras.js";
 import {
+  type Answer,
   type Assignment,
+  domainsOf,
+  type Found,
   isSettled,
   MET_ONLY,
   maskOfCondition,
   maskOfRule,
   NOT_MET_ONLY,
-} from "./masks.js";
+  putFirst,
+  SECOND,
+  search,
+} from "../judge/index.js";
+import type { Rule } from "../packs/index.js";
+import { conditionsOf, type Era } from "./eras.js";
 import { factsFirst, type Mutant } from "./mutants.js";
-import { type Answer, type Found, putFirst, search } from "./search.js";
-import { renameFacts } from "./tree.js";
 
 /** What a search needs to know of a change to a rule. */
 export type Change = Pick<Mutant, "rule" | "part" | "era" | "searched"> &

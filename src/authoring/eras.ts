@@ -7,9 +7,10 @@ import {
   type Reading,
   stableStringify,
 } from "../base/index.js";
-import { type Condition, factsOf, type Pack, parameterNameOf, type Rule } from "../packs/index.js";
+import { type Condition, factsOf, parameterNameOf } from "../conditions/index.js";
+import type { Assignment } from "../judge/index.js";
+import type { Pack, Rule } from "../packs/index.js";
 import { type Parameter, resolveParameter } from "../parameters/index.js";
-import type { Assignment } from "./masks.js";
 
 /** A day and place, with the legal values that hold there; no two eras of a rule have the same. */
 export interface Era {

@@ -1,5 +1,5 @@
-import { parameterNameOf } from "../packs/index.js";
-import type { Assignment } from "./masks.js";
+import { parameterNameOf } from "../conditions/index.js";
+import type { Assignment } from "../judge/index.js";
 
 /** Facts as `name = value`, with the legal values last; what is open is left out. */
 export function factText(facts: Assignment): string {

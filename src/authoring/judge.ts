@@ -9,8 +9,8 @@ import {
   UNKNOWN,
   unknown,
 } from "../base/index.js";
-import { type Compiled, compile, createSlots } from "../engine/index.js";
-import { type Case, type Pack, parameterNameOf, type Rule } from "../packs/index.js";
+import { type Compiled, compile, createSlots, parameterNameOf } from "../conditions/index.js";
+import type { Case, Pack, Rule } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 
 /** A leaf that decided, and for which answer. */

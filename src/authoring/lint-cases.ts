@@ -1,11 +1,6 @@
-import {
-  type FactValue,
-  type Issue,
-  issue as packIssue,
-  rankOf,
-  verdictOf,
-} from "../base/index.js";
-import { comparisonsOf, factsOf, type Pack, type Rule } from "../packs/index.js";
+import { type Issue, known, issue as packIssue, rankOf, verdictOf } from "../base/index.js";
+import { comparisonsOf, factsOf, rightOf } from "../conditions/index.js";
+import type { Pack, Rule } from "../packs/index.js";
 import { conditionsOf } from "./eras.js";
 import { issue } from "./issue.js";
 import { judgeOf, passes, readingOf } from "./judge.js";
@@ -25,16 +20,17 @@ export function lintCases(rule: Rule, law: Pick<Pack, "parameters" | "place">): 
     const condition = rule[key];
     if (condition === undefined) continue;
     for (const { at, comparison } of comparisonsOf(condition, `/${key}`)) {
-      const { fact, operator, value } = comparison;
+      const { fact, operator } = comparison;
       if (!isEdge(operator)) continue;
       const onEdge = rule.cases.some((one) =>
         (one.members ?? [{}]).some((member) => {
           const facts = { ...one.facts, ...member };
           const left = readingOf(fact, facts, one, law);
+          const against = rightOf(comparison);
           const right =
-            typeof value === "object" && "fact" in value
-              ? readingOf(value.fact, facts, one, law)
-              : { known: true as const, value: value as FactValue };
+            against.fact === undefined
+              ? known(against.literal)
+              : readingOf(against.fact, facts, one, law);
           return left.known && right.known && left.value === right.value;
         }),
       );

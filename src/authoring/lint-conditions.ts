@@ -1,28 +1,33 @@
 import type { Issue, Place } from "../base/index.js";
-import { FACTS } from "../facts/index.js";
 import {
   type Condition,
+  childrenOf,
   comparisonsOf,
-  isComparison,
+  type Part,
   parameterNameOf,
-  type Rule,
-} from "../packs/index.js";
-import type { Parameter } from "../parameters/index.js";
-import { conditionText } from "./condition-text.js";
-import { distinguish } from "./distinguish.js";
-import { domainsOf } from "./domains.js";
-import type { Era } from "./eras.js";
-import { issue } from "./issue.js";
+  partsOf,
+  replaceAt,
+  rightOf,
+  withoutPart,
+} from "../conditions/index.js";
+import { FACTS } from "../facts/index.js";
 import {
+  type Answer,
   type Assignment,
+  domainsOf,
   isSettled,
   MET_ONLY,
   maskOfCondition,
   NOT_MET_ONLY,
+  search,
   UNKNOWN_ONLY,
-} from "./masks.js";
-import { type Answer, search } from "./search.js";
-import { childrenOf, type Part, partsOf, replaceAt } from "./tree.js";
+} from "../judge/index.js";
+import type { Rule } from "../packs/index.js";
+import type { Parameter } from "../parameters/index.js";
+import { conditionText } from "./condition-text.js";
+import { distinguish } from "./distinguish.js";
+import type { Era } from "./eras.js";
+import { issue } from "./issue.js";
 
 /** Parts of a rule's conditions that never hold, always hold, or change nothing. */
 export function lintDeadParts(rule: Rule, eras: readonly Era[]): Issue[] {
@@ -38,18 +43,14 @@ export function lintDeadParts(rule: Rule, eras: readonly Era[]): Issue[] {
     }
     if (dead.length > 0) continue;
     for (const { at, condition } of partsOf(root)) {
-      if (isComparison(condition) || "not" in condition) continue;
-      const parts = "all" in condition ? condition.all : condition.any;
-      if (parts.length < 2) continue;
-      const name = "all" in condition ? "all" : "any";
-      parts.forEach((part, index) => {
-        const rest = parts.filter((_one, i) => i !== index);
-        const without = { [name]: rest } as unknown as Condition;
+      childrenOf({ at, condition }).forEach((part, index) => {
+        const without = withoutPart(condition, index);
+        if (without === undefined) return;
         const changed = { ...rule, [key]: replaceAt(root, at, without) };
         const change = { rule: changed, part: { before: condition, after: without } };
         if (distinguish(rule, change, eras).kind !== "none") return;
-        const details = { condition: conditionText(part, "en") };
-        const place = { file, pointer: `/${key}${at}/${name}/${index}` };
+        const details = { condition: conditionText(part.condition, "en") };
+        const place = { file, pointer: `/${key}${part.at}` };
         issues.push(issue("lint/redundant-part", details, place));
       });
     }
@@ -115,8 +116,7 @@ export function lintValues(
           ...outOfRange(fact, value, unit, place),
         ];
       }
-      const name =
-        typeof value === "object" && "fact" in value ? parameterNameOf(value.fact) : undefined;
+      const name = parameterNameOf(rightOf(comparison).fact ?? "");
       const parameter = name === undefined ? undefined : parameters.get(name);
       if (name === undefined || parameter === undefined || parameter.type !== "number") return [];
       const values = eras.flatMap((era) => {

@@ -1,12 +1,7 @@
 import { addMonths, type Issue, type PlainDate } from "../base/index.js";
+import { factsOf, marksIn, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import {
-  factsOf,
-  type Outcome,
-  parameterNameOf,
-  type Rule,
-  type Rulebook,
-} from "../packs/index.js";
+import type { Rule, Rulebook } from "../packs/index.js";
 import { type Parameter, resolveParameter } from "../parameters/index.js";
 import { changesWithin, conditionsOf, overlapOf } from "./eras.js";
 import { issue } from "./issue.js";
@@ -81,7 +76,9 @@ export function lintUnused(book: Rulebook, elsewhere: ReadonlySet<string>): Issu
   const used = new Set([
     ...rules.flatMap(parametersBehind),
     ...heads.flatMap(({ appliesWhen }) => (appliesWhen === undefined ? [] : factsOf(appliesWhen))),
-    ...heads.flatMap(({ outcome }) => (outcome === undefined ? [] : thresholdsOf(outcome))),
+    ...heads.flatMap(({ outcome }) =>
+      outcome === undefined ? [] : marksIn(outcome).map((fact) => parameterNameOf(fact) ?? fact),
+    ),
     ...[...FACTS.values()].flatMap(({ parameters = [] }) => parameters),
   ]);
   return [
@@ -95,10 +92,4 @@ export function lintUnused(book: Rulebook, elsewhere: ReadonlySet<string>): Issu
         issue("lint/unused-parameter", { parameter }, { file: `parameters/${parameter}.json` }),
       ),
   ];
-}
-
-function thresholdsOf(outcome: Outcome): string[] {
-  if ("criterion" in outcome) return [];
-  if ("score" in outcome) return [parameterNameOf(outcome.atLeast.fact) ?? outcome.atLeast.fact];
-  return ("all" in outcome ? outcome.all : outcome.any).flatMap(thresholdsOf);
 }

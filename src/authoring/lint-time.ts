@@ -1,5 +1,6 @@
 import { addDays, type DayRange, type Issue, type PlainDate } from "../base/index.js";
-import type { Outcome, Pack, Rule } from "../packs/index.js";
+import { criteriaOf } from "../conditions/index.js";
+import type { Pack, Rule } from "../packs/index.js";
 import { overlapOf } from "./eras.js";
 import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";
@@ -78,7 +79,7 @@ export function lintDaysOfRules(pack: Pick<Pack, "inForce">, own: readonly Rule[
 /** Criteria that the expression of the outcome does not name. */
 export function lintOutcome({ head, criteria, outcome }: Lineage): Issue[] {
   if (outcome === undefined) return [];
-  const named = new Set(criteriaIn(outcome));
+  const named = new Set(criteriaOf(outcome));
   return criteria
     .filter((criterion) => !named.has(criterion))
     .map((criterion) =>
@@ -88,10 +89,4 @@ export function lintOutcome({ head, criteria, outcome }: Lineage): Issue[] {
         { file: `${head.name}/pack.json`, pointer: "/outcome" },
       ),
     );
-}
-
-function criteriaIn(outcome: Outcome): string[] {
-  if ("criterion" in outcome) return [outcome.criterion];
-  if ("score" in outcome) return outcome.score.map(({ criterion }) => criterion);
-  return ("all" in outcome ? outcome.all : outcome.any).flatMap(criteriaIn);
 }

@@ -1,4 +1,3 @@
-import { OPERATOR_LABELS, valueText } from "../assess/index.js";
 import {
   type Issue,
   type Label,
@@ -6,16 +5,9 @@ import {
   placeholdersOf,
   type Verdict,
 } from "../base/index.js";
-import { FACTS } from "../facts/index.js";
-import {
-  type Condition,
-  comparisonsOf,
-  isComparison,
-  type Operator,
-  type Pack,
-  parameterNameOf,
-  type Rule,
-} from "../packs/index.js";
+import { type Condition, comparisonsOf, fold, type Operator } from "../conditions/index.js";
+import { OPERATOR_LABELS, valueText } from "../judge/index.js";
+import { type LegalValues, type Pack, type Rule, termOf } from "../packs/index.js";
 import { issue } from "./issue.js";
 
 type Edge = "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive";
@@ -120,16 +112,12 @@ function wordsIn(text: string, language: Language): { word: string; says: readon
 }
 
 /** The edges that a condition asks for, with those under `not` turned round. */
-function edgesOf(condition: Condition, turn = false): Edge[] {
-  if (isComparison(condition)) {
-    const { operator } = condition;
-    if (!isEdge(operator)) return [];
-    return [turn ? OPPOSITE[operator] : operator];
-  }
-  if ("not" in condition) return edgesOf(condition.not, !turn);
-  return ("all" in condition ? condition.all : condition.any).flatMap((part) =>
-    edgesOf(part, turn),
-  );
+function edgesOf(condition: Condition): Edge[] {
+  return fold<Edge[]>(condition, {
+    comparison: ({ operator }) => (isEdge(operator) ? [operator] : []),
+    list: (_join, parts) => parts.flat(),
+    not: (edges) => edges.map((edge) => OPPOSITE[edge]),
+  });
 }
 
 export function isEdge(operator: Operator): operator is Edge {
@@ -196,7 +184,7 @@ function lintUnits(
   const leaves = comparisonsOf(rule.conditions).map(({ comparison }) => comparison.fact);
   return (["zh", "en"] as const).flatMap((language) => {
     const unitOf = (fact: string) =>
-      valueText(fact, 1, language, pack as Pack)
+      valueText(fact, 1, language, pack)
         .replace(/^1(?:\.00)?/, "")
         .trim();
     return [...new Set(placeholdersOf(label[language]))].flatMap((name) => {
@@ -213,8 +201,6 @@ function lintUnits(
   });
 }
 
-function isNumber(fact: string, { parameters }: Pick<Pack, "parameters">): boolean {
-  const parameter = parameterNameOf(fact);
-  const described = parameter === undefined ? FACTS.get(fact) : parameters.get(parameter);
-  return described?.type === "number";
+function isNumber(fact: string, law: LegalValues): boolean {
+  return termOf(fact, law)?.type === "number";
 }

@@ -6,25 +6,30 @@ import {
   type PlainDate,
   type Reading,
 } from "../base/index.js";
-import { FACTS } from "../facts/index.js";
 import {
   type Comparison,
   type Condition,
+  comparisonsOf,
   factsOf,
-  isComparison,
+  listOf,
   type Operator,
-  type Pack,
-  type Rule,
-} from "../packs/index.js";
+  partsOf,
+  renameFacts,
+  replaceAt,
+  rightOf,
+  visit,
+  withoutPart,
+} from "../conditions/index.js";
+import { FACTS } from "../facts/index.js";
+import { shift, stepOf } from "../judge/index.js";
+import type { Pack, Rule } from "../packs/index.js";
 import {
   type Parameter,
   type ParameterEntry,
   type ParameterValue,
   resolveParameter,
 } from "../parameters/index.js";
-import { shift, stepOf } from "./domains.js";
 import { conditionsOf, type Era, overlapOf, parametersOf } from "./eras.js";
-import { partsOf, renameFacts, replaceAt } from "./tree.js";
 
 export type MutantKind =
   | "threshold"
@@ -119,31 +124,32 @@ interface Change {
 }
 
 function changesOf(condition: Condition): Change[] {
-  if (isComparison(condition)) return leafChanges(condition);
-  if ("not" in condition) {
-    return [
-      { kind: "not-removed", about: { zh: "去掉 not", en: "not removed" }, by: condition.not },
-    ];
-  }
-  const parts = "all" in condition ? condition.all : condition.any;
-  if (parts.length < 2) return [];
-  const key = "all" in condition ? "all" : "any";
-  const other = key === "all" ? "any" : "all";
-  return [
+  return visit<Change[], undefined>(
+    condition,
     {
-      kind: "all-any",
-      about: { zh: `${key} 改为 ${other}`, en: `${key} becomes ${other}` },
-      by: { [other]: parts } as unknown as Condition,
+      comparison: leafChanges,
+      list: (join, parts) => {
+        if (parts.length < 2) return [];
+        const other = join === "all" ? "any" : "all";
+        return [
+          {
+            kind: "all-any",
+            about: { zh: `${join} 改为 ${other}`, en: `${join} becomes ${other}` },
+            by: listOf(other, parts),
+          },
+          ...parts.flatMap((_part, index): Change[] => {
+            const by = withoutPart(condition, index);
+            const about = { zh: `去掉第${index + 1}个条件`, en: `condition ${index + 1} dropped` };
+            return by === undefined ? [] : [{ kind: "part-dropped", about, by }];
+          }),
+        ];
+      },
+      not: (part) => [
+        { kind: "not-removed", about: { zh: "去掉 not", en: "not removed" }, by: part },
+      ],
     },
-    ...parts.map((_part, index): Change => {
-      const rest = parts.filter((_one, i) => i !== index);
-      return {
-        kind: "part-dropped",
-        about: { zh: `去掉第${index + 1}个条件`, en: `condition ${index + 1} dropped` },
-        by: { [key]: rest } as unknown as Condition,
-      };
-    }),
-  ];
+    undefined,
+  );
 }
 
 function leafChanges(leaf: Comparison): Change[] {
@@ -287,13 +293,10 @@ function withEntry(parameter: Parameter, h: number, v: number, entry: ParameterE
 export function factsFirst(mutant: Pick<Mutant, "part" | "era" | "searched">): string[] {
   if (mutant.part !== undefined) return factsOf(mutant.part.before);
   if (mutant.era !== undefined && mutant.searched !== undefined) {
-    const named = partsOf({ all: conditionsOf(mutant.searched) })
-      .map(({ condition }) => condition)
-      .filter(isComparison)
-      .filter(
-        ({ value }) => typeof value === "object" && "fact" in value && value.fact === CHANGED,
-      );
-    return named.map(({ fact }) => fact);
+    return conditionsOf(mutant.searched)
+      .flatMap((one) => comparisonsOf(one))
+      .filter(({ comparison }) => rightOf(comparison).fact === CHANGED)
+      .map(({ comparison }) => comparison.fact);
   }
   return [];
 }

@@ -1,20 +1,22 @@
 import type { Issue } from "../base/index.js";
-import type { Condition, Outcome, Rule, Rulebook } from "../packs/index.js";
-import { secondMember } from "./distinguish.js";
-import { domainsOf } from "./domains.js";
-import { conditionsOf, type Era, erasOf, overlapOf } from "./eras.js";
-import { factText } from "./fact-text.js";
-import { issue } from "./issue.js";
-import type { Lineage } from "./lineage.js";
+import { asCondition, factsOf } from "../conditions/index.js";
 import {
+  type Answer,
   type Assignment,
+  domainsOf,
   MET_ONLY,
   maskOfCondition,
   maskOfRule,
   NOT_APPLICABLE_ONLY,
   NOT_MET_ONLY,
-} from "./masks.js";
-import { type Answer, search } from "./search.js";
+  search,
+} from "../judge/index.js";
+import type { Rule, Rulebook } from "../packs/index.js";
+import { secondMember } from "./distinguish.js";
+import { conditionsOf, type Era, erasOf, overlapOf } from "./eras.js";
+import { factText } from "./fact-text.js";
+import { issue } from "./issue.js";
+import type { Lineage } from "./lineage.js";
 
 /** Whether a rule that takes another's place asks for less. */
 export type OverlayProof = {
@@ -116,7 +118,7 @@ export function lintOutcomes(lineages: readonly Lineage[]): Issue[] {
       if ((a & MET_ONLY) === 0 || (b & NOT_MET_ONLY) === 0) return "no";
       return a === MET_ONLY && b === NOT_MET_ONLY ? "yes" : "open";
     };
-    const names = [...new Set([...criteriaOf(child), ...criteriaOf(old)])];
+    const names = [...new Set([...factsOf(child), ...factsOf(old)])];
     const domains = new Map(names.map((name) => [name, [true, false] as const]));
     const found = search(domains, new Map(), test, { withUnknown: false });
     if (found.kind !== "found") return [];
@@ -129,19 +131,4 @@ export function lintOutcomes(lineages: readonly Lineage[]): Issue[] {
     const place = { file: `${head.name}/pack.json`, pointer: "/outcome" };
     return [issue("lint/outcome-loosens", details, place)];
   });
-}
-
-/** An outcome as a condition over its criteria; a score has no such form. */
-function asCondition(outcome: Outcome): Condition | undefined {
-  if ("criterion" in outcome) return { fact: outcome.criterion, operator: "equal", value: true };
-  if ("score" in outcome) return undefined;
-  const parts = ("all" in outcome ? outcome.all : outcome.any).map(asCondition);
-  if (parts.some((part) => part === undefined)) return undefined;
-  return ("all" in outcome ? { all: parts } : { any: parts }) as Condition;
-}
-
-function criteriaOf(condition: Condition): string[] {
-  if ("fact" in condition) return [condition.fact];
-  if ("not" in condition) return criteriaOf(condition.not);
-  return ("all" in condition ? condition.all : condition.any).flatMap(criteriaOf);
 }

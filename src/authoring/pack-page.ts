@@ -1,5 +1,6 @@
 import type { Language } from "../base/index.js";
-import type { Outcome, PackHead, Rulebook } from "../packs/index.js";
+import { type Outcome, visitOutcome } from "../conditions/index.js";
+import type { PackHead, Rulebook } from "../packs/index.js";
 import { lineageOf } from "./lineage.js";
 import { bullets, linkTo, page, say, table } from "./markdown.js";
 import type { OverlayProof } from "./overlays.js";
@@ -91,27 +92,29 @@ function outcomeLines(
   language: Language,
   indent: string,
 ): string[] {
-  if ("criterion" in outcome) {
-    return [`${indent}- ${labels.get(outcome.criterion)?.[language] ?? outcome.criterion}`];
-  }
-  if ("score" in outcome) {
-    return [
-      `${indent}- ${say(language, "得分之和不低于", "weights add up to at least")} \`${outcome.atLeast.fact}\`:`,
-      ...outcome.score.map(
-        ({ criterion, weight }) =>
-          `${indent}  - ${labels.get(criterion)?.[language] ?? criterion}: ${weight}`,
-      ),
-    ];
-  }
-  const isAll = "all" in outcome;
-  const word = isAll ? say(language, "全部满足", "all of") : say(language, "满足其一", "any of");
-  const name = outcome.label === undefined ? "" : `${outcome.label[language]}: `;
-  return [
-    `${indent}- ${name}${word}`,
-    ...(isAll ? outcome.all : outcome.any).flatMap((part) =>
-      outcomeLines(part, labels, language, `${indent}  `),
-    ),
-  ];
+  const nameOf = (criterion: string) => labels.get(criterion)?.[language] ?? criterion;
+  return visitOutcome<string[], undefined>(
+    outcome,
+    {
+      criterion: (id) => [`${indent}- ${nameOf(id)}`],
+      score: ({ score, atLeast }) => [
+        `${indent}- ${say(language, "得分之和不低于", "weights add up to at least")} \`${atLeast.fact}\`:`,
+        ...score.map(({ criterion, weight }) => `${indent}  - ${nameOf(criterion)}: ${weight}`),
+      ],
+      list: (join, parts, _context, { label }) => {
+        const word =
+          join === "all"
+            ? say(language, "全部满足", "all of")
+            : say(language, "满足其一", "any of");
+        const name = label === undefined ? "" : `${label[language]}: `;
+        return [
+          `${indent}- ${name}${word}`,
+          ...parts.flatMap((part) => outcomeLines(part, labels, language, `${indent}  `)),
+        ];
+      },
+    },
+    undefined,
+  );
 }
 
 function proofText(proof: OverlayProof, language: Language): string {

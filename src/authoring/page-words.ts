@@ -1,7 +1,8 @@
-import { CONFIDENCE_LABELS } from "../assess/index.js";
 import type { DayRange, FactValue, Label, Language } from "../base/index.js";
-import { FACTS, type SubjectKind } from "../facts/index.js";
-import { type Condition, isComparison, parameterNameOf, type Rulebook } from "../packs/index.js";
+import { type Condition, visit } from "../conditions/index.js";
+import type { SubjectKind } from "../facts/index.js";
+import { CONFIDENCE_LABELS } from "../judge/index.js";
+import { type Rulebook, termLabel } from "../packs/index.js";
 import type { Citation } from "../parameters/index.js";
 import { comparisonText, literalText } from "./condition-text.js";
 import { say } from "./markdown.js";
@@ -41,27 +42,30 @@ export function conditionLines(
   parameters: Rulebook["parameters"],
   indent = "",
 ): string[] {
-  if (isComparison(condition)) {
-    return [`${indent}- ${comparisonText(condition, language, parameters)}`];
-  }
-  if ("not" in condition) {
-    return [
-      `${indent}- ${say(language, "并非：", "not:")}`,
-      ...conditionLines(condition.not, language, parameters, `${indent}  `),
-    ];
-  }
-  const isAll = "all" in condition;
-  const parts = isAll ? condition.all : condition.any;
-  if (parts.length === 1) {
-    return conditionLines(parts[0] as Condition, language, parameters, indent);
-  }
-  const word = isAll
-    ? say(language, "全部满足：", "all of:")
-    : say(language, "满足其一：", "any of:");
-  return [
+  const below = (word: string, parts: readonly Condition[]) => [
     `${indent}- ${word}`,
     ...parts.flatMap((part) => conditionLines(part, language, parameters, `${indent}  `)),
   ];
+  return visit<string[], undefined>(
+    condition,
+    {
+      comparison: (one) => [`${indent}- ${comparisonText(one, language, parameters)}`],
+      not: (part) => below(say(language, "并非：", "not:"), [part]),
+      list: (join, parts) => {
+        const [only] = parts;
+        if (only !== undefined && parts.length === 1) {
+          return conditionLines(only, language, parameters, indent);
+        }
+        return below(
+          join === "all"
+            ? say(language, "全部满足：", "all of:")
+            : say(language, "满足其一：", "any of:"),
+          parts,
+        );
+      },
+    },
+    undefined,
+  );
 }
 
 /** Facts as they stand in a case: label and value. */
@@ -71,10 +75,7 @@ export function factsText(
   language: Language,
 ): string {
   const said = Object.entries(facts).map(([fact, value]) => {
-    const parameter = parameterNameOf(fact);
-    const label =
-      parameter === undefined ? FACTS.get(fact)?.label : book.parameters.get(parameter)?.label;
-    const text = `${label?.[language] ?? fact} ${literalText(fact, value, language)}`;
+    const text = `${termLabel(fact, book)[language]} ${literalText(fact, value, language)}`;
     return text.trim();
   });
   return said.join(say(language, "；", "; "));

@@ -1,8 +1,9 @@
 import { type FactValue, verdictOf } from "../base/index.js";
+import { parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import { type Case, type Pack, parameterNameOf, type Rule } from "../packs/index.js";
+import { SECOND } from "../judge/index.js";
+import { type Case, type Pack, type Rule, termLabel, termOf } from "../packs/index.js";
 import type { Difference } from "./distinguish.js";
-import { SECOND } from "./domains.js";
 import { judgeOf } from "./judge.js";
 import type { Mutant } from "./mutants.js";
 
@@ -101,9 +102,8 @@ function nameOf(rule: Rule, draft: Draft, others: readonly Case[]): string {
 }
 
 function phrase(fact: string, value: FactValue): string {
-  const described = FACTS.get(fact);
-  const label = (described?.label.en ?? fact).toLowerCase();
-  const codes = described?.codes;
+  const label = termLabel(fact).en.toLowerCase();
+  const codes = termOf(fact)?.codes;
   const shown = Array.isArray(value)
     ? value.map((one) => codes?.[one]?.en ?? one).join(" and ") || "none"
     : typeof value === "boolean"

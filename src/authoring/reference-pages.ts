@@ -1,7 +1,8 @@
-import { CONFIDENCE_LABELS } from "../assess/index.js";
 import { ISSUES, type IssueCode, type Language } from "../base/index.js";
+import { factsOf } from "../conditions/index.js";
 import { type AnyFact, FACTS, type SubjectKind } from "../facts/index.js";
-import { factsOf, type Rulebook } from "../packs/index.js";
+import { CONFIDENCE_LABELS } from "../judge/index.js";
+import type { Rulebook } from "../packs/index.js";
 import type { Parameter } from "../parameters/index.js";
 import { conditionsOf } from "./eras.js";
 import { page, table } from "./markdown.js";

@@ -1,7 +1,8 @@
-import { VERDICT_LABELS } from "../assess/index.js";
 import type { Language } from "../base/index.js";
+import { factsOf, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import { type Case, factsOf, parameterNameOf, type Rule, type Rulebook } from "../packs/index.js";
+import { VERDICT_LABELS } from "../judge/index.js";
+import { type Case, type Rule, type Rulebook, termLabel } from "../packs/index.js";
 import type { Parameter } from "../parameters/index.js";
 import { conditionText } from "./condition-text.js";
 import { conditionsOf, overlapOf, parametersOf } from "./eras.js";
@@ -83,7 +84,7 @@ function factsAndParameters(rule: Rule, book: Rulebook, language: Language): str
   const rows = facts.map((fact) => {
     const described = FACTS.get(fact);
     return [
-      described?.label[language] ?? fact,
+      termLabel(fact)[language],
       `\`${fact}\``,
       described?.unit ?? described?.type ?? "",
       (described?.from ?? []).map((one) => `\`${one}\``).join(", "),
@@ -194,10 +195,7 @@ function verdictText(one: Case, book: Rulebook, language: Language): string {
 
 function labelOf(fact: string, book: Rulebook, language: Language): string {
   if (fact === "members") return say(language, "成员", "members");
-  const parameter = parameterNameOf(fact);
-  const label =
-    parameter === undefined ? FACTS.get(fact)?.label : book.parameters.get(parameter)?.label;
-  return label?.[language] ?? fact;
+  return termLabel(fact, book)[language];
 }
 
 function exceptions(rule: Rule, book: Rulebook, language: Language): string[] {

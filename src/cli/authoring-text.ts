@@ -1,6 +1,6 @@
-import type { CaseResult } from "../assess/index.js";
 import type { Coverage, MutationReport } from "../authoring/index.js";
 import type { Language } from "../base/index.js";
+import type { CaseResult } from "../judge/index.js";
 import { tableLines } from "../report/index.js";
 
 /** The cases of one pack, run. */

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Command } from "commander";
-import { runCases } from "../assess/index.js";
 import {
   type AuthoringData,
   codesPage,
@@ -21,6 +20,7 @@ import {
 } from "../authoring/index.js";
 import { type Issue, type Language, type Severity, VERDICTS } from "../base/index.js";
 import { BUILT_IN_RULES, readRuleFiles } from "../io/index.js";
+import { runCases } from "../judge/index.js";
 import {
   composePack,
   type Pack,

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { factLabel, VERDICT_LABELS } from "../assess/index.js";
 import type { Language } from "../base/index.js";
 import {
   compareWithEngine,
@@ -8,6 +7,7 @@ import {
   type MissingAs,
   TRAPS,
 } from "../engine-adapter/index.js";
+import { factLabel, VERDICT_LABELS } from "../judge/index.js";
 import type { Pack } from "../packs/index.js";
 import { tableLines } from "../report/index.js";
 import {

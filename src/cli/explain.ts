@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import { assess, explain, type Reader, workingAsText, workingOf } from "../assess/index.js";
+import { assess, explain, type Reader, workingAsText, workingOf } from "../judge/index.js";
 import { maskAssessment } from "../report/index.js";
 import {
   addLawOptions,

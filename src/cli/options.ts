@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import type { AssessContext } from "../assess/index.js";
 import {
   type Issue,
   isPlainDate,
@@ -10,6 +9,7 @@ import {
   type Severity,
 } from "../base/index.js";
 import { readRegister, readRulebook } from "../io/index.js";
+import type { AssessContext } from "../judge/index.js";
 import { composePack, findPack, type Pack, type Rulebook } from "../packs/index.js";
 import type { Register } from "../register/index.js";
 import { issueLine } from "../report/index.js";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { Label } from "../base/index.js";
+import { PARAMETER_PREFIX } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import {
-  PARAMETER_PREFIX,
   packHeadSchema,
   type Rulebook,
   ruleSchema,

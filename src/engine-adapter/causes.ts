@@ -1,6 +1,7 @@
 import type { RuleResult } from "json-rules-engine";
-import type { TraceLeaf } from "../assess/index.js";
-import { type Condition, comparisonsOf, type Rule } from "../packs/index.js";
+import { type Condition, comparisonsOf, rightOf } from "../conditions/index.js";
+import type { TraceLeaf } from "../judge/index.js";
+import type { Rule } from "../packs/index.js";
 import type { MissingAs } from "./facts.js";
 import type { EngineResults } from "./run.js";
 import { appliesName } from "./to-engine.js";
@@ -54,8 +55,8 @@ export function causesIn(
   const leaves = new Map<string, LeafResult>();
   if (result !== undefined) collectLeaves(result.conditions as LeafResult, at, leaves);
   return comparisonsOf(condition, at).flatMap(({ at: place, comparison }): Cause[] => {
-    const { fact, operator, value } = comparison;
-    const rightFact = typeof value === "object" && "fact" in value ? value.fact : undefined;
+    const { fact, operator } = comparison;
+    const rightFact = rightOf(comparison).fact;
     const leaf = leaves.get(place);
     if (leaf === undefined) {
       const throws = rightFact !== undefined && (operator === "in" || operator === "notIn");

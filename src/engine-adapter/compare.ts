@@ -1,11 +1,11 @@
+import { type Rank, UNKNOWN, type Verdict } from "../base/index.js";
+import { compile, createSlots } from "../conditions/index.js";
 import {
   type AssessContext,
   type Assessment,
   assess,
   type CriterionResult,
-} from "../assess/index.js";
-import { type Rank, UNKNOWN, type Verdict } from "../base/index.js";
-import { compile, createSlots } from "../engine/index.js";
+} from "../judge/index.js";
 import type { Household } from "../model/index.js";
 import type { Pack, Rule } from "../packs/index.js";
 import type { Register } from "../register/index.js";

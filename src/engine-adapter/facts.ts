@@ -1,4 +1,5 @@
 import type { FactValue, PlainDate, Reading } from "../base/index.js";
+import { factsOf, parameterNameOf } from "../conditions/index.js";
 import {
   type AnyFact,
   FACTS,
@@ -6,7 +7,7 @@ import {
   type SubjectKind,
   type Subjects,
 } from "../facts/index.js";
-import { factsOf, type Pack, parameterNameOf, type Rule, rulesInForce } from "../packs/index.js";
+import { type Pack, type Rule, rulesInForce } from "../packs/index.js";
 import { type LawContext, resolveParameter } from "../parameters/index.js";
 
 /** How a fact that is not known is handed to the engine: left out, or as `null`. */

@@ -1,5 +1,4 @@
 import type { Engine, RuleResult } from "json-rules-engine";
-import { type AssessContext, idOf, rankOutcome, type Subject } from "../assess/index.js";
 import {
   join,
   MET,
@@ -17,6 +16,7 @@ import {
   type SubjectKind,
   type Subjects,
 } from "../facts/index.js";
+import { type AssessContext, idOf, rankOutcome, type Subject } from "../judge/index.js";
 import { type Pack, type Rule, rulesInForce } from "../packs/index.js";
 import { type EngineFacts, factReader, factSource, type MissingAs } from "./facts.js";
 import { appliesName, engineOf, engineRules } from "./to-engine.js";

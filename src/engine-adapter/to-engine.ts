@@ -1,7 +1,8 @@
 import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
 import { isPlainDate, type PlainDate } from "../base/index.js";
+import type { Condition } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
-import type { Condition, Pack, Rule } from "../packs/index.js";
+import type { Pack, Rule } from "../packs/index.js";
 import { rulesAbout } from "./facts.js";
 
 /** The name under which the `appliesWhen` of a rule or pack runs as a rule of its own. */

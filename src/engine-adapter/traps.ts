@@ -1,5 +1,5 @@
 import type { Label } from "../base/index.js";
-import type { Operator } from "../packs/index.js";
+import type { Operator } from "../conditions/index.js";
 import type { MissingAs } from "./facts.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { Assessment } from "../assess/index.js";
 import { isPlainDate } from "../base/index.js";
+import type { Assessment } from "../judge/index.js";
 import { plainValue, type Village } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import { type IndicatorBook, indicatorsOf } from "./definition.js";

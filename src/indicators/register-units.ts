@@ -1,5 +1,5 @@
-import { type Assessment, assess } from "../assess/index.js";
 import type { PlainDate } from "../base/index.js";
+import { type Assessment, assess } from "../judge/index.js";
 import { type County, type Household, plainValue, type Village } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import type { Indicator } from "./definition.js";

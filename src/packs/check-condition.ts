@@ -1,7 +1,8 @@
 import { type Issue, issue, type Place } from "../base/index.js";
+import { OPERATORS, parameterNameOf } from "../conditions/index.js";
 import { FACTS, type FactType, ownerOf, type SubjectKind } from "../facts/index.js";
 import type { Parameter } from "../parameters/index.js";
-import { OPERATORS, parameterNameOf } from "./condition.js";
+import { type Term, termOf } from "./term.js";
 
 /** What a condition is checked against. */
 export interface Vocabulary {
@@ -9,11 +10,7 @@ export interface Vocabulary {
   readonly parameters: ReadonlyMap<string, Parameter>;
 }
 
-interface Typed {
-  readonly type: FactType;
-  readonly unit?: string | undefined;
-  readonly codes?: Readonly<Record<string, unknown>> | undefined;
-}
+type Typed = Pick<Term, "type" | "unit" | "codes">;
 
 const ORDERED = new Set(["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"]);
 
@@ -108,18 +105,19 @@ function factReference(value: unknown): unknown {
 function typed(fact: unknown, place: Place, vocabulary: Vocabulary): Typed | Issue[] {
   const name = String(fact);
   const parameter = parameterNameOf(name);
-  if (parameter !== undefined) {
-    const found = vocabulary.parameters.get(parameter);
-    return found ?? [issue("pack/unknown-parameter", { parameter }, place)];
-  }
-  const found = FACTS.get(name);
+  const found = termOf(name, vocabulary);
   if (found === undefined) {
+    if (parameter !== undefined) return [issue("pack/unknown-parameter", { parameter }, place)];
     return [
       issue("pack/unknown-fact", { fact: name, nearest: nearest(name, [...FACTS.keys()]) }, place),
     ];
   }
   const { subject } = vocabulary;
-  if (found.subject !== subject && found.subject !== ownerOf(subject)) {
+  if (
+    found.subject !== undefined &&
+    found.subject !== subject &&
+    found.subject !== ownerOf(subject)
+  ) {
     const details = { fact: name, owner: found.subject, subject };
     return [issue("pack/fact-of-another-subject", details, place)];
   }

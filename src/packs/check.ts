@@ -6,12 +6,13 @@ import {
   type Place,
   placeholdersOf,
 } from "../base/index.js";
-import { FACTS, type SubjectKind } from "../facts/index.js";
+import { factsOf, type Outcome, parameterNameOf, visitOutcome } from "../conditions/index.js";
+import type { SubjectKind } from "../facts/index.js";
 import type { Citation, Parameter } from "../parameters/index.js";
 import { checkCondition, literalType } from "./check-condition.js";
-import { factsOf, parameterNameOf } from "./condition.js";
 import type { Rulebook } from "./rulebook.js";
-import type { Outcome, PackHead, Rule } from "./schema.js";
+import type { PackHead, Rule } from "./schema.js";
+import { termOf } from "./term.js";
 
 /** What the placeholders of a rule's messages stand for, beside the facts that its conditions name. */
 export const PLACEHOLDERS = ["household", "member", "left", "right", "lacking"] as const;
@@ -112,21 +113,25 @@ function checkOutcome(
   book: Rulebook,
 ): Issue[] {
   const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer}${suffix}` });
-  const criterion = (id: string, where: Place) =>
+  const checkId = (id: string, where: Place) =>
     criteria.has(id) ? [] : [issue("pack/unknown-criterion", { criterion: id }, where)];
-  if ("criterion" in outcome) return criterion(outcome.criterion, at("/criterion"));
-  if ("score" in outcome) {
-    const parameter = parameterNameOf(outcome.atLeast.fact) ?? outcome.atLeast.fact;
-    return [
-      ...outcome.score.flatMap((one, i) => criterion(one.criterion, at(`/score/${i}/criterion`))),
-      ...(book.parameters.has(parameter)
-        ? []
-        : [issue("pack/unknown-parameter", { parameter }, at("/atLeast/fact"))]),
-    ];
-  }
-  const [key, parts] = "all" in outcome ? ["all", outcome.all] : ["any", outcome.any];
-  return (parts as readonly Outcome[]).flatMap((part, i) =>
-    checkOutcome(part, at(`/${key}/${i}`), criteria, book),
+  return visitOutcome<Issue[], undefined>(
+    outcome,
+    {
+      criterion: (id) => checkId(id, at("/criterion")),
+      score: ({ score, atLeast }) => {
+        const parameter = parameterNameOf(atLeast.fact) ?? atLeast.fact;
+        return [
+          ...score.flatMap((one, i) => checkId(one.criterion, at(`/score/${i}/criterion`))),
+          ...(book.parameters.has(parameter)
+            ? []
+            : [issue("pack/unknown-parameter", { parameter }, at("/atLeast/fact"))]),
+        ];
+      },
+      list: (join, parts) =>
+        parts.flatMap((part, i) => checkOutcome(part, at(`/${join}/${i}`), criteria, book)),
+    },
+    undefined,
   );
 }
 
@@ -220,8 +225,7 @@ function checkCases(rule: Rule, file: string, book: Rulebook): Issue[] {
 }
 
 function checkCaseFact(fact: string, value: unknown, place: Place, book: Rulebook): Issue[] {
-  const parameter = parameterNameOf(fact);
-  const known = parameter === undefined ? FACTS.get(fact) : book.parameters.get(parameter);
+  const known = termOf(fact, book);
   if (known === undefined) {
     return [issue("pack/unknown-fact", { fact, nearest: "" }, place)];
   }
@@ -230,7 +234,7 @@ function checkCaseFact(fact: string, value: unknown, place: Place, book: Ruleboo
     const found = type ?? String(value);
     return [issue("pack/invalid-value", { expected: known.type, found }, place)];
   }
-  const codes = "codes" in known ? known.codes : undefined;
+  const { codes } = known;
   const named: readonly unknown[] = Array.isArray(value) ? value : [value];
   const strange = named.find((code) => codes !== undefined && !Object.hasOwn(codes, String(code)));
   if (codes !== undefined && strange !== undefined) {

@@ -8,9 +8,10 @@ import {
   type Result,
   succeed,
 } from "../base/index.js";
+import type { Outcome } from "../conditions/index.js";
 import { type Parameter, placesAround } from "../parameters/index.js";
 import type { Rulebook } from "./rulebook.js";
-import type { Outcome, PackHead, Rule, Source } from "./schema.js";
+import type { PackHead, Rule, Source } from "./schema.js";
 import { parametersOf } from "./uses.js";
 
 /** A pack with all that it inherits: complete, and ready to judge by. */

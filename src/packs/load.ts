@@ -14,13 +14,13 @@ import { checkPack, checkParameter, checkRule } from "./check.js";
 import { guard } from "./guard.js";
 import type { Rulebook, RuleFiles } from "./rulebook.js";
 import {
+  type GlossaryTerm,
   type PackHead,
   packHeadSchema,
   type Rule,
   ruleSchema,
   type Source,
   sourcesFileSchema,
-  type Term,
   termsFileSchema,
 } from "./schema.js";
 
@@ -46,7 +46,7 @@ const PACK_FILE = /^(cn(?:-[a-z]+){0,2}\/[a-z0-9-]+)\/([a-z0-9-]+)\.json$/;
  */
 export function readRules(files: RuleFiles): Result<Rulebook> {
   const issues: Issue[] = [];
-  const terms: Term[] = [];
+  const terms: GlossaryTerm[] = [];
   const sources = new Map<string, Source>();
   const parameters = new Map<string, Parameter>();
   const heads = new Map<string, PackHead>();
@@ -70,7 +70,7 @@ export function readRules(files: RuleFiles): Result<Rulebook> {
   for (const file of paths) {
     if (ELSEWHERE.some((folder) => file.startsWith(folder))) continue;
     if (file.startsWith("terms/")) {
-      terms.push(...(read<{ terms: Term[] }>(file, termsFileSchema)?.terms ?? []));
+      terms.push(...(read<{ terms: GlossaryTerm[] }>(file, termsFileSchema)?.terms ?? []));
     } else if (file.startsWith("sources/")) {
       const list = read<{ sources: Source[] }>(file, sourcesFileSchema)?.sources ?? [];
       list.forEach((source, index) => {

@@ -1,12 +1,12 @@
 import type { Parameter } from "../parameters/index.js";
-import type { PackHead, Rule, Source, Term } from "./schema.js";
+import type { GlossaryTerm, PackHead, Rule, Source } from "./schema.js";
 
 /** The rule files by their path under `rules/`, each as parsed JSON. */
 export type RuleFiles = Readonly<Record<string, unknown>>;
 
 /** All that was read from rule files: the law as data. */
 export interface Rulebook {
-  readonly terms: readonly Term[];
+  readonly terms: readonly GlossaryTerm[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** The heads of packs by name, before they are joined with their parents. */

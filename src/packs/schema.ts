@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { DayRange, FactValue, Label, PlainDate, Severity, Verdict } from "../base/index.js";
+import { type Condition, OPERATORS, type Outcome } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
 import {
   type Citation,
@@ -10,7 +11,6 @@ import {
   labelSchema,
   placeSchema,
 } from "../parameters/index.js";
-import { type Condition, conditionSchema } from "./condition.js";
 
 /** A document or page that rules are taken from. */
 export interface Source {
@@ -28,7 +28,7 @@ export interface Source {
 }
 
 /** A term of the field: its Chinese label, the English one, and the identifier used for it. */
-export interface Term {
+export interface GlossaryTerm {
   readonly zh: string;
   readonly en: string;
   readonly identifier?: string | undefined;
@@ -91,24 +91,6 @@ export interface Rule {
     | undefined;
   readonly cases: readonly Case[];
 }
-
-/** The expression over criteria that decides the outcome; a group may be named. */
-export type Outcome =
-  | { readonly criterion: string }
-  | {
-      readonly all: readonly Outcome[];
-      readonly id?: string | undefined;
-      readonly label?: Label | undefined;
-    }
-  | {
-      readonly any: readonly Outcome[];
-      readonly id?: string | undefined;
-      readonly label?: Label | undefined;
-    }
-  | {
-      readonly score: readonly { readonly criterion: string; readonly weight: number }[];
-      readonly atLeast: { readonly fact: string };
-    };
 
 /** The head of a pack: what it judges, when, and how its criteria make the outcome. */
 export interface PackHead {
@@ -187,6 +169,25 @@ const caseSchema = z.strictObject({
     missing: z.optional(z.array(z.string())),
   }),
 });
+
+const comparison = z.strictObject({
+  fact: z.string(),
+  operator: z.enum(OPERATORS),
+  value: z.union([
+    z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]),
+    z.strictObject({ fact: z.string() }),
+  ]),
+});
+
+/** The format of a condition, for the JSON Schema; the loader itself reads conditions piece by piece. */
+const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    comparison as unknown as z.ZodMiniType<Condition>,
+    z.strictObject({ all: z.array(conditionSchema).check(z.minLength(1)) }),
+    z.strictObject({ any: z.array(conditionSchema).check(z.minLength(1)) }),
+    z.strictObject({ not: conditionSchema }),
+  ]),
+) as never;
 
 export const ruleSchema = z.strictObject({
   $schema: z.optional(z.string()),

@@ -1,7 +1,7 @@
-import type { Assessment, CriterionResult, TraceLeaf } from "../assess/index.js";
 import type { Audit } from "../audit/index.js";
 import type { Lack } from "../base/index.js";
 import { FACTS } from "../facts/index.js";
+import type { Assessment, CriterionResult, TraceLeaf } from "../judge/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
 
 const MASK = "***";

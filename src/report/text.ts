@@ -1,3 +1,5 @@
+import type { Audit, Counts, Finding } from "../audit/index.js";
+import { type Issue, type Lack, type Language, placeText } from "../base/index.js";
 import {
   type Assessment,
   fieldText,
@@ -5,9 +7,7 @@ import {
   sentence,
   shortfall,
   VERDICT_LABELS,
-} from "../assess/index.js";
-import type { Audit, Counts, Finding } from "../audit/index.js";
-import { type Issue, type Lack, type Language, placeText } from "../base/index.js";
+} from "../judge/index.js";
 import type { Pack } from "../packs/index.js";
 import { tableLines } from "./table.js";
 

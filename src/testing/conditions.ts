@@ -1,19 +1,13 @@
 import fc from "fast-check";
 import type { FactValue } from "../base/index.js";
+import type { Comparison, Condition, Operator } from "../conditions/index.js";
 import type { FactType, SubjectKind } from "../facts/index.js";
-import type { Comparison, Condition, Operator } from "../packs/index.js";
+import { type Term, termOfParameter } from "../packs/index.js";
 import type { Parameter } from "../parameters/index.js";
 import { factsAbout, factValues } from "./values.js";
 
-/** A name that a condition may use, with its type. */
-export interface Term {
-  readonly id: string;
-  readonly type: FactType;
-  readonly unit?: string | undefined;
-  readonly codes?:
-    | Readonly<Record<string, { readonly zh: string; readonly en: string }>>
-    | undefined;
-}
+/** What a drawn comparison needs to know of a fact or legal value. */
+export type ComparedTerm = Pick<Term, "id" | "type" | "unit" | "codes">;
 
 const EQUALITY: readonly Operator[] = ["equal", "notEqual"];
 const ORDER: readonly Operator[] = [
@@ -25,19 +19,16 @@ const ORDER: readonly Operator[] = [
 
 /** The facts and legal values that a rule about the subject may compare. */
 export function termsAbout(subject: SubjectKind, parameters: Iterable<Parameter> = []): Term[] {
-  const legal = [...parameters].map(
-    ({ name, type, unit }): Term => ({ id: `parameter.${name}`, type, unit }),
-  );
-  return [...factsAbout(subject), ...legal];
+  return [...factsAbout(subject), ...[...parameters].map(termOfParameter)];
 }
 
-function sameUnit(a: Term, b: Term): boolean {
+function sameUnit(a: ComparedTerm, b: ComparedTerm): boolean {
   return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
 }
 
 /** Comparisons of well-typed terms, with literals and with each other. */
 export function comparisons(
-  terms: readonly Term[],
+  terms: readonly ComparedTerm[],
   marks: readonly number[] = [],
 ): fc.Arbitrary<Comparison> {
   return fc.constantFrom(...terms).chain((left): fc.Arbitrary<Comparison> => {
@@ -93,7 +84,7 @@ export function comparisons(
  * @param marks - numbers on and around which literals shall lie.
  */
 export function conditions(
-  terms: readonly Term[],
+  terms: readonly ComparedTerm[],
   marks: readonly number[] = [],
 ): fc.Arbitrary<Condition> {
   const leaf = comparisons(terms, marks);

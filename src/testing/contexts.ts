@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { AssessContext, Subject } from "../assess/index.js";
 import { addDays, daysBetween } from "../base/index.js";
+import type { AssessContext, Subject } from "../judge/index.js";
 import type { Pack } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 import { divisions, households } from "./households.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { assess } from "../assess/index.js";
 import { audit } from "../audit/index.js";
 import { sum, type Verdict } from "../base/index.js";
+import { assess } from "../judge/index.js";
 import type { Household } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import { assembleRegister } from "../register/index.js";

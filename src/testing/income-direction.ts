@@ -1,4 +1,11 @@
-import { type Condition, isComparison, type Operator, type Rule } from "../packs/index.js";
+import {
+  type Comparison,
+  type Condition,
+  fold,
+  type Operator,
+  rightOf,
+} from "../conditions/index.js";
+import type { Rule } from "../packs/index.js";
 
 const UP: readonly Operator[] = ["greaterThan", "greaterThanInclusive"];
 const DOWN: readonly Operator[] = ["lessThan", "lessThanInclusive"];
@@ -28,19 +35,22 @@ const TURNED: Readonly<Record<Direction, Direction>> = {
 };
 
 function directionOf(condition: Condition): Direction {
-  if (isComparison(condition)) {
-    const { fact, operator, value } = condition;
-    const left = GROWING.has(fact);
-    const right = typeof value === "object" && "fact" in value && GROWING.has(value.fact);
-    if (!left && !right) return "none";
-    if (left && right) return "either";
-    if (UP.includes(operator)) return left ? "helps" : "harms";
-    if (DOWN.includes(operator)) return left ? "harms" : "helps";
-    return "either";
-  }
-  if ("not" in condition) return TURNED[directionOf(condition.not)];
-  const parts = "all" in condition ? condition.all : condition.any;
-  return parts.map(directionOf).reduce(joined);
+  return fold<Direction>(condition, {
+    comparison: directionOfComparison,
+    list: (_join, parts) => parts.reduce(joined),
+    not: (part) => TURNED[part],
+  });
+}
+
+function directionOfComparison(comparison: Comparison): Direction {
+  const { fact, operator } = comparison;
+  const left = GROWING.has(fact);
+  const right = GROWING.has(rightOf(comparison).fact ?? "");
+  if (!left && !right) return "none";
+  if (left && right) return "either";
+  if (UP.includes(operator)) return left ? "helps" : "harms";
+  if (DOWN.includes(operator)) return left ? "harms" : "helps";
+  return "either";
 }
 
 /** What more income can do to a rule; one that income takes out of its scope has no direction. */

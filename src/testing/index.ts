@@ -1,4 +1,4 @@
-export { comparisons, conditions, type Term, termsAbout } from "./conditions.js";
+export { type ComparedTerm, comparisons, conditions, termsAbout } from "./conditions.js";
 export { contexts, marksOf, type Scene, scenes } from "./contexts.js";
 export { type Gap, type GapKind, gaps, withGaps } from "./gaps.js";
 export { divisions, type HouseholdOptions, households } from "./households.js";

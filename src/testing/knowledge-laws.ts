@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { type Assessment, assess } from "../assess/index.js";
 import {
   type FactValue,
   known,
@@ -9,8 +8,9 @@ import {
   type Verdict,
   verdictOf,
 } from "../base/index.js";
-import { compile, createSlots } from "../engine/index.js";
-import { type Pack, parameterNameOf, rulesInForce } from "../packs/index.js";
+import { compile, createSlots, parameterNameOf } from "../conditions/index.js";
+import { type Assessment, assess } from "../judge/index.js";
+import { type Pack, rulesInForce } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 import { contexts, marksOf } from "./contexts.js";
 import { withGaps } from "./gaps.js";

@@ -1,5 +1,5 @@
-import type { Assessment, Subject } from "../assess/index.js";
 import type { Verdict } from "../base/index.js";
+import type { Assessment, Subject } from "../judge/index.js";
 import type { Household } from "../model/index.js";
 
 /** The verdicts of an assessment by what they are about: its outcome, groups and criteria. */

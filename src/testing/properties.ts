@@ -1,4 +1,5 @@
-import { factsOf, type Pack } from "../packs/index.js";
+import { factsOf } from "../conditions/index.js";
+import type { Pack } from "../packs/index.js";
 import {
   countsAddUp,
   incomeRules,

@@ -1,4 +1,3 @@
-import type { CriterionResult, TraceLeaf } from "../assess/index.js";
 import {
   both,
   either,
@@ -11,8 +10,9 @@ import {
   rankOf,
   UNKNOWN,
 } from "../base/index.js";
-import { holds } from "../engine/index.js";
-import { type Condition, isComparison, type Rule } from "../packs/index.js";
+import { type Condition, fold, holds } from "../conditions/index.js";
+import type { CriterionResult, TraceLeaf } from "../judge/index.js";
+import type { Rule } from "../packs/index.js";
 
 /** The rank of a comparison by nothing but what its trace says it saw. */
 function replayLeaf({ left, operator, right }: TraceLeaf): Rank {
@@ -25,19 +25,18 @@ function replayTree(
   at: string,
   leaves: ReadonlyMap<string, TraceLeaf>,
 ): Rank {
-  if (isComparison(condition)) {
-    const leaf = leaves.get(at);
-    if (leaf === undefined) throw new Error(`no trace of ${at}`);
-    return replayLeaf(leaf);
-  }
-  if ("not" in condition) return negate(replayTree(condition.not, `${at}/not`, leaves));
-  const [key, parts, joined] =
-    "all" in condition
-      ? (["all", condition.all, both] as const)
-      : (["any", condition.any, either] as const);
-  return parts.reduce<Rank>(
-    (rank, part, index) => joined(rank, replayTree(part, `${at}/${key}/${index}`, leaves)),
-    NOT_APPLICABLE,
+  return fold<Rank>(
+    condition,
+    {
+      comparison: (_comparison, place) => {
+        const leaf = leaves.get(place);
+        if (leaf === undefined) throw new Error(`no trace of ${place}`);
+        return replayLeaf(leaf);
+      },
+      list: (how, parts) => parts.reduce<Rank>(how === "all" ? both : either, NOT_APPLICABLE),
+      not: negate,
+    },
+    at,
   );
 }
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { assess, rankOutcome } from "../assess/index.js";
 import { type Reading, rankOf, UNKNOWN, unknown, verdictOf } from "../base/index.js";
+import { parameterNameOf } from "../conditions/index.js";
 import { memberName, readMembersComplete, readPresence } from "../facts/index.js";
+import { assess, rankOutcome } from "../judge/index.js";
 import type { Household } from "../model/index.js";
-import { type Pack, parameterNameOf } from "../packs/index.js";
+import type { Pack } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 import type { Scene } from "./contexts.js";
 import { withGaps } from "./gaps.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { FactValue, Reading } from "../../src/base/index.js";
-import type { Comparison, Condition } from "../../src/packs/index.js";
+import type { Comparison, Condition } from "../../src/conditions/index.js";
 
 const flag = (fact: string): fc.Arbitrary<Comparison> =>
   fc.record({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { runCases } from "../../src/assess/index.js";
 import { coverPack, coverRule, judgeOf, mutantsOf, mutatePack } from "../../src/authoring/index.js";
 import { verdictOf } from "../../src/base/index.js";
+import { runCases } from "../../src/judge/index.js";
 import { composePack, type Pack, type Rule } from "../../src/packs/index.js";
 import { pack as ownPack, rulebook } from "../support/rules.js";
 import { ruleOf, soundBook, unwrap } from "./support.js";

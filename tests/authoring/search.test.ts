@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { distinguish } from "../../src/authoring/distinguish.js";
 import { overlayProofs } from "../../src/authoring/index.js";
-import { isSettled, maskOf, maskOfCondition } from "../../src/authoring/masks.js";
 import { MET, NOT_MET, type Rank, type Reading } from "../../src/base/index.js";
-import { compile, createSlots } from "../../src/engine/index.js";
-import { type Condition, factsOf, type Rule } from "../../src/packs/index.js";
+import { type Condition, compile, createSlots, factsOf } from "../../src/conditions/index.js";
+import { isSettled, maskOf, maskOfCondition } from "../../src/judge/index.js";
+import type { Rule } from "../../src/packs/index.js";
 import { conditions, everyReading, VALUES } from "./arbitraries.js";
 import { ruleOf, soundBook } from "./support.js";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, contains } from "../../src/base/index.js";
-import { factsOf, parameterNameOf, rulesInForce } from "../../src/packs/index.js";
+import { factsOf, parameterNameOf } from "../../src/conditions/index.js";
+import { rulesInForce } from "../../src/packs/index.js";
 import { resolveParameter } from "../../src/parameters/index.js";
 import { pack as ownPack, rulebook } from "../support/rules.js";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { Bench } from "tinybench";
-import { assess } from "../../src/assess/index.js";
-import { planFor } from "../../src/assess/plan.js";
-import { apply, run } from "../../src/assess/run.js";
 import type { Reading } from "../../src/base/index.js";
 import { factsFor, toEngine } from "../../src/engine-adapter/index.js";
 import { readPresence } from "../../src/facts/index.js";
 import { readRulebook } from "../../src/io/index.js";
+import { assess } from "../../src/judge/index.js";
+import { planFor } from "../../src/judge/plan.js";
+import { apply, run } from "../../src/judge/run.js";
 import type { Household } from "../../src/model/index.js";
 import { composePack, type Pack } from "../../src/packs/index.js";
 import { households, marksOf } from "../../src/testing/index.js";

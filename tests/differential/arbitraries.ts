@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Condition } from "../../src/packs/index.js";
-import { conditions, factValues, type Term } from "../../src/testing/index.js";
+import type { Condition } from "../../src/conditions/index.js";
+import { type ComparedTerm, conditions, factValues } from "../../src/testing/index.js";
 import type { Facts } from "./engine.js";
 
 const TYPES = ["number", "boolean", "text", "texts"] as const;
@@ -11,7 +11,7 @@ const CODES = {
 };
 
 /** Vocabularies of invented facts of all types; some texts are codes, some numbers have units. */
-const vocabularies: fc.Arbitrary<readonly Term[]> = fc
+const vocabularies: fc.Arbitrary<readonly ComparedTerm[]> = fc
   .array(
     fc.record({
       type: fc.constantFrom(...TYPES),
@@ -22,7 +22,7 @@ const vocabularies: fc.Arbitrary<readonly Term[]> = fc
   )
   .map((list) =>
     list.map(
-      ({ type, coded, unit }, index): Term => ({
+      ({ type, coded, unit }, index): ComparedTerm => ({
         id: `invented.${type}${index}`,
         type,
         ...(type === "number" && unit !== undefined ? { unit } : {}),

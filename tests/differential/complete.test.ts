@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/index.js";
+import { type Condition, comparisonsOf, OPERATORS } from "../../src/conditions/index.js";
 import { factsFor, runOnEngine } from "../../src/engine-adapter/index.js";
+import { assess } from "../../src/judge/index.js";
 import type { Household } from "../../src/model/index.js";
-import { type Condition, comparisonsOf, OPERATORS } from "../../src/packs/index.js";
 import { scenes, withGaps } from "../../src/testing/index.js";
 import { pack, rulebook } from "../support/rules.js";
 import { completeScenes, incompleteScenes, type Scene } from "./arbitraries.js";

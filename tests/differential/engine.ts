@@ -8,8 +8,7 @@ import {
   type Verdict,
   verdictOf,
 } from "../../src/base/index.js";
-import { compile, createSlots } from "../../src/engine/index.js";
-import type { Condition } from "../../src/packs/index.js";
+import { type Condition, compile, createSlots } from "../../src/conditions/index.js";
 
 export type Facts = Readonly<Record<string, FactValue>>;
 

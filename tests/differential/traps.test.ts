@@ -1,8 +1,9 @@
 import { Engine, type RuleProperties } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
+import type { Condition } from "../../src/conditions/index.js";
 import { toEngine } from "../../src/engine-adapter/index.js";
 import { readRuleFiles } from "../../src/io/index.js";
-import { type Condition, type RuleFiles, readRules } from "../../src/packs/index.js";
+import { type RuleFiles, readRules } from "../../src/packs/index.js";
 import { pack, RULES_FOLDER } from "../support/rules.js";
 import { theirs as engine, type Facts, ours } from "./engine.js";
 

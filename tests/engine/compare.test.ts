@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/index.js";
 import { compareWithEngine, runOnEngine, TRAPS } from "../../src/engine-adapter/index.js";
+import { assess } from "../../src/judge/index.js";
 import type { Household } from "../../src/model/index.js";
 import { gaps, households, marksOf, withGaps } from "../../src/testing/index.js";
 import { pack } from "../support/rules.js";

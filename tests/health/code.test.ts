@@ -35,6 +35,13 @@ describe("the code below the doors", () => {
   });
 });
 
+describe("the forms of conditions and outcomes", () => {
+  test("are told apart by the visitors of src/conditions only", () => {
+    const others = source.filter(({ path }) => !path.startsWith("src/conditions/"));
+    expect(linesWith(others, /"(all|any|not|fact|criterion|score)" in \w/)).toEqual([]);
+  });
+});
+
 describe("all code", () => {
   test("runs no text as code", () => {
     expect(linesWith(source, /\beval\s*\(|\bnew Function\b|\bFunction\s*\(/, codeOf)).toEqual([]);

@@ -38,7 +38,7 @@ describe("the size of what a browser loads", () => {
         .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
         .map(([path]) => path),
     );
-    expect(inputs).toContain("src/assess/assess.ts");
+    expect(inputs).toContain("src/judge/assess.ts");
     expect(inputs.some((path) => path.includes("node_modules/zod/v4/core/"))).toBe(true);
     expect(
       inputs.filter((path) => /zod\/v[34]\/(locales\/(?!en\.)|classic\/)|^rules\//.test(path)),

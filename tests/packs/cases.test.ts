@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { runCases } from "../../src/assess/index.js";
 import { placeText } from "../../src/base/index.js";
+import { runCases } from "../../src/judge/index.js";
 import { composePack } from "../../src/packs/index.js";
 import { rulebook } from "../support/rules.js";
 

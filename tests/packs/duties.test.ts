@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/index.js";
+import { assess } from "../../src/judge/index.js";
 import type { Duty } from "../../src/model/index.js";
 import { findPack } from "../../src/packs/index.js";
 import { pack, rulebook } from "../support/rules.js";

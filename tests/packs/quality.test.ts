@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { assess, explain } from "../../src/assess/index.js";
 import { readRegister } from "../../src/io/index.js";
+import { assess, explain } from "../../src/judge/index.js";
 import { pack } from "../support/rules.js";
 
 const quality = pack("cn/data-quality");

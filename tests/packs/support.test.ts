@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/index.js";
+import { assess } from "../../src/judge/index.js";
 import { parseHousehold } from "../../src/model/index.js";
 import { pack } from "../support/rules.js";
 

@@ -9,7 +9,7 @@ import {
   UNKNOWN,
   verdictOf,
 } from "../base/index.js";
-import type { Compiled, Leaf } from "../engine/index.js";
+import type { Compiled, Leaf } from "../conditions/index.js";
 import type { Rule } from "../packs/index.js";
 import type { TraceLeaf } from "./assessment.js";
 

@@ -6,9 +6,9 @@ import {
   placeText,
   type Verdict,
 } from "../base/index.js";
-import { FACTS } from "../facts/index.js";
+import { type Operator, parameterNameOf } from "../conditions/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
-import { type Operator, type Pack, parameterNameOf } from "../packs/index.js";
+import { type LegalValues, termLabel, termOf } from "../packs/index.js";
 import type { Confidence } from "../parameters/index.js";
 
 export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
@@ -73,20 +73,17 @@ export function valueText(
   fact: string,
   value: FactValue | null,
   language: Language,
-  pack: Pack,
+  law?: LegalValues,
 ): string {
   if (value === null) return VERDICT_LABELS.unknown[language];
-  const parameter = parameterNameOf(fact);
-  const known = parameter === undefined ? FACTS.get(fact) : pack.parameters.get(parameter);
-  const codes = known !== undefined && "codes" in known ? known.codes : undefined;
+  const { codes, unit } = termOf(fact, law) ?? {};
   const one = (part: string) => codes?.[part]?.[language] ?? part;
   if (Array.isArray(value)) return value.map(one).join(language === "zh" ? "、" : ", ");
   if (typeof value === "boolean") {
     return flagText(value, language);
   }
   if (typeof value === "string") return one(value);
-  const unit = UNITS[known?.unit ?? ""]?.[language] ?? "";
-  return `${numberText(value as number, known?.unit)}${unit}`;
+  return `${numberText(value as number, unit)}${UNITS[unit ?? ""]?.[language] ?? ""}`;
 }
 
 function numberText(value: number, unit: string | undefined): string {
@@ -98,11 +95,8 @@ function numberText(value: number, unit: string | undefined): string {
   return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(4)));
 }
 
-export function factLabel(fact: string, language: Language, pack: Pack): string {
-  const parameter = parameterNameOf(fact);
-  const label =
-    parameter === undefined ? FACTS.get(fact)?.label : pack.parameters.get(parameter)?.label;
-  return label?.[language] ?? fact;
+export function factLabel(fact: string, language: Language, law?: LegalValues): string {
+  return termLabel(fact, law)[language];
 }
 
 const REASONS: Readonly<Record<Lack["reason"], Label>> = {
@@ -121,9 +115,9 @@ const ABSENCES: Readonly<Record<string, Label>> = {
 };
 
 /** What is lacking, in the words of the register. */
-export function lackText(lack: Lack, language: Language, pack?: Pack): string {
+export function lackText(lack: Lack, language: Language, law?: LegalValues): string {
   const { record, reason, found } = lack;
-  const name = fieldText(lack.field, language, pack);
+  const name = fieldText(lack.field, language, law);
   if (reason === "no-parameter") {
     const why = [(ABSENCES[found ?? ""] ?? REASONS[reason])[language], lack.note?.[language]];
     const said = why.filter((one) => one !== undefined).join(language === "zh" ? "。" : ". ");
@@ -164,9 +158,9 @@ function columnOf(field: string): Column | undefined {
 }
 
 /** The label of `table.column`, of a whole table, or of a legal value. */
-export function fieldText(field: string, language: Language, pack?: Pack): string {
+export function fieldText(field: string, language: Language, law?: LegalValues): string {
   const parameter = parameterNameOf(field);
-  if (parameter !== undefined) return pack?.parameters.get(parameter)?.label[language] ?? parameter;
+  if (parameter !== undefined) return termOf(field, law)?.label[language] ?? parameter;
   const table = field.split(".")[0] as TableName;
   if (!Object.hasOwn(TABLES, table)) return field;
   return (columnOf(field)?.label ?? TABLES[table].label)[language];

@@ -11,6 +11,7 @@ import {
   UNKNOWN,
   verdictOf,
 } from "../base/index.js";
+import { criteriaOf, marksIn, type Outcome, scoredIn } from "../conditions/index.js";
 import {
   hasSurplus,
   memberName,
@@ -20,10 +21,10 @@ import {
   type Subjects,
 } from "../facts/index.js";
 import { type Household, plainValue } from "../model/index.js";
-import type { Outcome, Pack } from "../packs/index.js";
+import type { Pack } from "../packs/index.js";
 import type { AssessContext, Assessment, CriterionResult, MemberResult } from "./assessment.js";
 import { compareField } from "./field.js";
-import { criteriaOf, rankOutcome, scoreOf } from "./outcome.js";
+import { rankOutcome, scoreOf } from "./outcome.js";
 import { type Plan, planFor } from "./plan.js";
 import { apply, collect, type PlannedRule, type Run, run, unique } from "./run.js";
 
@@ -75,6 +76,7 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
   let rank = rankOutcome(pack.outcome, rankOf, plan.readParameter);
   if (applies.rank === NOT_MET) rank = NOT_APPLICABLE;
   else if (applies.rank === UNKNOWN) rank = UNKNOWN;
+  const scored = scoredIn(pack.outcome);
   return {
     subject: { kind: pack.subject, id: idOf(subject) },
     pack: { name: pack.name, version: pack.version, hash: pack.hash },
@@ -93,7 +95,7 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
       return field === undefined ? group : { ...group, field };
     }),
     criteria,
-    ...("score" in pack.outcome ? { score: scoreOf(pack.outcome, rankOf) } : {}),
+    ...(scored === undefined ? {} : { score: scoreOf(scored, rankOf) }),
     parameters: plan.parameters,
     lacks:
       rank === UNKNOWN
@@ -227,6 +229,6 @@ function outcomeLacks(
   for (const { criterion, verdict, lacks: its } of criteria) {
     if (verdict === "unknown" && wanted.has(criterion)) lacks.push(...its);
   }
-  if ("score" in outcome) collect(plan.readParameter(outcome.atLeast.fact), lacks);
+  for (const mark of marksIn(outcome)) collect(plan.readParameter(mark), lacks);
   return lacks;
 }

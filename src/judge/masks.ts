@@ -1,6 +1,13 @@
-import { type FactValue, type Rank, type Reading, UNKNOWN } from "../base/index.js";
-import { holds } from "../engine/index.js";
-import { type Comparison, type Condition, isComparison, type Rule } from "../packs/index.js";
+import { type Rank, type Reading, UNKNOWN } from "../base/index.js";
+import {
+  type Comparison,
+  type Condition,
+  holds,
+  rightOf,
+  type Visitor,
+  visit,
+} from "../conditions/index.js";
+import type { Rule } from "../packs/index.js";
 
 /**
  * A set of ranks as bits: 1 not-met, 2 unknown, 4 met, 8 not-applicable. While some facts are still
@@ -27,23 +34,24 @@ export function maskOf(rank: Rank): Mask {
 
 /** The ranks that a condition may come to under an assignment. */
 export function maskOfCondition(condition: Condition, facts: Assignment): Mask {
-  if (isComparison(condition)) return maskOfComparison(condition, facts);
-  if ("not" in condition) return turn(maskOfCondition(condition.not, facts));
-  if ("all" in condition) {
+  return visit(condition, MASKS, facts);
+}
+
+/** Leaves a list as soon as the rest of it can change nothing. */
+const MASKS: Visitor<Mask, Assignment> = {
+  comparison: maskOfComparison,
+  not: (part, facts) => turn(maskOfCondition(part, facts)),
+  list(join, parts, facts) {
+    // `any` is `all` with the chain turned round, before and after.
+    const way = join === "all" ? (mask: Mask) => mask : turn;
     let mask = MET_ONLY;
-    for (const part of condition.all) {
-      mask = least(mask, maskOfCondition(part, facts));
+    for (const part of parts) {
+      mask = least(mask, way(maskOfCondition(part, facts)));
       if (mask === NOT_MET_ONLY) break;
     }
-    return mask;
-  }
-  let mask = NOT_MET_ONLY;
-  for (const part of condition.any) {
-    mask = turn(least(turn(mask), turn(maskOfCondition(part, facts))));
-    if (mask === MET_ONLY) break;
-  }
-  return mask;
-}
+    return way(mask);
+  },
+};
 
 /** The ranks that a rule may come to, its `appliesWhen` included. */
 export function maskOfRule(
@@ -59,12 +67,12 @@ export function maskOfRule(
   return mask;
 }
 
-function maskOfComparison({ fact, operator, value }: Comparison, facts: Assignment): Mask {
+function maskOfComparison(comparison: Comparison, facts: Assignment): Mask {
+  const { fact, operator } = comparison;
   const left = facts.get(fact);
-  const right =
-    typeof value === "object" && "fact" in value
-      ? facts.get(value.fact)
-      : { known: true as const, value: value as FactValue };
+  const against = rightOf(comparison);
+  const right: Reading | undefined =
+    against.fact === undefined ? { known: true, value: against.literal } : facts.get(against.fact);
   if (left === undefined || right === undefined) {
     const lacks = left?.known === false || right?.known === false;
     return lacks ? UNKNOWN_ONLY : ANY;

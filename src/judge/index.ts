@@ -10,8 +10,22 @@ export type {
   TraceLeaf,
 } from "./assessment.js";
 export { type CaseResult, runCases } from "./cases.js";
+export { domainsOf, SECOND, shift, stepOf } from "./domains.js";
 export { explain, type Reader, sentence, shortfall } from "./explain.js";
-export { criteriaOf, rankOutcome } from "./outcome.js";
+export {
+  type Assignment,
+  isSettled,
+  type Mask,
+  MET_ONLY,
+  maskOf,
+  maskOfCondition,
+  maskOfRule,
+  NOT_APPLICABLE_ONLY,
+  NOT_MET_ONLY,
+  UNKNOWN_ONLY,
+} from "./masks.js";
+export { rankOutcome } from "./outcome.js";
+export { type Answer, type Domains, type Found, putFirst, search } from "./search.js";
 export {
   CONFIDENCE_LABELS,
   factLabel,

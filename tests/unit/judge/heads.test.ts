@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/index.js";
-import { incomeOf } from "../../src/audit/actual-amounts.js";
-import type { FactValue } from "../../src/base/index.js";
-import { FACTS, type FactContext } from "../../src/facts/index.js";
-import { homesOn } from "../../src/indicators/index.js";
-import { type Household, parseHousehold } from "../../src/model/index.js";
-import { pack } from "../support/rules.js";
+import { incomeOf } from "../../../src/audit/actual-amounts.js";
+import type { FactValue } from "../../../src/base/index.js";
+import { FACTS, type FactContext } from "../../../src/facts/index.js";
+import { homesOn } from "../../../src/indicators/index.js";
+import { assess } from "../../../src/judge/index.js";
+import { type Household, parseHousehold } from "../../../src/model/index.js";
+import { pack } from "../../support/rules.js";
 
 const here = { presence: "present", hukouHere: true, sharesExpenses: true, labour: "ordinary" };
 

@@ -1,5 +1,5 @@
 import type { FactValue } from "../base/index.js";
-import type { Operator } from "../packs/index.js";
+import type { Operator } from "./condition.js";
 
 const includes = (list: FactValue, value: FactValue) =>
   Array.isArray(list) && list.includes(value as string);

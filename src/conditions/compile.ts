@@ -7,7 +7,7 @@ import {
   type Reading,
   UNKNOWN,
 } from "../base/index.js";
-import { type Condition, comparisonsOf, isComparison, type Operator } from "../packs/index.js";
+import { type Condition, comparisonsOf, fold, type Operator, rightOf } from "./condition.js";
 import { holds } from "./operators.js";
 
 /** The facts that a set of conditions reads, each at a fixed place in the list of readings. */
@@ -71,24 +71,30 @@ interface Node {
  */
 export function compile(condition: Condition, slots: Slots, at: string): Compiled {
   const leaves = comparisonsOf(condition, at).map(({ at: place, comparison }): Leaf => {
-    const { fact, operator, value } = comparison;
+    const { fact, operator } = comparison;
+    const right = rightOf(comparison);
     const slot = slots.slotOf(fact);
-    const rightFact = typeof value === "object" && "fact" in value ? value.fact : null;
-    const rightSlot = rightFact === null ? -1 : slots.slotOf(rightFact);
-    const literal = rightFact === null ? (value as FactValue) : null;
-    return { at: place, fact, operator, slot, rightFact, rightSlot, literal };
+    return right.fact === undefined
+      ? { at: place, fact, operator, slot, rightFact: null, rightSlot: -1, literal: right.literal }
+      : {
+          at: place,
+          fact,
+          operator,
+          slot,
+          rightFact: right.fact,
+          rightSlot: slots.slotOf(right.fact),
+          literal: null,
+        };
   });
   const nodes: Node[] = [];
+  const add = (node: Node) => leaves.length + nodes.push(node) - 1;
   let nextLeaf = 0;
   /** The place of a condition's rank; its nodes are added, the innermost first. */
-  const flatten = (part: Condition): number => {
-    if (isComparison(part)) return nextLeaf++;
-    const join = "not" in part ? "not" : "all" in part ? "all" : "any";
-    const inside = "not" in part ? [part.not] : "all" in part ? part.all : part.any;
-    const parts = inside.map(flatten);
-    return leaves.length + nodes.push({ join, parts }) - 1;
-  };
-  const root = flatten(condition);
+  const root = fold<number>(condition, {
+    comparison: () => nextLeaf++,
+    list: (join, parts) => add({ join, parts }),
+    not: (part) => add({ join: "not", parts: [part] }),
+  });
 
   const collect = (place: number, ranks: readonly Rank[], found: number[]): void => {
     if (place < leaves.length) {

@@ -13,8 +13,8 @@ import {
   type Verdict,
   verdictOf,
 } from "../base/index.js";
-import { compile, createSlots } from "../engine/index.js";
-import { type Case, type Pack, parameterNameOf, type Rule } from "../packs/index.js";
+import { compile, createSlots, parameterNameOf } from "../conditions/index.js";
+import type { Case, Pack, Rule } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 
 /** What a rule makes of one of its cases. */

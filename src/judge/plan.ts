@@ -6,9 +6,15 @@ import {
   type Label,
   type Reading,
 } from "../base/index.js";
-import { compile, createSlots } from "../engine/index.js";
+import {
+  compile,
+  createSlots,
+  criteriaOf,
+  groupsOf,
+  parameterNameOf,
+} from "../conditions/index.js";
 import { type AnyFact, FACTS, type FactContext } from "../facts/index.js";
-import { type Pack, parameterNameOf, type Rule, rulesInForce } from "../packs/index.js";
+import { type Pack, type Rule, rulesInForce } from "../packs/index.js";
 import {
   isUnconfirmed,
   type LawContext,
@@ -16,7 +22,6 @@ import {
   resolveParameter,
 } from "../parameters/index.js";
 import type { AssessContext, ParameterUse } from "./assessment.js";
-import { criteriaOf, groupsOf } from "./outcome.js";
 import { type PlannedRule, type Traced, traced } from "./run.js";
 
 /** A fact to be read into its place in the list of readings. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/index.js";
-import { type Household, parseHousehold } from "../../src/model/index.js";
-import { pack } from "../support/rules.js";
+import { assess } from "../../../src/judge/index.js";
+import { type Household, parseHousehold } from "../../../src/model/index.js";
+import { pack } from "../../support/rules.js";
 
 const sichuan = pack("cn-sichuan/household-exit");
 const CONTEXT = { asOf: "2020-12-31" };

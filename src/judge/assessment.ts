@@ -1,6 +1,6 @@
 import type { FactValue, Issue, Label, Lack, PlainDate, Verdict } from "../base/index.js";
+import type { Operator } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
-import type { Operator } from "../packs/index.js";
 import type { Confidence } from "../parameters/index.js";
 
 /** The day, place and state of knowledge for which something is judged. */

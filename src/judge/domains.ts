@@ -1,6 +1,6 @@
 import { type FactValue, fromNumber, isPlainDate, sum } from "../base/index.js";
+import { type Condition, comparisonsOf, parameterNameOf, rightOf } from "../conditions/index.js";
 import { type AnyFact, FACTS } from "../facts/index.js";
-import { type Condition, comparisonsOf, parameterNameOf } from "../packs/index.js";
 import type { Assignment } from "./masks.js";
 import type { Domains } from "./search.js";
 
@@ -44,18 +44,19 @@ export function domainsOf(conditions: readonly Condition[], fixed: readonly Assi
     against.set(fact, [...(against.get(fact) ?? []), value]);
   };
   for (const { comparison } of conditions.flatMap((one) => comparisonsOf(one))) {
-    const { fact, value } = comparison;
+    const { fact } = comparison;
     if (!against.has(fact) && parameterNameOf(fact) === undefined) against.set(fact, []);
-    if (typeof value !== "object" || !("fact" in value)) {
-      note(fact, value as FactValue);
+    const right = rightOf(comparison);
+    if (right.fact === undefined) {
+      note(fact, right.literal);
       continue;
     }
-    const other = value.fact;
+    const other = right.fact;
     for (const law of fixed) {
-      const right = law.get(other);
-      if (right?.known === true) note(fact, right.value);
-      const left = law.get(fact);
-      if (left?.known === true) note(other, left.value);
+      const theirs = law.get(other);
+      if (theirs?.known === true) note(fact, theirs.value);
+      const ours = law.get(fact);
+      if (ours?.known === true) note(other, ours.value);
     }
     if (parameterNameOf(other) === undefined && parameterNameOf(fact) === undefined) {
       if (!against.has(other)) against.set(other, []);

@@ -1,2 +1,0 @@
-export { type Compiled, compile, createSlots, type Leaf, type Slots } from "./compile.js";
-export { holds } from "./operators.js";
