@@ -16,6 +16,8 @@ export interface Lack {
   /** Why it is not there, in the words of the rules. */
   readonly note?: Label;
   readonly place?: Place;
+  /** It is lacking of some member of the record, and masking does not say of which. */
+  readonly ofMembers?: true;
 }
 
 /** A value that a condition can compare: money in yuan, shares in percent, codes as texts. */

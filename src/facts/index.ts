@@ -1,3 +1,4 @@
+import { type Column, type Personal, TABLES, type TableName } from "../model/index.js";
 import { COUNTY_FACTS, TOWNSHIP_FACTS, VILLAGE_FACTS } from "./divisions.js";
 import { DUTY_FACTS } from "./duties.js";
 import type { AnyFact, SubjectKind } from "./fact.js";
@@ -34,6 +35,37 @@ export const FACTS: ReadonlyMap<string, AnyFact> = index([
   ...COUNTY_FACTS,
   ...DUTY_FACTS,
 ]);
+
+/** What of a person a column tells: `table.column`, as lacks and facts name it. */
+export function personalOfField(field: string): Personal {
+  const [table, column] = field.split(".") as [string, string | undefined];
+  if (column === undefined || !Object.hasOwn(TABLES, table)) return "none";
+  const columns = TABLES[table as TableName].columns as Readonly<Record<string, Column>>;
+  return columns[column]?.personal ?? "none";
+}
+
+/**
+ * What of a person the answer of a fact tells. Health comes through whatever is made of it; of names,
+ * ids and contacts nothing but the text itself tells: no count, no age, not whether two agree.
+ */
+export function personalOfFact(id: string): Personal {
+  let told = known.get(id);
+  if (told === undefined) {
+    told = toldBy(FACTS.get(id));
+    known.set(id, told);
+  }
+  return told;
+}
+
+const known = new Map<string, Personal>();
+
+function toldBy(fact: AnyFact | undefined): Personal {
+  if (fact === undefined) return "none";
+  const read = fact.from.map(personalOfField);
+  if (read.includes("health")) return "health";
+  const isText = fact.type === "text" || fact.type === "texts";
+  return isText ? (read.find((one) => one !== "none") ?? "none") : "none";
+}
 
 /** Facts of what stands around a subject: a rule about members may ask about their household. */
 export function ownerOf(kind: SubjectKind): SubjectKind | undefined {

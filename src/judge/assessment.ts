@@ -60,6 +60,8 @@ export interface CriterionResult {
   /** What would have to be known first, where the verdict is unknown. */
   readonly lacks: readonly Lack[];
   readonly field?: FieldComparison;
+  /** Set by masking: the rule asks about health, so that its trace and its members are left out. */
+  readonly withheld?: "health";
 }
 
 /** A legal value that rules compared with, and where it comes from. */

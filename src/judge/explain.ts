@@ -1,6 +1,7 @@
 import { fill, fromNumber, type Label, type Language, subtract } from "../base/index.js";
 import type { Pack, Rule } from "../packs/index.js";
 import type { Assessment, CriterionResult, MemberResult, TraceLeaf } from "./assessment.js";
+import { withheldSentence } from "./withheld.js";
 import {
   CONFIDENCE_LABELS,
   factLabel,
@@ -51,6 +52,9 @@ export function sentence(
   if (template === undefined) return VERDICT_LABELS[result.verdict][language];
   const lacking = result.lacks.map((lack) => lackText(lack, language, pack));
   const base = { household: subjectId, lacking: lacking.join(language === "zh" ? "；" : "; ") };
+  if (result.withheld !== undefined) {
+    return withheldSentence(template, base, result, rule, language);
+  }
   const deciding = result.members?.filter((one) => one.verdict === result.verdict) ?? [];
   if (deciding.length === 0 || result.verdict === "unknown") {
     const members = result.members?.map((one) => one.member).join(language === "zh" ? "、" : ", ");
@@ -220,6 +224,13 @@ function auditorLines(assessment: Assessment, pack: Pack, language: Language): s
         ...rule.sources.map(
           (one) => `  ${zh ? "依据" : "source"}: ${citationText(one, pack, language)}`,
         ),
+      );
+    }
+    if (result.withheld !== undefined) {
+      lines.push(
+        zh
+          ? "  涉及健康，未列各项比较和各成员的结论（--unmask 可看）"
+          : "  comparisons and members are left out, as they tell health (--unmask shows them)",
       );
     }
     lines.push(...result.leaves.map((leaf) => `  ${leafText(leaf, pack, language)}`));

@@ -123,6 +123,11 @@ export function lackText(lack: Lack, language: Language, law?: LegalValues): str
     const said = why.filter((one) => one !== undefined).join(language === "zh" ? "。" : ". ");
     return language === "zh" ? `${name}：${said}` : `${name}: ${said}`;
   }
+  if (lack.ofMembers === true) {
+    return language === "zh"
+      ? `${name}：有成员情况不明（${record ?? "?"}）`
+      : `${name}: not known of some member (${record ?? "?"})`;
+  }
   const place = placeText(lack.place);
   const about = [record, place === "" ? undefined : place].filter((one) => one !== undefined);
   const shown =

@@ -1,28 +1,21 @@
-import type { Audit } from "../audit/index.js";
+import type { Audit, Finding } from "../audit/index.js";
 import type { Lack } from "../base/index.js";
-import { FACTS } from "../facts/index.js";
+import { personalOfFact, personalOfField } from "../facts/index.js";
 import type { Assessment, CriterionResult, TraceLeaf } from "../judge/index.js";
-import { type Column, TABLES, type TableName } from "../model/index.js";
+import { withhold } from "./withhold.js";
 
 const MASK = "***";
 
-function isPersonal(field: string): boolean {
-  const [table, column] = field.split(".") as [string, string | undefined];
-  if (column === undefined || !Object.hasOwn(TABLES, table)) return false;
-  const columns = TABLES[table as TableName].columns as Readonly<Record<string, Column>>;
-  const personal = columns[column]?.personal;
-  return personal !== undefined && personal !== "none";
-}
-
 function maskLack(lack: Lack): Lack {
-  return lack.found !== undefined && isPersonal(lack.field) ? { ...lack, found: MASK } : lack;
+  return lack.found !== undefined && personalOfField(lack.field) !== "none"
+    ? { ...lack, found: MASK }
+    : lack;
 }
 
-/** A personal text is masked; a number made of one, such as an age, may be shown. */
 function maskLeaf(leaf: TraceLeaf): TraceLeaf {
-  const fact = FACTS.get(leaf.fact);
-  if (fact === undefined || fact.type === "number" || leaf.left === null) return leaf;
-  return fact.from.some(isPersonal) ? { ...leaf, left: MASK } : leaf;
+  return leaf.left === null || personalOfFact(leaf.fact) === "none"
+    ? leaf
+    : { ...leaf, left: MASK };
 }
 
 function maskResult(result: CriterionResult): CriterionResult {
@@ -42,20 +35,36 @@ function maskResult(result: CriterionResult): CriterionResult {
   };
 }
 
-/** An assessment without names, ids, contacts and health. */
+/**
+ * An assessment without names, ids, contacts and health. Of a rule that asks about health nothing is
+ * left but the verdict on the household and what is lacking in it: its comparisons and the verdicts on
+ * its members would give the health of each back.
+ */
 export function maskAssessment(assessment: Assessment): Assessment {
-  return {
-    ...assessment,
-    criteria: assessment.criteria.map(maskResult),
-    lacks: assessment.lacks.map(maskLack),
-  };
+  const { criteria, lacks } = withhold(assessment);
+  return { ...assessment, criteria: criteria.map(maskResult), lacks: lacks.map(maskLack) };
 }
 
 /** An audit without names, ids, contacts and health. */
 export function maskAudit(audit: Audit): Audit {
+  const assessments = audit.assessments.map(maskAssessment);
+  const withheld = new Map<string, CriterionResult>();
+  for (const { subject, criteria } of assessments) {
+    for (const one of criteria) {
+      if (one.withheld !== undefined) withheld.set(keyOf(subject.id, one.criterion), one);
+    }
+  }
   return {
     ...audit,
-    findings: audit.findings.map((one) => ({ ...one, lacks: one.lacks.map(maskLack) })),
-    assessments: audit.assessments.map(maskAssessment),
+    findings: audit.findings.map((one): Finding => {
+      const result = withheld.get(keyOf(one.subject, one.criterion));
+      if (result === undefined) return { ...one, lacks: one.lacks.map(maskLack) };
+      return { ...one, members: [], lacks: one.kind === "unknown" ? result.lacks : [] };
+    }),
+    assessments,
   };
+}
+
+function keyOf(subject: string, criterion: string): string {
+  return JSON.stringify([subject, criterion]);
 }
