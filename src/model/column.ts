@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isDecimalText, isPlainDate, type Label } from "../base/index.js";
-import type { Field } from "./field.js";
+import type { Field, Origin } from "./field.js";
 
 export type ColumnKind =
   | "text"
@@ -125,7 +125,7 @@ export interface Table<C extends Columns = Columns> {
 /** The record that the columns describe; every column may be empty but those of the key. */
 export type RowOf<C extends Columns> = {
   readonly [K in keyof C]?: Field<C[K] extends Column<infer T> ? T : never>;
-} & { readonly at?: z.infer<typeof place> | undefined };
+} & Origin;
 
 export function table<const C extends Columns>(
   name: string,

@@ -1,7 +1,15 @@
 import { folded, type Issue, issue, type Place } from "../base/index.js";
 import type { Columns } from "./column.js";
-import { type Conflicting, isConflicting, isUnreadable, type Origin, plainValue } from "./field.js";
+import {
+  type Conflicting,
+  type Field,
+  isConflicting,
+  isUnreadable,
+  type Origin,
+  plainValue,
+} from "./field.js";
 import type { Household, HouseholdRows } from "./household.js";
+import { PARTS } from "./parts.js";
 import { TABLES, type TableName } from "./tables/index.js";
 
 /**
@@ -53,14 +61,17 @@ function textOf(field: unknown): string {
   return String(field);
 }
 
+const columnOf = (row: Origin, column: string) =>
+  (row as Readonly<Record<string, Field<string | number>>>)[column];
+
 /**
  * Groups rows by a column, however its value is written; a row in which it is not known stands alone.
  * Were `H1-1` and `h1-1` two people, one written twice would hide that another is lost.
  */
-function groupBy<R extends Origin>(rows: readonly R[], column: keyof R & string): R[][] {
+function groupBy<R extends Origin>(rows: readonly R[], column: string): R[][] {
   const groups = new Map<unknown, R[]>();
   for (const row of rows) {
-    const value: unknown = plainValue(row[column] as never);
+    const value = plainValue(columnOf(row, column));
     const key = typeof value === "string" ? folded(value) : (value ?? row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
@@ -75,32 +86,20 @@ export function assembleHousehold(
   rows: HouseholdRows,
 ): { readonly household: Household; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const merged = <R extends Origin>(table: TableName, list: readonly R[], record = id) =>
+  const merged = (table: TableName, list: readonly Origin[], record = id) =>
     mergeRecords(list, { table, record }, issues);
-  const mergedBy = <R extends Origin>(
-    table: TableName,
-    list: readonly R[],
-    column: keyof R & string,
-  ) =>
-    groupBy(list, column).flatMap((group) => {
-      const record = `${id}/${plainValue((group[0] as R)[column] as never) ?? "?"}`;
+  const own = merged("households", rows.households);
+  const parts = PARTS.map(([name, { table, single, key }]) => {
+    const list: readonly Origin[] = rows[table];
+    if (single) return [name, merged(table, list)];
+    if (key === undefined) return [name, list];
+    const records = groupBy(list, key).flatMap((group) => {
+      const record = `${id}/${plainValue(columnOf(group[0] as Origin, key)) ?? "?"}`;
       return merged(table, group, record) ?? [];
     });
-
-  const household: Household = {
-    ...merged("households", rows.households),
-    id,
-    members: mergedBy("members", rows.members, "id"),
-    incomes: mergedBy("incomes", rows.incomes, "year"),
-    ledger: rows.ledger,
-    dwelling: merged("dwellings", rows.dwellings),
-    water: merged("water", rows.water),
-    measures: rows.measures,
-    monitoring: merged("monitoring", rows.monitoring),
-    credit: merged("credit", rows.credit),
-    medicalCosts: mergedBy("medical-costs", rows["medical-costs"], "year"),
-    fieldVerdicts: mergedBy("field-verdicts", rows["field-verdicts"], "criterion"),
-  };
+    return [name, records];
+  });
+  const household = { ...own, id, ...Object.fromEntries(parts) } as Household;
   const declared = plainValue(household.declaredMembers);
   if (declared === undefined) {
     issues.push(issue("register/undeclared-members", { household: id }, household.at));

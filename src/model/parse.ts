@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { fail, type Issue, issue, pointer, type Result, succeed } from "../base/index.js";
 import type { Household, HouseholdRows } from "./household.js";
 import { assembleHousehold } from "./merge.js";
+import { PARTS, partShape } from "./parts.js";
 import { TABLES } from "./tables/index.js";
 
 const list = <T>(schema: z.ZodMiniType<T>) =>
@@ -12,16 +13,7 @@ export const householdSchema = z.extend(
   TABLES.households.schema as unknown as z.ZodMiniObject<Record<string, z.ZodMiniType>>,
   {
     id: z.string().check(z.minLength(1), z.maxLength(500)),
-    members: list(TABLES.members.schema),
-    incomes: list(TABLES.incomes.schema),
-    ledger: list(TABLES.ledger.schema),
-    dwelling: z.optional(TABLES.dwellings.schema),
-    water: z.optional(TABLES.water.schema),
-    measures: list(TABLES.measures.schema),
-    monitoring: z.optional(TABLES.monitoring.schema),
-    credit: z.optional(TABLES.credit.schema),
-    medicalCosts: list(TABLES["medical-costs"].schema),
-    fieldVerdicts: list(TABLES["field-verdicts"].schema),
+    ...partShape<z.ZodMiniType, z.ZodMiniType>(z.optional, list),
   },
 );
 
@@ -44,39 +36,16 @@ export const householdSchema = z.extend(
 export function parseHousehold(input: unknown): Result<Household> {
   const parsed = householdSchema.safeParse(input);
   if (!parsed.success) return fail(parsed.error.issues.map(inputIssue));
-  const {
-    id,
-    members,
-    incomes,
-    ledger,
-    dwelling,
-    water,
-    measures,
-    monitoring,
-    credit,
-    medicalCosts,
-    fieldVerdicts,
-    ...record
-  } = parsed.data as unknown as Household;
-  const rows: HouseholdRows = {
-    households: [record],
-    members,
-    incomes,
-    ledger,
-    dwellings: one(dwelling),
-    water: one(water),
-    measures,
-    monitoring: one(monitoring),
-    credit: one(credit),
-    "medical-costs": medicalCosts,
-    "field-verdicts": fieldVerdicts,
-  };
-  const { household, issues } = assembleHousehold(id, rows);
+  const { id, ...record } = parsed.data as unknown as Household;
+  const rows: Record<string, unknown> = {};
+  for (const [name, { table }] of PARTS) {
+    const part = record[name];
+    rows[table] = Array.isArray(part) ? part : part === undefined ? [] : [part];
+    delete record[name];
+  }
+  rows.households = [record];
+  const { household, issues } = assembleHousehold(id, rows as unknown as HouseholdRows);
   return succeed(household, issues);
-}
-
-function one<T>(record: T | undefined): T[] {
-  return record === undefined ? [] : [record];
 }
 
 function inputIssue(found: z.core.$ZodIssue): Issue {

@@ -6,6 +6,7 @@ import {
   type Household,
   type HouseholdRows,
   mergeRecords,
+  PARTS,
   type TableName,
   type Township,
   type Village,
@@ -25,18 +26,7 @@ export interface Register {
   readonly issues: readonly Issue[];
 }
 
-const CHILD_TABLES = [
-  "members",
-  "incomes",
-  "ledger",
-  "dwellings",
-  "water",
-  "measures",
-  "monitoring",
-  "credit",
-  "medical-costs",
-  "field-verdicts",
-] as const satisfies readonly TableName[];
+type RowGroup = Record<keyof HouseholdRows, Row[]>;
 
 /**
  * Puts the tables of a register together. Rows of a household that table `households` does not have
@@ -62,29 +52,19 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
   const rowsOf = (table: TableName): readonly Row[] =>
     readings.filter((one) => one.table === table).flatMap((one) => one.rows);
 
-  const groups = new Map<string, Record<keyof HouseholdRows, Row[]>>();
+  const groups = new Map<string, RowGroup>();
   const groupOf = (id: string) => {
     let group = groups.get(id);
     if (group === undefined) {
-      group = {
-        households: [],
-        members: [],
-        incomes: [],
-        ledger: [],
-        dwellings: [],
-        water: [],
-        measures: [],
-        monitoring: [],
-        credit: [],
-        "medical-costs": [],
-        "field-verdicts": [],
-      };
+      group = Object.fromEntries(
+        ["households", ...PARTS.map(([, { table }]) => table)].map((table) => [table, []]),
+      ) as unknown as RowGroup;
       groups.set(id, group);
     }
     return group;
   };
   for (const row of rowsOf("households")) groupOf(String(row.id)).households.push(row);
-  for (const table of CHILD_TABLES) {
+  for (const [, { table }] of PARTS) {
     for (const row of rowsOf(table)) {
       const id = String(row.household);
       if (!groups.has(id)) {

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from "../base/index.js";
 import type { AssessContext, Subject } from "../judge/index.js";
 import type { Pack } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
-import { divisions, households } from "./households.js";
+import { divisions, type HouseholdOptions, households } from "./households.js";
 
 /** Days on which a pack is in force, some with a second clock or with confirmed values only. */
 export function contexts(pack: Pack): fc.Arbitrary<AssessContext> {
@@ -40,14 +40,23 @@ export interface Scene {
   readonly context: AssessContext;
 }
 
-/** Complete subjects of the kind that a pack judges, close to its legal values, with a day to judge them. */
+/** Complete subjects of the kind that a pack judges, close to its legal values on the day. */
+export function subjects(
+  pack: Pack,
+  context: AssessContext,
+  options: Omit<HouseholdOptions, "asOf" | "marks"> = {},
+): fc.Arbitrary<Subject> {
+  const values = { ...options, asOf: context.asOf, marks: marksOf(pack, context) };
+  const drawn =
+    pack.subject !== "household" && pack.subject !== "member"
+      ? divisions(pack.subject, values)
+      : households(values).map((household) => ({ household }));
+  return drawn as unknown as fc.Arbitrary<Subject>;
+}
+
+/** Complete subjects of the kind that a pack judges, with a day to judge them. */
 export function scenes(pack: Pack): fc.Arbitrary<Scene> {
-  return contexts(pack).chain((context) => {
-    const options = { asOf: context.asOf, marks: marksOf(pack, context) };
-    const subject =
-      pack.subject !== "household" && pack.subject !== "member"
-        ? divisions(pack.subject, options)
-        : households(options).map((household) => ({ household }));
-    return subject.map((one) => ({ subject: one as unknown as Subject, context }));
-  });
+  return contexts(pack).chain((context) =>
+    subjects(pack, context).map((subject) => ({ subject, context })),
+  );
 }

@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { addDays, fromNumber, type PlainDate } from "../base/index.js";
+import { addDays, addMonths, fromNumber } from "../base/index.js";
 import type { Household } from "../model/index.js";
 import { amounts, records, type ValueOptions } from "./values.js";
 
 export interface HouseholdOptions extends ValueOptions {
   readonly id?: string | undefined;
   readonly maxMembers?: number | undefined;
+  /** Draws people with slips of the pen too: a resident id cut short, of another birth, or written twice. */
+  readonly slips?: boolean | undefined;
 }
 
 const RECEIPTS = ["wage", "business", "property", "transfer"] as const;
@@ -32,10 +34,13 @@ type Row = Record<string, unknown>;
  * ```
  */
 export function households(options: HouseholdOptions): fc.Arbitrary<Household> {
-  const { asOf, id = "H1", maxMembers = 5 } = options;
+  const { id = "H1", maxMembers = 5, slips = false } = options;
+  const slip = slips ? fc.constantFrom<Slip>(...SLIPS) : fc.constant<Slip>("none");
   const members = fc
-    .array(memberRecords(options), { minLength: 1, maxLength: maxMembers })
-    .map((list) => list.map((member, index) => ({ ...member, ...identity(member, id, index) })));
+    .array(fc.tuple(memberRecords(options), slip), { minLength: 1, maxLength: maxMembers })
+    .map((list) =>
+      list.map(([member, its], index) => ({ ...member, ...identity(member, id, index, its) })),
+    );
   return members.chain((list) =>
     fc
       .record({
@@ -51,21 +56,41 @@ export function households(options: HouseholdOptions): fc.Arbitrary<Household> {
         measures: fc.array(records("measures", options, {}, ["household", "member"]), {
           maxLength: 2,
         }),
+        monitoring: records("monitoring", options, {}, ["household"]),
+        credit: records("credit", options, {}, ["household"]),
+        medicalCosts: medicalCosts(options),
       })
       .map(
-        ({ head, accounts, dwelling, water, measures }) =>
+        ({ head, accounts, ...parts }) =>
           ({
             id,
             ...head,
+            declaredMeasures: parts.measures.length,
             members: list,
             ...accounts,
-            dwelling: { ...dwelling, recordedOn: recorded(dwelling, asOf) },
-            water: { ...water, recordedOn: recorded(water, asOf) },
-            measures,
-            medicalCosts: [],
+            ...parts,
             fieldVerdicts: [],
           }) as unknown as Household,
       ),
+  );
+}
+
+/** The medical costs of two years up to the day, of which a household paid no more than all. */
+function medicalCosts(options: ValueOptions): fc.Arbitrary<readonly Row[]> {
+  const last = Number(options.asOf.slice(0, 4));
+  const years = [last, last - 1].filter((year) => year >= 1990);
+  const cost = fc.record({
+    fen: fc.integer({ min: 0, max: 2_000_000 }),
+    percent: fc.nat({ max: 100 }),
+    rest: records("medical-costs", options, {}, ["household", "year", "inPolicy", "selfPaid"]),
+  });
+  return fc.tuple(...years.map(() => cost)).map((list) =>
+    list.map(({ fen, percent, rest }, index) => ({
+      ...rest,
+      year: years[index],
+      inPolicy: fromNumber(fen / 100),
+      selfPaid: fromNumber(Math.floor((fen * percent) / 100) / 100),
+    })),
   );
 }
 
@@ -78,14 +103,19 @@ const statuses = fc.constantFrom(
   "cancelled",
 );
 
-const recorded = (record: Row, asOf: PlainDate) => (record.recordedOn as string) ?? asOf;
+const SLIPS = ["none", "none", "short", "birth", "twice"] as const;
+type Slip = (typeof SLIPS)[number];
 
-function identity(member: Row, household: string, index: number): Row {
-  const birth = String(member.birthDate).replaceAll("-", "");
+function identity(member: Row, household: string, index: number, slip: Slip): Row {
+  const birth = slip === "birth" ? "19000101" : String(member.birthDate).replaceAll("-", "");
+  const order = String(index + 1).padStart(4, "0");
   return {
     id: `${household}-${index + 1}`,
     name: `成员${index + 1}`,
-    residentId: `000000${birth}${String(index + 1).padStart(4, "0")}`,
+    residentId:
+      slip === "twice"
+        ? "000000190001010000"
+        : `000000${birth}${order}`.slice(0, slip === "short" ? 17 : 18),
   };
 }
 
@@ -129,11 +159,9 @@ function accounts(options: ValueOptions, heads: number): fc.Arbitrary<Accounts> 
 
 function accountingYear(year: number, options: ValueOptions, heads: number) {
   const marks = options.marks ?? [];
-  const perHead = amounts(
-    marks.filter((mark) => mark >= 100),
-    2,
-    12_000,
-  ).map((yuan) => Math.round(yuan * 100) * heads);
+  const perHead = amounts([0, ...marks.filter((mark) => mark >= 100)], 2, 12_000).map(
+    (yuan) => Math.round(yuan * 100) * heads,
+  );
   const parts = fc.tuple(
     perHead,
     fc.constantFrom(-1, 0, 1),
@@ -180,9 +208,7 @@ export function divisions(
 ): fc.Arbitrary<Row> {
   switch (kind) {
     case "duty":
-      return fc
-        .array(records("duties", options), { minLength: 1, maxLength: 3 })
-        .map((all) => ({ duty: all[0], all }));
+      return dutyRecords(options).map((all) => ({ duty: all[0], all }));
     case "village":
       return records("villages", options, { id: fc.constant("V1") }).map((village) => ({
         village,
@@ -202,6 +228,30 @@ export function divisions(
         }).map((county) => ({ county, townships })),
       );
   }
+}
+
+/** Months of one holder and role up to the day, the latest first and none left out; some all alike. */
+function dutyRecords(options: ValueOptions): fc.Arbitrary<readonly Row[]> {
+  const months = fc.constantFrom(1, 2, 3, 12);
+  const sinceDecember = Number(options.asOf.slice(5, 7)) % 12;
+  const backs = fc.oneof(fc.nat({ max: 11 }), fc.constant(sinceDecember));
+  return fc
+    .tuple(records("duties", options, {}, ["month"]), months, backs, fc.boolean())
+    .chain(([first, count, back, alike]) =>
+      fc
+        .array(records("duties", options, {}, ["month", "holder", "role"]), {
+          minLength: count,
+          maxLength: count,
+        })
+        .map((list) => {
+          const latest = addMonths(`${options.asOf.slice(0, 7)}-01`, -back);
+          return list.map((one, index) => ({
+            ...first,
+            ...(alike ? {} : one),
+            month: addMonths(latest, -index).slice(0, 7),
+          }));
+        }),
+    );
 }
 
 function partsOf(table: "villages" | "townships", letter: string, options: ValueOptions) {

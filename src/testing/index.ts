@@ -1,5 +1,5 @@
 export { type ComparedTerm, comparisons, conditions, termsAbout } from "./conditions.js";
-export { contexts, marksOf, type Scene, scenes } from "./contexts.js";
+export { contexts, marksOf, type Scene, scenes, subjects } from "./contexts.js";
 export { type Gap, type GapKind, gaps, withGaps } from "./gaps.js";
 export { divisions, type HouseholdOptions, households } from "./households.js";
 export { packProperties } from "./properties.js";

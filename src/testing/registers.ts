@@ -4,6 +4,7 @@ import {
   type Column,
   type Household,
   isUnreadable,
+  PARTS,
   TABLES,
   type TableName,
 } from "../model/index.js";
@@ -33,17 +34,14 @@ export function tablesOf(list: readonly Household[], writing: Writing): RawTable
     rows[table] = [...(rows[table] ?? []), row];
   };
   for (const household of list) {
-    const { members, incomes, ledger, dwelling, water, measures, fieldVerdicts, ...head } =
-      household;
-    const owner = { household: household.id };
+    const head: Record<string, unknown> = { ...household };
+    for (const [name, { table }] of PARTS) {
+      const part = household[name];
+      const list: readonly object[] = Array.isArray(part) ? part : part === undefined ? [] : [part];
+      for (const row of list) add(table, { ...row, household: household.id });
+      delete head[name];
+    }
     add("households", head);
-    for (const row of members) add("members", { ...row, ...owner });
-    for (const row of incomes) add("incomes", { ...row, ...owner });
-    for (const row of ledger) add("ledger", { ...row, ...owner });
-    if (dwelling !== undefined) add("dwellings", { ...dwelling, ...owner });
-    if (water !== undefined) add("water", { ...water, ...owner });
-    for (const row of measures) add("measures", { ...row, ...owner });
-    for (const row of fieldVerdicts) add("field-verdicts", { ...row, ...owner });
   }
   const tables = Object.entries(rows).map(([table, its]) =>
     writeTable(table as TableName, its as Record<string, unknown>[], writing),

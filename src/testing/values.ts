@@ -36,6 +36,9 @@ export function amounts(
   return fc.oneof(anywhere, beside);
 }
 
+const orNone = (amount: fc.Arbitrary<number>) =>
+  fc.oneof({ weight: 4, arbitrary: amount }, { weight: 1, arbitrary: fc.constant(0) });
+
 const names = fc.constantFrom("甲", "乙", "丙", "丁", "戊", "东沟", "西坪");
 
 /** Values that a column of the register may hold. */
@@ -55,11 +58,13 @@ function columnValues(column: Column, options: ValueOptions): fc.Arbitrary<unkno
         .integer({ min: -3, max: 0 })
         .map((years) => Math.max(1990, Number(asOf.slice(0, 4)) + years));
     case "money":
-      return amounts(marks, 2, 30_000).map(fromNumber);
+      return orNone(amounts(marks, 2, 30_000)).map(fromNumber);
     case "count":
-      return amounts(marks, 0, 20);
+      return orNone(amounts(marks, 0, 20));
     case "quantity":
-      return amounts(column.unit === "%" ? marks.filter((mark) => mark <= 100) : marks, 2, 100);
+      return orNone(
+        amounts(column.unit === "%" ? marks.filter((mark) => mark <= 100) : marks, 2, 100),
+      );
     default:
       return names;
   }

@@ -1,3 +1,4 @@
+import type { RowOf } from "../column.js";
 import { counties, townships, villages } from "./divisions.js";
 import { duties } from "./duties.js";
 import { incomes, ledger, measures } from "./economy.js";
@@ -43,3 +44,22 @@ export const TABLES = {
   duties,
   "field-verdicts": fieldVerdicts,
 } as const satisfies Readonly<Record<TableName, unknown>>;
+
+/** A record of a table: each column that it has, as far as it is filled, and where it was read. */
+export type RecordOf<T extends TableName> = RowOf<(typeof TABLES)[T]["columns"]>;
+
+export type County = RecordOf<"counties">;
+export type Township = RecordOf<"townships">;
+export type Village = RecordOf<"villages">;
+export type HouseholdRecord = RecordOf<"households">;
+export type Member = RecordOf<"members">;
+export type Income = RecordOf<"incomes">;
+export type LedgerEntry = RecordOf<"ledger">;
+export type Dwelling = RecordOf<"dwellings">;
+export type WaterSupply = RecordOf<"water">;
+export type Measure = RecordOf<"measures">;
+export type MonitoringRecord = RecordOf<"monitoring">;
+export type Credit = RecordOf<"credit">;
+export type MedicalCost = RecordOf<"medical-costs">;
+export type Duty = RecordOf<"duties">;
+export type FieldVerdict = RecordOf<"field-verdicts">;
