@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assess, type Subject } from "../../src/assess/index.js";
 import { contains, type PlainDate, type Verdict } from "../../src/base/index.js";
-import { factsOf, type Pack, parameterNameOf, type Rule } from "../../src/packs/index.js";
+import { factsOf, parameterNameOf } from "../../src/conditions/index.js";
+import { assess, type Subject } from "../../src/judge/index.js";
+import type { Pack, Rule } from "../../src/packs/index.js";
 import { resolveParameter } from "../../src/parameters/index.js";
 import { gaps, scenes, subjects, withGaps } from "../../src/testing/index.js";
 import { pack as packOf, rulebook } from "../support/rules.js";
