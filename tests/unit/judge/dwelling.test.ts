@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/assess/index.js";
-import { FACTS } from "../../src/facts/index.js";
-import { parseHousehold } from "../../src/model/index.js";
-import { pack } from "../support/rules.js";
+import { FACTS } from "../../../src/facts/index.js";
+import { assess } from "../../../src/judge/index.js";
+import { parseHousehold } from "../../../src/model/index.js";
+import { pack } from "../../support/rules.js";
 
 type Dwelling = Readonly<Record<string, unknown>>;
 
