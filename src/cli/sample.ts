@@ -70,8 +70,8 @@ export function addSample(program: Command): void {
       const plan = orUsage(() => planSample(request));
       print(
         lang === "zh"
-          ? `样本量 ${plan.size}（总体无限时 ${plan.large}，经有限总体修正 ${plan.corrected}，乘设计效应后 ${plan.widened}，除以应答率后 ${plan.asked}）\n`
-          : `${plan.size} to visit (of very many ${plan.large}, of so many ${plan.corrected}, times the design effect ${plan.widened}, over the response ${plan.asked})\n`,
+          ? `样本量 ${plan.size}（总体无限时 ${plan.large}，乘设计效应后 ${plan.widened}，经有限总体修正 ${plan.corrected}，除以应答率后 ${plan.asked}）\n`
+          : `${plan.size} to visit (of very many ${plan.large}, times the design effect ${plan.widened}, of so many ${plan.corrected}, over the response ${plan.asked})\n`,
       );
     });
 

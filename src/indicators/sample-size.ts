@@ -22,17 +22,19 @@ export interface SamplePlan {
   readonly size: number;
   /** For a simple sample of a very large population. */
   readonly large: string;
-  /** After the finite-population correction. */
-  readonly corrected: string;
   /** After the design effect. */
   readonly widened: string;
+  /** After the finite-population correction, which the design effect comes before. */
+  readonly corrected: string;
   /** After units that will not answer. */
   readonly asked: string;
 }
 
 /**
- * The sample that estimates a rate within a margin, after the normal approximation, with
- * finite-population correction, design effect and response. Never larger than the population.
+ * The sample that estimates a rate within a margin, after the normal approximation: widened by the
+ * design effect, then corrected for the finite population, so that its variance is
+ * `designEffect * (1 - n / population) * p * q / n`, then divided by the response. Never larger than
+ * the population.
  *
  * Throws `TypeError` for shares outside 0 to 1, a margin of 0, or a design effect below 0.
  *
@@ -56,15 +58,15 @@ export function planSample(request: SampleRequest): SamplePlan {
   const { tail } = optionsOf({ confidence: request.confidence });
   const reach = -normalPoint(tail.valueOf());
   const large = (reach ** 2 * expected * (1 - expected)) / margin ** 2;
-  const corrected = population === undefined ? large : large / (1 + (large - 1) / population);
-  const widened = corrected * effect;
-  const asked = widened / response;
+  const widened = large * effect;
+  const corrected = population === undefined ? widened : widened / (1 + (widened - 1) / population);
+  const asked = corrected / response;
   const size = Math.max(1, Math.ceil(asked - 1e-9));
   return {
     size: population === undefined ? size : Math.min(size, population),
     large: large.toFixed(2),
-    corrected: corrected.toFixed(2),
     widened: widened.toFixed(2),
+    corrected: corrected.toFixed(2),
     asked: asked.toFixed(2),
   };
 }

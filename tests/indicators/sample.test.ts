@@ -29,7 +29,7 @@ describe("the size planner", () => {
     expect(plan.size).toBe(Math.min(population, Math.ceil(Number(plan.asked))));
   });
 
-  it("applies finite population, design effect and response in turn", () => {
+  it("applies design effect, finite population and response in turn", () => {
     const plan = planSample({
       expected: "0.02",
       margin: "0.01",
@@ -38,12 +38,33 @@ describe("the size planner", () => {
       response: "0.9",
     });
     expect(plan).toEqual({
-      size: 912,
+      size: 803,
       large: "752.93",
-      corrected: "547.20",
-      widened: "820.80",
-      asked: "912.00",
+      widened: "1129.39",
+      corrected: "722.03",
+      asked: "802.25",
     });
+  });
+
+  // The variance of a sample with a design effect: deff p q / n (N - n) / (N - 1).
+  it.each([
+    { expected: "0.5", margin: "0.05", population: 400, designEffect: "2" },
+    { expected: "0.02", margin: "0.01", population: 2000, designEffect: "1.5" },
+    { expected: "0.1", margin: "0.03", population: 900, designEffect: "4" },
+    { expected: "0.5", margin: "0.1", population: 60, designEffect: "0.5" },
+    { expected: "0.3", margin: "0.02", population: 5000, designEffect: "3", confidence: "0.99" },
+  ])("reaches the margin with the variance of the design: %j", (request) => {
+    const { population: all, designEffect, expected, confidence = "0.95" } = request;
+    const size = Number(planSample(request).corrected);
+    const p = Number(expected);
+    const variance = ((Number(designEffect) * p * (1 - p)) / size) * ((all - size) / (all - 1));
+    const z = confidence === "0.99" ? 2.5758293 : 1.959964;
+    expect(z * Math.sqrt(variance)).toBeCloseTo(Number(request.margin), 3);
+  });
+
+  it("is drawn whole before the design effect can ask for more than there is", () => {
+    const whole = planSample({ expected: "0.5", margin: "0.01", population: 30, designEffect: "9" });
+    expect(Number(whole.corrected)).toBeLessThanOrEqual(30);
   });
 
   it("never asks for more than there is, nor for nothing", () => {
