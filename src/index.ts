@@ -16,6 +16,8 @@ export {
   composePack,
   findPack,
   type Pack,
+  type PackChoice,
+  packFor,
   type Rule,
   type Rulebook,
   type RuleFiles,

@@ -7,7 +7,7 @@ import {
   type CriterionResult,
   type Subject,
 } from "../judge/index.js";
-import { type Pack, rulesInForce } from "../packs/index.js";
+import { lawFor, type Pack, rulesInForce } from "../packs/index.js";
 import type { Register, Tally } from "../register/index.js";
 
 /** How often each verdict was given; the four add up to `checked`. */
@@ -67,6 +67,7 @@ export function audit(
   context: AssessContext,
   each: (done: number, of: number) => void = () => {},
 ): Audit {
+  const { place } = lawFor(pack, context);
   const subjects = subjectsOf(pack, register);
   const rules = new Map(rulesInForce(pack, context.asOf).map((rule) => [rule.name, rule]));
   const deciding = new Set(criteriaOf(pack.outcome));
@@ -88,7 +89,7 @@ export function audit(
   return {
     pack: { name: pack.name, version: pack.version, hash: pack.hash },
     asOf: context.asOf,
-    place: context.place ?? pack.place,
+    place,
     outcome: count(assessments.map((one) => one.verdict)),
     criteria: pack.criteria.map(({ id }, index) => ({
       criterion: id,

@@ -8,6 +8,7 @@ export { PROCEDURE_ISSUES } from "./issues/procedures.js";
 export * from "./json.js";
 export * from "./label.js";
 export * from "./money.js";
+export * from "./nearest.js";
 export * from "./plain-date.js";
 export * from "./reading.js";
 export * from "./verdict.js";

@@ -5,13 +5,11 @@ import { readRegister } from "../io/index.js";
 import { auditAsText, auditJsonParts, maskAudit } from "../report/index.js";
 import {
   addLawOptions,
-  choosePack,
-  contextOf,
   exitCode,
   failOnOption,
   formatOption,
+  judging,
   type LawOptions,
-  loadRules,
   valueOrFail,
 } from "./options.js";
 import { print, printParts } from "./print.js";
@@ -34,8 +32,7 @@ export function addAudit(program: Command): void {
     .addOption(failOnOption())
     .option("--unmask", "show names, ids, contacts and health")
     .action(async (folder: string, options: AuditOptions) => {
-      const context = contextOf(options);
-      const pack = choosePack(loadRules(options), options, context);
+      const { pack, context, because } = judging(options);
       const register = valueOrFail(readRegister(folder), options.lang);
       const { step, stop } = progress(pack.name);
       const found = audit(pack, register, context, step);
@@ -43,7 +40,7 @@ export function addAudit(program: Command): void {
       const shown = options.unmask === true ? found : maskAudit(found);
       const { format, lang } = options;
       if (format === "json") await printParts(auditJsonParts(shown));
-      else print(auditAsText(shown, pack, lang));
+      else print(auditAsText(shown, pack, lang, because));
       const severities = [...found.findings, ...found.issues].map((one) => one.severity);
       process.exitCode = exitCode(options.failOn, severities);
     });

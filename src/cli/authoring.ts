@@ -19,7 +19,7 @@ import {
   ruleDocs,
 } from "../authoring/index.js";
 import { type Issue, type Language, type Severity, VERDICTS } from "../base/index.js";
-import { BUILT_IN_RULES, readRuleFiles } from "../io/index.js";
+import { BUILT_IN_RULES, bookOf, readRuleFiles } from "../io/index.js";
 import { runCases } from "../judge/index.js";
 import {
   composePack,
@@ -27,16 +27,21 @@ import {
   type Rule,
   type Rulebook,
   type RuleFiles,
-  readRules,
 } from "../packs/index.js";
 import { issueLine } from "../report/index.js";
 import { casesText, coverageText, mutationText } from "./authoring-text.js";
 import {
+  checkForce,
+  checkPlace,
+  dayNamed,
+  dayOption,
   exitCode,
   failOnOption,
   formatOption,
   languageOption,
+  placeIn,
   registerIn,
+  today,
   UsageError,
   valueOrFail,
 } from "./options.js";
@@ -59,7 +64,9 @@ export function addAuthoring(packs: Command): void {
   };
 
   add("lint", "find what loads and is yet likely to be wrong")
-    .option("--today <day>", "the day by which parameters count as stale (default: today)")
+    .addOption(
+      dayOption("--today <day>", "the day by which parameters count as stale (default: today)"),
+    )
     .option(
       "--proofs",
       "also say, for every rule that takes another's place, whether it asks for less",
@@ -106,7 +113,7 @@ function load({ rules, lang }: Options): Loaded {
   const files = valueOrFail(readRuleFiles(rules ?? BUILT_IN_RULES), lang);
   return {
     files,
-    book: valueOrFail(readRules(files), lang),
+    book: valueOrFail(bookOf(files), lang),
     data: valueOrFail(readAuthoringData(files), lang),
   };
 }
@@ -131,12 +138,12 @@ interface LintCliOptions {
 }
 
 function lint(options: Options & LintCliOptions): void {
-  const today = options.today ?? new Date().toLocaleDateString("sv-SE");
+  const day = options.today ?? today();
   const files = valueOrFail(readRuleFiles(options.rules ?? BUILT_IN_RULES), options.lang);
-  const read = readRules(files);
+  const read = bookOf(files);
   const data = valueOrFail(readAuthoringData(files), options.lang);
   const issues: readonly Issue[] = read.ok
-    ? [...read.issues, ...lintRulebook(read.value, { ...data, today })]
+    ? [...read.issues, ...lintRulebook(read.value, { ...data, today: day })]
     : read.issues;
   const proofs = read.ok && options.proofs === true ? overlayProofs(read.value) : [];
   if (options.format === "json") print(json({ issues, proofs }));
@@ -203,11 +210,15 @@ interface DiffOptions {
 
 function diff(before: string, after: string, folder: string, options: Options & DiffOptions): void {
   const { book } = load(options);
+  const place = placeIn(book, options.place, options.lang);
   const side = (text: string) => {
-    const [name, day] = text.split("@") as [string, string | undefined];
+    const at = text.indexOf("@");
+    const name = at < 0 ? text : text.slice(0, at);
     const pack = valueOrFail(composePack(book, name), options.lang);
-    const asOf = day ?? pack.inForce.to ?? new Date().toLocaleDateString("sv-SE");
-    return { pack, context: { asOf, place: options.place } };
+    const asOf = at < 0 ? (pack.inForce.to ?? today()) : dayNamed(text.slice(at + 1), text);
+    checkForce(pack, asOf, options.lang);
+    if (place !== undefined) checkPlace(pack, place, options.lang);
+    return { pack, context: { asOf, place } };
   };
   const register = registerIn(folder, options.lang);
   const found = diffPacks(side(before), side(after), register);
@@ -247,7 +258,7 @@ function readSamples(folder: string, language: Language): Record<string, LintSam
   const samples: Record<string, LintSample> = {};
   for (const name of readdirSync(folder).sort()) {
     const files = valueOrFail(readRuleFiles(join(folder, name)), language);
-    const book = valueOrFail(readRules(files), language);
+    const book = valueOrFail(bookOf(files), language);
     const data = valueOrFail(readAuthoringData(files), language);
     samples[name] = { files, found: lintRulebook(book, { ...data, today: "2026-11-24" }) };
   }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import type { Language } from "../base/index.js";
 import { bundlePack, type PackHead, type RuleFiles } from "../packs/index.js";
-import { languageOption, loadRules, UsageError, valueOrFail } from "./options.js";
+import { languageOption, loadRules, notThere, valueOrFail } from "./options.js";
 
 interface BundleOptions {
   readonly rules?: string;
@@ -23,7 +23,7 @@ export function addBundle(packs: Command): void {
       const book = loadRules(options);
       for (const name of names.length === 0 ? book.heads.keys() : names) {
         const head = book.heads.get(name);
-        if (head === undefined) throw new UsageError(`no pack ${name}`);
+        if (head === undefined) throw notThere("pack", name, [...book.heads.keys()], options.lang);
         const files = valueOrFail(bundlePack(book, name), options.lang);
         writeModules(join(options.out, name), head, files);
         process.stdout.write(`${name}  ${Object.keys(files).length} files\n`);

@@ -12,11 +12,10 @@ import type { Pack } from "../packs/index.js";
 import { tableLines } from "../report/index.js";
 import {
   addLawOptions,
-  choosePack,
-  contextOf,
   formatOption,
+  headed,
+  judging,
   type LawOptions,
-  loadRules,
   registerIn,
 } from "./options.js";
 import { print } from "./print.js";
@@ -41,15 +40,14 @@ export function addCompareEngine(packs: Command): void {
         .default("absent"),
     )
     .action((folder: string, options: CompareOptions) => {
-      const context = contextOf(options);
-      const pack = choosePack(loadRules(options), options, context);
+      const { pack, context, because } = judging(options);
       const register = registerIn(folder, options.lang);
       return compareWithEngine(pack, register, context, { missingAs: options.missingAs }).then(
         (comparison) => {
           print(
             options.format === "json"
               ? `${JSON.stringify(comparison, null, 2)}\n`
-              : comparisonAsText(comparison, pack, options.lang),
+              : headed(comparisonAsText(comparison, pack, options.lang), because, options.lang),
             options.format,
           );
           process.exitCode = comparison.passOnlyThere.length > 0 ? 1 : 0;

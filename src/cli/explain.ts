@@ -4,13 +4,12 @@ import { assess, explain, type Reader, workingAsText, workingOf } from "../judge
 import { maskAssessment } from "../report/index.js";
 import {
   addLawOptions,
-  choosePack,
-  contextOf,
   formatOption,
+  headed,
+  judging,
   type LawOptions,
-  loadRules,
+  notThere,
   registerIn,
-  UsageError,
 } from "./options.js";
 import { print } from "./print.js";
 
@@ -37,12 +36,12 @@ export function addExplain(program: Command): void {
     .addOption(formatOption(["text", "json"]))
     .option("--unmask", "show names, ids, contacts and health")
     .action((folder: string, options: ExplainOptions) => {
-      const context = contextOf(options);
-      const pack = choosePack(loadRules(options), options, context);
+      const { pack, context, because } = judging(options);
       const register = registerIn(folder, options.lang);
       const household = register.households.find((one) => one.id === options.household);
       if (household === undefined) {
-        throw new UsageError(`no household ${options.household} in ${folder}`);
+        const ids = register.households.map(({ id }) => id);
+        throw notThere("household", options.household, ids, options.lang);
       }
       const found = assess(pack, { household }, context);
       const shown = options.unmask === true ? found : maskAssessment(found);
@@ -53,6 +52,7 @@ export function addExplain(program: Command): void {
       }
       const working = reader === "auditor" ? workingOf(pack, { household }, context) : [];
       const parts = [explain(shown, pack, reader, lang), workingAsText(working, pack, lang)];
-      print(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
+      const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+      print(headed(text, because, lang));
     });
 }

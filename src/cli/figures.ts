@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { compareWithRegister, type RegisterComparison } from "../audit/index.js";
-import { type Language, unknown } from "../base/index.js";
+import type { Language } from "../base/index.js";
+import { legalValue } from "../facts/index.js";
 import {
   comparisonsAsMarkdown,
   comparisonsAsText,
@@ -11,15 +12,17 @@ import {
   readFigures,
   type StatedComparisons,
 } from "../figures/index.js";
-import { resolveParameter } from "../parameters/index.js";
+import { placeNamed } from "../parameters/index.js";
 import { whole } from "./numbers.js";
 import {
-  contextOf,
+  dayOption,
+  daysOf,
   formatOption,
   languageOption,
   loadRules,
   registerIn,
   UsageError,
+  valueOrFail,
 } from "./options.js";
 import { print } from "./print.js";
 
@@ -40,9 +43,13 @@ export function addFigures(program: Command): void {
     .description("check the figures of a written work summary against each other, or a register")
     .argument("<file>", "a summary as UTF-8 text")
     .option("--against <folder>", "a register that the summary speaks of")
-    .option("--as-of <day>", "the day of the register (default: today)")
+    .addOption(dayOption("--as-of <day>", "the day of the register (default: today)"))
     .option("--most-people <n>", "the most people of any household, where you know it", whole)
-    .option("--place <place>", "where incomes are computed by the law of, such as cn-sichuan", "cn")
+    .option(
+      "--place <place>",
+      "by whose law incomes are computed, such as cn-sichuan or 四川",
+      "cn",
+    )
     .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
@@ -76,17 +83,15 @@ function compare(
   folder: string,
   options: FiguresOptions,
 ): RegisterComparison {
-  const { asOf } = contextOf({ ...options, purpose: "household-exit" });
+  const { asOf } = daysOf(options);
+  const { parameters, places } = loadRules(options);
+  const place = valueOrFail(placeNamed(places, options.place), options.lang).id;
   const register = registerIn(folder, options.lang);
-  const { parameters } = loadRules(options);
   return compareWithRegister(report, register, {
     asOf,
     mostPeople: options.mostPeople,
     parameter(name) {
-      const found = parameters.get(name);
-      if (found !== undefined)
-        return resolveParameter(found, { asOf, place: options.place }).reading;
-      return unknown({ reason: "no-parameter", field: `parameter.${name}` });
+      return legalValue(parameters, name, { asOf, place }).reading;
     },
   });
 }

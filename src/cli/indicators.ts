@@ -18,7 +18,8 @@ import { composePack } from "../packs/index.js";
 import { tableLines } from "../report/index.js";
 import { whole } from "./numbers.js";
 import {
-  contextOf,
+  dayOption,
+  daysOf,
   formatOption,
   languageOption,
   loadRules,
@@ -45,8 +46,8 @@ export function addIndicators(program: Command): void {
     .command("indicators")
     .description("rates of a register with honest bounds, held against their targets")
     .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
-    .option("--as-of <day>", "measure on this day (default: today)")
-    .option("--known-at <day>", "measure by what had been recorded by this day")
+    .addOption(dayOption("--as-of <day>", "measure on this day (default: today)"))
+    .addOption(dayOption("--known-at <day>", "measure by what had been recorded by this day"))
     .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
     .addOption(
       new Option("--level <level>", "only places of this level").choices([
@@ -72,7 +73,7 @@ export function addIndicators(program: Command): void {
 
 function measureFolder(folder: string, options: IndicatorOptions): string {
   const { lang, format } = options;
-  const { asOf, knownAt } = contextOf({ ...options, place: "cn", purpose: "household-exit" });
+  const { asOf, knownAt } = daysOf(options);
   const register = registerIn(folder, lang);
   const book = builtinIndicators();
   if (options.poverty === true) {

@@ -1,27 +1,34 @@
 import type { Command } from "commander";
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import {
+  contains,
   type Issue,
   isPlainDate,
   issue,
+  type Label,
   type Language,
+  nearestNames,
   type Result,
   type Severity,
 } from "../base/index.js";
 import { readRegister, readRulebook } from "../io/index.js";
 import type { AssessContext } from "../judge/index.js";
-import { composePack, findPack, type Pack, type Rulebook } from "../packs/index.js";
+import { composePack, type Pack, packFor, placeOfPack, type Rulebook } from "../packs/index.js";
+import { liesIn, placeNamed, withLabel } from "../parameters/index.js";
 import type { Register } from "../register/index.js";
 import { issueLine } from "../report/index.js";
 
 /** Input that cannot be used: the command ends with exit code 2 and these lines. */
 export class UsageError extends Error {}
 
-export interface LawOptions {
+export interface DayOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
-  readonly place: string;
-  readonly purpose: string;
+}
+
+export interface LawOptions extends DayOptions {
+  readonly place?: string;
+  readonly purpose?: string;
   readonly pack?: string;
   readonly rules?: string;
   readonly confirmedOnly?: boolean;
@@ -31,10 +38,14 @@ export interface LawOptions {
 /** The options of every command that judges by a pack. */
 export function addLawOptions(command: Command): Command {
   return command
-    .option("--as-of <day>", "judge by the law and facts of this day (default: today)")
-    .option("--known-at <day>", "judge by what had been published and recorded by this day")
-    .option("--place <place>", "jurisdiction, such as cn-sichuan", "cn")
-    .option("--purpose <purpose>", "what to judge by, such as household-exit", "household-exit")
+    .addOption(
+      dayOption("--as-of <day>", "judge by the law and facts of this day (default: today)"),
+    )
+    .addOption(
+      dayOption("--known-at <day>", "judge by what had been published and recorded by this day"),
+    )
+    .option("--place <place>", "jurisdiction: cn-sichuan, 四川, or a division code (default: cn)")
+    .option("--purpose <purpose>", "what to judge by (default: household-exit)")
     .option("--pack <name>", "a pack by its name, instead of --place and --purpose")
     .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
     .option("--confirmed-only", "take unconfirmed legal values as not known")
@@ -45,6 +56,29 @@ export function languageOption(): Option {
   return new Option("--lang <language>", "language of the output")
     .choices(["zh", "en"])
     .default("zh");
+}
+
+/** An option that takes a day; one that does not exist ends the command. */
+export function dayOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(day);
+}
+
+function day(text: string): string {
+  if (!isPlainDate(text)) {
+    throw new InvalidArgumentError(`“${text}” is no day; write it as 2020-12-31`);
+  }
+  return text;
+}
+
+/** A day after “@” of a pack's name. */
+export function dayNamed(text: string, within: string): string {
+  if (isPlainDate(text)) return text;
+  throw new UsageError(`${within}: “${text}” is no day; write it as 2020-12-31`);
+}
+
+/** The day in China. */
+export function today(): string {
+  return new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
 }
 
 export function formatOption(formats: readonly string[]): Option {
@@ -64,42 +98,104 @@ export function exitCode(failOn: Severity | "never", found: readonly Severity[])
   return found.some((one) => order.indexOf(one) >= order.indexOf(failOn)) ? 1 : 0;
 }
 
-export function contextOf(options: LawOptions): AssessContext {
-  const today = new Date().toLocaleDateString("sv-SE");
-  for (const [name, day] of [
-    ["--as-of", options.asOf],
-    ["--known-at", options.knownAt],
-  ]) {
-    if (day !== undefined && !isPlainDate(day)) {
-      throw new UsageError(`${name}: “${day}” is no day; write it as 2020-12-31`);
-    }
-  }
-  return {
-    asOf: options.asOf ?? today,
-    knownAt: options.knownAt,
-    place: options.place,
-    confirmedOnly: options.confirmedOnly,
-  };
+/** The days that the options name. */
+export function daysOf(options: DayOptions): Required<Pick<AssessContext, "asOf" | "knownAt">> {
+  return { asOf: options.asOf ?? today(), knownAt: options.knownAt };
 }
 
 export function loadRules(options: Pick<LawOptions, "rules" | "lang">): Rulebook {
   return valueOrFail(readRulebook(options.rules), options.lang);
 }
 
-/** The pack that the options choose, which must be in force on the day. */
-export function choosePack(book: Rulebook, options: LawOptions, context: AssessContext): Pack {
-  const name = options.pack ?? findPack(book, options.purpose, options.place, context.asOf);
-  if (name === undefined) {
-    const names = [...book.heads.keys()].join(", ");
-    throw new UsageError(`no pack for ${options.purpose} in ${options.place}; packs are: ${names}`);
+/** A pack and the context in which it judges, as the options choose them. */
+export interface Judging {
+  readonly pack: Pack;
+  readonly context: AssessContext & { readonly place: string };
+  /** Why a pack of a wider place judges, where one does. */
+  readonly because: Label | undefined;
+}
+
+/** The pack and place that the options choose; the pack must be in force on the day. */
+export function judging(options: LawOptions, book: Rulebook = loadRules(options)): Judging {
+  const { asOf, knownAt } = daysOf(options);
+  const { lang, confirmedOnly, purpose } = options;
+  const chosen =
+    options.pack === undefined
+      ? valueOrFail(packFor(book, purpose ?? "household-exit", options.place ?? "cn", asOf), lang)
+      : { pack: options.pack, place: placeIn(book, options.place, lang), because: undefined };
+  const pack = valueOrFail(composePack(book, chosen.pack), lang);
+  if (purpose !== undefined && pack.purpose !== purpose) {
+    throw new UsageError(`--purpose ${purpose}: ${pack.name} is for ${pack.purpose}`);
   }
-  const pack = valueOrFail(composePack(book, name), options.lang);
+  const place = chosen.place ?? pack.place;
+  checkPlace(pack, place, lang);
+  checkForce(pack, asOf, lang);
+  const context = { asOf, knownAt, place, confirmedOnly };
+  return { pack, context, because: chosen.because ?? widerPlace(pack, place) };
+}
+
+/** The id of the place that an option means. */
+export function placeIn(
+  book: Rulebook,
+  place: string | undefined,
+  language: Language,
+): string | undefined {
+  return place === undefined ? undefined : valueOrFail(placeNamed(book.places, place), language).id;
+}
+
+function widerPlace(pack: Pack, place: string): Label | undefined {
+  if (place === pack.place) return undefined;
+  const [here, own] = [place, pack.place].map((id) => withLabel(placeOfPack(pack, id)));
+  const details = { pack: pack.name, place: here as Label, own: own as Label };
+  return issue("pack/of-wider-place", details).message;
+}
+
+/** Ends the command where a place does not lie in that of the pack. */
+export function checkPlace(pack: Pack, place: string, language: Language): void {
+  if (liesIn(place, pack.place)) return;
+  const [here, own] = [place, pack.place].map((id) => withLabel(placeOfPack(pack, id)));
+  const details = { pack: pack.name, place: here as Label, own: own as Label };
+  throw new UsageError(issueLine(issue("pack/of-another-place", details), language));
+}
+
+/** Ends the command where a pack is not in force on the day. */
+export function checkForce(pack: Pack, asOf: string, language: Language): void {
+  if (contains(pack.inForce, asOf)) return;
   const { from, to } = pack.inForce;
-  if (context.asOf < from || (to !== null && context.asOf > to)) {
-    const details = { pack: pack.name, asOf: context.asOf, from, to: to ?? "…" };
-    throw new UsageError(issueLine(issue("pack/not-in-force", details), options.lang));
+  const details = { pack: pack.name, asOf, from, to: to ?? "…" };
+  throw new UsageError(issueLine(issue("pack/not-in-force", details), language));
+}
+
+/** The lines that head a text: why a pack of a wider place judges. */
+export function headed(text: string, because: Label | undefined, language: Language): string {
+  return because === undefined ? text : `${because[language]}\n${text}`;
+}
+
+/** What a name on the command line can stand for. */
+const NAMED = {
+  household: { zh: "农户", en: "household" },
+  subject: { zh: "案卷对象", en: "subject with a case" },
+  procedure: { zh: "程序", en: "procedure" },
+  schema: { zh: "格式", en: "schema" },
+  pack: { zh: "规则包", en: "pack" },
+} as const;
+
+/** A name that is not there, with the nearest that are, or the whole of a short list. */
+export function notThere(
+  kind: keyof typeof NAMED,
+  name: string,
+  among: readonly string[],
+  language: Language,
+): UsageError {
+  const what = NAMED[kind][language];
+  const near = nearestNames(name, among).join(", ");
+  const all = among.length > 40 ? "" : [...new Set(among)].join(", ");
+  if (language === "zh") {
+    const hint = near === "" ? "一个也没有" : `最接近的是：${near}`;
+    return new UsageError(`没有${what}“${name}”；${hint}${all === "" ? "" : `。可用的：${all}`}`);
   }
-  return pack;
+  const hint = near === "" ? "there is none at all" : `the nearest: ${near}`;
+  return new UsageError(`no ${what} “${name}”; ${hint}${all === "" ? "" : `. There are: ${all}`}`);
 }
 
 /** The value of a result, or the end of the command with its issues. */

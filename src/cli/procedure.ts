@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { Command } from "commander";
 import { auditCases, auditDossiers, readCases } from "../audit/index.js";
-import type { Severity } from "../base/index.js";
+import type { Language, Severity } from "../base/index.js";
 import { readDossiers, readProcedures, readRegister } from "../io/index.js";
 import {
   nextSteps,
@@ -20,14 +20,16 @@ import {
 } from "../report/index.js";
 import {
   addLawOptions,
-  choosePack,
-  contextOf,
+  dayOption,
+  daysOf,
   exitCode,
   failOnOption,
   formatOption,
+  headed,
+  judging,
   type LawOptions,
   languageOption,
-  loadRules,
+  notThere,
   UsageError,
   valueOrFail,
 } from "./options.js";
@@ -70,7 +72,7 @@ export function addProcedure(program: Command): void {
     .addOption(formatOption(["text", "mermaid", "json"]))
     .action((id: string, options: Options & { readonly format: "text" | "mermaid" | "json" }) => {
       const { library } = valueOrFail(readProcedures(options.rules), options.lang);
-      const found = procedureOf(library, id);
+      const found = procedureOf(library, id, options.lang);
       const shown = {
         text: () => procedureAsText(found, options.lang),
         mermaid: () => procedureAsMermaid(found, options.lang),
@@ -81,7 +83,7 @@ export function addProcedure(program: Command): void {
 
   add("next", "what is to be done next in the open cases, by whom and until when")
     .argument("<path>", "a folder with dossiers.ndjson, or an NDJSON or JSON file of cases")
-    .option("--as-of <day>", "the day asked about (default: today)")
+    .addOption(dayOption("--as-of <day>", "the day asked about (default: today)"))
     .option("--subject <id>", "only the cases of this household or village")
     .action(
       (path: string, options: Options & { readonly asOf?: string; readonly subject?: string }) => {
@@ -106,11 +108,15 @@ export function addProcedure(program: Command): void {
     });
 }
 
-function procedureOf(library: ProcedureLibrary, id: string): Procedure {
+function procedureOf(library: ProcedureLibrary, id: string, language: Language): Procedure {
   const found = library.procedures.find((one) => one.id === id);
   if (found !== undefined) return found;
-  const ids = library.procedures.map((one) => one.id).join(", ");
-  throw new UsageError(`no procedure ${id}; procedures are: ${ids}`);
+  throw notThere(
+    "procedure",
+    id,
+    library.procedures.map((one) => one.id),
+    language,
+  );
 }
 
 function nextText(
@@ -118,12 +124,16 @@ function nextText(
   options: Options & { readonly asOf?: string; readonly subject?: string },
 ): string {
   const { library, calendar } = valueOrFail(readProcedures(options.rules), options.lang);
-  const { asOf: day } = contextOf({ ...options, place: "cn", purpose: "household-exit" });
+  const { asOf: day } = daysOf(options);
   const stored = readDossiers(path);
   const { cases, issues } = readCases(valueOrFail(stored, options.lang), library);
   const problems = [...stored.issues, ...issues].map((one) => issueLine(one, options.lang));
   if (cases.length === 0 && problems.length > 0) throw new UsageError(problems.join("\n"));
   for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
+  const subjects = cases.map(({ current }) => current.subject);
+  if (options.subject !== undefined && !subjects.includes(options.subject)) {
+    throw notThere("subject", options.subject, subjects, options.lang);
+  }
   return cases
     .filter(({ current }) => options.subject === undefined || current.subject === options.subject)
     .map(({ current, procedure }) => {
@@ -136,8 +146,9 @@ function nextText(
 
 function auditPath(path: string, options: AuditOptions): { text: string; severities: Severity[] } {
   const { library, calendar } = valueOrFail(readProcedures(options.rules), options.lang);
-  const against = options.against === undefined ? undefined : procedureOf(library, options.against);
-  const context = { ...contextOf(options), calendar, against };
+  const against =
+    options.against === undefined ? undefined : procedureOf(library, options.against, options.lang);
+  const law = { ...daysOf(options), calendar, against };
   const stored = readDossiers(path);
   const dossiers = valueOrFail(stored, options.lang);
   const print = (audit: object, text: () => string) =>
@@ -146,20 +157,20 @@ function auditPath(path: string, options: AuditOptions): { text: string; severit
     cases.flatMap(({ findings }) => findings.map(({ severity }) => severity));
 
   if (!statSync(path).isDirectory()) {
-    const audited = auditCases(dossiers, library, context);
+    const audited = auditCases(dossiers, library, law);
     const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
     return {
       text: print(withReading, () => casesAsText(withReading, options.lang)),
       severities: [...faults(audited.cases), ...withReading.issues.map(({ severity }) => severity)],
     };
   }
-  const pack = choosePack(loadRules(options), options, context);
+  const { pack, context, because } = judging(options);
   const register = valueOrFail(readRegister(path), options.lang);
-  const audited = auditDossiers(pack, register, dossiers, library, context);
+  const audited = auditDossiers(pack, register, dossiers, library, { ...law, ...context });
   const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
   const shown = options.unmask === true ? withReading : maskDossiers(withReading);
   return {
-    text: print(shown, () => dossiersAsText(shown, options.lang)),
+    text: print(shown, () => headed(dossiersAsText(shown, options.lang), because, options.lang)),
     severities: [
       ...faults(audited.cases),
       ...audited.struckOffWithoutCase.map((): Severity => "error"),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { Language } from "../base/index.js";
 import type { TableName } from "../model/index.js";
-import { formatOption, languageOption, loadRules, UsageError } from "./options.js";
+import { formatOption, languageOption, loadRules, notThere } from "./options.js";
 import { householdJsonSchema, registerPage, TABLE_NAMES, tableSchema } from "./schema-register.js";
 import { RULE_FORMATS, type RuleFormat, ruleFormatSchema } from "./schema-rules.js";
 
@@ -46,5 +46,5 @@ function schemaNamed(name: string, options: SchemaOptions): object {
   }
   if ((TABLE_NAMES as readonly string[]).includes(name)) return tableSchema(name as TableName);
   if (name === "household") return householdJsonSchema();
-  throw new UsageError(`no schema ${name}; there are: ${NAMES.join(", ")}`);
+  throw notThere("schema", name, NAMES, options.lang);
 }

@@ -7,7 +7,7 @@ import {
   type CriterionResult,
 } from "../judge/index.js";
 import type { Household } from "../model/index.js";
-import type { Pack, Rule } from "../packs/index.js";
+import { lawFor, type Pack, type Rule } from "../packs/index.js";
 import type { Register } from "../register/index.js";
 import { type Cause, causesIn, ruleCauses } from "./causes.js";
 import { factReader, type MissingAs } from "./facts.js";
@@ -101,7 +101,7 @@ export async function compareWithEngine(
   return {
     pack: { name: pack.name, version: pack.version, hash: pack.hash },
     asOf: context.asOf,
-    place: context.place ?? pack.place,
+    place: lawFor(pack, context).place,
     missingAs,
     checked: register.households.length,
     same,

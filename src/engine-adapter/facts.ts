@@ -4,11 +4,12 @@ import {
   type AnyFact,
   FACTS,
   type FactContext,
+  legalValue,
   type SubjectKind,
   type Subjects,
 } from "../facts/index.js";
-import { type Pack, type Rule, rulesInForce } from "../packs/index.js";
-import { type LawContext, resolveParameter } from "../parameters/index.js";
+import { lawFor, type Pack, type Rule, rulesInForce } from "../packs/index.js";
+import type { LawContext } from "../parameters/index.js";
 
 /** How a fact that is not known is handed to the engine: left out, or as `null`. */
 export type MissingAs = "absent" | "null";
@@ -45,14 +46,12 @@ export function factReader(
   pack: Pack,
   context: Omit<LawContext, "place"> & { place?: string | undefined },
 ) {
-  const law: LawContext = { ...context, place: context.place ?? pack.place };
+  const law = lawFor(pack, context);
   const parameters = new Map<string, Reading>();
   const parameter = (name: string): Reading => {
     const known = parameters.get(name);
     if (known !== undefined) return known;
-    const definition = pack.parameters.get(name);
-    if (definition === undefined) throw new TypeError(`no parameter ${name}`);
-    const { reading } = resolveParameter(definition, law);
+    const { reading } = legalValue(pack.parameters, name, law);
     parameters.set(name, reading);
     return reading;
   };

@@ -10,6 +10,7 @@ import { HOUSEHOLD_QUALITY_FACTS, MEMBER_QUALITY_FACTS } from "./quality.js";
 import { SUPPORT_FACTS } from "./support.js";
 
 export type { AnyFact, Fact, FactContext, FactType, SubjectKind, Subjects } from "./fact.js";
+export { legalValue, NEEDED_VALUES } from "./legal-value.js";
 export { hasSurplus, memberName, readMembersComplete, readPresence } from "./members.js";
 
 function index(facts: readonly AnyFact[]): ReadonlyMap<string, AnyFact> {

@@ -6,7 +6,8 @@ import {
   type ProcedureLibrary,
   type WorkCalendar,
 } from "../procedures/index.js";
-import { BUILT_IN_RULES, readRuleFiles } from "./rules.js";
+import { BUILT_IN_RULES } from "./built-in.js";
+import { readRuleFiles } from "./rules.js";
 
 /** Reads the procedures and the calendar of a folder of rules; the built-in ones unless said. */
 export function readProcedures(

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { fail, type Issue, issue, type Result, succeed } from "../base/index.js";
 import { type Rulebook, type RuleFiles, readRules } from "../packs/index.js";
+import { BUILT_IN_RULES } from "./built-in.js";
+import { withDivisions } from "./divisions.js";
 import { reasonOf } from "./register.js";
 
 const MAX_BYTES = 1_000_000;
-
-/** The folder of the rules that come with the library. */
-export const BUILT_IN_RULES = fileURLToPath(new URL("../rules/", import.meta.url));
 
 /** Reads every JSON file under a folder of rules. */
 export function readRuleFiles(folder: string): Result<RuleFiles> {
@@ -41,7 +39,23 @@ export function readRuleFiles(folder: string): Result<RuleFiles> {
 /** Reads and checks a folder of rules; the built-in ones unless said. */
 export function readRulebook(folder: string = BUILT_IN_RULES): Result<Rulebook> {
   const files = readRuleFiles(folder);
-  return files.ok ? readRules(files.value) : files;
+  return files.ok ? bookOf(files.value) : files;
+}
+
+/**
+ * Checks rule files, with the places of the country: the built-in table of places where the files
+ * bring none of that name, and every prefecture and county by its division code.
+ */
+export function bookOf(files: RuleFiles): Result<Rulebook> {
+  const table = "places/places.json";
+  const own = Object.hasOwn(files, table) ? files : { ...builtInPlaces(table), ...files };
+  const read = readRules(own);
+  if (!read.ok) return read;
+  return { ...read, value: { ...read.value, places: withDivisions(read.value.places) } };
+}
+
+function builtInPlaces(table: string): RuleFiles {
+  return { [table]: JSON.parse(readFileSync(join(BUILT_IN_RULES, table), "utf8")) as unknown };
 }
 
 function jsonFiles(folder: string): string[] {

@@ -1,7 +1,6 @@
 import {
   both,
   either,
-  isPlainDate,
   type Lack,
   MET,
   NOT_APPLICABLE,
@@ -49,7 +48,7 @@ export type Subject = Subjects[Exclude<SubjectKind, "member">];
  * ```
  */
 export function assess(pack: Pack, subject: Subject, context: AssessContext): Assessment {
-  checkCall(pack, subject, context);
+  checkSubject(pack, subject);
   const plan = planFor(pack, context);
   const readings = plan.template.slice();
   for (const { slot, fact } of plan.ownSlots) {
@@ -105,14 +104,10 @@ export function assess(pack: Pack, subject: Subject, context: AssessContext): As
   };
 }
 
-function checkCall(pack: Pack, subject: Subject, context: AssessContext): void {
+function checkSubject(pack: Pack, subject: Subject): void {
   if (!(pack.subject in subject)) {
     throw new TypeError(`pack ${pack.name} judges a ${pack.subject}, not ${Object.keys(subject)}`);
   }
-  for (const day of [context.asOf, context.knownAt]) {
-    if (day !== undefined && !isPlainDate(day)) throw new TypeError(`no such day: ${day}`);
-  }
-  if (context.asOf === undefined) throw new TypeError("asOf is missing");
 }
 
 export function idOf(subject: Subject): string {

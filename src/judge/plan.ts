@@ -6,6 +6,7 @@ import {
   type Label,
   type Reading,
 } from "../base/index.js";
+
 import {
   compile,
   createSlots,
@@ -13,13 +14,14 @@ import {
   groupsOf,
   parameterNameOf,
 } from "../conditions/index.js";
-import { type AnyFact, FACTS, type FactContext } from "../facts/index.js";
-import { type Pack, type Rule, rulesInForce } from "../packs/index.js";
+import { type AnyFact, FACTS, type FactContext, legalValue } from "../facts/index.js";
+import { lawFor, type Pack, placeOfPack, type Rule, rulesInForce } from "../packs/index.js";
+
 import {
   isUnconfirmed,
   type LawContext,
   type ResolvedParameter,
-  resolveParameter,
+  withLabel,
 } from "../parameters/index.js";
 import type { AssessContext, ParameterUse } from "./assessment.js";
 import { type PlannedRule, type Traced, traced } from "./run.js";
@@ -76,8 +78,8 @@ export function planFor(pack: Pack, context: AssessContext): Plan {
 }
 
 function makePlan(pack: Pack, context: AssessContext): Plan {
-  const place = context.place ?? pack.place;
-  const law: LawContext = { ...context, place };
+  const law = lawFor(pack, context);
+  const { place } = law;
   const slots = createSlots();
   const applies =
     pack.appliesWhen === undefined
@@ -93,9 +95,7 @@ function makePlan(pack: Pack, context: AssessContext): Plan {
   const parameter = (name: string): Reading => {
     let found = resolved.get(name);
     if (found === undefined) {
-      const definition = pack.parameters.get(name);
-      if (definition === undefined) throw new TypeError(`no parameter ${name}`);
-      found = resolveParameter(definition, law);
+      found = legalValue(pack.parameters, name, law);
       resolved.set(name, found);
     }
     return found.reading;
@@ -128,7 +128,7 @@ function makePlan(pack: Pack, context: AssessContext): Plan {
     memberSlots,
     readParameter: (fact) => parameter(parameterNameOf(fact) ?? fact),
     parameters: [...resolved.values()].map((one) => describe(one, pack)),
-    warnings: warningsOf(pack, context, [...resolved.values()]),
+    warnings: warningsOf(pack, law, [...resolved.values()]),
     labels: new Map(pack.criteria.map(({ id, label }) => [id, label])),
     groups: groupsOf(pack.outcome).map((one) => ({ ...one, criteria: criteriaOf(one.outcome) })),
   };
@@ -162,7 +162,7 @@ function describe({ name, reading, place, entry }: ResolvedParameter, pack: Pack
 
 function warningsOf(
   pack: Pack,
-  { asOf, knownAt }: AssessContext,
+  { asOf, knownAt, place }: LawContext,
   used: readonly ResolvedParameter[],
 ): Issue[] {
   const issues: Issue[] = [];
@@ -175,6 +175,11 @@ function warningsOf(
         to: pack.inForce.to ?? "…",
       }),
     );
+  }
+  if (place !== pack.place) {
+    const [here, own] = [place, pack.place].map((id) => withLabel(placeOfPack(pack, id)));
+    const details = { pack: pack.name, place: here as Label, own: own as Label };
+    issues.push(issue("pack/of-wider-place", details));
   }
   for (const { name, reading, entry } of used) {
     if (!reading.known || entry === undefined) continue;

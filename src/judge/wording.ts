@@ -110,6 +110,8 @@ const REASONS: Readonly<Record<Lack["reason"], Label>> = {
 const ABSENCES: Readonly<Record<string, Label>> = {
   "not-set": { zh: "法规未定", en: "not set by law" },
   "not-found": { zh: "未能查实", en: "could not be confirmed" },
+  "not-defined": { zh: "没有登记", en: "not defined" },
+  unsuitable: { zh: "登记的值不能用", en: "the value given cannot be used" },
   unconfirmed: { zh: "未经证实", en: "unconfirmed" },
   "no value on this day": { zh: "当日无数值", en: "no value on this day" },
 };

@@ -5,6 +5,9 @@ import type { Rulebook, RuleFiles } from "./rulebook.js";
 import type { PackHead, Rule } from "./schema.js";
 import { parametersOf } from "./uses.js";
 
+/** A place that stands in the table of divisions alone. */
+const DIVISION = /-\d{6}$/;
+
 /**
  * The rule files that a pack needs and no others: the heads and rules of it and its parents without
  * their cases, the legal values they rest on, and the documents and pages that these cite. Read with
@@ -23,6 +26,9 @@ export function bundlePack(book: Rulebook, name: string): Result<RuleFiles> {
     ...Object.fromEntries(rules.map((rule) => [`${rule.name}.json`, { ...rule, cases: [] }])),
     ...Object.fromEntries(parameters.map((one) => [`parameters/${one.name}.json`, one])),
     "sources/sources.json": { sources },
+    "places/places.json": {
+      places: [...book.places.values()].filter(({ id }) => !DIVISION.test(id)),
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Issue, issue, type Place } from "../base/index.js";
+import { type Issue, issue, nearestHint, type Place } from "../base/index.js";
 import { OPERATORS, parameterNameOf } from "../conditions/index.js";
 import { FACTS, type FactType, ownerOf, type SubjectKind } from "../facts/index.js";
 import type { Parameter } from "../parameters/index.js";
@@ -34,7 +34,9 @@ export function checkCondition(
   const allowed = form === "fact" ? ["fact", "operator", "value"] : [form];
   const issues = Object.keys(node)
     .filter((key) => !allowed.includes(key))
-    .map((key) => issue("pack/unknown-key", { key }, at(`/${key}`)));
+    .map((key) =>
+      issue("pack/unknown-key", { key, nearest: nearestHint(key, allowed) }, at(`/${key}`)),
+    );
   if (form === "fact") {
     if (root) {
       issues.push(
@@ -71,7 +73,11 @@ function checkComparison(
   const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer ?? ""}${suffix}` });
   const operator = node.operator;
   if (typeof operator !== "string" || !(OPERATORS as readonly string[]).includes(operator)) {
-    const details = { operator: String(operator), operators: OPERATORS.join(", ") };
+    const details = {
+      operator: String(operator),
+      operators: OPERATORS.join(", "),
+      nearest: nearestHint(String(operator), OPERATORS),
+    };
     return [issue("pack/unknown-operator", details, at("/operator"))];
   }
   const left = typed(node.fact, at("/fact"), vocabulary);
@@ -107,10 +113,12 @@ function typed(fact: unknown, place: Place, vocabulary: Vocabulary): Typed | Iss
   const parameter = parameterNameOf(name);
   const found = termOf(name, vocabulary);
   if (found === undefined) {
-    if (parameter !== undefined) return [issue("pack/unknown-parameter", { parameter }, place)];
-    return [
-      issue("pack/unknown-fact", { fact: name, nearest: nearest(name, [...FACTS.keys()]) }, place),
-    ];
+    if (parameter !== undefined) {
+      const nearest = nearestHint(parameter, vocabulary.parameters.keys());
+      return [issue("pack/unknown-parameter", { parameter, nearest }, place)];
+    }
+    const nearest = nearestHint(name, FACTS.keys());
+    return [issue("pack/unknown-fact", { fact: name, nearest }, place)];
   }
   const { subject } = vocabulary;
   if (
@@ -161,7 +169,12 @@ function checkCodes(fact: string, left: Typed, value: unknown, place: Place): Is
     .map((code) =>
       issue(
         "pack/unknown-code",
-        { fact, code: String(code), codes: Object.keys(codes).join(", ") },
+        {
+          fact,
+          code: String(code),
+          codes: Object.keys(codes).join(", "),
+          nearest: nearestHint(String(code), Object.keys(codes)),
+        },
         place,
       ),
     );
@@ -180,20 +193,4 @@ export function literalType(value: unknown): FactType | undefined {
 function kindOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "list" : typeof value;
-}
-
-/** The name that shares most pairs of letters with one that is not there. */
-export function nearest(name: string, among: readonly string[]): string {
-  const pairs = (text: string) =>
-    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
-  const wanted = pairs(name.slice(0, 200).toLowerCase());
-  let best = "";
-  let bestScore = -1;
-  for (const candidate of among) {
-    const has = pairs(candidate.toLowerCase());
-    const shared = [...wanted].filter((pair) => has.has(pair)).length;
-    const score = (2 * shared) / (wanted.size + has.size || 1);
-    if (score > bestScore) [best, bestScore] = [candidate, score];
-  }
-  return best;
 }

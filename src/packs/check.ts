@@ -3,13 +3,21 @@ import {
   hasErrors,
   type Issue,
   issue,
+  nearestHint,
   type Place,
   placeholdersOf,
 } from "../base/index.js";
-import { factsOf, type Outcome, parameterNameOf, visitOutcome } from "../conditions/index.js";
-import type { SubjectKind } from "../facts/index.js";
-import type { Citation, Parameter } from "../parameters/index.js";
+import {
+  factsOf,
+  type Outcome,
+  PARAMETER_PREFIX,
+  parameterNameOf,
+  visitOutcome,
+} from "../conditions/index.js";
+import { FACTS, type SubjectKind } from "../facts/index.js";
+import { type Citation, type Parameter, placeNamed } from "../parameters/index.js";
 import { checkCondition, literalType } from "./check-condition.js";
+import { packNotFound } from "./find.js";
 import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule } from "./schema.js";
 import { termOf } from "./term.js";
@@ -25,7 +33,7 @@ function checkSources(sources: readonly Citation[], place: Place, book: Rulebook
       .map((id) =>
         issue(
           "pack/unknown-source",
-          { source: id },
+          { source: id, nearest: nearestHint(id, book.sources.keys()) },
           { ...place, pointer: `${place.pointer}/${index}` },
         ),
       ),
@@ -69,9 +77,9 @@ export function checkPack(head: PackHead, book: Rulebook): Issue[] {
   const file = `${head.name}/pack.json`;
   const issues = checkSources(head.sources, { file, pointer: "/sources" }, book);
   if (head.extends !== undefined && !book.heads.has(head.extends)) {
-    issues.push(
-      issue("pack/unknown-parent", { parent: head.extends }, { file, pointer: "/extends" }),
-    );
+    const nearest = nearestHint(head.extends, book.heads.keys());
+    const details = { parent: head.extends, nearest };
+    issues.push(issue("pack/unknown-parent", details, { file, pointer: "/extends" }));
   }
   if (head.appliesWhen !== undefined) {
     const vocabulary = { subject: head.subject, parameters: book.parameters };
@@ -113,21 +121,25 @@ function checkOutcome(
   book: Rulebook,
 ): Issue[] {
   const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer}${suffix}` });
-  const checkId = (id: string, where: Place) =>
-    criteria.has(id) ? [] : [issue("pack/unknown-criterion", { criterion: id }, where)];
+  const checkId = (id: string, where: Place) => {
+    if (criteria.has(id)) return [];
+    const nearest = nearestHint(id, criteria);
+    return [issue("pack/unknown-criterion", { criterion: id, nearest }, where)];
+  };
+  const checkMark = (fact: string) => {
+    const parameter = parameterNameOf(fact) ?? fact;
+    if (book.parameters.has(parameter)) return [];
+    const nearest = nearestHint(parameter, book.parameters.keys());
+    return [issue("pack/unknown-parameter", { parameter, nearest }, at("/atLeast/fact"))];
+  };
   return visitOutcome<Issue[], undefined>(
     outcome,
     {
       criterion: (id) => checkId(id, at("/criterion")),
-      score: ({ score, atLeast }) => {
-        const parameter = parameterNameOf(atLeast.fact) ?? atLeast.fact;
-        return [
-          ...score.flatMap((one, i) => checkId(one.criterion, at(`/score/${i}/criterion`))),
-          ...(book.parameters.has(parameter)
-            ? []
-            : [issue("pack/unknown-parameter", { parameter }, at("/atLeast/fact"))]),
-        ];
-      },
+      score: ({ score, atLeast }) => [
+        ...score.flatMap((one, i) => checkId(one.criterion, at(`/score/${i}/criterion`))),
+        ...checkMark(atLeast.fact),
+      ],
       list: (join, parts) =>
         parts.flatMap((part, i) => checkOutcome(part, at(`/${join}/${i}`), criteria, book)),
     },
@@ -147,13 +159,14 @@ export function checkRule(rule: Rule, pack: string, book: Rulebook): Issue[] {
   ];
   const head = book.heads.get(pack);
   if (head === undefined) {
-    issues.push(
-      issue("pack/not-found", { pack, packs: [...book.heads.keys()].join(", ") }, { file }),
-    );
-    return issues;
+    return [...issues, packNotFound(book, pack, { file })];
   }
-  if (!inheritedCriteria(head, book).includes(rule.criterion)) {
-    const details = { criterion: rule.criterion };
+  const criteria = inheritedCriteria(head, book);
+  if (!criteria.includes(rule.criterion)) {
+    const details = {
+      criterion: rule.criterion,
+      nearest: nearestHint(rule.criterion, criteria),
+    };
     issues.push(issue("pack/unknown-criterion", details, { file, pointer: "/criterion" }));
   }
   if (rule.subject === "member" && rule.join === undefined) {
@@ -185,7 +198,7 @@ function checkMessages(rule: Rule, file: string): Issue[] {
         .map((placeholder) =>
           issue(
             "pack/unknown-placeholder",
-            { placeholder, known: known.join(", ") },
+            { placeholder, known: known.join(", "), nearest: nearestHint(placeholder, known) },
             { file, pointer: `/messages/${verdict}/${language}` },
           ),
         ),
@@ -206,6 +219,11 @@ function checkCases(rule: Rule, file: string, book: Rulebook): Issue[] {
       issues.push(issue("pack/duplicate-id", { id: one.name, other: file }, { file, pointer }));
     }
     names.add(one.name);
+    if (one.place !== undefined) {
+      const found = placeNamed(book.places, one.place);
+      const at = { file, pointer: `${pointer}/place` };
+      issues.push(...found.issues.map((about) => ({ ...about, place: at })));
+    }
     if ((rule.subject === "member") !== (one.members !== undefined)) {
       const details = {
         expected: rule.subject === "member" ? "members" : "no members",
@@ -227,7 +245,11 @@ function checkCases(rule: Rule, file: string, book: Rulebook): Issue[] {
 function checkCaseFact(fact: string, value: unknown, place: Place, book: Rulebook): Issue[] {
   const known = termOf(fact, book);
   if (known === undefined) {
-    return [issue("pack/unknown-fact", { fact, nearest: "" }, place)];
+    const nearest = nearestHint(fact, [
+      ...FACTS.keys(),
+      ...[...book.parameters.keys()].map((name) => `${PARAMETER_PREFIX}${name}`),
+    ]);
+    return [issue("pack/unknown-fact", { fact, nearest }, place)];
   }
   const type = literalType(value);
   if (type !== known.type) {
@@ -238,7 +260,12 @@ function checkCaseFact(fact: string, value: unknown, place: Place, book: Ruleboo
   const named: readonly unknown[] = Array.isArray(value) ? value : [value];
   const strange = named.find((code) => codes !== undefined && !Object.hasOwn(codes, String(code)));
   if (codes !== undefined && strange !== undefined) {
-    const details = { fact, code: String(strange), codes: Object.keys(codes).join(", ") };
+    const details = {
+      fact,
+      code: String(strange),
+      codes: Object.keys(codes).join(", "),
+      nearest: nearestHint(String(strange), Object.keys(codes)),
+    };
     return [issue("pack/unknown-code", details, place)];
   }
   return [];

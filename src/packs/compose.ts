@@ -9,7 +9,8 @@ import {
   succeed,
 } from "../base/index.js";
 import type { Outcome } from "../conditions/index.js";
-import { type Parameter, placesAround } from "../parameters/index.js";
+import type { Parameter, Places } from "../parameters/index.js";
+import { packNotFound } from "./find.js";
 import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule, Source } from "./schema.js";
 import { parametersOf } from "./uses.js";
@@ -24,6 +25,8 @@ export interface Pack extends Omit<PackHead, "outcome" | "extends"> {
   readonly rules: readonly Rule[];
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly documents: ReadonlyMap<string, Source>;
+  /** The places in which it may be asked to judge. */
+  readonly places: Places;
   /** A fingerprint of everything a verdict depends on. */
   readonly hash: string;
 }
@@ -44,9 +47,7 @@ export function composePack(book: Rulebook, name: string): Result<Pack> {
   for (let at: string | undefined = name; at !== undefined; ) {
     const head: PackHead | undefined = book.heads.get(at);
     if (head === undefined) {
-      return fail([
-        issue("pack/not-found", { pack: at, packs: [...book.heads.keys()].join(", ") }),
-      ]);
+      return fail([packNotFound(book, at)]);
     }
     if (heads.includes(head)) {
       const path = [...heads, head].map((one) => one.name).join(" > ");
@@ -80,6 +81,7 @@ export function composePack(book: Rulebook, name: string): Result<Pack> {
     rules,
     parameters: book.parameters,
     documents: book.sources,
+    places: book.places,
   };
   const hash = fingerprint([
     pack.name,
@@ -111,23 +113,4 @@ export function rulesInForce(pack: Pick<Pack, "rules" | "criteria">, day: PlainD
   return pack.rules
     .filter((rule) => contains(rule.inForce, day))
     .sort((a, b) => (order.get(a.criterion) ?? 0) - (order.get(b.criterion) ?? 0));
-}
-
-/**
- * The pack for a purpose and a place: that of the nearest place that has one. With a day, the nearest
- * that is in force on it; where none is, the nearest of any day.
- */
-export function findPack(
-  book: Rulebook,
-  purpose: string,
-  place: string,
-  day?: PlainDate,
-): string | undefined {
-  const heads = placesAround(place).flatMap((around) =>
-    [...book.heads.values()].filter(
-      (head) => head.purpose === purpose && head.name.startsWith(`${around}/`),
-    ),
-  );
-  const inForce = heads.find((head) => day !== undefined && contains(head.inForce, day));
-  return (inForce ?? heads[0])?.name;
 }

@@ -1,7 +1,9 @@
 export { bundlePack } from "./bundle.js";
 export { PLACEHOLDERS } from "./check.js";
-export { checkCondition, nearest } from "./check-condition.js";
-export { composePack, findPack, type Pack, rulesInForce } from "./compose.js";
+export { checkCondition } from "./check-condition.js";
+export { composePack, type Pack, rulesInForce } from "./compose.js";
+export { findPack, type PackChoice, packFor, placeOfPack } from "./find.js";
+export { type LawQuestion, lawFor } from "./law.js";
 export { formatIssues, readRules } from "./load.js";
 export type { Rulebook, RuleFiles } from "./rulebook.js";
 export {

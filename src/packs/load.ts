@@ -9,7 +9,14 @@ import {
   type Result,
   succeed,
 } from "../base/index.js";
-import { type Parameter, parameterSchema } from "../parameters/index.js";
+import {
+  type Jurisdiction,
+  NATION,
+  type Parameter,
+  type PlacesFile,
+  parameterSchema,
+  placesFileSchema,
+} from "../parameters/index.js";
 import { checkPack, checkParameter, checkRule } from "./check.js";
 import { guard } from "./guard.js";
 import type { Rulebook, RuleFiles } from "./rulebook.js";
@@ -25,9 +32,17 @@ import {
 } from "./schema.js";
 
 /** Folders under `rules/` whose files belong to other readers. */
-const ELSEWHERE = ["schema/", "procedures/", "indicators/", "figures/", "calendar/", "authoring/"];
+const ELSEWHERE = [
+  "schema/",
+  "procedures/",
+  "indicators/",
+  "figures/",
+  "calendar/",
+  "authoring/",
+  "divisions/",
+];
 
-const PACK_FILE = /^(cn(?:-[a-z]+){0,2}\/[a-z0-9-]+)\/([a-z0-9-]+)\.json$/;
+const PACK_FILE = /^(cn(?:-[a-z]+(?:-(?:[a-z]+|\d{6}))?)?\/[a-z0-9-]+)\/([a-z0-9-]+)\.json$/;
 
 /**
  * Reads rule files. It is a closed world: an unknown key, fact, operator, source or file is an error
@@ -49,6 +64,7 @@ export function readRules(files: RuleFiles): Result<Rulebook> {
   const terms: GlossaryTerm[] = [];
   const sources = new Map<string, Source>();
   const parameters = new Map<string, Parameter>();
+  const places = new Map<string, Jurisdiction>();
   const heads = new Map<string, PackHead>();
   const rules = new Map<string, Rule[]>();
   const paths = Object.keys(files).sort();
@@ -76,6 +92,11 @@ export function readRules(files: RuleFiles): Result<Rulebook> {
       list.forEach((source, index) => {
         define(sources, source.id, source, { file, pointer: `/sources/${index}/id` });
       });
+    } else if (file.startsWith("places/")) {
+      const list = read<PlacesFile>(file, placesFileSchema)?.places ?? [];
+      list.forEach((place, index) => {
+        define(places, place.id, place, { file, pointer: `/places/${index}/id` });
+      });
     } else if (file.startsWith("parameters/")) {
       const parameter = read<Parameter>(file, parameterSchema);
       if (parameter === undefined) continue;
@@ -102,13 +123,33 @@ export function readRules(files: RuleFiles): Result<Rulebook> {
     }
   }
 
-  const rulebook = { terms, sources, parameters, heads, rules };
+  for (const id of placesNamed(parameters, heads)) {
+    if (!places.has(id)) places.set(id, undeclared(id));
+  }
+  const rulebook = { terms, sources, parameters, places, heads, rules };
   for (const parameter of parameters.values()) issues.push(...checkParameter(parameter, rulebook));
   for (const head of heads.values()) issues.push(...checkPack(head, rulebook));
   for (const [pack, list] of rules) {
     for (const rule of list) issues.push(...checkRule(rule, pack, rulebook));
   }
   return hasErrors(issues) ? fail(issues) : succeed(rulebook, issues);
+}
+
+/** The nation, and the places whose packs and legal values are given. */
+function placesNamed(
+  parameters: ReadonlyMap<string, Parameter>,
+  heads: ReadonlyMap<string, PackHead>,
+): string[] {
+  return [
+    NATION.id,
+    ...[...parameters.values()].flatMap(({ histories }) => histories.map(({ place }) => place)),
+    ...[...heads.keys()].map((name) => name.split("/")[0] as string),
+  ];
+}
+
+/** A place that rules name and no table of places: it is called by its id. */
+function undeclared(id: string): Jurisdiction {
+  return id === NATION.id ? NATION : { id, label: { zh: id, en: id }, codes: [] };
 }
 
 /** A rule is read in two goes, so that a wrong condition is reported by what is wrong with it. */
@@ -136,7 +177,11 @@ export function formatIssues(found: z.core.$ZodIssue, file: string): Issue[] {
   const place = { file, pointer: pointer(found.path) };
   if (found.code === "unrecognized_keys") {
     return found.keys.map((key) =>
-      issue("pack/unknown-key", { key }, { file, pointer: pointer([...found.path, key]) }),
+      issue(
+        "pack/unknown-key",
+        { key, nearest: { zh: "", en: "" } },
+        { file, pointer: pointer([...found.path, key]) },
+      ),
     );
   }
   if (found.path.at(-1) === "sources") return [issue("pack/missing-source", {}, place)];

@@ -1,4 +1,4 @@
-import type { Parameter } from "../parameters/index.js";
+import type { Parameter, Places } from "../parameters/index.js";
 import type { GlossaryTerm, PackHead, Rule, Source } from "./schema.js";
 
 /** The rule files by their path under `rules/`, each as parsed JSON. */
@@ -9,6 +9,8 @@ export interface Rulebook {
   readonly terms: readonly GlossaryTerm[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly parameters: ReadonlyMap<string, Parameter>;
+  /** The places that the rules know: those of the table of places, and those that a rule names. */
+  readonly places: Places;
   /** The heads of packs by name, before they are joined with their parents. */
   readonly heads: ReadonlyMap<string, PackHead>;
   /** The rules of each pack by the pack's name. */

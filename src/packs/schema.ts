@@ -121,7 +121,9 @@ const SUBJECTS = ["member", "household", "village", "township", "county", "duty"
 const VERDICT_NAMES = ["met", "not-met", "unknown", "not-applicable"] as const;
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 const identifier = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
-const path = z.string().check(z.regex(/^cn(-[a-z]+){0,2}(\/[a-z0-9]+(-[a-z0-9]+)*){1,2}$/));
+const path = z
+  .string()
+  .check(z.regex(/^cn(-[a-z]+(-([a-z]+|\d{6}))?)?(\/[a-z0-9]+(-[a-z0-9]+)*){1,2}$/));
 const dayRange = z.strictObject({ from: dateSchema, to: z.nullable(dateSchema) });
 const factValue = z.union([z.number(), z.boolean(), shortText, z.array(shortText)]);
 const factValues = z.record(z.string(), factValue);

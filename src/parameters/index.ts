@@ -1,8 +1,20 @@
 export {
+  type Jurisdiction,
+  liesIn,
+  NATION,
+  type Places,
+  type PlacesFile,
+  placeNamed,
+  placeOfCall,
+  placesAround,
+  placesFileSchema,
+  withLabel,
+} from "./places.js";
+export {
   isUnconfirmed,
   type LawContext,
-  placesAround,
   type ResolvedParameter,
+  resolveNamed,
   resolveParameter,
 } from "./resolve.js";
 export {
@@ -17,6 +29,7 @@ export {
   type Parameter,
   type ParameterEntry,
   type ParameterValue,
+  PLACE,
   parameterSchema,
   placeSchema,
 } from "./schema.js";

@@ -1,4 +1,5 @@
 import { contains, type Label, type PlainDate, type Reading, unknown } from "../base/index.js";
+import { placesAround } from "./places.js";
 import type { Parameter, ParameterEntry, ParameterValue } from "./schema.js";
 
 /** The day, the place and the state of knowledge for which a legal value is asked. */
@@ -17,12 +18,6 @@ export interface ResolvedParameter {
   readonly reading: Reading<ParameterValue>;
   readonly place?: string;
   readonly entry?: ParameterEntry;
-}
-
-/** The place, then the places around it: `cn-sichuan-kangding`, `cn-sichuan`, `cn`. */
-export function placesAround(place: string): string[] {
-  const parts = place.split("-");
-  return parts.map((_part, index) => parts.slice(0, parts.length - index).join("-"));
 }
 
 export function isUnconfirmed(entry: ParameterEntry): boolean {
@@ -72,6 +67,31 @@ export function resolveParameter(parameter: Parameter, context: LawContext): Res
     return { ...found, reading: { known: true, value: entry.value } };
   }
   return { name: parameter.name, reading: absent("not-set") };
+}
+
+/**
+ * The legal value of a name. One that the rules do not define is as unknown as one that the law does
+ * not set: the reading says `no-parameter`.
+ */
+export function resolveNamed(
+  parameters: ReadonlyMap<string, Parameter>,
+  name: string,
+  context: LawContext,
+): ResolvedParameter {
+  const parameter = parameters.get(name);
+  if (parameter !== undefined) return resolveParameter(parameter, context);
+  return {
+    name,
+    reading: unknown({
+      reason: "no-parameter",
+      field: `parameter.${name}`,
+      found: "not-defined",
+      note: {
+        zh: `所用规则没有登记参数“${name}”`,
+        en: `The rules in use do not define parameter “${name}”`,
+      },
+    }),
+  };
 }
 
 function latest(entries: readonly ParameterEntry[]): ParameterEntry | undefined {

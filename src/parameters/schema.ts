@@ -88,8 +88,10 @@ const valueSchema = z.union([
   z.array(z.string().check(z.maxLength(200))),
 ]);
 
-/** `cn`, or a place in it such as `cn-sichuan` or `cn-sichuan-kangding`. */
-export const placeSchema = z.string().check(z.regex(/^cn(-[a-z]+){0,2}$/));
+/** `cn`, or a place in it such as `cn-sichuan`, `cn-sichuan-kangding` or `cn-sichuan-510104`. */
+export const PLACE = /^cn(-[a-z]+(-([a-z]+|\d{6}))?)?$/;
+
+export const placeSchema = z.string().check(z.regex(PLACE));
 
 export const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 

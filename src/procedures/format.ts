@@ -3,7 +3,9 @@ import { citationSchema, dateSchema, labelSchema, NAME, placeSchema } from "../p
 import { ACTS, LEVELS, OUTCOMES, PROCEDURE_KINDS, UNITS } from "./procedure.js";
 
 const name = z.string().check(z.regex(NAME), z.maxLength(60));
-const path = z.string().check(z.regex(/^cn(-[a-z]+){0,2}\/[a-z0-9-]+$/), z.maxLength(120));
+const path = z
+  .string()
+  .check(z.regex(/^cn(-[a-z]+(-([a-z]+|\d{6}))?)?\/[a-z0-9-]+$/), z.maxLength(120));
 const sources = z.array(citationSchema).check(z.minLength(1), z.maxLength(20));
 const count = z.int().check(z.gte(1), z.lte(10_000));
 

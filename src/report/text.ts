@@ -1,5 +1,5 @@
 import type { Audit, Counts, Finding } from "../audit/index.js";
-import { type Issue, type Lack, type Language, placeText } from "../base/index.js";
+import { type Issue, type Label, type Lack, type Language, placeText } from "../base/index.js";
 import {
   type Assessment,
   fieldText,
@@ -14,15 +14,20 @@ import { tableLines } from "./table.js";
 /**
  * An audit for a clerk at a terminal: what was read, totals that add up, who lacks what, what to
  * collect, and where the field verdict differs.
+ *
+ * @param because - why a pack of a wider place judges, as `packFor` says it.
  */
-export function auditAsText(audit: Audit, pack: Pack, language: Language): string {
+export function auditAsText(audit: Audit, pack: Pack, language: Language, because?: Label): string {
   const zh = language === "zh";
+  const isWider = (one: Issue) => one.code === "pack/of-wider-place";
+  const wider = because ?? audit.warnings.find(isWider)?.message;
   const sections = [
     [
       zh
         ? `${pack.title.zh} · ${audit.asOf} · ${audit.place}`
         : `${pack.title.en} · ${audit.asOf} · ${audit.place}`,
       `${pack.name} ${pack.version} #${pack.hash}`,
+      ...(wider === undefined ? [] : [wider[language]]),
     ],
     tallySection(audit, language),
     totalsSection(audit, pack, language),
@@ -30,7 +35,9 @@ export function auditAsText(audit: Audit, pack: Pack, language: Language): strin
     unknownsSection(audit, pack, language),
     disagreementsSection(audit, pack, language),
     issuesSection(audit.issues, language),
-    audit.warnings.map((one) => `${zh ? "注意：" : "Note: "}${one.message[language]}`),
+    audit.warnings
+      .filter((one) => !isWider(one))
+      .map((one) => `${zh ? "注意：" : "Note: "}${one.message[language]}`),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

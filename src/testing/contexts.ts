@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addDays, daysBetween } from "../base/index.js";
 import type { AssessContext, Subject } from "../judge/index.js";
-import type { Pack } from "../packs/index.js";
+import { lawFor, type Pack } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 import { divisions, type HouseholdOptions, households } from "./households.js";
 
@@ -27,9 +27,9 @@ export function contexts(pack: Pack): fc.Arbitrary<AssessContext> {
 
 /** The legal values of a pack that are numbers, on one day and place. */
 export function marksOf(pack: Pack, context: AssessContext): number[] {
-  const place = context.place ?? pack.place;
+  const law = lawFor(pack, context);
   return [...pack.parameters.values()].flatMap((parameter) => {
-    const { reading } = resolveParameter(parameter, { ...context, place });
+    const { reading } = resolveParameter(parameter, law);
     return reading.known && typeof reading.value === "number" ? [reading.value] : [];
   });
 }

@@ -10,7 +10,7 @@ import {
 } from "../base/index.js";
 import { compile, createSlots, parameterNameOf } from "../conditions/index.js";
 import { type Assessment, assess } from "../judge/index.js";
-import { type Pack, rulesInForce } from "../packs/index.js";
+import { lawFor, type Pack, rulesInForce } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 import { contexts, marksOf } from "./contexts.js";
 import { withGaps } from "./gaps.js";
@@ -63,8 +63,7 @@ export function factsOnlySettle(pack: Pack): PackProperty {
           const name = parameterNameOf(fact);
           const parameter = name === undefined ? undefined : pack.parameters.get(name);
           if (parameter === undefined) return known(facts[fact] as FactValue);
-          const law = { ...context, place: context.place ?? pack.place };
-          return resolveParameter(parameter, law).reading;
+          return resolveParameter(parameter, lawFor(pack, context)).reading;
         });
       for (const condition of conditions) {
         const less = condition.evaluate(readings([...lost, ...alsoLost]), []);

@@ -1,11 +1,10 @@
 import fc from "fast-check";
-import { type Reading, rankOf, UNKNOWN, unknown, verdictOf } from "../base/index.js";
+import { type Reading, rankOf, UNKNOWN, verdictOf } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
-import { memberName, readMembersComplete, readPresence } from "../facts/index.js";
+import { legalValue, memberName, readMembersComplete, readPresence } from "../facts/index.js";
 import { assess, rankOutcome } from "../judge/index.js";
 import type { Household } from "../model/index.js";
-import type { Pack } from "../packs/index.js";
-import { resolveParameter } from "../parameters/index.js";
+import { lawFor, type Pack } from "../packs/index.js";
 import type { Scene } from "./contexts.js";
 import { withGaps } from "./gaps.js";
 import { differing, expectNone, householdIn, shuffled } from "./laws.js";
@@ -77,7 +76,7 @@ export function traceReplays(pack: Pack): PackProperty {
       const outcome = rankOutcome(
         pack.outcome,
         (criterion) => ranks.get(criterion) ?? UNKNOWN,
-        (fact) => legalValue(fact, pack, context),
+        (fact) => markOf(fact, pack, context),
       );
       const { verdict } = assessment;
       if (verdict !== verdictOf(outcome) && verdict !== "unknown" && verdict !== "not-applicable") {
@@ -87,10 +86,9 @@ export function traceReplays(pack: Pack): PackProperty {
   );
 }
 
-function legalValue(fact: string, pack: Pack, context: Scene["context"]): Reading {
-  const parameter = pack.parameters.get(parameterNameOf(fact) ?? fact);
-  if (parameter === undefined) return unknown({ reason: "missing", field: fact });
-  return resolveParameter(parameter, { ...context, place: context.place ?? pack.place }).reading;
+function markOf(fact: string, pack: Pack, context: Scene["context"]): Reading {
+  const name = parameterNameOf(fact) ?? fact;
+  return legalValue(pack.parameters, name, lawFor(pack, context)).reading;
 }
 
 function memberList(
@@ -100,7 +98,7 @@ function memberList(
 ): MemberList {
   if (household === undefined) return { complete: true, unsure: new Set() };
   const { asOf, knownAt } = context;
-  const facts = { asOf, knownAt, parameter: (name: string) => legalValue(name, pack, context) };
+  const facts = { asOf, knownAt, parameter: (name: string) => markOf(name, pack, context) };
   const unsure = household.members.filter(
     (member) => !readPresence({ household, member }, facts).known,
   );

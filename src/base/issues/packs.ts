@@ -36,7 +36,10 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unknown-key": {
     severity: "error",
     message: { zh: "未知的键“{key}”", en: "Unknown key “{key}”" },
-    remedy: { zh: "请对照格式改正或删除", en: "Correct it after the format, or remove it" },
+    remedy: {
+      zh: "请对照格式改正或删除{nearest}",
+      en: "Correct it after the format, or remove it{nearest}",
+    },
   },
   "pack/invalid-value": {
     severity: "error",
@@ -71,8 +74,8 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
     severity: "error",
     message: { zh: "没有名为“{fact}”的事实", en: "There is no fact “{fact}”" },
     remedy: {
-      zh: "请在事实目录中选用；最接近的是“{nearest}”",
-      en: "Take one from the catalogue of facts; the nearest is “{nearest}”",
+      zh: "请在事实目录中选用{nearest}",
+      en: "Take one from the catalogue of facts{nearest}",
     },
   },
   "pack/fact-of-another-subject": {
@@ -86,7 +89,10 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unknown-operator": {
     severity: "error",
     message: { zh: "没有运算符“{operator}”", en: "There is no operator “{operator}”" },
-    remedy: { zh: "可用的运算符：{operators}", en: "Operators are: {operators}" },
+    remedy: {
+      zh: "可用的运算符：{operators}{nearest}",
+      en: "Operators are: {operators}{nearest}",
+    },
   },
   "pack/type-mismatch": {
     severity: "error",
@@ -107,7 +113,10 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unknown-code": {
     severity: "error",
     message: { zh: "事实“{fact}”没有代码“{code}”", en: "Fact “{fact}” has no code “{code}”" },
-    remedy: { zh: "可用的代码：{codes}", en: "Codes are: {codes}" },
+    remedy: {
+      zh: "可用的代码：{codes}{nearest}",
+      en: "Codes are: {codes}{nearest}",
+    },
   },
   "pack/mixed-node": {
     severity: "error",
@@ -125,7 +134,10 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unknown-source": {
     severity: "error",
     message: { zh: "没有来源“{source}”", en: "There is no source “{source}”" },
-    remedy: { zh: "请在 sources 中登记该文件", en: "Register the document under sources" },
+    remedy: {
+      zh: "请在 sources 中登记该文件{nearest}",
+      en: "Register the document under sources{nearest}",
+    },
   },
   "pack/missing-source": {
     severity: "error",
@@ -138,7 +150,10 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unknown-parameter": {
     severity: "error",
     message: { zh: "没有参数“{parameter}”", en: "There is no parameter “{parameter}”" },
-    remedy: { zh: "请在 parameters 中登记", en: "Define it under parameters" },
+    remedy: {
+      zh: "请在 parameters 中登记{nearest}",
+      en: "Define it under parameters{nearest}",
+    },
   },
   "pack/unexplained-null": {
     severity: "error",
@@ -151,12 +166,18 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unknown-criterion": {
     severity: "error",
     message: { zh: "规则包没有指标“{criterion}”", en: "The pack has no criterion “{criterion}”" },
-    remedy: { zh: "请在 pack.json 的 criteria 中列出", en: "List it under criteria in pack.json" },
+    remedy: {
+      zh: "请在 pack.json 的 criteria 中列出{nearest}",
+      en: "List it under criteria in pack.json{nearest}",
+    },
   },
   "pack/unknown-parent": {
     severity: "error",
     message: { zh: "没有上级规则包“{parent}”", en: "There is no parent pack “{parent}”" },
-    remedy: { zh: "请改正 extends", en: "Correct extends" },
+    remedy: {
+      zh: "请改正 extends{nearest}",
+      en: "Correct extends{nearest}",
+    },
   },
   "pack/circular-parent": {
     severity: "error",
@@ -193,7 +214,10 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
       zh: "文字中的“{placeholder}”没有对应的值",
       en: "Nothing fills the placeholder “{placeholder}”",
     },
-    remedy: { zh: "可用：{known}", en: "Placeholders are: {known}" },
+    remedy: {
+      zh: "可用：{known}{nearest}",
+      en: "Placeholders are: {known}{nearest}",
+    },
   },
   "pack/not-in-force": {
     severity: "warning",
@@ -203,10 +227,67 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请选用当日有效的规则包", en: "Choose a pack that is in force that day" },
   },
+  "pack/unknown-place": {
+    severity: "error",
+    message: { zh: "没有“{place}”这个地方", en: "There is no place “{place}”" },
+    remedy: {
+      zh: "最接近的是：{nearest}；县级可写行政区划代码，如 513301",
+      en: "The nearest: {nearest}; a county may be written by its division code, such as 513301",
+    },
+  },
+  "pack/ambiguous-place": {
+    severity: "error",
+    message: { zh: "“{place}”不止一处", en: "“{place}” is more than one place" },
+    remedy: { zh: "请写其中一个：{places}", en: "Write one of them: {places}" },
+  },
+  "pack/unknown-purpose": {
+    severity: "error",
+    message: {
+      zh: "没有目的为“{purpose}”的规则包",
+      en: "There is no pack for the purpose “{purpose}”",
+    },
+    remedy: {
+      zh: "可用的：{purposes}{nearest}",
+      en: "Purposes are: {purposes}{nearest}",
+    },
+  },
+  "pack/no-pack-for-place": {
+    severity: "error",
+    message: {
+      zh: "{place}没有目的为“{purpose}”的规则包，上级也没有",
+      en: "Neither {place} nor a place around it has a pack for the purpose “{purpose}”",
+    },
+    remedy: { zh: "有这种规则包的是：{packs}", en: "Packs for it are: {packs}" },
+  },
+  "pack/of-another-place": {
+    severity: "error",
+    message: {
+      zh: "{pack}是{own}的规则包，不能用于{place}",
+      en: "{pack} is the pack of {own} and does not hold in {place}",
+    },
+    remedy: {
+      zh: "请改用当地或上级的规则包，或不写地方",
+      en: "Take the pack of the place or of one around it, or name no place",
+    },
+  },
+  "pack/of-wider-place": {
+    severity: "note",
+    message: {
+      zh: "{place}按{own}的规则包{pack}判定",
+      en: "{place} is judged by {pack}, the pack of {own}",
+    },
+    remedy: {
+      zh: "当地另有规定的，请写成当地的规则包",
+      en: "Where the place has rules of its own, write them as its pack",
+    },
+  },
   "pack/not-found": {
     severity: "error",
     message: { zh: "没有规则包“{pack}”", en: "There is no pack “{pack}”" },
-    remedy: { zh: "可用的规则包：{packs}", en: "Packs are: {packs}" },
+    remedy: {
+      zh: "可用的规则包：{packs}{nearest}",
+      en: "Packs are: {packs}{nearest}",
+    },
   },
   "pack/failing-case": {
     severity: "error",
