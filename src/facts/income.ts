@@ -148,7 +148,7 @@ function readNetPerHead(
 }
 
 /** Whom each value of the parameter `income-divisor` counts. */
-const DIVISORS: Readonly<Record<string, HeadBasis>> = {
+export const DIVISORS: Readonly<Record<string, HeadBasis>> = {
   "on-file": "on-file",
   hukou: "hukouHere",
   "co-residing": "sharesExpenses",

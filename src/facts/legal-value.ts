@@ -6,6 +6,7 @@ import {
   type ResolvedParameter,
   resolveNamed,
 } from "../parameters/index.js";
+import { DIVISORS } from "./income.js";
 
 /** What a fact can use of a legal value that it needs. */
 interface Form {
@@ -31,7 +32,7 @@ export const NEEDED_VALUES: ReadonlyMap<string, Form> = new Map([
     "income-counts-gifts",
     { suits: (value) => typeof value === "boolean", expected: "true | false" },
   ],
-  ["income-divisor", oneOf("hukou", "co-residing")],
+  ["income-divisor", oneOf(...Object.keys(DIVISORS))],
 ]);
 
 /**
