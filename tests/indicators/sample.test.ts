@@ -63,7 +63,12 @@ describe("the size planner", () => {
   });
 
   it("is drawn whole before the design effect can ask for more than there is", () => {
-    const whole = planSample({ expected: "0.5", margin: "0.01", population: 30, designEffect: "9" });
+    const whole = planSample({
+      expected: "0.5",
+      margin: "0.01",
+      population: 30,
+      designEffect: "9",
+    });
     expect(Number(whole.corrected)).toBeLessThanOrEqual(30);
   });
 
