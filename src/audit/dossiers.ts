@@ -62,8 +62,8 @@ export function auditDossiers(
   const exits = exitsByHousehold(audited);
   const onFile = register.households.filter(isOnFile);
   const judged = onFile.map((household) => {
-    const struckOff = isStruckOff(household, asOf);
-    return { household, struckOff, exit: exitOf(household, exits.get(household.id) ?? [], asOf) };
+    const exit = exitOf(household, exits.get(household.id) ?? [], asOf);
+    return { household, struckOff: isStruckOff(household, exit, asOf), exit };
   });
   const rows = onFile.flatMap((household) =>
     signOffsOf(
@@ -78,14 +78,17 @@ export function auditDossiers(
     cases,
     counts: countCases(cases),
     struckOffWithoutCase: judged
-      .filter(({ struckOff, exit }) => struckOff && exit.how === "none")
+      .filter(({ struckOff, exit }) => struckOff === true && exit.how === "none")
       .map(({ household }) => household.id),
     signOffs: compareSignOffs(rows),
     cascade: cascadeExits(judged.map(claimOf), villageFrames(register), countyFrames(register)),
     issues: [
       ...read.issues,
       ...strangers(audited, register),
-      ...judged.flatMap(({ struckOff, exit }) => (struckOff ? exit.issues : [])),
+      ...judged.flatMap(({ struckOff, exit }) => (struckOff === false ? [] : exit.issues)),
+      ...judged
+        .filter(({ struckOff, exit }) => struckOff === null && exit.how === "none")
+        .map(({ household: { id, at } }) => issue("case/undated-exit", { household: id }, at)),
     ],
   };
 }
@@ -106,10 +109,19 @@ function isOnFile({ status }: Household): boolean {
   return ["registered", "exited", "relapsed"].includes(String(plainValue(status)));
 }
 
-/** Whether the register had it exit by the day; one that exits later is still poor. */
-function isStruckOff({ status, exitedOn }: Household, asOf: PlainDate): boolean {
+/**
+ * Whether the register had it exit by the day; one that exits later is still poor. Where its day is not
+ * recorded, the case that was concluded by then tells; without one nobody can.
+ */
+function isStruckOff(
+  { status, exitedOn }: Household,
+  { how }: Exit,
+  asOf: PlainDate,
+): boolean | null {
+  if (plainValue(status) !== "exited") return false;
   const on = plainValue(exitedOn);
-  return plainValue(status) === "exited" && (on === undefined || on <= asOf);
+  if (on === undefined) return how === "none" ? null : true;
+  return on <= asOf;
 }
 
 function claimOf({
@@ -118,7 +130,7 @@ function claimOf({
   exit,
 }: {
   readonly household: Household;
-  readonly struckOff: boolean;
+  readonly struckOff: boolean | null;
   readonly exit: Exit;
 }): ExitClaim {
   return {
@@ -192,6 +204,7 @@ function signOffsOf(
         label: of.label,
         computed: of.verdict,
         field: plainValue(written.verdict) ?? null,
+        on: on ?? null,
         method: plainValue(written.method) ?? null,
         evidence: evidence === undefined ? [] : [evidence],
         signer: plainValue(written.signer) ?? null,

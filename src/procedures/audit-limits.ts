@@ -22,12 +22,19 @@ export interface Start {
   readonly events: readonly StepEvent[];
 }
 
-/** The day from which a limit runs; `null` where its step was not taken, which is reported there. */
+/**
+ * The day from which a limit runs; `null` where its step was not taken, which is reported there. Of a
+ * step taken several times it is the first day, which is not known where one of them is not.
+ */
 export function startOf({ current, events }: Docket, limit: Limit): Start | null {
   if (limit.from === "basis") return { on: current.basis, events: [] };
   const begun = stepEvents(events, limit.from);
   if (begun.length === 0) return null;
-  return { on: begun.find(({ on }) => on !== null)?.on ?? null, events: begun };
+  return { on: firstDay(begun), events: begun };
+}
+
+function firstDay(events: readonly StepEvent[]): PlainDate | null {
+  return events.some(({ on }) => on === null) ? null : (events[0]?.on ?? null);
 }
 
 function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): CaseFinding[] {
@@ -68,7 +75,7 @@ function atMost(docket: Docket, step: Step, limit: Limit, start: Start): CaseFin
   const span: Span = limit.atMost;
   const { calendar, asOf } = docket.context;
   const taken = stepEvents(docket.events, step.id);
-  const done = taken.find(({ on }) => on !== null)?.on ?? null;
+  const done = firstDay(taken);
   const standing = taken.length > 0 ? taken : stepEvents(docket.events);
   const about = { events: [...start.events, ...standing], sources: span.sources };
   const wanted = spanText(span);

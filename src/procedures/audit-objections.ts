@@ -7,6 +7,7 @@ import {
   eventsAfter,
   fault,
   NOT_RECORDED,
+  quotable,
 } from "./finding.js";
 import { type Step, stepOf } from "./procedure.js";
 import { stepEvents } from "./timeline.js";
@@ -24,23 +25,57 @@ export function auditObjections(docket: Docket, step: Step): CaseFinding[] {
         (event): event is SettlementEvent =>
           event.type === "settlement" && event.objection === objection.id,
       );
-      const settledBy = (day: string) => settled.filter(({ on }) => on !== null && on <= day);
-      const open = later.filter(({ on }) => {
-        return (
-          on !== null && (objection.on === null || objection.on <= on) && settledBy(on).length === 0
-        );
-      });
-      const left =
-        open.length === 0
-          ? []
-          : [
-              fault(docket, step, "objection-open", {
-                events: [objection, ...settled, ...open],
-                found: both("异议未处理，已有后续步骤", "not settled when later steps were taken"),
-                expected: both("无异议或异议已处理", "no objection, or all of them settled"),
-              }),
-            ];
-      return [...left, ...upheld(docket, step, objection, settled, later)];
+      return [
+        ...leftOpen(docket, step, objection, settled, later),
+        ...upheld(docket, step, objection, settled, later),
+      ];
+    }),
+  ];
+}
+
+/** Steps that were taken while an objection stood; where a day decides that nobody wrote down, unknown. */
+function leftOpen(
+  docket: Docket,
+  step: Step,
+  objection: ObjectionEvent,
+  settled: readonly SettlementEvent[],
+  later: readonly StepEvent[],
+): CaseFinding[] {
+  const open = later.filter(({ on }) => {
+    if (on === null || (objection.on !== null && objection.on > on)) return false;
+    return !settled.some((one) => one.on !== null && one.on <= on);
+  });
+  if (open.length === 0) return [];
+  const about = { events: [objection, ...settled, ...open] };
+  if (settled.some(({ on }) => on === null)) {
+    return [
+      cannotTell(docket, step, "objection-open", {
+        ...about,
+        found: both("异议已处理，处理日期未记录", "settled, on a day that is not recorded"),
+        expected: both(
+          "查明处理日期；应在后续步骤之前",
+          "the day of settling, which must come before the later steps",
+        ),
+      }),
+    ];
+  }
+  if (objection.on === null) {
+    return [
+      cannotTell(docket, step, "objection-open", {
+        ...about,
+        found: both("提出异议的日期未记录", "the day of the objection is not recorded"),
+        expected: both(
+          "查明提出异议的日期，是否在后续步骤之前",
+          "the day of the objection, and whether it came before the later steps",
+        ),
+      }),
+    ];
+  }
+  return [
+    fault(docket, step, "objection-open", {
+      ...about,
+      found: both("异议未处理，已有后续步骤", "not settled when later steps were taken"),
+      expected: both("无异议或异议已处理", "no objection, or all of them settled"),
     }),
   ];
 }
@@ -57,19 +92,37 @@ function upheld(
     .filter(({ result }) => result === "upheld")
     .flatMap((settlement) => {
       const since = settlement.on;
-      if (since === null) return [];
-      const again = stepEvents(docket.events, target.id).filter(
-        ({ on }) => on !== null && on >= since,
-      );
+      const expected = both(`重做“${target.label.zh}”`, `“${target.label.en}” taken again`);
+      if (since === null) {
+        if (later.length === 0) return [];
+        return [
+          cannotTell(docket, step, "objection-ignored", {
+            events: [objection, settlement, ...later],
+            found: both("异议成立的日期未记录", "the day on which it was upheld is not recorded"),
+            expected,
+          }),
+        ];
+      }
+      const taken = stepEvents(docket.events, target.id);
+      const again = taken.filter(({ on }) => on !== null && on >= since);
       const ignoring = later.filter(({ on }) => {
         return on !== null && on >= since && !again.some((one) => one.on !== null && one.on <= on);
       });
       if (ignoring.length === 0) return [];
+      const undated = taken.filter(({ on }) => on === null);
+      const events = [objection, settlement, ...again, ...undated, ...ignoring];
+      if (undated.length > 0) {
+        const found = both(
+          `“${quotable(target.label).zh}”的日期未记录`,
+          `the day of “${target.label.en}” is not recorded`,
+        );
+        return [cannotTell(docket, step, "objection-ignored", { events, found, expected })];
+      }
       return [
         fault(docket, step, "objection-ignored", {
-          events: [objection, settlement, ...again, ...ignoring],
+          events,
           found: both(`${since}异议成立后没有重做`, `upheld on ${since}, nothing done again`),
-          expected: both(`重做“${target.label.zh}”`, `“${target.label.en}” taken again`),
+          expected,
         }),
       ];
     });

@@ -160,11 +160,18 @@ function refusals(docket: Docket, step: Step): CaseFinding[] {
     return events.filter((one) => one.on !== null && one.on <= on).at(-1)?.result === "refused";
   });
   if (ignoring.length === 0) return [];
+  const about = {
+    events: [...events, ...ignoring],
+    expected: both("就此终止或重做", "ended there, or taken again"),
+  };
+  // It may have been passed after the refusal, on the day that is lacking.
+  if (events.some(({ on, result }) => on === null && result === "passed")) {
+    return [cannotTell(docket, step, "refusal-ignored", { ...about, found: NOT_RECORDED })];
+  }
   return [
     fault(docket, step, "refusal-ignored", {
-      events: [...events, ...ignoring],
+      ...about,
       found: both("未通过，仍有后续步骤", "refused, and later steps were taken"),
-      expected: both("就此终止或重做", "ended there, or taken again"),
     }),
   ];
 }

@@ -9,8 +9,8 @@ export interface ExitClaim {
   readonly people: number | null;
   /** Registered as poor and not closed. */
   readonly registered: boolean;
-  /** Struck off among the registered poor. */
-  readonly struckOff: boolean;
+  /** Struck off among the registered poor; `null` where the day decides and is not recorded. */
+  readonly struckOff: boolean | null;
   /** Whether its concluded exit case holds; `false` without one, `null` where nobody can tell. */
   readonly holds: boolean | null;
 }
@@ -95,8 +95,8 @@ export function exitHolds(findings: readonly CaseFinding[] | null): boolean | nu
 }
 
 function standingOf({ struckOff, holds }: ExitClaim): Standing {
-  if (!struckOff) return "poor";
-  return holds === null ? "uncertain" : holds ? "exited" : "poor";
+  if (struckOff === false || holds === false) return "poor";
+  return struckOff === null || holds === null ? "uncertain" : "exited";
 }
 
 /**
@@ -199,7 +199,7 @@ function summary(
     poor,
     exited: tally(claims, "exited", complete),
     struckOffWithoutCase: claims
-      .filter((claim) => claim.struckOff && standingOf(claim) === "poor")
+      .filter((claim) => claim.struckOff === true && standingOf(claim) === "poor")
       .map(({ household }) => household)
       .sort(),
     incidence: { low: share(poor.low), high: share(poor.high) },

@@ -12,7 +12,8 @@ export interface LifeEvent {
   readonly id: string;
   readonly household: string;
   readonly change: LifeChange;
-  readonly on: PlainDate;
+  /** The day; `null` where nobody wrote it down. */
+  readonly on: PlainDate | null;
   readonly recordedOn?: PlainDate | null | undefined;
   /** The case by which it came about. */
   readonly case?: string | undefined;
@@ -22,15 +23,19 @@ export interface LifeEvent {
   readonly annuls?: boolean | undefined;
 }
 
+type Registration = "not-registered" | "registered" | "exited" | "relapsed" | "closed";
+type Monitoring = "none" | "monitored" | "eliminated";
+
 export interface HouseholdStatus {
   readonly household: string;
   readonly on: PlainDate;
-  readonly registration: "not-registered" | "registered" | "exited" | "relapsed" | "closed";
+  /** `unknown` where it turns on a day that nobody wrote down. */
+  readonly registration: Registration | "unknown";
   /** `eliminated` means that the household was monitored and its risk is gone. */
-  readonly monitoring: "none" | "monitored" | "eliminated";
-  /** Help was given since the household was last registered or relapsed. */
-  readonly helped: boolean;
-  /** The day since which the registration is what it is. */
+  readonly monitoring: Monitoring | "unknown";
+  /** Help was given since the household was last registered or relapsed; `null` where unknown. */
+  readonly helped: boolean | null;
+  /** The day since which the registration is what it is, where that is known. */
   readonly since: PlainDate | null;
   /** The events that were applied, in order. */
   readonly events: readonly string[];
@@ -38,7 +43,7 @@ export interface HouseholdStatus {
   readonly issues: readonly Issue[];
 }
 
-export const LIFE_LABELS: Readonly<Record<LifeChange | HouseholdStatus["registration"], Label>> = {
+export const LIFE_LABELS: Readonly<Record<LifeChange | Registration, Label>> = {
   "not-registered": { zh: "未建档", en: "not registered" },
   registered: { zh: "建档立卡", en: "registered" },
   helped: { zh: "落实帮扶", en: "helped" },
@@ -49,7 +54,11 @@ export const LIFE_LABELS: Readonly<Record<LifeChange | HouseholdStatus["registra
   closed: { zh: "销户", en: "closed" },
 };
 
-type State = Pick<HouseholdStatus, "registration" | "monitoring" | "helped">;
+interface State {
+  readonly registration: Registration;
+  readonly monitoring: Monitoring;
+  readonly helped: boolean;
+}
 
 /** From which states a change is possible, and what it makes of them. */
 const CHANGES: Readonly<Record<LifeChange, (state: State) => Partial<State> | null>> = {
@@ -89,7 +98,8 @@ const ORDER: readonly LifeChange[] = [
 ];
 
 /**
- * What a household is on a day, by the events of its life until then.
+ * What a household is on a day, by the events of its life until then. An event whose day nobody wrote
+ * down may have come at any time, or not yet: what it decides is unknown, and asked for.
  *
  * @example
  * householdStatus(events, "household-1", "2021-06-30").registration; // "exited"
@@ -103,24 +113,61 @@ export function householdStatus(
   const issues: Issue[] = [];
   const own = events.filter((event) => event.household === household && isWritten(event, knownAt));
   const superseded = new Set(own.map(({ supersedes }) => supersedes));
-  const standing = own
-    .filter((event) => {
-      if (event.annuls === true || superseded.has(event.id)) return false;
-      if (isPlainDate(event.on)) return event.on <= day;
-      issues.push(issue("case/impossible-day", { day: event.on }));
-      return false;
-    })
-    .sort(inOrder);
+  const standing = own.filter((event) => {
+    if (event.annuls === true || superseded.has(event.id)) return false;
+    if (event.on === null || isPlainDate(event.on)) return event.on === null || event.on <= day;
+    issues.push(issue("case/impossible-day", { day: event.on }));
+    return false;
+  });
+  const dated = standing.filter(({ on }) => on !== null).sort(inOrder);
+  const undated = standing.filter(({ on }) => on === null);
+  for (const { change } of undated) {
+    const { zh, en } = LIFE_LABELS[change];
+    issues.push(issue("life/undated-change", { household, change: zh, changeEn: en }));
+  }
+  const lives = possibleOrders(dated, undated)?.map((events) => run(household, events));
+  if (lives === undefined) {
+    const unknown = { registration: "unknown", monitoring: "unknown", helped: null } as const;
+    return { household, on: day, ...unknown, since: null, events: [], issues };
+  }
+  // Where some order is possible, those that are not did not happen.
+  const fewest = Math.min(...lives.map((life) => life.issues.length));
+  const likely = lives.filter((life) => life.issues.length === fewest);
+  const [first] = likely as [Life];
+  const agreed = <T>(of: (life: Life) => T): T | undefined =>
+    likely.every((life) => of(life) === of(first)) ? of(first) : undefined;
+  return {
+    household,
+    on: day,
+    registration: agreed(({ state }) => state.registration) ?? "unknown",
+    monitoring: agreed(({ state }) => state.monitoring) ?? "unknown",
+    helped: agreed(({ state }) => state.helped) ?? null,
+    since: agreed(({ since }) => since) ?? null,
+    events: first.applied.filter((id) => likely.every(({ applied }) => applied.includes(id))),
+    issues: [...issues, ...first.issues],
+  };
+}
+
+interface Life {
+  readonly state: State;
+  readonly since: PlainDate | null;
+  readonly applied: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** A life in which the events followed on each other so. */
+function run(household: string, events: readonly LifeEvent[]): Life {
   let state: State = { registration: "not-registered", monitoring: "none", helped: false };
   let since: PlainDate | null = null;
   const applied: string[] = [];
-  for (const event of standing) {
+  const issues: Issue[] = [];
+  for (const event of events) {
     const next = CHANGES[event.change](state);
     if (next === null) {
       issues.push(
         issue("life/impossible-change", {
           household,
-          on: event.on,
+          on: event.on ?? "?",
           status: LIFE_LABELS[state.registration].zh,
           statusEn: LIFE_LABELS[state.registration].en,
           change: LIFE_LABELS[event.change].zh,
@@ -133,7 +180,30 @@ export function householdStatus(
     state = { ...state, ...next };
     applied.push(event.id);
   }
-  return { household, on: day, ...state, since, events: applied, issues };
+  return { state, since, applied, issues };
+}
+
+/** So many orders are gone through; with more of them what happened is simply not known. */
+const MOST_ORDERS = 10_000;
+
+/** The dated events with each of the others before, between or after them, or not yet happened. */
+function possibleOrders(
+  dated: readonly LifeEvent[],
+  undated: readonly LifeEvent[],
+): LifeEvent[][] | undefined {
+  let orders = [[...dated]];
+  for (const event of undated) {
+    orders = orders.flatMap((order) => [
+      order,
+      ...Array.from({ length: order.length + 1 }, (_none, at) => [
+        ...order.slice(0, at),
+        event,
+        ...order.slice(at),
+      ]),
+    ]);
+    if (orders.length > MOST_ORDERS) return undefined;
+  }
+  return orders;
 }
 
 function isWritten({ recordedOn }: LifeEvent, knownAt: PlainDate | undefined): boolean {
@@ -141,7 +211,7 @@ function isWritten({ recordedOn }: LifeEvent, knownAt: PlainDate | undefined): b
 }
 
 function inOrder(a: LifeEvent, b: LifeEvent): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  if (a.on !== null && b.on !== null && a.on !== b.on) return a.on < b.on ? -1 : 1;
   return ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (a.id < b.id ? -1 : 1);
 }
 
@@ -158,7 +228,7 @@ export function lifeOfCases(
     const procedure = procedures.find(({ id }) => id === one.procedure);
     const end = endOfCase(one, horizon);
     const change = procedure === undefined ? null : lifeChange(procedure, one, horizon);
-    if (change === null || end?.how !== "concluded" || end.on === null) return [];
+    if (change === null || end?.how !== "concluded") return [];
     const concluding = one.events.find(({ id }) => id === end.event);
     return [
       {

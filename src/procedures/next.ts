@@ -151,8 +151,10 @@ function stalledSteps({ procedure, events }: Docket): Stalled {
       open.set(objection.step, [...(open.get(objection.step) ?? []), objection.id]);
     } else if (settlement.result === "upheld") {
       const target = stepOf(procedure, objection.step)?.objection?.to ?? objection.step;
+      // Where nobody wrote down when it was upheld, a step after the objection is the one again.
+      const since = settlement.on ?? objection.on;
       const again = stepEvents(events, target).some(({ on }) => {
-        return on !== null && settlement.on !== null && on >= settlement.on;
+        return on !== null && since !== null && on >= since;
       });
       if (!again) redo.add(target);
     }

@@ -3,6 +3,7 @@ import {
   fromNumber,
   type Label,
   multiply,
+  type PlainDate,
   type Severity,
   type Verdict,
 } from "../base/index.js";
@@ -27,6 +28,8 @@ export interface SignOff {
   readonly label: Label;
   readonly computed: Verdict;
   readonly field: Verdict | null;
+  /** The day of the field verdict; one of another day than the audit may differ and be right. */
+  readonly on: PlainDate | null;
   readonly method: Method | null;
   readonly evidence: readonly string[];
   readonly signer: string | null;
@@ -115,10 +118,11 @@ function withOneNameEach(rows: readonly SignOff[]): SignOff[] {
 
 type Outcome = "agrees" | "differs" | "unknown" | "not-applicable";
 
-function outcomeOf({ computed, field }: SignOff): Outcome {
+function outcomeOf({ computed, field, on }: SignOff): Outcome {
   if (computed === "not-applicable") return "not-applicable";
   if (field === null || field === "unknown" || computed === "unknown") return "unknown";
-  return field === computed ? "agrees" : "differs";
+  if (field === computed) return "agrees";
+  return on === null ? "unknown" : "differs";
 }
 
 function findingsOf(row: SignOff): SignOffFinding[] {
@@ -140,7 +144,11 @@ function findingsOf(row: SignOff): SignOffFinding[] {
   });
   const findings: SignOffFinding[] = [];
   const computed = VERDICT_LABELS[row.computed];
-  const field = row.field === null ? NOT_RECORDED : VERDICT_LABELS[row.field];
+  const written = row.field === null ? NOT_RECORDED : VERDICT_LABELS[row.field];
+  const isUndated = row.field !== null && row.on === null;
+  const field = isUndated
+    ? both(`${written.zh}（日期未记录）`, `${written.en} (on a day not recorded)`)
+    : written;
   const outcome = outcomeOf(row);
   const sides = {
     found: both(`现场：${field.zh}`, `field: ${field.en}`),

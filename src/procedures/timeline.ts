@@ -84,7 +84,13 @@ export function endOfCase(current: Case, horizon?: Horizon): CaseEnd | null {
   return { how: "refused", on: refused.on, event: refused.id };
 }
 
-/** Whether a step was passed; of several events the latest decides. */
+/**
+ * Whether a step was passed; of several events the latest decides. One that was passed on a day nobody
+ * wrote down may be the latest.
+ */
 export function isPassed(steps: readonly StepEvent[], step: string): boolean {
-  return steps.filter((event) => event.step === step).at(-1)?.result === "passed";
+  const own = steps.filter((event) => event.step === step);
+  const latest = own.filter(({ on }) => on !== null).at(-1);
+  const undated = own.filter(({ on }) => on === null);
+  return latest?.result === "passed" || undated.some(({ result }) => result === "passed");
 }

@@ -224,6 +224,7 @@ describe("one person who signs", () => {
     label: { zh: "住房安全", en: "Housing" },
     computed: "met",
     field,
+    on: "2020-12-01",
     method: "seen",
     evidence: ["photo"],
     signer,

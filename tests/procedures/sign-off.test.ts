@@ -8,6 +8,7 @@ const row = (change: Partial<SignOff> = {}): SignOff => ({
   label: { zh: "住房安全", en: "housing" },
   computed: "met",
   field: "met",
+  on: "2020-12-01",
   method: "seen",
   evidence: ["photo"],
   signer: "signer-1",

@@ -201,6 +201,14 @@ export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
       en: "Withdraw the wrong one; until then nobody can tell whether the household has exited",
     },
   },
+  "case/undated-exit": {
+    severity: "warning",
+    message: {
+      zh: "“{household}”登记为已脱贫而脱贫日期未记录，到核查日没有已办结的退出案卷；是否已在此前脱贫无法判断",
+      en: "“{household}” is on file as exited on a day that is not recorded, and no exit case was concluded by the day of the audit; whether it had exited by then cannot be told",
+    },
+    remedy: { zh: "请查明并补填脱贫日期", en: "Find the day of the exit and fill it in" },
+  },
   "case/other-exit-day": {
     severity: "warning",
     message: {
@@ -211,6 +219,14 @@ export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
       zh: "请核对原始材料，更正有误的日期",
       en: "Check the original papers and correct the wrong day",
     },
+  },
+  "life/undated-change": {
+    severity: "warning",
+    message: {
+      zh: "{household}“{change}”的日期未记录，当日状态可能因此不同",
+      en: "The day on which {household} became “{changeEn}” is not recorded, and its status may turn on it",
+    },
+    remedy: { zh: "请查明并补填日期", en: "Find the day and fill it in" },
   },
   "life/impossible-change": {
     severity: "error",
