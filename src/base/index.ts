@@ -11,4 +11,5 @@ export * from "./money.js";
 export * from "./nearest.js";
 export * from "./plain-date.js";
 export * from "./reading.js";
+export * from "./shown.js";
 export * from "./verdict.js";

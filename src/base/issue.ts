@@ -3,6 +3,15 @@ import { PACK_ISSUES } from "./issues/packs.js";
 import { REGISTER_ISSUES } from "./issues/register.js";
 import type { IssueTemplate } from "./issues/template.js";
 import { fill, type Label, type LabelValues } from "./label.js";
+import {
+  isName,
+  isPlainCell,
+  looksLikeHeader,
+  MASK,
+  shownHeader,
+  shownName,
+  unquoted,
+} from "./shown.js";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -34,13 +43,68 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** Issues that speak of records, in whose texts anything may stand. */
+const OF_RECORDS = /^(?:register|case|life)\//;
+
+/** Details that hold words of the library or what the caller wrote, never what stands in a record. */
+const OWN_WORDS = [
+  "reason",
+  "table",
+  "tables",
+  "expected",
+  "procedures",
+  "steps",
+  "changes",
+  "folder",
+  "file",
+  "status",
+  "statusEn",
+  "changeEn",
+];
+const DAYS = ["day", "on", "until", "concluded", "registered"];
+const HEADERS = ["column", "key"];
+
+/**
+ * What stands in a record may be anything, whatever was to stand there: a message quotes it where it is
+ * made as an id, a name of a place, a number or a header is, and else says its shape. A cell that was
+ * checked against its column is a label already.
+ */
+function shownDetails(details: Issue["details"]): Issue["details"] {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value !== "string" || OWN_WORDS.includes(name) ? value : shownDetail(name, value),
+    ]),
+  );
+}
+
+function shownDetail(name: string, text: string): string | Label {
+  if (HEADERS.includes(name)) return looksLikeHeader(text) ? text : unquoted(text);
+  if (DAYS.includes(name)) return isPlainCell(text, true) ? text : unquoted(text);
+  if (name === "found" && isPlainCell(text, false)) return text;
+  if (isName(text)) return text;
+  const parts = text.split(", ").map(shownName);
+  return parts.includes(MASK) ? unquoted(text) : parts.join(", ");
+}
+
+/** A pointer names keys, which are shown where they look like some. */
+function shownPlace(place: Place | undefined): Place | undefined {
+  if (place?.pointer === undefined) return place;
+  const parts = place.pointer.split("/").slice(1);
+  const shown = parts.map((part) => (/^\d+$/.test(part) ? part : shownHeader(part)));
+  return { ...place, pointer: shown.map((part) => `/${part}`).join("") };
+}
+
 /**
  * A maker of issues from the templates of one room. Each room names its own, so that who does not use
  * a room does not carry its texts.
  */
 export function issuer<Code extends IssueCode>(templates: Readonly<Record<Code, IssueTemplate>>) {
-  return (code: Code, details: Issue["details"] = {}, place?: Place): Issue => {
+  return (code: Code, given: Issue["details"] = {}, at?: Place): Issue => {
     const { severity, message, remedy } = templates[code];
+    const isOfRecords = OF_RECORDS.test(code);
+    const details = isOfRecords ? shownDetails(given) : given;
+    const place = isOfRecords ? shownPlace(at) : at;
     return {
       code,
       severity,

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Language } from "../base/index.js";
+import { factsOf } from "../conditions/index.js";
 import {
   compareWithEngine,
   type EngineComparison,
@@ -7,8 +8,10 @@ import {
   type MissingAs,
   TRAPS,
 } from "../engine-adapter/index.js";
+import { personalOfFact } from "../facts/index.js";
 import { factLabel, VERDICT_LABELS } from "../judge/index.js";
 import type { Pack } from "../packs/index.js";
+import { hideNames } from "../register/index.js";
 import { tableLines } from "../report/index.js";
 import {
   addLawOptions,
@@ -16,13 +19,16 @@ import {
   headed,
   judging,
   type LawOptions,
+  namesFor,
   registerIn,
+  unmaskOption,
 } from "./options.js";
 import { print } from "./print.js";
 
 interface CompareOptions extends LawOptions {
   readonly format: "text" | "json";
   readonly missingAs: MissingAs;
+  readonly unmask?: boolean;
 }
 
 /** Adds `packs compare-engine <folder>`: who passes in json-rules-engine only because data are missing. */
@@ -33,6 +39,7 @@ export function addCompareEngine(packs: Command): void {
     .argument("<folder>", "a folder of CSV or NDJSON files, one table each");
   addLawOptions(command)
     .addOption(formatOption(["text", "json"]))
+    .addOption(unmaskOption())
     .addOption(
       command
         .createOption("--missing-as <form>", "how a missing fact reaches json-rules-engine")
@@ -42,8 +49,10 @@ export function addCompareEngine(packs: Command): void {
     .action((folder: string, options: CompareOptions) => {
       const { pack, context, because } = judging(options);
       const register = registerIn(folder, options.lang);
-      return compareWithEngine(pack, register, context, { missingAs: options.missingAs }).then(
-        (comparison) => {
+      const shown = hideNames(register, namesFor(options));
+      return compareWithEngine(pack, shown, context, { missingAs: options.missingAs }).then(
+        (found) => {
+          const comparison = options.unmask === true ? found : withholdHealth(found, pack);
           print(
             options.format === "json"
               ? `${JSON.stringify(comparison, null, 2)}\n`
@@ -54,6 +63,27 @@ export function addCompareEngine(packs: Command): void {
         },
       );
     });
+}
+
+/** Of a rule that asks about health nothing is said but what it makes of the household. */
+function withholdHealth(comparison: EngineComparison, pack: Pack): EngineComparison {
+  const asksHealth = new Set(
+    pack.rules
+      .filter((rule) =>
+        [rule.conditions, ...(rule.appliesWhen === undefined ? [] : [rule.appliesWhen])]
+          .flatMap(factsOf)
+          .some((fact) => personalOfFact(fact) === "health"),
+      )
+      .map(({ name }) => name),
+  );
+  return {
+    ...comparison,
+    differences: comparison.differences.map((one) =>
+      one.rule !== null && asksHealth.has(one.rule)
+        ? { ...one, traps: [], missing: [], members: [] }
+        : one,
+    ),
+  };
 }
 
 function comparisonAsText(comparison: EngineComparison, pack: Pack, language: Language): string {
@@ -127,6 +157,7 @@ function differenceText(one: EngineDifference, pack: Pack, language: Language): 
   const who = one.members.length === 0 ? "" : ` (${one.members.join(zh ? "、" : ", ")})`;
   const rule = one.rule ?? (zh ? "规则包适用范围" : "scope of the pack");
   const there = VERDICT_LABELS[one.there][language];
+  if (one.missing.length === 0) return `${one.household}  ${rule}  ${there}`;
   const wants = zh ? "缺" : "wants";
   return `${one.household}${who}  ${rule}  ${there}  [${one.traps.join(", ")}]  ${wants} ${missing}`;
 }

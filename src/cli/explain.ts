@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { Option } from "commander";
+import { personalOfFact } from "../facts/index.js";
 import { assess, explain, type Reader, workingAsText, workingOf } from "../judge/index.js";
 import { maskAssessment } from "../report/index.js";
 import {
@@ -51,7 +52,10 @@ export function addExplain(program: Command): void {
         return;
       }
       const working = reader === "auditor" ? workingOf(pack, { household }, context) : [];
-      const parts = [explain(shown, pack, reader, lang), workingAsText(working, pack, lang)];
+      const open = working.filter(
+        ({ fact }) => options.unmask === true || personalOfFact(fact) !== "health",
+      );
+      const parts = [explain(shown, pack, reader, lang), workingAsText(open, pack, lang)];
       const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
       print(headed(text, because, lang));
     });

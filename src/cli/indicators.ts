@@ -15,6 +15,7 @@ import {
   statementsAsMarkdown,
 } from "../indicators/index.js";
 import { composePack } from "../packs/index.js";
+import { hideNames } from "../register/index.js";
 import { tableLines } from "../report/index.js";
 import { whole } from "./numbers.js";
 import {
@@ -23,7 +24,9 @@ import {
   formatOption,
   languageOption,
   loadRules,
+  namesFor,
   registerIn,
+  unmaskOption,
   valueOrFail,
 } from "./options.js";
 import { print } from "./print.js";
@@ -39,6 +42,7 @@ interface IndicatorOptions {
   readonly mostPeople?: number;
   readonly stated?: boolean;
   readonly poverty?: boolean;
+  readonly unmask?: boolean;
 }
 
 export function addIndicators(program: Command): void {
@@ -64,6 +68,7 @@ export function addIndicators(program: Command): void {
     .option("--most-people <n>", "the most people of any household, where you know it", whole)
     .option("--stated", "the figures that six work summaries state, beside what the register gives")
     .option("--poverty", "the global multidimensional poverty index instead of the indicators")
+    .addOption(unmaskOption())
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
     .action((folder: string, options: IndicatorOptions) => {
@@ -74,7 +79,7 @@ export function addIndicators(program: Command): void {
 function measureFolder(folder: string, options: IndicatorOptions): string {
   const { lang, format } = options;
   const { asOf, knownAt } = daysOf(options);
-  const register = registerIn(folder, lang);
+  const register = hideNames(registerIn(folder, lang), namesFor(options));
   const book = builtinIndicators();
   if (options.poverty === true) {
     const spec = book.povertyIndexes[0];

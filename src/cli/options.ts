@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from "commander";
 import {
   contains,
   type Issue,
+  isName,
   isPlainDate,
   issue,
   type Label,
@@ -15,7 +16,7 @@ import { readRegister, readRulebook } from "../io/index.js";
 import type { AssessContext } from "../judge/index.js";
 import { composePack, type Pack, packFor, placeOfPack, type Rulebook } from "../packs/index.js";
 import { liesIn, placeNamed, withLabel } from "../parameters/index.js";
-import type { Register } from "../register/index.js";
+import { aliases, type NameOf, type Register } from "../register/index.js";
 import { issueLine } from "../report/index.js";
 
 /** Input that cannot be used: the command ends with exit code 2 and these lines. */
@@ -50,6 +51,20 @@ export function addLawOptions(command: Command): Command {
     .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
     .option("--confirmed-only", "take unconfirmed legal values as not known")
     .addOption(languageOption());
+}
+
+/** Whether a command shows names, ids, contacts and health. */
+export interface MaskOption {
+  readonly unmask?: boolean;
+}
+
+export function unmaskOption(): Option {
+  return new Option("--unmask", "show names, ids, contacts and health");
+}
+
+/** What ids and names are shown as: masked, unless all of it is asked for. */
+export function namesFor({ unmask }: MaskOption): NameOf {
+  return unmask === true ? (name) => name : aliases();
 }
 
 export function languageOption(): Option {
@@ -188,8 +203,10 @@ export function notThere(
   language: Language,
 ): UsageError {
   const what = NAMED[kind][language];
-  const near = nearestNames(name, among).join(", ");
-  const all = among.length > 40 ? "" : [...new Set(among)].join(", ");
+  // The ids of a register may be those of people, or hold a name that slipped into their column.
+  const open = [...new Set(among)].filter(isName);
+  const near = nearestNames(name, open).join(", ");
+  const all = open.length > 40 ? "" : open.join(", ");
   if (language === "zh") {
     const hint = near === "" ? "一个也没有" : `最接近的是：${near}`;
     return new UsageError(`没有${what}“${name}”；${hint}${all === "" ? "" : `。可用的：${all}`}`);

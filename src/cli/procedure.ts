@@ -15,6 +15,7 @@ import {
   casesAsText,
   dossiersAsText,
   issueLine,
+  maskCases,
   maskDossiers,
   tableLines,
 } from "../report/index.js";
@@ -29,13 +30,21 @@ import {
   judging,
   type LawOptions,
   languageOption,
+  type MaskOption,
+  namesFor,
   notThere,
   UsageError,
+  unmaskOption,
   valueOrFail,
 } from "./options.js";
 import { print, printable } from "./print.js";
 
 type Options = Pick<LawOptions, "lang" | "rules">;
+
+interface NextOptions extends Options, MaskOption {
+  readonly asOf?: string;
+  readonly subject?: string;
+}
 
 interface AuditOptions extends LawOptions {
   readonly against?: string;
@@ -85,11 +94,10 @@ export function addProcedure(program: Command): void {
     .argument("<path>", "a folder with dossiers.ndjson, or an NDJSON or JSON file of cases")
     .addOption(dayOption("--as-of <day>", "the day asked about (default: today)"))
     .option("--subject <id>", "only the cases of this household or village")
-    .action(
-      (path: string, options: Options & { readonly asOf?: string; readonly subject?: string }) => {
-        print(nextText(path, options));
-      },
-    );
+    .addOption(unmaskOption())
+    .action((path: string, options: NextOptions) => {
+      print(nextText(path, options));
+    });
 
   addLawOptions(
     procedure
@@ -100,7 +108,7 @@ export function addProcedure(program: Command): void {
     .option("--against <procedure>", "audit every case by this procedure instead of its own")
     .addOption(formatOption(["text", "json"]))
     .addOption(failOnOption())
-    .option("--unmask", "show the names of those who signed")
+    .addOption(unmaskOption())
     .action((path: string, options: AuditOptions) => {
       const { text, severities } = auditPath(path, options);
       print(text, options.format);
@@ -119,10 +127,8 @@ function procedureOf(library: ProcedureLibrary, id: string, language: Language):
   );
 }
 
-function nextText(
-  path: string,
-  options: Options & { readonly asOf?: string; readonly subject?: string },
-): string {
+function nextText(path: string, options: NextOptions): string {
+  const nameOf = namesFor(options);
   const { library, calendar } = valueOrFail(readProcedures(options.rules), options.lang);
   const { asOf: day } = daysOf(options);
   const stored = readDossiers(path);
@@ -139,7 +145,7 @@ function nextText(
     .map(({ current, procedure }) => {
       const steps = nextSteps(current, procedure, { day, calendar });
       if (steps.length === 0 && options.subject === undefined) return "";
-      return `${current.id}  ${current.subject}\n${nextStepsAsText(steps, options.lang)}\n`;
+      return `${nameOf(current.id)}  ${nameOf(current.subject)}\n${nextStepsAsText(steps, options.lang)}\n`;
     })
     .join("");
 }
@@ -159,8 +165,9 @@ function auditPath(path: string, options: AuditOptions): { text: string; severit
   if (!statSync(path).isDirectory()) {
     const audited = auditCases(dossiers, library, law);
     const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
+    const shown = maskCases(withReading, namesFor(options));
     return {
-      text: print(withReading, () => casesAsText(withReading, options.lang)),
+      text: print(shown, () => casesAsText(shown, options.lang)),
       severities: [...faults(audited.cases), ...withReading.issues.map(({ severity }) => severity)],
     };
   }

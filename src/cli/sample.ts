@@ -15,9 +15,16 @@ import {
   sampleAsText,
 } from "../indicators/index.js";
 import { plainValue, TABLES } from "../model/index.js";
-import type { Register } from "../register/index.js";
+import type { NameOf, Register } from "../register/index.js";
 import { decimal, whole } from "./numbers.js";
-import { formatOption, languageOption, registerIn, UsageError } from "./options.js";
+import {
+  formatOption,
+  languageOption,
+  namesFor,
+  registerIn,
+  UsageError,
+  unmaskOption,
+} from "./options.js";
 import { print } from "./print.js";
 
 interface Common {
@@ -39,6 +46,7 @@ interface DrawOptions extends Common {
   readonly by: "simple" | "village" | "clusters";
   readonly perVillage?: number;
   readonly status?: string;
+  readonly unmask?: boolean;
   readonly format: "text" | "markdown" | "json";
 }
 
@@ -92,12 +100,14 @@ export function addSample(program: Command): void {
         Object.keys(TABLES.households.columns.status.codes ?? {}),
       ),
     )
+    .addOption(unmaskOption())
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
     .action((folder: string, options: DrawOptions) => {
       const register = registerIn(folder, options.lang);
-      const draw = drawFrom(register, options);
-      const names = namesOf(register);
+      const nameOf = namesFor(options);
+      const draw = hideDrawn(drawFrom(register, options), nameOf);
+      const names = placesOf(register, nameOf);
       const shown = {
         text: () => sampleAsText(draw, options.lang, names),
         markdown: () => sampleAsMarkdown(draw, options.lang, names),
@@ -125,12 +135,27 @@ export function addSample(program: Command): void {
     });
 }
 
+/** A draw with its ids as they may be shown; what is drawn goes by the ids themselves. */
+function hideDrawn(draw: Draw, nameOf: NameOf): Draw {
+  const hide = (name: string | null) => (name === null ? null : nameOf(name));
+  return {
+    ...draw,
+    clusters: draw.clusters.map((one) => ({ ...one, id: nameOf(one.id) })),
+    units: draw.units.map((one) => ({
+      ...one,
+      id: nameOf(one.id),
+      stratum: hide(one.stratum),
+      cluster: hide(one.cluster),
+    })),
+  };
+}
+
 /** What the villages are called. */
-function namesOf({ villages }: Register): PlaceNames {
+function placesOf({ villages }: Register, nameOf: NameOf): PlaceNames {
   return new Map(
     villages.flatMap((village) => {
       const [id, name] = [plainValue(village.id), plainValue(village.name)];
-      return id === undefined || name === undefined ? [] : [[id, name]];
+      return id === undefined || name === undefined ? [] : [[nameOf(id), nameOf(name)]];
     }),
   );
 }

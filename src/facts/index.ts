@@ -1,4 +1,4 @@
-import { type Column, type Personal, TABLES, type TableName } from "../model/index.js";
+import { columnOf, type Personal } from "../model/index.js";
 import { COUNTY_FACTS, TOWNSHIP_FACTS, VILLAGE_FACTS } from "./divisions.js";
 import { DUTY_FACTS } from "./duties.js";
 import type { AnyFact, SubjectKind } from "./fact.js";
@@ -37,14 +37,6 @@ export const FACTS: ReadonlyMap<string, AnyFact> = index([
   ...DUTY_FACTS,
 ]);
 
-/** What of a person a column tells: `table.column`, as lacks and facts name it. */
-export function personalOfField(field: string): Personal {
-  const [table, column] = field.split(".") as [string, string | undefined];
-  if (column === undefined || !Object.hasOwn(TABLES, table)) return "none";
-  const columns = TABLES[table as TableName].columns as Readonly<Record<string, Column>>;
-  return columns[column]?.personal ?? "none";
-}
-
 /**
  * What of a person the answer of a fact tells. Health comes through whatever is made of it; of names,
  * ids and contacts nothing but the text itself tells: no count, no age, not whether two agree.
@@ -62,7 +54,7 @@ const known = new Map<string, Personal>();
 
 function toldBy(fact: AnyFact | undefined): Personal {
   if (fact === undefined) return "none";
-  const read = fact.from.map(personalOfField);
+  const read = fact.from.map((field) => columnOf(field)?.personal ?? "none");
   if (read.includes("health")) return "health";
   const isText = fact.type === "text" || fact.type === "texts";
   return isText ? (read.find((one) => one !== "none") ?? "none") : "none";

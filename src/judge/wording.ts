@@ -7,7 +7,7 @@ import {
   type Verdict,
 } from "../base/index.js";
 import { type Operator, parameterNameOf } from "../conditions/index.js";
-import { type Column, TABLES, type TableName } from "../model/index.js";
+import { columnOf, TABLES, type TableName } from "../model/index.js";
 import { type LegalValues, termLabel, termOf } from "../packs/index.js";
 import type { Confidence } from "../parameters/index.js";
 
@@ -156,12 +156,6 @@ function cellText(field: string, cell: string, language: Language): string {
 function flagText(flag: boolean, language: Language): string {
   if (language === "zh") return flag ? "是" : "否";
   return flag ? "yes" : "no";
-}
-
-function columnOf(field: string): Column | undefined {
-  const [table, column] = field.split(".") as [string, string | undefined];
-  if (column === undefined || !Object.hasOwn(TABLES, table)) return undefined;
-  return (TABLES[table as TableName].columns as Readonly<Record<string, Column>>)[column];
 }
 
 /** The label of `table.column`, of a whole table, or of a legal value. */

@@ -1,4 +1,5 @@
 export type { Column, ColumnKind, Columns, Personal, Table } from "./column.js";
+export { columnOf } from "./column-of.js";
 export {
   type Conflicting,
   type Field,

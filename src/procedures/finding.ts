@@ -1,4 +1,4 @@
-import { fill, type Label, type PlainDate, type Severity } from "../base/index.js";
+import { fill, type Label, type PlainDate, type Severity, shownName } from "../base/index.js";
 import type { Citation } from "../parameters/index.js";
 import type { WorkCalendar } from "./calendar.js";
 import type { Case, CaseEvent, StepEvent } from "./event.js";
@@ -125,7 +125,7 @@ export function bodyLabel({ procedure, context }: Docket, body: string): Label {
   return (
     context.bodies?.find(({ id }) => id === body)?.label ??
     actors.find((actor) => actor.body === body)?.label ??
-    both(body, body)
+    both(shownName(body), shownName(body))
   );
 }
 

@@ -1,6 +1,6 @@
 export { casesAsText, dossiersAsText } from "./dossiers.js";
 export { auditAsJson, auditJsonParts } from "./json.js";
 export { maskAssessment, maskAudit } from "./mask.js";
-export { maskDossiers } from "./mask-dossiers.js";
+export { maskCases, maskDossiers } from "./mask-dossiers.js";
 export { tableLines } from "./table.js";
 export { auditAsText, issueLine } from "./text.js";

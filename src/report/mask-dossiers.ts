@@ -1,22 +1,71 @@
-import type { DossierAudit } from "../audit/index.js";
+import type { CaseAudit, DossierAudit } from "../audit/index.js";
+import type { ExitCascade } from "../procedures/index.js";
+import { aliases, type NameOf } from "../register/index.js";
+import { maskName } from "./mask.js";
+
+/** Audited cases without ids that look like the number or the name of a person. */
+export function maskCases<A extends { readonly cases: readonly CaseAudit[] }>(
+  audited: A,
+  nameOf: NameOf = aliases(),
+): A {
+  const name = (one: string) => maskName(one, nameOf);
+  return {
+    ...audited,
+    cases: audited.cases.map((one) => ({
+      ...one,
+      case: name(one.case),
+      subject: name(one.subject),
+      findings: one.findings.map((finding) => ({
+        ...finding,
+        case: name(finding.case),
+        subject: name(finding.subject),
+        events: finding.events.map(name),
+      })),
+    })),
+  };
+}
 
 /**
  * An audit of dossiers without the names of those who signed. Each signer keeps a number, so that
  * the rates of one can still be told from those of another.
+ *
+ * @param nameOf - what ids are shown as; from `aliases`, one for all that is masked together.
  */
-export function maskDossiers(audit: DossierAudit): DossierAudit {
-  const { signOffs } = audit;
+export function maskDossiers(audit: DossierAudit, nameOf: NameOf = aliases()): DossierAudit {
+  const { signOffs, cascade } = audit;
   const masks = new Map(signOffs.signers.map(({ id }, index) => [id, `***${index + 1}`]));
   const masked = (signer: string) => masks.get(signer) ?? "***";
+  const tally = (one: ExitCascade["poor"]) => ({
+    ...one,
+    households: one.households.map(nameOf),
+    uncertain: one.uncertain.map(nameOf),
+  });
+  const place = <P extends ExitCascade>(one: P): P => ({
+    ...one,
+    id: nameOf(one.id),
+    name: one.name === null ? null : nameOf(one.name),
+    poor: tally(one.poor),
+    exited: tally(one.exited),
+    struckOffWithoutCase: one.struckOffWithoutCase.map(nameOf),
+  });
   return {
-    ...audit,
+    ...maskCases(audit, nameOf),
+    struckOffWithoutCase: audit.struckOffWithoutCase.map(nameOf),
     signOffs: {
       ...signOffs,
       findings: signOffs.findings.map((one) => ({
         ...one,
+        household: nameOf(one.household),
+        village: nameOf(one.village),
         signer: one.signer === null ? null : masked(one.signer),
       })),
+      villages: signOffs.villages.map((one) => ({ ...one, id: nameOf(one.id) })),
       signers: signOffs.signers.map((one) => ({ ...one, id: masked(one.id) })),
     },
+    cascade: cascade.map((county) => ({
+      ...place(county),
+      gaps: county.gaps.map((one) => ({ ...one, id: nameOf(one.id) })),
+      villages: county.villages.map(place),
+    })),
   };
 }

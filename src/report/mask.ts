@@ -1,37 +1,55 @@
 import type { Audit, Finding } from "../audit/index.js";
 import type { Lack } from "../base/index.js";
-import { personalOfFact, personalOfField } from "../facts/index.js";
+import { FACTS, personalOfFact } from "../facts/index.js";
 import type { Assessment, CriterionResult, TraceLeaf } from "../judge/index.js";
+import { columnOf } from "../model/index.js";
+import { aliases, type NameOf, shownCell } from "../register/index.js";
 import { withhold } from "./withhold.js";
 
 const MASK = "***";
 
-function maskLack(lack: Lack): Lack {
-  return lack.found !== undefined && personalOfField(lack.field) !== "none"
-    ? { ...lack, found: MASK }
-    : lack;
+/** The id of a record, or the ids of a household and a record in it. */
+export function maskName(name: string, nameOf: NameOf): string {
+  return name.split("/").map(nameOf).join("/");
 }
 
-function maskLeaf(leaf: TraceLeaf): TraceLeaf {
-  return leaf.left === null || personalOfFact(leaf.fact) === "none"
-    ? leaf
-    : { ...leaf, left: MASK };
+function maskLack(lack: Lack, nameOf: NameOf): Lack {
+  const { record, found, reason } = lack;
+  const column = columnOf(lack.field);
+  const quotes = found !== undefined && (reason === "invalid" || reason === "conflicting");
+  return {
+    ...lack,
+    ...(record === undefined ? {} : { record: maskName(record, nameOf) }),
+    ...(quotes && column !== undefined
+      ? {
+          found: found
+            .split(" / ")
+            .map((one) => shownCell(one, column))
+            .join(" / "),
+        }
+      : {}),
+  };
 }
 
-function maskResult(result: CriterionResult): CriterionResult {
+function maskLeaf(leaf: TraceLeaf, nameOf: NameOf): TraceLeaf {
+  const { left, fact } = leaf;
+  if (left === null) return leaf;
+  if (personalOfFact(fact) !== "none") return { ...leaf, left: MASK };
+  const isFree = typeof left === "string" && FACTS.get(fact)?.codes === undefined;
+  return isFree ? { ...leaf, left: nameOf(left) } : leaf;
+}
+
+function maskResult(result: CriterionResult, nameOf: NameOf): CriterionResult {
+  const inside = ({ leaves, lacks }: Pick<CriterionResult, "leaves" | "lacks">) => ({
+    leaves: leaves.map((one) => maskLeaf(one, nameOf)),
+    lacks: lacks.map((one) => maskLack(one, nameOf)),
+  });
+  const { members } = result;
+  if (members === undefined) return { ...result, ...inside(result) };
   return {
     ...result,
-    leaves: result.leaves.map(maskLeaf),
-    lacks: result.lacks.map(maskLack),
-    ...(result.members === undefined
-      ? {}
-      : {
-          members: result.members.map((member) => ({
-            ...member,
-            leaves: member.leaves.map(maskLeaf),
-            lacks: member.lacks.map(maskLack),
-          })),
-        }),
+    ...inside(result),
+    members: members.map((one) => ({ ...one, ...inside(one), member: nameOf(one.member) })),
   };
 }
 
@@ -39,15 +57,23 @@ function maskResult(result: CriterionResult): CriterionResult {
  * An assessment without names, ids, contacts and health. Of a rule that asks about health nothing is
  * left but the verdict on the household and what is lacking in it: its comparisons and the verdicts on
  * its members would give the health of each back.
+ *
+ * @param nameOf - what ids are shown as; from `aliases`, one for all that is masked together.
  */
-export function maskAssessment(assessment: Assessment): Assessment {
+export function maskAssessment(assessment: Assessment, nameOf: NameOf = aliases()): Assessment {
   const { criteria, lacks } = withhold(assessment);
-  return { ...assessment, criteria: criteria.map(maskResult), lacks: lacks.map(maskLack) };
+  const { subject } = assessment;
+  return {
+    ...assessment,
+    subject: { ...subject, id: maskName(subject.id, nameOf) },
+    criteria: criteria.map((one) => maskResult(one, nameOf)),
+    lacks: lacks.map((one) => maskLack(one, nameOf)),
+  };
 }
 
 /** An audit without names, ids, contacts and health. */
-export function maskAudit(audit: Audit): Audit {
-  const assessments = audit.assessments.map(maskAssessment);
+export function maskAudit(audit: Audit, nameOf: NameOf = aliases()): Audit {
+  const assessments = audit.assessments.map((one) => maskAssessment(one, nameOf));
   const withheld = new Map<string, CriterionResult>();
   for (const { subject, criteria } of assessments) {
     for (const one of criteria) {
@@ -57,9 +83,17 @@ export function maskAudit(audit: Audit): Audit {
   return {
     ...audit,
     findings: audit.findings.map((one): Finding => {
-      const result = withheld.get(keyOf(one.subject, one.criterion));
-      if (result === undefined) return { ...one, lacks: one.lacks.map(maskLack) };
-      return { ...one, members: [], lacks: one.kind === "unknown" ? result.lacks : [] };
+      const subject = maskName(one.subject, nameOf);
+      const village = one.village === null ? null : nameOf(one.village);
+      const result = withheld.get(keyOf(subject, one.criterion));
+      const about =
+        result === undefined
+          ? {
+              members: one.members.map(nameOf),
+              lacks: one.lacks.map((lack) => maskLack(lack, nameOf)),
+            }
+          : { members: [], lacks: one.kind === "unknown" ? result.lacks : [] };
+      return { ...one, subject, village, ...about };
     }),
     assessments,
   };
