@@ -105,8 +105,8 @@ function rowsOf({ histories }: Parameter): string[][] {
           : String(value),
       sources
         .map(
-          ({ source, clause, confidence }) =>
-            `\`${source}\`${clause === undefined ? "" : ` ${clause}`} (${CONFIDENCE_LABELS[confidence].en})`,
+          ({ source, clause, states, confidence }) =>
+            `\`${source}\`${[clause, states].map((one) => (one === undefined ? "" : ` ${one}`)).join("")} (${CONFIDENCE_LABELS[confidence].en})`,
         )
         .join("<br>"),
       note === undefined ? "" : `${note.zh}<br>${note.en}`,

@@ -19,6 +19,8 @@ export interface Citation {
   /** Id of a document under `rules/sources`. */
   readonly source: string;
   readonly clause?: string | undefined;
+  /** What is said there of the value, with its number. */
+  readonly states?: string | undefined;
   /** Ids of the pages on which the text was seen. */
   readonly seenIn?: readonly string[] | undefined;
   readonly confidence: Confidence;
@@ -75,6 +77,7 @@ export const CONFIDENCES = [
 export const citationSchema = z.strictObject({
   source: z.string().check(z.minLength(1), z.maxLength(60)),
   clause: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  states: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
   seenIn: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60)))),
   confidence: z.enum(CONFIDENCES),
 });
