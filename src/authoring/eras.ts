@@ -10,7 +10,7 @@ import {
 import { type Condition, factsOf, parameterNameOf } from "../conditions/index.js";
 import type { Assignment } from "../judge/index.js";
 import type { Pack, Rule } from "../packs/index.js";
-import { type Parameter, resolveParameter } from "../parameters/index.js";
+import { firstDaysOf, type Parameter, resolveParameter, YEAR_END } from "../parameters/index.js";
 
 /** A day and place, with the legal values that hold there; no two eras of a rule have the same. */
 export interface Era {
@@ -37,12 +37,19 @@ export function parametersOf(rules: readonly Pick<Rule, "appliesWhen" | "conditi
 }
 
 /** The first day, and every day within a span on which one of the parameters changes. */
-export function changesWithin(parameters: readonly Parameter[], span: DayRange): PlainDate[] {
+export function changesWithin(
+  parameters: readonly Parameter[],
+  span: DayRange,
+  book: ReadonlyMap<string, Parameter>,
+): PlainDate[] {
   const days = new Set([span.from]);
-  for (const { histories } of parameters) {
-    for (const { from, to } of histories.flatMap(({ values }) => values)) {
-      days.add(from);
-      if (to !== undefined && to !== null) days.add(addDays(to, 1));
+  const yearEnd = parameters.some(({ takenFrom }) => takenFrom !== undefined)
+    ? book.get(YEAR_END)
+    : undefined;
+  for (const parameter of yearEnd === undefined ? parameters : [...parameters, yearEnd]) {
+    for (const { from, to } of parameter.histories.flatMap(({ values }) => values)) {
+      const changes = to === undefined || to === null ? [from] : [from, addDays(to, 1)];
+      for (const day of changes.flatMap((one) => firstDaysOf(parameter, one, book))) days.add(day);
     }
   }
   return [...days].filter((day) => contains(span, day)).sort();
@@ -71,7 +78,7 @@ export function erasOf(rules: readonly Rule[], span: DayRange, law: Law): Era[] 
       const value = stated[fact];
       const reading: Reading =
         value === undefined
-          ? (resolveParameter(parameter, { asOf, place }).reading as Reading)
+          ? (resolveParameter(parameter, { asOf, place }, law.parameters).reading as Reading)
           : { known: true, value };
       return [fact, reading];
     });
@@ -79,7 +86,7 @@ export function erasOf(rules: readonly Rule[], span: DayRange, law: Law): Era[] 
     if (!eras.has(key)) eras.set(key, { asOf, place, stated, law: new Map(readings) });
   };
   for (const place of places) {
-    for (const day of changesWithin(parameters, span)) add(day, place, {});
+    for (const day of changesWithin(parameters, span, law.parameters)) add(day, place, {});
   }
   for (const one of cases) {
     const stated = Object.entries(one.facts).filter(

@@ -69,7 +69,11 @@ export function readingOf(fact: string, facts: Facts, one: Case, law: Law): Read
   const name = parameterNameOf(fact);
   const parameter = name === undefined ? undefined : law.parameters.get(name);
   if (parameter === undefined) return unknown({ reason: "missing", field: fact });
-  return resolveParameter(parameter, { asOf: one.asOf, place: one.place ?? law.place }).reading;
+  return resolveParameter(
+    parameter,
+    { asOf: one.asOf, place: one.place ?? law.place },
+    law.parameters,
+  ).reading;
 }
 
 function run(

@@ -31,8 +31,8 @@ export function lintHoles(lineage: Lineage, book: Rulebook): Issue[] {
       const parameter = book.parameters.get(name);
       if (parameter === undefined) return [];
       return placesWithin(lineage.place, parameter).flatMap((place) => {
-        const hole = changesWithin([parameter], span).find((asOf) => {
-          const { entry, reading } = resolveParameter(parameter, { asOf, place });
+        const hole = changesWithin([parameter], span, book.parameters).find((asOf) => {
+          const { entry, reading } = resolveParameter(parameter, { asOf, place }, book.parameters);
           return entry === undefined || (!reading.known && entry.value !== null);
         });
         if (hole === undefined) return [];

@@ -24,6 +24,7 @@ import { FACTS } from "../facts/index.js";
 import { shift, stepOf } from "../judge/index.js";
 import type { Pack, Rule } from "../packs/index.js";
 import {
+  firstDaysOf,
   type Parameter,
   type ParameterEntry,
   type ParameterValue,
@@ -216,11 +217,11 @@ function parameterMutants(
     if (parameter === undefined) return [];
     return parameter.histories.flatMap((history, h) =>
       history.values.flatMap((entry, v) => {
-        const day = entry.from > span.from ? entry.from : span.from;
-        const place = [...places].find(
-          (one) => resolveParameter(parameter, { asOf: day, place: one }).entry === entry,
-        );
-        if (place === undefined || !contains(span, day)) return [];
+        const met = firstDaysOf(parameter, entry.from, pack.parameters)
+          .map((first) => (first > span.from ? first : span.from))
+          .flatMap((asOf) => [...places].map((place) => ({ asOf, place })))
+          .find((at) => resolveParameter(parameter, at, pack.parameters).entry === entry);
+        if (met === undefined || !contains(span, met.asOf)) return [];
         return variantsOf(entry, parameter).map((value): Mutant => {
           const changed = withEntry(parameter, h, v, { ...entry, value });
           const shown = `${JSON.stringify(entry.value)} → ${JSON.stringify(value)}`;
@@ -231,7 +232,7 @@ function parameterMutants(
             about: { zh: `参数 ${where}：${shown}`, en: `parameter ${where}: ${shown}` },
             rule,
             parameters: new Map([...pack.parameters, [name, changed]]),
-            era: eraWith(rule, pack, { asOf: day, place }, name, value),
+            era: eraWith(rule, pack, met, name, value),
             searched: renameParameter(rule, name),
           };
         });
@@ -264,7 +265,8 @@ function eraWith(
   for (const one of [...parametersOf([rule]), name]) {
     const parameter = pack.parameters.get(one);
     if (parameter === undefined) continue;
-    law.set(`parameter.${one}`, resolveParameter(parameter, { asOf, place }).reading as Reading);
+    const { reading } = resolveParameter(parameter, { asOf, place }, pack.parameters);
+    law.set(`parameter.${one}`, reading as Reading);
   }
   return { asOf, place, stated: {}, law };
 }

@@ -79,8 +79,11 @@ function prepare(rule: Rule, pack: Pick<Pack, "parameters" | "place">) {
       const name = parameterNameOf(fact);
       const parameter = name === undefined ? undefined : pack.parameters.get(name);
       if (parameter === undefined) return unknown({ reason: "missing", field: fact });
-      return resolveParameter(parameter, { asOf: one.asOf, place: one.place ?? pack.place })
-        .reading;
+      return resolveParameter(
+        parameter,
+        { asOf: one.asOf, place: one.place ?? pack.place },
+        pack.parameters,
+      ).reading;
     });
 
   const runOn = (readings: Reading[]): Outcome => {

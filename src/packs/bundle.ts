@@ -18,7 +18,9 @@ export function bundlePack(book: Rulebook, name: string): Result<RuleFiles> {
   if (!composed.ok) return composed;
   const heads = composed.value.lineage.flatMap((one) => book.heads.get(one) ?? []);
   const rules = heads.flatMap((head) => book.rules.get(head.name) ?? []);
-  const parameters = parametersOf(heads, rules).flatMap((one) => book.parameters.get(one) ?? []);
+  const parameters = parametersOf(heads, rules, book.parameters).flatMap(
+    (one) => book.parameters.get(one) ?? [],
+  );
   const cited = citedBy(heads, rules, parameters);
   const sources = [...book.sources.values()].filter(({ id }) => cited.has(id));
   return succeed({

@@ -89,7 +89,7 @@ export function composePack(book: Rulebook, name: string): Result<Pack> {
     pack.outcome,
     pack.appliesWhen ?? null,
     rules.map(({ cases: _cases, ...rule }) => rule),
-    parametersOf([pack], rules).map((one) => book.parameters.get(one) ?? null),
+    parametersOf([pack], rules, book.parameters).map((one) => book.parameters.get(one) ?? null),
   ]);
   return issues.length > 0 ? fail(issues) : succeed({ ...pack, hash });
 }

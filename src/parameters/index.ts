@@ -11,11 +11,13 @@ export {
   withLabel,
 } from "./places.js";
 export {
+  firstDaysOf,
   isUnconfirmed,
   type LawContext,
   type ResolvedParameter,
   resolveNamed,
   resolveParameter,
+  YEAR_END,
 } from "./resolve.js";
 export {
   type Citation,

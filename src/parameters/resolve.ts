@@ -1,4 +1,15 @@
-import { contains, type Label, type PlainDate, type Reading, unknown } from "../base/index.js";
+import {
+  addDays,
+  addMonths,
+  contains,
+  isPlainDate,
+  known,
+  type Label,
+  latestAnniversary,
+  type PlainDate,
+  type Reading,
+  unknown,
+} from "../base/index.js";
 import { placesAround } from "./places.js";
 import type { Parameter, ParameterEntry, ParameterValue } from "./schema.js";
 
@@ -26,13 +37,61 @@ export function isUnconfirmed(entry: ParameterEntry): boolean {
   );
 }
 
+/** The parameter that says on which day of the year the accounts of incomes are closed. */
+export const YEAR_END = "income-year-end";
+
+/**
+ * The legal value for a day of judgement. A parameter that is taken from the accounting year is looked
+ * up for the last day of the year whose income counts on that day, so that income and line are of one
+ * year; every other for the day itself.
+ *
+ * @param book - all legal values, among which is the end of the accounting year.
+ */
+export function resolveParameter(
+  parameter: Parameter,
+  context: LawContext,
+  book: ReadonlyMap<string, Parameter>,
+): ResolvedParameter {
+  if (parameter.takenFrom === undefined) return lookUp(parameter, context);
+  const end = readYearEnd(context, book);
+  if (!end.known) return { name: parameter.name, reading: end };
+  return lookUp(parameter, { ...context, asOf: latestAnniversary(end.value, context.asOf) });
+}
+
+/** The month and day on which the accounting year ends. */
+function readYearEnd(context: LawContext, book: ReadonlyMap<string, Parameter>): Reading<string> {
+  const parameter = book.get(YEAR_END);
+  const reading = parameter === undefined ? undefined : lookUp(parameter, context).reading;
+  if (reading?.known === false) return reading;
+  const end = reading?.value;
+  if (typeof end === "string" && isPlainDate(`2000-${end}`)) return known(end);
+  const found = end === undefined ? "not-set" : "unsuitable";
+  return unknown({ reason: "no-parameter", field: `parameter.${YEAR_END}`, found });
+}
+
+/** The days of judgement on which a value that holds from `day` on may first count. */
+export function firstDaysOf(
+  parameter: Pick<Parameter, "takenFrom">,
+  day: PlainDate,
+  book: ReadonlyMap<string, Parameter>,
+): PlainDate[] {
+  if (parameter.takenFrom === undefined) return [day];
+  const ends = (book.get(YEAR_END)?.histories ?? []).flatMap(({ values }) =>
+    values.flatMap(({ value }) =>
+      typeof value === "string" && isPlainDate(`2000-${value}`) ? value : [],
+    ),
+  );
+  const lastOfYear = addDays(addMonths(day, 12), -1);
+  return [...new Set(ends)].map((end) => latestAnniversary(end, lastOfYear)).sort();
+}
+
 /**
  * The value that holds on the day. The nearest place with a history decides; within it the latest
  * entry that has begun. A value that is not there makes the reading unknown with `no-parameter`.
  * With `knownAt`, a value whose day of publication is not recorded counts as published when it came
  * into force, unless only confirmed values are asked for.
  */
-export function resolveParameter(parameter: Parameter, context: LawContext): ResolvedParameter {
+function lookUp(parameter: Parameter, context: LawContext): ResolvedParameter {
   const absent = (found: string, note?: Label) =>
     unknown({
       reason: "no-parameter",
@@ -79,7 +138,7 @@ export function resolveNamed(
   context: LawContext,
 ): ResolvedParameter {
   const parameter = parameters.get(name);
-  if (parameter !== undefined) return resolveParameter(parameter, context);
+  if (parameter !== undefined) return resolveParameter(parameter, context, parameters);
   return {
     name,
     reading: unknown({

@@ -50,6 +50,11 @@ export interface Parameter {
   readonly unit?: string | undefined;
   readonly purpose: string;
   readonly note?: Label | undefined;
+  /**
+   * Which day's value is taken: that of the day of judgement, or with `accounting-year` that of the
+   * last day of the accounting year whose income is held against it.
+   */
+  readonly takenFrom?: "accounting-year" | undefined;
   readonly histories: readonly {
     readonly place: string;
     readonly values: readonly ParameterEntry[];
@@ -106,6 +111,7 @@ export const parameterSchema = z.strictObject({
   unit: z.optional(z.string().check(z.maxLength(60))),
   purpose: z.string().check(z.maxLength(60)),
   note: z.optional(labelSchema),
+  takenFrom: z.optional(z.literal("accounting-year")),
   histories: z.array(
     z.strictObject({
       place: placeSchema,

@@ -29,7 +29,7 @@ export function contexts(pack: Pack): fc.Arbitrary<AssessContext> {
 export function marksOf(pack: Pack, context: AssessContext): number[] {
   const law = lawFor(pack, context);
   return [...pack.parameters.values()].flatMap((parameter) => {
-    const { reading } = resolveParameter(parameter, law);
+    const { reading } = resolveParameter(parameter, law, pack.parameters);
     return reading.known && typeof reading.value === "number" ? [reading.value] : [];
   });
 }

@@ -63,7 +63,7 @@ export function factsOnlySettle(pack: Pack): PackProperty {
           const name = parameterNameOf(fact);
           const parameter = name === undefined ? undefined : pack.parameters.get(name);
           if (parameter === undefined) return known(facts[fact] as FactValue);
-          return resolveParameter(parameter, lawFor(pack, context)).reading;
+          return resolveParameter(parameter, lawFor(pack, context), pack.parameters).reading;
         });
       for (const condition of conditions) {
         const less = condition.evaluate(readings([...lost, ...alsoLost]), []);

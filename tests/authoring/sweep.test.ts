@@ -57,7 +57,11 @@ describe("every month end from 2013 to 2027", () => {
             within.flatMap((place) => {
               const definition = rulebook.parameters.get(parameter);
               if (definition === undefined) return [`${parameter} is not defined`];
-              const { entry, reading } = resolveParameter(definition, { asOf: day, place });
+              const { entry, reading } = resolveParameter(
+                definition,
+                { asOf: day, place },
+                rulebook.parameters,
+              );
               const explained = entry?.absence !== undefined && entry.note !== undefined;
               return reading.known || explained ? [] : [`${day} ${place} ${parameter}`];
             }),

@@ -4,7 +4,7 @@ import { contains, type PlainDate, type Verdict } from "../../src/base/index.js"
 import { factsOf, parameterNameOf } from "../../src/conditions/index.js";
 import { assess, type Subject } from "../../src/judge/index.js";
 import type { Pack, Rule } from "../../src/packs/index.js";
-import { resolveParameter } from "../../src/parameters/index.js";
+import { firstDaysOf, resolveParameter } from "../../src/parameters/index.js";
 import { gaps, scenes, subjects, withGaps } from "../../src/testing/index.js";
 import { pack as packOf, rulebook } from "../support/rules.js";
 
@@ -15,15 +15,20 @@ function decidableDays(pack: Pack, rule: Rule): PlainDate[] {
     const name = parameterNameOf(fact);
     return name === undefined ? [] : [pack.parameters.get(name)];
   });
-  const begins = needed.flatMap((one) => one?.histories ?? []).flatMap(({ values }) => values);
-  const days = [rule.inForce.from, pack.inForce.from, ...begins.map(({ from }) => from)];
+  const begins = needed.flatMap((one) =>
+    (one?.histories ?? []).flatMap(({ values }) =>
+      values.flatMap(({ from }) => (one ? firstDaysOf(one, from, pack.parameters) : [])),
+    ),
+  );
+  const days = [rule.inForce.from, pack.inForce.from, ...begins];
   return [...new Set(days)].filter(
     (asOf) =>
       contains(rule.inForce, asOf) &&
       contains(pack.inForce, asOf) &&
       needed.every(
         (one) =>
-          one !== undefined && resolveParameter(one, { asOf, place: pack.place }).reading.known,
+          one !== undefined &&
+          resolveParameter(one, { asOf, place: pack.place }, pack.parameters).reading.known,
       ),
   );
 }

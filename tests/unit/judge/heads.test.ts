@@ -75,8 +75,8 @@ describe("income is divided by the people on file who belong on the day", () => 
     ["10943.96", "met"],
     ["10944", "not-met"],
   ])("an identification in 2014 on %s yuan for four on file: %s", (net, verdict) => {
-    const one = household({ ...earning(net, 2014), status: "not-registered" });
-    expect(verdictOf("cn/identification", "income", one, "2014-10-31")).toBe(verdict);
+    const one = household({ ...earning(net, 2013), status: "not-registered" });
+    expect(verdictOf("cn/identification", "income", one, "2014-08-31")).toBe(verdict);
   });
 
   test("who left or died before the day, or joins after it, is not counted", () => {
