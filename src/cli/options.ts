@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import {
   contains,
   type Issue,
@@ -75,20 +75,16 @@ export function languageOption(): Option {
 
 /** An option that takes a day; one that does not exist ends the command. */
 export function dayOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser(day);
+  const name = flags.split(" ")[0] as string;
+  return new Option(flags, description).argParser((text) => dayNamed(text, name));
 }
 
-function day(text: string): string {
-  if (!isPlainDate(text)) {
-    throw new InvalidArgumentError(`“${text}” is no day; write it as 2020-12-31`);
-  }
-  return text;
-}
-
-/** A day after “@” of a pack's name. */
+/** The day that a text names, for an option or after “@”. The language is not known yet. */
 export function dayNamed(text: string, within: string): string {
   if (isPlainDate(text)) return text;
-  throw new UsageError(`${within}: “${text}” is no day; write it as 2020-12-31`);
+  throw new UsageError(
+    `${within}: 没有“${text}”这一天，请写成 2020-12-31 · “${text}” is no day; write it as 2020-12-31`,
+  );
 }
 
 /** The day in China. */

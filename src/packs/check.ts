@@ -18,6 +18,7 @@ import { FACTS, type SubjectKind } from "../facts/index.js";
 import { type Citation, type Parameter, placeNamed } from "../parameters/index.js";
 import { checkCondition, literalType } from "./check-condition.js";
 import { packNotFound } from "./find.js";
+import { checkOutcomeForm } from "./outcome-form.js";
 import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule } from "./schema.js";
 import { termOf } from "./term.js";
@@ -97,8 +98,11 @@ export function checkPack(head: PackHead, book: Rulebook): Issue[] {
     issues.push(issue("pack/invalid-value", details, { file, pointer: "/outcome" }));
   }
   if (head.outcome !== undefined) {
+    const place = { file, pointer: "/outcome" };
+    const form = checkOutcomeForm(head.outcome, place);
+    issues.push(...form);
     const criteria = new Set(inheritedCriteria(head, book));
-    issues.push(...checkOutcome(head.outcome, { file, pointer: "/outcome" }, criteria, book));
+    if (form.length === 0) issues.push(...checkOutcome(head.outcome, place, criteria, book));
   }
   return issues;
 }

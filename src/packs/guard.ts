@@ -1,18 +1,55 @@
-import { type Issue, issue, pointer } from "../base/index.js";
+import { type Issue, issue, type Label, pointer } from "../base/index.js";
 
 const MAX_DEPTH = 40;
 const MAX_NODES = 60_000;
 const MAX_TEXT = 20_000;
 
 /** Keys that reach into prototypes, or that json-rules-engine reads as a query or an order of running. */
-const FORBIDDEN = new Set([
-  "__proto__",
-  "prototype",
-  "constructor",
-  "path",
-  "priority",
-  "condition",
+const INSTEAD: ReadonlyMap<string, Label> = new Map([
+  ...["__proto__", "prototype", "constructor"].map((key): [string, Label] => [
+    key,
+    { zh: "请改用别的名称", en: "Choose another name" },
+  ]),
+  [
+    "path",
+    {
+      zh: "请在 fact 中写明含有该值的事实",
+      en: "Name the fact that holds the value under fact",
+    },
+  ],
+  [
+    "priority",
+    {
+      zh: "请删除：每条规则都要判定，没有先后",
+      en: "Remove it: every rule is judged, in no order",
+    },
+  ],
+  [
+    "condition",
+    {
+      zh: "请把所引用的条件在此写全",
+      en: "Write the shared condition out in its place",
+    },
+  ],
 ]);
+
+/** A copy of plain JSON without the keys that are not allowed. */
+export function withoutForbidden(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutForbidden);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !INSTEAD.has(key))
+      .map(([key, part]) => [key, withoutForbidden(part)]),
+  );
+}
+
+interface Open {
+  readonly value: unknown;
+  readonly path: readonly PropertyKey[];
+  /** How many objects stand around it. */
+  readonly depth: number;
+}
 
 /**
  * Looks over JSON from strangers before anything else reads it: depth, size, forbidden keys, and
@@ -20,12 +57,10 @@ const FORBIDDEN = new Set([
  */
 export function guard(file: string, root: unknown): Issue[] {
   const issues: Issue[] = [];
-  const open: { readonly value: unknown; readonly path: readonly PropertyKey[] }[] = [
-    { value: root, path: [] },
-  ];
+  const open: Open[] = [{ value: root, path: [], depth: 0 }];
   let nodes = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path } = next;
+    const { value, path, depth } = next;
     const place = { file, pointer: pointer(path) };
     nodes += 1;
     if (nodes > MAX_NODES) {
@@ -34,7 +69,7 @@ export function guard(file: string, root: unknown): Issue[] {
       );
       return issues;
     }
-    if (path.length > MAX_DEPTH) {
+    if (depth > MAX_DEPTH) {
       issues.push(
         issue("pack/too-deep", { limit: MAX_DEPTH }, { file, pointer: pointer(path.slice(0, 8)) }),
       );
@@ -46,15 +81,20 @@ export function guard(file: string, root: unknown): Issue[] {
       );
     } else if (Array.isArray(value)) {
       value.forEach((part, index) => {
-        open.push({ value: part, path: [...path, index] });
+        // A list is no level of its own, except within a list.
+        const down = Array.isArray(part) ? depth + 1 : depth;
+        open.push({ value: part, path: [...path, index], depth: down });
       });
     } else if (typeof value === "object" && value !== null) {
       for (const key of Object.keys(value)) {
-        if (FORBIDDEN.has(key)) {
-          const found = { file, pointer: pointer([...path, key]) };
-          issues.push(issue("pack/forbidden-key", { key }, found));
+        const instead = INSTEAD.get(key);
+        const within = [...path, key];
+        if (instead !== undefined) {
+          const found = { file, pointer: pointer(within) };
+          issues.push(issue("pack/forbidden-key", { key, instead }, found));
         } else {
-          open.push({ value: (value as Record<string, unknown>)[key], path: [...path, key] });
+          const part = (value as Record<string, unknown>)[key];
+          open.push({ value: part, path: within, depth: depth + 1 });
         }
       }
     } else if (!isPlain(value)) {

@@ -3,8 +3,9 @@ export { PLACEHOLDERS } from "./check.js";
 export { checkCondition } from "./check-condition.js";
 export { composePack, type Pack, rulesInForce } from "./compose.js";
 export { findPack, type PackChoice, packFor, placeOfPack } from "./find.js";
+export { formatIssues } from "./form.js";
 export { type LawQuestion, lawFor } from "./law.js";
-export { formatIssues, readRules } from "./load.js";
+export { readRules } from "./load.js";
 export type { Rulebook, RuleFiles } from "./rulebook.js";
 export {
   type Case,

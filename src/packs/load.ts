@@ -5,7 +5,6 @@ import {
   type Issue,
   issue,
   type Place,
-  pointer,
   type Result,
   succeed,
 } from "../base/index.js";
@@ -18,7 +17,9 @@ import {
   placesFileSchema,
 } from "../parameters/index.js";
 import { checkPack, checkParameter, checkRule } from "./check.js";
-import { guard } from "./guard.js";
+import { checkCondition } from "./check-condition.js";
+import { type Form, readForm } from "./form.js";
+import { checkOutcomeForm } from "./outcome-form.js";
 import type { Rulebook, RuleFiles } from "./rulebook.js";
 import {
   type GlossaryTerm,
@@ -27,6 +28,7 @@ import {
   type Rule,
   ruleSchema,
   type Source,
+  SUBJECTS,
   sourcesFileSchema,
   termsFileSchema,
 } from "./schema.js";
@@ -69,14 +71,19 @@ export function readRules(files: RuleFiles): Result<Rulebook> {
   const rules = new Map<string, Rule[]>();
   const paths = Object.keys(files).sort();
 
-  const read = <T>(file: string, schema: z.ZodMiniType): T | undefined => {
-    const found = guard(file, files[file]);
-    issues.push(...found);
-    if (hasErrors(found)) return undefined;
-    const parsed = schema.safeParse(files[file]);
-    if (parsed.success) return parsed.data as T;
-    issues.push(...parsed.error.issues.flatMap((one) => formatIssues(one, file)));
-    return undefined;
+  /** Packs whose head could not be read. */
+  const unread = new Set<string>();
+  const broken: (Form<unknown> & { readonly file: string })[] = [];
+
+  const read = <T>(
+    file: string,
+    schema: z.ZodMiniType,
+    parts: readonly string[] = [],
+  ): T | undefined => {
+    const form = readForm<T>(file, files[file], schema, parts);
+    issues.push(...form.issues);
+    if (form.rest !== undefined) broken.push({ ...form, file });
+    return form.value;
   };
   const define = <T>(map: Map<string, T>, id: string, value: T, place: Place) => {
     if (map.has(id)) issues.push(issue("pack/duplicate-id", { id, other: id }, place));
@@ -110,12 +117,15 @@ export function readRules(files: RuleFiles): Result<Rulebook> {
       }
       const pack = match[1] as string;
       if (match[2] === "pack") {
-        const head = read<PackHead>(file, packHeadSchema);
-        if (head === undefined) continue;
+        const head = read<PackHead>(file, packHeadSchema, ["outcome", "appliesWhen"]);
+        if (head === undefined) {
+          unread.add(pack);
+          continue;
+        }
         expectName(head.name, pack, file, issues);
         define(heads, head.name, head, { file, pointer: "/name" });
       } else {
-        const rule = readRule(file, files[file], issues);
+        const rule = read<Rule>(file, ruleSchema, ["conditions", "appliesWhen"]);
         if (rule === undefined) continue;
         expectName(rule.name, `${pack}/${match[2]}`, file, issues);
         rules.set(pack, [...(rules.get(pack) ?? []), rule]);
@@ -130,8 +140,10 @@ export function readRules(files: RuleFiles): Result<Rulebook> {
   for (const parameter of parameters.values()) issues.push(...checkParameter(parameter, rulebook));
   for (const head of heads.values()) issues.push(...checkPack(head, rulebook));
   for (const [pack, list] of rules) {
-    for (const rule of list) issues.push(...checkRule(rule, pack, rulebook));
+    const found = list.flatMap((rule) => checkRule(rule, pack, rulebook));
+    issues.push(...found.filter(({ code }) => code !== "pack/not-found" || !unread.has(pack)));
   }
+  for (const one of broken) issues.push(...checkParts(one, rulebook));
   return hasErrors(issues) ? fail(issues) : succeed(rulebook, issues);
 }
 
@@ -152,56 +164,26 @@ function undeclared(id: string): Jurisdiction {
   return id === NATION.id ? NATION : { id, label: { zh: id, en: id }, codes: [] };
 }
 
-/** A rule is read in two goes, so that a wrong condition is reported by what is wrong with it. */
-function readRule(file: string, content: unknown, issues: Issue[]): Rule | undefined {
-  const found = guard(file, content);
-  issues.push(...found);
-  if (hasErrors(found)) return undefined;
-  const parsed = ruleSchema.safeParse(content);
-  if (parsed.success) return parsed.data as Rule;
-  const outside = parsed.error.issues.filter(
-    ({ path }) => path[0] !== "conditions" && path[0] !== "appliesWhen",
+/** Looks over the conditions of a file that could not be read as a whole. */
+function checkParts(
+  { file, rest = {}, holes }: Form<unknown> & { readonly file: string },
+  book: Rulebook,
+): Issue[] {
+  const subject = SUBJECTS.find((one) => one === rest.subject);
+  if (subject === undefined) return [];
+  const vocabulary = { subject, parameters: book.parameters };
+  const found = ["conditions", "appliesWhen"].flatMap((key) =>
+    rest[key] === undefined
+      ? []
+      : checkCondition(rest[key], { file, pointer: `/${key}` }, vocabulary),
   );
-  issues.push(...outside.flatMap((one) => formatIssues(one, file)));
-  if (outside.length > 0) return undefined;
-  return content as Rule;
+  const outcome =
+    rest.outcome === undefined ? [] : checkOutcomeForm(rest.outcome, { file, pointer: "/outcome" });
+  // What is left of a node without its forbidden key is no fault of its own.
+  return [...found, ...outcome].filter(({ place }) => !holes.includes(place?.pointer ?? ""));
 }
 
 function expectName(found: string, expected: string, file: string, issues: Issue[]): void {
   if (found === expected) return;
   issues.push(issue("pack/name-is-not-path", { found, expected }, { file, pointer: "/name" }));
-}
-
-/** The issues of a file that does not have the right form. */
-export function formatIssues(found: z.core.$ZodIssue, file: string): Issue[] {
-  const place = { file, pointer: pointer(found.path) };
-  if (found.code === "unrecognized_keys") {
-    return found.keys.map((key) =>
-      issue(
-        "pack/unknown-key",
-        { key, nearest: { zh: "", en: "" } },
-        { file, pointer: pointer([...found.path, key]) },
-      ),
-    );
-  }
-  if (found.path.at(-1) === "sources") return [issue("pack/missing-source", {}, place)];
-  return [issue("pack/invalid-value", describe(found), place)];
-}
-
-function describe(found: z.core.$ZodIssue): { expected: string; found: string } {
-  const given = JSON.stringify(found.input)?.slice(0, 80) ?? "nothing";
-  switch (found.code) {
-    case "invalid_type":
-      return { expected: found.expected, found: given };
-    case "invalid_value":
-      return { expected: found.values.join(" | "), found: given };
-    case "invalid_format":
-      return { expected: String(found.pattern ?? found.format), found: given };
-    case "too_small":
-      return { expected: `at least ${found.minimum}`, found: given };
-    case "too_big":
-      return { expected: `at most ${found.maximum}`, found: given };
-    default:
-      return { expected: found.message, found: given };
-  }
 }

@@ -117,7 +117,7 @@ export interface PackHead {
   readonly gaps?: readonly Label[] | undefined;
 }
 
-const SUBJECTS = ["member", "household", "village", "township", "county", "duty"] as const;
+export const SUBJECTS = ["member", "household", "village", "township", "county", "duty"] as const;
 const VERDICT_NAMES = ["met", "not-met", "unknown", "not-applicable"] as const;
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 const identifier = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));

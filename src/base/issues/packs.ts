@@ -31,7 +31,7 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/forbidden-key": {
     severity: "error",
     message: { zh: "不允许使用键“{key}”", en: "The key “{key}” is not allowed" },
-    remedy: { zh: "请删除该键", en: "Remove the key" },
+    remedy: { zh: "{instead}", en: "{instead}" },
   },
   "pack/unknown-key": {
     severity: "error",
@@ -125,6 +125,17 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
       en: "A condition has exactly one of all, any, not, fact",
     },
     remedy: { zh: "请拆分为嵌套的条件", en: "Nest the conditions" },
+  },
+  "pack/mixed-outcome": {
+    severity: "error",
+    message: {
+      zh: "结论的一个节点只能有 criterion、all、any、score 之一，这里是：{found}",
+      en: "An outcome has exactly one of criterion, all, any, score; here: {found}",
+    },
+    remedy: {
+      zh: "请用这几种形式改写；要“不满足某指标”，请另写一条条件相反的规则",
+      en: "Write it with those; for the opposite of a criterion, write a rule with the opposite condition",
+    },
   },
   "pack/empty-list": {
     severity: "error",

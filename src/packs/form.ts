@@ -1,0 +1,141 @@
+import type * as z from "zod/mini";
+import { type Issue, issue, type Label, nearestHint, pointer } from "../base/index.js";
+import { guard, withoutForbidden } from "./guard.js";
+
+/** A file as far as it could be read, and what is wrong with its form. */
+export interface Form<T> {
+  /** Its content, where nothing is wrong outside the parts that are checked piece by piece. */
+  readonly value: T | undefined;
+  readonly issues: readonly Issue[];
+  /** What is left of the file when it could not be read as a whole. */
+  readonly rest?: Readonly<Record<string, unknown>>;
+  /** The pointers of nodes that had a key which is not allowed. */
+  readonly holes: readonly string[];
+}
+
+/**
+ * Reads a file by its schema. Conditions and outcomes (`parts`) are left to whoever checks them piece
+ * by piece: a schema can only call them right or wrong. A fault keeps nothing else in the file from
+ * being looked over.
+ */
+export function readForm<T>(
+  file: string,
+  content: unknown,
+  schema: z.ZodMiniType,
+  parts: readonly string[] = [],
+): Form<T> {
+  const found = guard(file, content);
+  const isForbidden = (one: Issue) => one.code === "pack/forbidden-key";
+  if (found.some((one) => one.severity === "error" && !isForbidden(one))) {
+    return { value: undefined, issues: found, holes: [] };
+  }
+  const holes = found.filter(isForbidden).map(({ place }) => parentOf(place?.pointer ?? ""));
+  const allowed = holes.length === 0 ? content : withoutForbidden(content);
+  const parsed = schema.safeParse(allowed, { reportInput: true });
+  const outside = (parsed.error?.issues ?? []).filter(
+    ({ path }) => !parts.includes(String(path[0])),
+  );
+  const keys = outside.length === 0 ? [] : keysIn(schema);
+  const issues = outside
+    .flatMap((one) => formatIssues(one, file, keys))
+    .filter(({ place }) => !holes.includes(place?.pointer ?? ""));
+  const isWhole = outside.length === 0 && holes.length === 0;
+  const value = isWhole ? ((parsed.success ? parsed.data : allowed) as T) : undefined;
+  const isObject = typeof allowed === "object" && allowed !== null && !Array.isArray(allowed);
+  return {
+    value,
+    issues: [...found, ...issues],
+    holes,
+    ...(isWhole || !isObject ? {} : { rest: allowed as Readonly<Record<string, unknown>> }),
+  };
+}
+
+function parentOf(at: string): string {
+  return at.slice(0, Math.max(0, at.lastIndexOf("/")));
+}
+
+/** The issues of a file that does not have the right form. */
+export function formatIssues(
+  found: z.core.$ZodIssue,
+  file: string,
+  keys: Iterable<string> = [],
+): Issue[] {
+  const place = { file, pointer: pointer(found.path) };
+  if (found.code === "unrecognized_keys") {
+    return found.keys.map((key) =>
+      issue(
+        "pack/unknown-key",
+        { key, nearest: nearestHint(key, keys) },
+        { file, pointer: pointer([...found.path, key]) },
+      ),
+    );
+  }
+  if (found.path.at(-1) === "sources") return [issue("pack/missing-source", {}, place)];
+  const given = JSON.stringify(found.input)?.slice(0, 80);
+  const nothing = { zh: "没有写", en: "nothing" };
+  return [
+    issue("pack/invalid-value", { expected: expectedBy(found), found: given ?? nothing }, place),
+  ];
+}
+
+const KINDS: Readonly<Record<string, Label>> = {
+  string: { zh: "文字", en: "text" },
+  number: { zh: "数", en: "a number" },
+  boolean: { zh: "true 或 false", en: "true or false" },
+  object: { zh: "对象", en: "an object" },
+  record: { zh: "对象", en: "an object" },
+  array: { zh: "列表", en: "a list" },
+  null: { zh: "null", en: "null" },
+};
+
+function expectedBy(found: z.core.$ZodIssue): Label {
+  const same = (text: string): Label => ({ zh: text, en: text });
+  switch (found.code) {
+    case "invalid_type":
+      return KINDS[found.expected] ?? same(found.expected);
+    case "invalid_value":
+      return same(found.values.join(" | "));
+    case "invalid_format":
+      return same(String(found.pattern ?? found.format));
+    case "too_small":
+      return { zh: `至少${found.minimum}`, en: `at least ${found.minimum}` };
+    case "too_big":
+      return { zh: `至多${found.maximum}`, en: `at most ${found.maximum}` };
+    case "invalid_union":
+      return joined(found.errors.flatMap((branch) => branch.slice(0, 1).map(expectedBy)));
+    case "invalid_key":
+      return { zh: "另一个键", en: "another key" };
+    default:
+      return found.message === "Invalid input"
+        ? { zh: "符合格式的值", en: "a value of the right form" }
+        : same(found.message);
+  }
+}
+
+function joined(labels: readonly Label[]): Label {
+  const each = (language: keyof Label) => [...new Set(labels.map((one) => one[language]))];
+  if (labels.length === 0) return { zh: "符合格式的值", en: "a value of the right form" };
+  return { zh: each("zh").join("或"), en: each("en").join(" or ") };
+}
+
+/** Every key that a schema knows, at whatever depth. */
+function keysIn(schema: unknown): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const seen = new Set<unknown>();
+  const open: unknown[] = [schema];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
+    const def = (next as { readonly _zod?: { readonly def?: Record<string, unknown> } })._zod?.def;
+    if (def === undefined) continue;
+    const { shape, element, innerType, valueType, options, getter } = def;
+    for (const [key, one] of Object.entries(shape ?? {})) {
+      keys.add(key);
+      open.push(one);
+    }
+    open.push(element, innerType, valueType);
+    if (Array.isArray(options)) open.push(...options);
+    if (typeof getter === "function") open.push((getter as () => unknown)());
+  }
+  return keys;
+}
