@@ -92,6 +92,18 @@ export const LINT_NOTES: Readonly<Record<LintCode, Label>> = {
     zh: "{left} 和 {right} 是第一个起决定作用的比较的两侧；规则比较多个事实时，它们指哪一个并不确定。",
     en: "{left} and {right} are the sides of the first comparison that decides; in a rule over several facts that may be any of them.",
   },
+  "lint/undefined-parameter": {
+    zh: "条件用到的事实要靠一个法定数值来计算，而本规则集没有登记它。这个事实永远不明。",
+    en: "A fact that a condition names is computed with a legal value which these rules do not define. It can only be unknown.",
+  },
+  "lint/unsuitable-parameter": {
+    zh: "法定数值的形式不是事实所能用的，例如截止日不是月和日。",
+    en: "A legal value is not of the form that facts can use, such as a last day that is no month and day.",
+  },
+  "lint/undeclared-place": {
+    zh: "规则包或法定数值写了一个地方，地方表里却没有，多半是拼写错误：那里的规定不会用于任何真实的地方。",
+    en: "A pack or a legal value is of a place that no table of places declares. Most often it is misspelt, and what it says holds nowhere.",
+  },
   "lint/languages-differ": {
     zh: "中英文文字给出的内容不同。",
     en: "The Chinese and the English text do not give the same.",

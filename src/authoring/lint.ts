@@ -5,6 +5,7 @@ import { issue } from "./issue.js";
 import { type Lineage, lineageOf } from "./lineage.js";
 import { lintCases } from "./lint-cases.js";
 import { lintDeadParts, lintValues } from "./lint-conditions.js";
+import { lintForms, lintNeeds, lintPlaces } from "./lint-needs.js";
 import { lintHoles, lintStale, lintUnused } from "./lint-parameters.js";
 import { lintDaysOfRules, lintOutcome, lintTime } from "./lint-time.js";
 import { lintEdgeWords, lintPlaceholders } from "./lint-words.js";
@@ -44,6 +45,8 @@ export function lintRulebook(book: Rulebook, options: LintOptions = {}): Issue[]
     ...lineages.flatMap((lineage) => lintPack(lineage, book)),
     ...lintOverlays(book, lineages),
     ...lintOutcomes(lineages),
+    ...lintForms(book),
+    ...lintPlaces(book),
     ...lintUnused(book, options.namedElsewhere ?? new Set()),
     ...(options.today === undefined ? [] : lintStale(book, options.today)),
   ];
@@ -89,6 +92,7 @@ function lintPack(lineage: Lineage, book: Rulebook): Issue[] {
     ...lintOutcome(lineage),
     ...lintDaysOfRules(head, own),
     ...lintHoles(lineage, book),
+    ...lintNeeds(lineage, book),
     ...own.flatMap((rule) => {
       const eras = erasOf([rule], overlapOf(rule.inForce, head.inForce) ?? rule.inForce, law);
       const values = lintValues(rule, eras, book.parameters);

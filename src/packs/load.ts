@@ -161,7 +161,7 @@ function placesNamed(
 
 /** A place that rules name and no table of places: it is called by its id. */
 function undeclared(id: string): Jurisdiction {
-  return id === NATION.id ? NATION : { id, label: { zh: id, en: id }, codes: [] };
+  return id === NATION.id ? NATION : { id, label: { zh: id, en: id }, codes: [], undeclared: true };
 }
 
 /** Looks over the conditions of a file that could not be read as a whole. */

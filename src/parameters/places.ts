@@ -11,6 +11,8 @@ export interface Jurisdiction {
   readonly codes: readonly string[];
   /** Other names by which it may be called. */
   readonly alsoCalled?: readonly string[] | undefined;
+  /** Named by a pack or a legal value and declared in no table of places. */
+  readonly undeclared?: true;
 }
 
 /** The places that are known, by id. */

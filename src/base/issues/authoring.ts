@@ -137,6 +137,36 @@ export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
       en: "Give the value, or null with absence and note",
     },
   },
+  "lint/undefined-parameter": {
+    severity: "error",
+    message: {
+      zh: "事实“{fact}”要用参数“{parameter}”计算，规则集没有登记，因此永远不明",
+      en: "Fact “{fact}” is computed with parameter “{parameter}”, which these rules do not define: it can only be unknown",
+    },
+    remedy: {
+      zh: "请在 parameters 中登记；法规未定或查不到的写 null 并以 absence 和 note 说明",
+      en: "Define it under parameters; where the law sets none or none is found, null with absence and note",
+    },
+  },
+  "lint/unsuitable-parameter": {
+    severity: "error",
+    message: {
+      zh: "参数“{parameter}”的值{value}不能用，应为{expected}",
+      en: "The value {value} of parameter “{parameter}” cannot be used; expected {expected}",
+    },
+    remedy: { zh: "请改正", en: "Correct it" },
+  },
+  "lint/undeclared-place": {
+    severity: "warning",
+    message: {
+      zh: "规则用到的地方“{place}”没有登记；最接近的是：{nearest}",
+      en: "Place “{place}” of these rules is not declared; the nearest: {nearest}",
+    },
+    remedy: {
+      zh: "请改正，或登记在 places/ 下的地方表",
+      en: "Correct it, or declare it in a table under places/",
+    },
+  },
   "lint/stale-parameter": {
     severity: "warning",
     message: {

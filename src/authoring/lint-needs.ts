@@ -1,0 +1,76 @@
+import { type Issue, nearestNames } from "../base/index.js";
+import { type Condition, comparisonsOf, parameterNameOf } from "../conditions/index.js";
+import { FACTS, NEEDED_VALUES } from "../facts/index.js";
+import type { Rulebook } from "../packs/index.js";
+import { issue } from "./issue.js";
+import type { Lineage } from "./lineage.js";
+
+/**
+ * Facts of a pack's own conditions that need a legal value which the rules do not define. Such a fact
+ * can only be unknown.
+ */
+export function lintNeeds({ head, own }: Lineage, book: Rulebook): Issue[] {
+  const conditions: readonly (readonly [string, string, Condition | undefined])[] = [
+    [`${head.name}/pack.json`, "/appliesWhen", head.appliesWhen],
+    ...own.flatMap(({ name, appliesWhen, conditions: asked }) => [
+      [`${name}.json`, "/appliesWhen", appliesWhen] as const,
+      [`${name}.json`, "/conditions", asked] as const,
+    ]),
+  ];
+  return conditions.flatMap(([file, pointer, condition]) =>
+    condition === undefined
+      ? []
+      : comparisonsOf(condition, pointer).flatMap(({ at, comparison }) => {
+          const { fact, value } = comparison;
+          const right = typeof value === "object" && "fact" in value ? [value.fact] : [];
+          return [fact, ...right].flatMap((id) =>
+            lackingFor(id, book).map((parameter) =>
+              issue("lint/undefined-parameter", { fact: id, parameter }, { file, pointer: at }),
+            ),
+          );
+        }),
+  );
+}
+
+function lackingFor(fact: string, book: Rulebook): string[] {
+  if (parameterNameOf(fact) !== undefined) return [];
+  return (FACTS.get(fact)?.parameters ?? []).filter((name) => !book.parameters.has(name));
+}
+
+/** Legal values that facts need, given in a form which the facts cannot use. */
+export function lintForms(book: Rulebook): Issue[] {
+  return [...NEEDED_VALUES].flatMap(([name, { suits, expected }]) =>
+    (book.parameters.get(name)?.histories ?? []).flatMap(({ values }, history) =>
+      values.flatMap(({ value }, entry) =>
+        value === null || suits(value)
+          ? []
+          : [
+              issue(
+                "lint/unsuitable-parameter",
+                { parameter: name, value: JSON.stringify(value), expected },
+                {
+                  file: `parameters/${name}.json`,
+                  pointer: `/histories/${history}/values/${entry}/value`,
+                },
+              ),
+            ],
+      ),
+    ),
+  );
+}
+
+/** Places that packs and legal values name and no table of places declares. */
+export function lintPlaces(book: Rulebook): Issue[] {
+  const declared = [...book.places.values()]
+    .filter(({ id, undeclared }) => undeclared !== true && !/\d/.test(id))
+    .map(({ id }) => id);
+  return [...book.places.values()]
+    .filter(({ undeclared }) => undeclared === true)
+    .map(({ id }) => {
+      const near = nearestNames(
+        id,
+        declared.map((one) => one.id),
+      ).join(", ");
+      return issue("lint/undeclared-place", { place: id, nearest: near === "" ? "—" : near });
+    });
+}
