@@ -67,10 +67,8 @@ export function lintPlaces(book: Rulebook): Issue[] {
   return [...book.places.values()]
     .filter(({ undeclared }) => undeclared === true)
     .map(({ id }) => {
-      const near = nearestNames(
-        id,
-        declared.map((one) => one.id),
-      ).join(", ");
-      return issue("lint/undeclared-place", { place: id, nearest: near === "" ? "—" : near });
+      const near = nearestNames(id, declared).join(", ");
+      const details = { place: id, nearest: near === "" ? "—" : near };
+      return issue("lint/undeclared-place", details, { file: "places" });
     });
 }
