@@ -1,5 +1,5 @@
 import { type Issue, nearestNames } from "../base/index.js";
-import { type Condition, comparisonsOf, parameterNameOf } from "../conditions/index.js";
+import { type Condition, comparisonsOf, factsOf, parameterNameOf } from "../conditions/index.js";
 import { FACTS, NEEDED_VALUES } from "../facts/index.js";
 import type { Rulebook } from "../packs/index.js";
 import { issue } from "./issue.js";
@@ -21,9 +21,7 @@ export function lintNeeds({ head, own }: Lineage, book: Rulebook): Issue[] {
     condition === undefined
       ? []
       : comparisonsOf(condition, pointer).flatMap(({ at, comparison }) => {
-          const { fact, value } = comparison;
-          const right = typeof value === "object" && "fact" in value ? [value.fact] : [];
-          return [fact, ...right].flatMap((id) =>
+          return factsOf(comparison).flatMap((id) =>
             lackingFor(id, book).map((parameter) =>
               issue("lint/undefined-parameter", { fact: id, parameter }, { file, pointer: at }),
             ),

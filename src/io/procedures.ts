@@ -7,7 +7,7 @@ import {
   type WorkCalendar,
 } from "../procedures/index.js";
 import { BUILT_IN_RULES } from "./built-in.js";
-import { readRuleFiles } from "./rules.js";
+import { bookOf, readRuleFiles } from "./rules.js";
 
 /** Reads the procedures and the calendar of a folder of rules; the built-in ones unless said. */
 export function readProcedures(
@@ -19,7 +19,9 @@ export function readProcedures(
     Object.entries(read.value)
       .filter(([path]) => path.startsWith(prefix))
       .map(([path, content]) => ({ path, content }));
-  const library = loadProcedures(under("procedures/"));
+  const book = bookOf(Object.fromEntries(under("places/").map((one) => [one.path, one.content])));
+  if (!book.ok) return book;
+  const library = loadProcedures(under("procedures/"), undefined, book.value.places);
   const calendar = loadCalendar(under("calendar/"));
   if (!library.ok) return library;
   if (!calendar.ok) return fail(calendar.issues);

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { fail, type Issue, issue, type Result, succeed } from "../base/index.js";
+import {
+  fail,
+  type Issue,
+  issue,
+  type Label,
+  nearestHint,
+  type Result,
+  succeed,
+} from "../base/index.js";
 import { TABLES, type TableName } from "../model/index.js";
 import {
   assembleRegister,
@@ -39,7 +47,11 @@ export function readRegister(folder: string): Result<Register> {
     if (/^dossiers/.test(name)) continue;
     const table = tableOf(name);
     if (table === undefined) {
-      const details = { file: name, tables: Object.keys(TABLES).join(", ") };
+      const details = {
+        file: name,
+        tables: Object.keys(TABLES).join(", "),
+        nearest: nearestTable(name),
+      };
       issues.push(issue("register/unknown-table", details, { file: name }));
       continue;
     }
@@ -56,6 +68,11 @@ export function readRegister(folder: string): Result<Register> {
   if (tables.length === 0) return fail([...issues, issue("register/no-table", { folder })]);
   const register = assembleRegister(tables);
   return succeed({ ...register, issues: [...issues, ...register.issues] });
+}
+
+function nearestTable(file: string): Label {
+  const names = Object.entries(TABLES).flatMap(([table, { label }]) => [table, label.zh]);
+  return nearestHint((basename(file).split(".")[0] ?? "").normalize("NFKC"), names);
 }
 
 function tableOf(file: string): TableName | undefined {

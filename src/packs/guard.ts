@@ -8,27 +8,27 @@ const MAX_TEXT = 20_000;
 const INSTEAD: ReadonlyMap<string, Label> = new Map([
   ...["__proto__", "prototype", "constructor"].map((key): [string, Label] => [
     key,
-    { zh: "请改用别的名称", en: "Choose another name" },
+    { zh: "请改用别的名称", en: "choose another name" },
   ]),
   [
     "path",
     {
       zh: "请在 fact 中写明含有该值的事实",
-      en: "Name the fact that holds the value under fact",
+      en: "name the fact that holds the value under fact",
     },
   ],
   [
     "priority",
     {
       zh: "请删除：每条规则都要判定，没有先后",
-      en: "Remove it: every rule is judged, in no order",
+      en: "remove it: every rule is judged, in no order",
     },
   ],
   [
     "condition",
     {
       zh: "请把所引用的条件在此写全",
-      en: "Write the shared condition out in its place",
+      en: "write the shared condition out in its place",
     },
   ],
 ]);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { fail, type Issue, pointer, type Result, succeed } from "../base/index.js";
+import { type Jurisdiction, NATION, type Places } from "../parameters/index.js";
 import { resolveProcedure } from "./extend.js";
 import { type ProcedureFile, procedureFileSchema, termsFileSchema } from "./format.js";
 import { issue } from "./issue.js";
@@ -18,10 +19,12 @@ const TERMS_PATH = "procedures/terms.json";
  * path. Nothing unknown is accepted, and no step or value without a source.
  *
  * @param knownSources ids of the registered sources; without them sources are not looked up.
+ * @param places the places that may be asked about, such as those of a rulebook.
  */
 export function loadProcedures(
   files: readonly DataFile[],
   knownSources?: ReadonlySet<string>,
+  places: Places = new Map(),
 ): Result<ProcedureLibrary> {
   const termsFile = files.find(({ path }) => path === TERMS_PATH);
   if (termsFile === undefined) return fail([issue("procedure/missing-terms")]);
@@ -104,7 +107,17 @@ export function loadProcedures(
     .filter((procedure) => procedure !== null);
   issues.push(...unknownAnswers(procedures, parsed));
   if (issues.length > 0) return fail(issues);
-  return succeed({ procedures, bodies: terms.value.bodies, evidence: terms.value.evidence });
+  const { bodies, evidence } = terms.value;
+  return succeed({ places: withOwn(places, procedures), procedures, bodies, evidence });
+}
+
+/** The places given, and those that have a procedure of their own. */
+function withOwn(places: Places, procedures: readonly Procedure[]): Places {
+  const all = new Map<string, Jurisdiction>([[NATION.id, NATION], ...places]);
+  for (const { place } of procedures) {
+    if (!all.has(place)) all.set(place, { id: place, label: { zh: place, en: place }, codes: [] });
+  }
+  return all;
 }
 
 function unknownAnswers(

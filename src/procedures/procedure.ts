@@ -1,5 +1,5 @@
 import type { Label, PlainDate } from "../base/index.js";
-import type { Citation } from "../parameters/index.js";
+import type { Citation, Places } from "../parameters/index.js";
 
 export const PROCEDURE_KINDS = [
   "identification",
@@ -201,6 +201,8 @@ export interface Procedure {
 }
 
 export interface ProcedureLibrary {
+  /** The places that may be asked about: those given, and those that have a procedure. */
+  readonly places: Places;
   readonly procedures: readonly Procedure[];
   readonly bodies: readonly Named[];
   readonly evidence: readonly Named[];

@@ -1,10 +1,18 @@
-import type { PlainDate } from "../base/index.js";
-import { placesAround } from "../parameters/index.js";
-import type { Procedure, ProcedureKind, ProcedureLibrary } from "./procedure.js";
+import { isPlainDate, nearest, type PlainDate } from "../base/index.js";
+import { placeOfCall, placesAround } from "../parameters/index.js";
+import {
+  PROCEDURE_KINDS,
+  type Procedure,
+  type ProcedureKind,
+  type ProcedureLibrary,
+} from "./procedure.js";
 
 /**
  * The procedures of a kind that hold at a place on a day: those of the place itself first, then
  * those of the places around it, the nation's last. One whose beginning is not known counts as begun.
+ *
+ * @param place - its id, its Chinese or English name, or its division code.
+ * @throws TypeError for a place or kind that nobody knows, and for a day that does not exist.
  *
  * @example
  * proceduresInForce(library, "household-exit", "cn-gansu-qinan", "2019-09-02")[0]?.id; // "cn/household-exit"
@@ -15,7 +23,11 @@ export function proceduresInForce(
   place: string,
   day: PlainDate,
 ): Procedure[] {
-  return placesAround(place).flatMap((around) =>
+  if (!isPlainDate(day)) throw new TypeError(`day is a day such as 2020-12-31, not “${day}”`);
+  if (!PROCEDURE_KINDS.includes(kind)) {
+    throw new TypeError(`no kind “${kind}”; the nearest: ${nearest(kind, PROCEDURE_KINDS)}`);
+  }
+  return placesAround(placeOfCall(library.places, place)).flatMap((around) =>
     library.procedures.filter(
       (one) => one.kind === kind && one.place === around && holds(one, day),
     ),

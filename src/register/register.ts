@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../base/index.js";
+import { type Issue, issue, type Label, nearestHint } from "../base/index.js";
 import {
   assembleHousehold,
   type County,
@@ -7,6 +7,7 @@ import {
   type HouseholdRows,
   mergeRecords,
   PARTS,
+  TABLES,
   type TableName,
   type Township,
   type Village,
@@ -64,11 +65,13 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
     return group;
   };
   for (const row of rowsOf("households")) groupOf(String(row.id)).households.push(row);
+  const known = [...groups.keys()];
   for (const [, { table }] of PARTS) {
     for (const row of rowsOf(table)) {
       const id = String(row.household);
       if (!groups.has(id)) {
-        issues.push(issue("register/unknown-household", { household: id }, row.at));
+        const nearest = hintFor(id, known);
+        issues.push(issue("register/unknown-household", { household: id, nearest }, row.at));
       }
       groupOf(id)[table].push(row);
     }
@@ -79,6 +82,9 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
     return assembled.household;
   });
   for (const one of sharedIds(households)) issues.push(one);
+  for (const [table, column, around] of LIES_IN) {
+    issues.push(...unknownDivisions(rowsOf(table), column, around, rowsOf(around)));
+  }
   return {
     households,
     villages: mergeRows<Village>("villages", rowsOf("villages"), divisionKey, issues),
@@ -88,6 +94,43 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
     tally: readings.map((one) => one.tally),
     issues,
   };
+}
+
+/** Which column of a table says in which division its records lie. */
+const LIES_IN = [
+  ["households", "village", "villages"],
+  ["villages", "township", "townships"],
+  ["townships", "county", "counties"],
+] as const satisfies readonly (readonly [TableName, string, TableName])[];
+
+/** Divisions that records are said to lie in and that their table, where there is one, does not have. */
+function unknownDivisions(
+  rows: readonly Row[],
+  column: string,
+  around: TableName,
+  divisions: readonly Row[],
+): Issue[] {
+  if (divisions.length === 0) return [];
+  const known = new Set(divisions.map(({ id }) => String(id)));
+  const strange = new Map<string, Row>();
+  for (const row of rows) {
+    const division = row[column];
+    if (typeof division !== "string" || known.has(division) || strange.has(division)) continue;
+    strange.set(division, row);
+  }
+  return [...strange].map(([division, row]) => {
+    const table = TABLES[around].label;
+    const nearest = hintFor(division, [...known]);
+    const details = { table, division, record: String(row.id), nearest };
+    return issue("register/unknown-division", details, row.at);
+  });
+}
+
+/** Ids to compare an unknown one with; among more it would take longer than it helps. */
+const MOST_COMPARED = 20_000;
+
+function hintFor(id: string, among: readonly string[]): Label {
+  return among.length > MOST_COMPARED ? { zh: "", en: "" } : nearestHint(id, among);
 }
 
 const divisionKey = (row: Row) => String(row.id);

@@ -1,4 +1,4 @@
-import { folded, type Issue, issue, type Place } from "../base/index.js";
+import { folded, type Issue, issue, nearestHint, type Place } from "../base/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
 import { expectedOf, type RawCell, readCell } from "./cell.js";
 
@@ -45,6 +45,12 @@ function headersOf(table: TableName): ReadonlyMap<string, string> {
   }
   headers.set(table, map);
   return map;
+}
+
+/** The same as they are written. */
+function headersNamed(table: TableName): readonly string[] {
+  const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
+  return Object.entries(columns).flatMap(([name, { label }]) => [name, label.zh, label.en]);
 }
 
 /** The column that a header names; `undefined` when the table has none of that name. */
@@ -130,7 +136,15 @@ function mapHeader(
       if (text.trim() !== "") {
         const place = { file, row: 1, column: text };
         issues.push(
-          issue("register/unknown-column", { table: TABLES[table].label, column: text }, place),
+          issue(
+            "register/unknown-column",
+            {
+              table: TABLES[table].label,
+              column: text,
+              nearest: nearestHint(text, headersNamed(table)),
+            },
+            place,
+          ),
         );
       }
       return undefined;

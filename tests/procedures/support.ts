@@ -6,6 +6,7 @@ import {
   loadProcedures,
   type Procedure,
 } from "../../src/procedures/index.js";
+import { rulebook } from "../support/rules.js";
 
 const RULES = join(import.meta.dirname, "../../rules");
 
@@ -29,7 +30,7 @@ const sourceIds: ReadonlySet<string> = new Set(
   ),
 );
 
-const loaded = loadProcedures(dataFiles("procedures"), sourceIds);
+const loaded = loadProcedures(dataFiles("procedures"), sourceIds, rulebook.places);
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues, null, 2));
 export const library = loaded.value;
 

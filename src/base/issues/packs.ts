@@ -31,7 +31,7 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/forbidden-key": {
     severity: "error",
     message: { zh: "不允许使用键“{key}”", en: "The key “{key}” is not allowed" },
-    remedy: { zh: "{instead}", en: "{instead}" },
+    remedy: { zh: "办法：{instead}", en: "What to do: {instead}" },
   },
   "pack/unknown-key": {
     severity: "error",

@@ -48,7 +48,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
       zh: "文件{file}不是登记表，未读取",
       en: "File {file} is not named after a table and was not read",
     },
-    remedy: { zh: "可用的表名：{tables}", en: "Tables are: {tables}" },
+    remedy: { zh: "可用的表名：{tables}{nearest}", en: "Tables are: {tables}{nearest}" },
   },
   "register/unknown-column": {
     severity: "warning",
@@ -57,8 +57,8 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
       en: "Table {table} has no column “{column}”; it was not read",
     },
     remedy: {
-      zh: "请改用本表的列名（中文或英文）",
-      en: "Use one of the table's headers, Chinese or English",
+      zh: "请改用本表的列名（中文或英文）{nearest}",
+      en: "Use one of the table's headers, Chinese or English{nearest}",
     },
   },
   "register/repeated-column": {
@@ -138,8 +138,19 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     severity: "error",
     message: { zh: "农户表中没有{household}", en: "Table households has no {household}" },
     remedy: {
-      zh: "请补登该户或改正户编号；此前该户大部分情况未知",
-      en: "Register the household or correct the id; until then little is known of it",
+      zh: "请补登该户或改正户编号{nearest}。此前该户大部分情况未知",
+      en: "Register the household or correct the id{nearest}. Until then little is known of it",
+    },
+  },
+  "register/unknown-division": {
+    severity: "warning",
+    message: {
+      zh: "{table}表中没有{division}，{record}却写在它名下",
+      en: "Table {table} has no {division}, in which {record} is said to lie",
+    },
+    remedy: {
+      zh: "请补登或改正编号{nearest}。此前它不计入任何一处",
+      en: "Register it or correct the id{nearest}. Until then it counts in no place",
     },
   },
   "register/incomplete-members": {
