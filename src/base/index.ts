@@ -1,3 +1,4 @@
+export * from "./amount.js";
 export * from "./issue.js";
 export { AUTHORING_ISSUES } from "./issues/authoring.js";
 export { FIGURE_ISSUES } from "./issues/figures.js";

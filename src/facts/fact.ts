@@ -1,37 +1,11 @@
-import { type Label, type PlainDate, type Reading, unknown } from "../base/index.js";
-import {
-  type County,
-  type Duty,
-  type Household,
-  type Member,
-  type Origin,
-  readField,
-  TABLES,
-  type TableName,
-  type Township,
-  type Village,
-} from "../model/index.js";
-
-/** What a rule can judge. */
-export type SubjectKind = "member" | "household" | "village" | "township" | "county" | "duty";
-
-/** What is judged, with what is around it: a member stands in a household. */
-export interface Subjects {
-  readonly member: { readonly household: Household; readonly member: Member };
-  readonly household: { readonly household: Household };
-  readonly village: { readonly village: Village };
-  readonly township: { readonly township: Township; readonly villages: readonly Village[] };
-  readonly county: { readonly county: County; readonly townships: readonly Township[] };
-  /** What a body or cadre did in a month, with all its records. */
-  readonly duty: { readonly duty: Duty; readonly all: readonly Duty[] };
-}
-
-/** The day and the law for which facts are read. */
-export interface FactContext {
-  readonly asOf: PlainDate;
-  readonly knownAt?: PlainDate | undefined;
-  readonly parameter: (name: string) => Reading;
-}
+import type { Label, Reading } from "../base/index.js";
+import { type Columns, TABLES, type TableName } from "../model/index.js";
+import { column, filled } from "./build.js";
+import { columnsOf, parametersOf } from "./describe.js";
+import { describedColumn, type Expression, typeOf, type ValueType } from "./expression.js";
+import type { FactContext } from "./node.js";
+import { readExpression } from "./readers.js";
+import type { SubjectKind, Subjects } from "./scope.js";
 
 export type FactType = "number" | "boolean" | "text" | "texts";
 
@@ -46,82 +20,97 @@ export interface Fact<K extends SubjectKind> {
   readonly codes?: Readonly<Record<string, Label>>;
   /** How it is computed, where it is more than one column read as it stands. */
   readonly about?: Label;
+  /** How it is computed, as data: all that follows is asked of it. */
+  readonly expression: Expression;
   /** The columns that it is read from, as `table.column`. */
   readonly from: readonly string[];
   /** The facts that it is made of, for who wants to see how it came about. */
   readonly parts?: readonly string[];
   /** The legal values that it needs. */
-  readonly parameters?: readonly string[];
+  readonly parameters: readonly string[];
   readonly read: (subject: Subjects[K], context: FactContext) => Reading;
 }
 
 export type AnyFact = { [K in SubjectKind]: Fact<K> }[SubjectKind];
 
-/**
- * Reads a column as it was known at the time: with `knownAt`, a record without a day of recording,
- * or recorded later, says nothing.
- */
-export function readKnown<R extends Origin, C extends keyof R & string>(
-  record: R,
-  column: C,
-  of: { readonly table: string; readonly record: string },
-  context: FactContext,
-): ReturnType<typeof readField<R, C>> {
-  const { knownAt } = context;
-  if (knownAt !== undefined && "recordedOn" in (TABLES[of.table as TableName]?.columns ?? {})) {
-    const recordedOn = readField(record as R & { recordedOn?: string }, "recordedOn", of);
-    if (!recordedOn.known) return recordedOn;
-    if (recordedOn.value > knownAt) {
-      return unknown({
-        reason: "missing",
-        field: `${of.table}.${column}`,
-        record: of.record,
-        found: `recorded on ${recordedOn.value}`,
-      });
-    }
-  }
-  return readField(record, column, of);
+/** What the expression of a fact does not say. */
+export type Described = Partial<Pick<AnyFact, "unit" | "codes" | "about" | "parts">>;
+
+const FACT_TYPES: Readonly<Record<ValueType, FactType>> = {
+  number: "number",
+  amount: "number",
+  boolean: "boolean",
+  text: "text",
+  day: "text",
+  month: "text",
+  texts: "texts",
+};
+
+/** A fact by its expression and labels. */
+export function fact<K extends SubjectKind>(
+  id: string,
+  subject: K,
+  zh: string,
+  en: string,
+  expression: Expression,
+  described: Described = {},
+): Fact<K> {
+  const type = typeOf(expression);
+  if (type === undefined) throw new TypeError(`fact ${id} is never known`);
+  return {
+    id,
+    subject,
+    type: FACT_TYPES[type],
+    label: { zh, en },
+    ...described,
+    expression,
+    from: columnsOf(expression),
+    parameters: parametersOf(expression),
+    read: (of, context) => readExpression(expression, of, context),
+  };
 }
 
-/** The fact that one column states: its type, unit, codes and label are those of the column. */
+/** The fact that one column states, or what an expression makes of it: unit, codes and label are its. */
 export function columnFact<K extends SubjectKind>(
   id: string,
   subject: K,
   table: TableName,
-  column: string,
-  locate: (subject: Subjects[K]) => { readonly record: Origin | undefined; readonly name: string },
+  name: string,
+  made?: { readonly by: Expression } & Pick<Described, "about" | "codes">,
 ): Fact<K> {
-  const columns = TABLES[table].columns as unknown as Readonly<
-    Record<string, (typeof TABLES)["members"]["columns"]["sex"]>
-  >;
-  const described = columns[column];
-  if (described === undefined) throw new TypeError(`no column ${table}.${column}`);
-  const { label, unit, codes } = described;
-  const kind: string = described.kind;
-  const type: FactType =
-    kind === "flag"
-      ? "boolean"
-      : ["count", "quantity", "money", "year"].includes(kind)
-        ? "number"
-        : "text";
-  return {
-    id,
-    subject,
-    type,
-    label,
-    from: [`${table}.${column}`],
+  const { label, unit, codes } = describedColumn(table, name);
+  return fact(id, subject, label.zh, label.en, made?.by ?? column(table, name), {
     ...(unit === undefined ? {} : { unit }),
-    ...(codes === undefined ? {} : { codes }),
-    read(of, context) {
-      const { record, name } = locate(of);
-      const where = { table, record: name };
-      if (record === undefined) {
-        return unknown({ reason: "missing", field: `${table}.${column}`, record: name });
-      }
-      const reading = readKnown(record as never, column as never, where, context) as Reading;
-      return kind === "money" && reading.known
-        ? { known: true, value: Number(reading.value) }
-        : reading;
-    },
-  };
+    ...(codes === undefined ? {} : { codes: { ...codes, ...made?.codes } }),
+    ...(made?.about === undefined ? {} : { about: made.about }),
+  });
+}
+
+/** Every column of a table as a fact of its name. */
+export function columnFacts<K extends SubjectKind>(
+  subject: K,
+  table: TableName,
+  but: readonly string[],
+): Fact<K>[] {
+  return Object.keys(TABLES[table].columns)
+    .filter((name) => !but.includes(name))
+    .map((name) => columnFact(`${subject}.${name}`, subject, table, name));
+}
+
+/**
+ * Whether a column is filled, for every column of a table. This is a question about the record, so it
+ * is always known: an empty or unreadable cell is not filled.
+ */
+export function filledFacts<K extends SubjectKind>(subject: K, table: TableName): Fact<K>[] {
+  return Object.entries(TABLES[table].columns as Columns)
+    .filter(([name]) => name !== "household")
+    .map(([name, { label }]) =>
+      fact(
+        `filled.${table}.${name}`,
+        subject,
+        `已填写${label.zh}`,
+        `${label.en} is filled in`,
+        filled(column(table, name)),
+      ),
+    );
 }

@@ -1,17 +1,35 @@
-import { columnOf, type Personal } from "../model/index.js";
+import type { Reading } from "../base/index.js";
+import type { Household, Personal } from "../model/index.js";
+import { personalOf } from "./describe.js";
 import { COUNTY_FACTS, TOWNSHIP_FACTS, VILLAGE_FACTS } from "./divisions.js";
 import { DUTY_FACTS } from "./duties.js";
-import type { AnyFact, SubjectKind } from "./fact.js";
+import type { AnyFact } from "./fact.js";
 import { HOUSEHOLD_FACTS } from "./households.js";
 import { INCOME_FACTS } from "./income.js";
 import { MEASURE_FACTS } from "./measures.js";
-import { MEMBER_FACTS } from "./members.js";
+import { MEMBER_FACTS, MEMBERS_COMPLETE, PRESENT } from "./members.js";
+import type { FactContext } from "./node.js";
 import { HOUSEHOLD_QUALITY_FACTS, MEMBER_QUALITY_FACTS } from "./quality.js";
+import { readExpression } from "./readers.js";
+import type { SubjectKind, Subjects } from "./scope.js";
 import { SUPPORT_FACTS } from "./support.js";
 
-export type { AnyFact, Fact, FactContext, FactType, SubjectKind, Subjects } from "./fact.js";
+export { type Movement, movementOf } from "./describe.js";
+export { type Expression, type Op, typeOf, within } from "./expression.js";
+export type { AnyFact, Fact, FactType } from "./fact.js";
 export { legalValue, NEEDED_VALUES } from "./legal-value.js";
-export { hasSurplus, memberName, readMembersComplete, readPresence } from "./members.js";
+export { hasSurplus, MEMBERS_COMPLETE, PRESENT } from "./members.js";
+export type { FactContext } from "./node.js";
+export { type FactReader, type FactReaders, factReaders } from "./readers.js";
+export { memberName, type SubjectKind, type Subjects } from "./scope.js";
+
+/** Whether all people of the household are recorded. */
+export const readMembersComplete = (household: Household, context: FactContext): Reading =>
+  readExpression(MEMBERS_COMPLETE, { household }, context);
+
+/** Whether a recorded person belonged to the household on the day. */
+export const readPresence = (subject: Subjects["member"], context: FactContext): Reading<boolean> =>
+  readExpression(PRESENT, subject, context) as Reading<boolean>;
 
 function index(facts: readonly AnyFact[]): ReadonlyMap<string, AnyFact> {
   const byId = new Map<string, AnyFact>();
@@ -42,22 +60,8 @@ export const FACTS: ReadonlyMap<string, AnyFact> = index([
  * ids and contacts nothing but the text itself tells: no count, no age, not whether two agree.
  */
 export function personalOfFact(id: string): Personal {
-  let told = known.get(id);
-  if (told === undefined) {
-    told = toldBy(FACTS.get(id));
-    known.set(id, told);
-  }
-  return told;
-}
-
-const known = new Map<string, Personal>();
-
-function toldBy(fact: AnyFact | undefined): Personal {
-  if (fact === undefined) return "none";
-  const read = fact.from.map((field) => columnOf(field)?.personal ?? "none");
-  if (read.includes("health")) return "health";
-  const isText = fact.type === "text" || fact.type === "texts";
-  return isText ? (read.find((one) => one !== "none") ?? "none") : "none";
+  const fact = FACTS.get(id);
+  return fact === undefined ? "none" : personalOf(fact.expression);
 }
 
 /** Facts of what stands around a subject: a rule about members may ask about their household. */

@@ -1,44 +1,22 @@
-import { derive, type Label, unknown } from "../base/index.js";
-import { readField, TABLES } from "../model/index.js";
-import { type Fact, readKnown } from "./fact.js";
+import { asDeclared, choose, column, listOf } from "./build.js";
+import { describedColumn } from "./expression.js";
+import { type Fact, fact } from "./fact.js";
+
+const declared = column("households", "declaredMeasures");
 
 /**
  * What a column says over all measures of the household, each once. Only the declared number of
  * measures, by being that of the rows, says that none is lacking.
  */
-function listOfMeasures(
-  id: string,
-  column: "batch" | "kind",
-  zh: string,
-  en: string,
-): Fact<"household"> {
-  return {
+const listOfMeasures = (id: string, name: string, zh: string, en: string): Fact<"household"> =>
+  fact(
     id,
-    subject: "household",
-    type: "texts",
-    label: { zh, en },
-    codes: TABLES.measures.columns[column].codes as Readonly<Record<string, Label>>,
-    from: [`measures.${column}`, "households.declaredMeasures"],
-    read({ household }, context) {
-      const ofRow = { table: "households", record: household.id };
-      const declared = readKnown(household, "declaredMeasures", ofRow, context);
-      if (!declared.known) return declared;
-      if (declared.value !== household.measures.length) {
-        return unknown({
-          reason: "missing",
-          field: "measures",
-          record: household.id,
-          found: `${household.measures.length} of ${declared.value}`,
-        });
-      }
-      const of = { table: "measures", record: household.id };
-      return derive(
-        household.measures.map((one) => readField(one, column, of)),
-        (...codes: string[]) => [...new Set(codes)].sort(),
-      );
-    },
-  };
-}
+    "household",
+    zh,
+    en,
+    choose(asDeclared("measures", declared), listOf("measures", column("measures", name))),
+    { codes: describedColumn("measures", name).codes ?? {} },
+  );
 
 export const MEASURE_FACTS: readonly Fact<"household">[] = [
   listOfMeasures("assistance.batches", "batch", "帮扶批次", "Batches of assistance"),

@@ -1,0 +1,139 @@
+import type { FactValue } from "../base/index.js";
+import type { TableName } from "../model/index.js";
+import type { ColumnRead, Expression, IdPart, SpanUnit } from "./expression.js";
+
+/** Short names to write expressions with; each gives plain JSON. */
+
+export const column = (table: TableName, name: string): ColumnRead => ({
+  op: "column",
+  table,
+  column: name,
+});
+export const filled = (of: Expression): Expression => ({ op: "filled", of });
+export const literal = (value: FactValue): Expression => ({ op: "literal", value });
+export const YES = literal(true);
+export const NO = literal(false);
+export const parameter = (
+  name: string,
+  type: "text" | "boolean" | "number" = "text",
+): Expression => ({ op: "parameter", name, type });
+export const DAY: Expression = { op: "day" };
+
+export const all = (...parts: readonly Expression[]): Expression => ({ op: "all", parts });
+export const choose = (
+  question: Expression,
+  then: Expression,
+  otherwise?: Expression,
+): Expression => ({
+  op: "choose",
+  question,
+  then,
+  ...(otherwise === undefined ? {} : { otherwise }),
+});
+export const lacking = (
+  reason: "missing" | "invalid" | "conflicting" | "no-parameter",
+  field: string,
+  ...found: readonly Expression[]
+): Expression => ({ op: "lacking", reason, field, found });
+export const knowing = (parts: readonly Expression[], then: Expression): Expression => ({
+  op: "knowing",
+  parts,
+  then,
+});
+/** Looks at `then` only where the other is known. */
+export const whenKnown = (known: Expression, then: Expression): Expression =>
+  choose(knowing([known], YES), then);
+
+export const equal = (a: Expression, b: Expression | FactValue): Expression => ({
+  op: "equal",
+  a,
+  b: typeof b === "object" && "op" in b ? b : literal(b),
+});
+export const isOneOf = (of: Expression, ...list: readonly (string | number)[]): Expression => ({
+  op: "isOneOf",
+  of,
+  list,
+});
+export const atMost = (a: Expression, b: Expression): Expression => ({ op: "atMost", a, b });
+export const below = (a: Expression, b: Expression): Expression => ({ op: "below", a, b });
+
+export const plus = (...parts: readonly Expression[]): Expression => ({ op: "plus", parts });
+export const minus = (a: Expression, b: Expression): Expression => ({ op: "minus", a, b });
+export const quotient = (of: Expression, by: Expression, times?: number): Expression => ({
+  op: "quotient",
+  of,
+  by,
+  ...(times === undefined ? {} : { times }),
+});
+export const perHead = (of: Expression, by: Expression): Expression => ({ op: "perHead", of, by });
+export const rounded = (of: Expression): Expression => ({ op: "rounded", of });
+/** Parts of a whole in percent: of nothing it is not known, and parts beyond the whole contradict it. */
+export const percent = (parts: readonly Expression[], whole: ColumnRead): Expression => {
+  const field = `${whole.table}.${whole.column}`;
+  const part = parts.length === 1 ? (parts[0] as Expression) : plus(...parts);
+  return choose(
+    knowing([whole, part], equal(whole, 0)),
+    lacking("missing", field, whole),
+    choose(
+      below(whole, part),
+      lacking("conflicting", field, part, whole),
+      quotient(part, whole, 100),
+    ),
+  );
+};
+
+export const yearOf = (of: Expression): Expression => ({ op: "partOf", of, unit: "year" });
+export const monthOf = (of: Expression): Expression => ({ op: "partOf", of, unit: "month" });
+export const latestAnniversary = (monthDay: Expression, on: Expression): Expression => ({
+  op: "latestAnniversary",
+  monthDay,
+  on,
+});
+export const span = (from: Expression, to: Expression, unit: SpanUnit): Expression => ({
+  op: "span",
+  from,
+  to,
+  unit,
+});
+export const monthsBefore = (of: Expression, months: number): Expression => ({
+  op: "monthsBefore",
+  of,
+  months,
+});
+export const idPart = (of: ColumnRead, part: IdPart): Expression => ({ op: "idPart", of, part });
+export const repeats = (of: ColumnRead): Expression => ({ op: "repeats", of });
+
+export const count = (table: TableName, where?: Expression): Expression => ({
+  op: "count",
+  table,
+  ...(where === undefined ? {} : { where }),
+});
+export const sum = (table: TableName, where: Expression, of: Expression): Expression => ({
+  op: "sum",
+  table,
+  where,
+  of,
+});
+export const every = (table: TableName, of: Expression): Expression => ({ op: "every", table, of });
+export const listOf = (table: TableName, of: Expression): Expression => ({
+  op: "listOf",
+  table,
+  of,
+});
+export const first = (
+  table: TableName,
+  key: string,
+  equals: Expression,
+  of: Expression,
+  where?: Expression,
+): Expression => ({
+  op: "first",
+  table,
+  ...(where === undefined ? {} : { where }),
+  key,
+  equals,
+  of,
+});
+/** Whether as many rows are there as were declared; fewer or more, it is not known what lacks. */
+export const asDeclared = (table: TableName, declared: Expression): Expression =>
+  choose(equal(count(table), declared), YES, lacking("missing", table, count(table), declared));

@@ -1,0 +1,127 @@
+import { type Amount, amountOf, amountText, type Lack } from "../base/index.js";
+import { personKey, readField, TABLES, type TableName } from "../model/index.js";
+import type { ColumnRead, Expression, ValueType } from "./expression.js";
+import { type Build, type FactContext, NOTHING, type Node } from "./node.js";
+import { mapRows } from "./rows.js";
+import { cellIn, ownerName, rowName, type Scope } from "./scope.js";
+import { partOfId } from "./values.js";
+
+export function lackOf(
+  { reason, field }: Extract<Expression, { op: "lacking" }>,
+  found: readonly Node[],
+  scope: Scope,
+): Lack {
+  const texts = found.flatMap((part) => {
+    const value = part.value();
+    if (value === undefined) return [];
+    return part.type === "amount" ? amountText(value as Amount) : String(value);
+  });
+  const shown = texts.length === 0 ? {} : { found: texts.join(" / ") };
+  if (field.startsWith("parameter.")) return { reason, field, ...shown };
+  const [table, column] = field.split(".") as [TableName, string | undefined];
+  const { row } =
+    scope.cursors[column === undefined && scope.household !== undefined ? "households" : table];
+  return {
+    reason,
+    field,
+    record: column === undefined ? ownerName(scope) : rowName(scope, table),
+    ...shown,
+    ...(row?.at === undefined ? {} : { place: row.at }),
+  };
+}
+
+/** A column as it was known at the time: what was recorded later, or on no day, says nothing yet. */
+export function readColumn(
+  { table, column }: ColumnRead,
+  type: ValueType | undefined,
+  scope: Scope,
+  { knownAt }: FactContext,
+): Node {
+  const cursor = scope.cursors[table];
+  const raw = () => cellIn(cursor.row, column);
+  const money = () => {
+    const cell = raw();
+    return cell === undefined ? undefined : amountOf(cell as string);
+  };
+  const read = type === "amount" ? money : raw;
+  const isTimed = knownAt !== undefined && "recordedOn" in TABLES[table].columns;
+  const isTooLate = () => {
+    const on = cellIn(cursor.row, "recordedOn");
+    return on === undefined || on > (knownAt as string);
+  };
+  return {
+    type,
+    value: isTimed ? () => (isTooLate() ? undefined : read()) : read,
+    lacks: (into) => {
+      const { row } = cursor;
+      const field = `${table}.${column}`;
+      const record = rowName(scope, table);
+      if (row === undefined) {
+        into.push({ reason: "missing", field, record });
+        return;
+      }
+      const lackOfColumn = (name: string) => {
+        const reading = readField(row, name as never, { table, record });
+        if (!reading.known) into.push(...reading.lacks);
+      };
+      const on = cellIn(row, "recordedOn");
+      if (!isTimed || !isTooLate()) lackOfColumn(column);
+      else if (on === undefined) lackOfColumn("recordedOn");
+      else into.push({ reason: "missing", field, record, found: `recorded on ${on}` });
+    },
+  };
+}
+
+export function readIdPart(
+  { of: read, part }: Extract<Expression, { op: "idPart" }>,
+  type: ValueType | undefined,
+  scope: Scope,
+  build: Build,
+): Node {
+  const of = build(read);
+  return {
+    type,
+    value: () => {
+      const text = of.value();
+      return text === undefined ? undefined : partOfId(text as string, part);
+    },
+    lacks: (into) => {
+      const text = of.value();
+      if (text === undefined) return of.lacks(into);
+      const field = `${read.table}.${read.column}`;
+      into.push({
+        reason: "invalid",
+        field,
+        record: rowName(scope, read.table),
+        found: String(text),
+      });
+    },
+  };
+}
+
+export function readRepeats(
+  read: ColumnRead,
+  type: ValueType | undefined,
+  scope: Scope,
+  build: Build,
+): Node {
+  const of = build(read);
+  const cursor = scope.cursors[read.table];
+  let seen = -1;
+  let persons: readonly (string | undefined)[] = [];
+  return {
+    type,
+    value: () => {
+      if (seen !== scope.epoch) {
+        persons = mapRows(scope, read.table, () => {
+          const text = of.value();
+          return text === undefined ? undefined : personKey(text as string);
+        });
+        seen = scope.epoch;
+      }
+      const person = persons[cursor.index];
+      return person !== undefined && persons.indexOf(person) < cursor.index;
+    },
+    lacks: NOTHING,
+  };
+}

@@ -1,0 +1,104 @@
+import type { FactValue, Lack, Reading } from "../base/index.js";
+import { type Amount, inYuan, known } from "../base/index.js";
+import type { Member } from "../model/index.js";
+import { compiler } from "./compile.js";
+import type { Expression } from "./expression.js";
+import type { FactContext } from "./node.js";
+import { type AnySubject, createScope, enter, enterMember } from "./scope.js";
+
+/** An expression made ready to be read of the subject at hand. */
+export interface FactReader {
+  /** `undefined` where it is not known. */
+  readonly value: () => FactValue | undefined;
+  /** What is lacking for it; nothing where it is known. */
+  readonly lacks: () => readonly Lack[];
+  readonly reading: () => Reading;
+}
+
+/** Readers for one day and law: turned to a subject, each then says what holds of it. */
+export interface FactReaders {
+  /** Turns to another subject; what was read of the one before is forgotten. */
+  readonly turnTo: (subject: AnySubject) => void;
+  /** Turns to a member of the household at hand; what was read of household and members is kept. */
+  readonly turnToMember: (member: Member) => void;
+  /** Makes an expression ready; parts that several of them share are read once for a subject. */
+  readonly readerOf: (expression: Expression) => FactReader;
+}
+
+/**
+ * Makes readers for one day and law. Values come quickly and without what is lacking; that is worked
+ * out when it is asked for. Between two turns the records must not change.
+ *
+ * @example
+ * ```ts
+ * const readers = factReaders({ asOf: "2020-12-31", parameter });
+ * const heads = readers.readerOf(FACTS.get("household.heads").expression);
+ * readers.turnTo({ household });
+ * heads.value(); // 1
+ * ```
+ */
+export function factReaders(context: FactContext): FactReaders {
+  const scope = createScope();
+  const build = compiler(scope, context);
+  return {
+    turnTo: (subject) => enter(scope, subject),
+    turnToMember: (member) => enterMember(scope, member),
+    readerOf: (expression) => {
+      const node = build(expression);
+      const value =
+        node.type === "amount"
+          ? () => {
+              const amount = node.value();
+              return amount === undefined ? undefined : inYuan(amount as Amount);
+            }
+          : (node.value as FactReader["value"]);
+      const lacks = () => {
+        const found: Lack[] = [];
+        if (node.value() === undefined) node.lacks(found);
+        return eachOnce(found);
+      };
+      const reading = (): Reading => {
+        const its = value();
+        return its === undefined ? { known: false, lacks: lacks() } : known(its);
+      };
+      return { value, lacks, reading };
+    },
+  };
+}
+
+/** The same lack may stand in several parts of one expression. */
+function eachOnce(lacks: readonly Lack[]): readonly Lack[] {
+  if (lacks.length < 2) return lacks;
+  const seen = new Set<string>();
+  return lacks.filter(({ field, record, reason }) => {
+    const key = `${field}|${record}|${reason}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const made = new WeakMap<
+  FactContext,
+  FactReaders & { readonly known: Map<Expression, FactReader> }
+>();
+
+/** Reads one expression of one subject; what a context needs is made ready once. */
+export function readExpression(
+  expression: Expression,
+  subject: AnySubject,
+  context: FactContext,
+): Reading {
+  let readers = made.get(context);
+  if (readers === undefined) {
+    readers = { ...factReaders(context), known: new Map() };
+    made.set(context, readers);
+  }
+  let reader = readers.known.get(expression);
+  if (reader === undefined) {
+    reader = readers.readerOf(expression);
+    readers.known.set(expression, reader);
+  }
+  readers.turnTo(subject);
+  return reader.reading();
+}

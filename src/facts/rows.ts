@@ -1,0 +1,163 @@
+import type { Lack } from "../base/index.js";
+import { readField, type TableName } from "../model/index.js";
+import type { Expression, ValueType } from "./expression.js";
+import type { Build, Node } from "./node.js";
+import { cellIn, ownerName, type Row, rowName, rowsOf, type Scope } from "./scope.js";
+import { add, type Value } from "./values.js";
+
+type OverRows = Extract<Expression, { op: "count" | "sum" | "every" | "listOf" | "first" }>;
+
+/** Turns to each row of a table in turn until `see` says that it is enough, and back to the row before. */
+function eachRow(scope: Scope, table: TableName, see: (row: Row) => boolean | undefined): void {
+  const cursor = scope.cursors[table];
+  const { row, index } = cursor;
+  const rows = rowsOf(scope, table);
+  for (let at = 0; at < rows.length; at += 1) {
+    cursor.row = rows[at] as Row;
+    cursor.index = at;
+    if (see(cursor.row) === true) break;
+  }
+  cursor.row = row;
+  cursor.index = index;
+}
+
+/** What `of` is for each row of a table. */
+export function mapRows<T>(scope: Scope, table: TableName, of: () => T): readonly T[] {
+  const found: T[] = [];
+  eachRow(scope, table, () => {
+    found.push(of());
+    return false;
+  });
+  return found;
+}
+
+/** Expressions over the rows that hang on a subject; one row that cannot be read leaves all unknown. */
+export function overRows(
+  e: OverRows,
+  type: ValueType | undefined,
+  scope: Scope,
+  build: Build,
+): Node {
+  const { table } = e;
+  if (e.op === "first") return firstRow(e, type, scope, build);
+  if (e.op === "every") return everyRow(build(e.of), table, scope);
+  const where = "where" in e && e.where !== undefined ? build(e.where) : undefined;
+  if (e.op === "count" && where === undefined) {
+    return { type, value: () => rowsOf(scope, table).length, lacks: () => {} };
+  }
+  const of = e.op === "count" ? undefined : build(e.of);
+  const lacks = (into: Lack[]) =>
+    eachRow(scope, table, () => {
+      const holds = where === undefined ? true : where.value();
+      if (holds === undefined) where?.lacks(into);
+      else if (holds === true && of?.value() === undefined) of?.lacks(into);
+      return false;
+    });
+  if (e.op === "listOf") {
+    const value = () => {
+      const seen = new Set<string>();
+      let isSure = true;
+      eachRow(scope, table, () => {
+        const one = of?.value();
+        if (one === undefined) isSure = false;
+        else seen.add(one as string);
+        return !isSure;
+      });
+      return isSure ? [...seen].sort() : undefined;
+    };
+    return { type, value, lacks };
+  }
+  const value = () => {
+    let total: Value | undefined = 0;
+    eachRow(scope, table, () => {
+      const holds = (where as Node).value();
+      if (holds === false) return false;
+      const one = holds === undefined ? undefined : of === undefined ? 1 : of.value();
+      total = one === undefined ? undefined : add(total as Value, one, type);
+      return one === undefined;
+    });
+    return total;
+  };
+  return { type, value, lacks };
+}
+
+/** One row of which it is false decides, whatever is not known of the others. */
+function everyRow(of: Node, table: TableName, scope: Scope): Node {
+  return {
+    type: "boolean",
+    value: () => {
+      let answer: boolean | undefined = true;
+      eachRow(scope, table, () => {
+        const one = of.value();
+        if (one === undefined) answer = undefined;
+        else if (one === false) answer = false;
+        return one === false;
+      });
+      return answer;
+    },
+    lacks: (into) =>
+      eachRow(scope, table, () => {
+        if (of.value() === undefined) of.lacks(into);
+        return false;
+      }),
+  };
+}
+
+function firstRow(
+  { table, key, ...e }: Extract<Expression, { op: "first" }>,
+  type: ValueType | undefined,
+  scope: Scope,
+  build: Build,
+): Node {
+  const where = e.where === undefined ? undefined : build(e.where);
+  const equals = build(e.equals);
+  const of = build(e.of);
+  const cursor = scope.cursors[table];
+  /** The place of the row; -1 for none, `undefined` where a row could be it and nobody knows. */
+  const find = (wanted: Value, lacks?: Lack[]): number | undefined => {
+    let at = -1;
+    let isSure = true;
+    eachRow(scope, table, (row) => {
+      const holds = where === undefined ? true : where.value();
+      if (holds === false) return false;
+      const its = holds === true ? cellIn(row, key) : undefined;
+      if (its === undefined) {
+        isSure = false;
+        if (lacks !== undefined) lackHere(row, holds === true, lacks);
+      } else if (its === wanted && at < 0) at = cursor.index;
+      return !isSure && lacks === undefined;
+    });
+    return isSure ? at : undefined;
+  };
+  const lackHere = (row: Row, holds: boolean, lacks: Lack[]) => {
+    if (!holds) return where?.lacks(lacks);
+    const reading = readField(row, key as never, { table, record: rowName(scope, table) });
+    if (!reading.known) lacks.push(...reading.lacks);
+  };
+  const turnedTo = <T>(at: number, then: () => T): T => {
+    const { row, index } = cursor;
+    cursor.row = rowsOf(scope, table)[at] as Row;
+    cursor.index = at;
+    const result = then();
+    cursor.row = row;
+    cursor.index = index;
+    return result;
+  };
+  return {
+    type,
+    value: () => {
+      const wanted = equals.value();
+      if (wanted === undefined) return undefined;
+      const at = find(wanted);
+      return at === undefined || at < 0 ? undefined : turnedTo(at, of.value);
+    },
+    lacks: (into) => {
+      const wanted = equals.value();
+      if (wanted === undefined) return equals.lacks(into);
+      const at = find(wanted, into);
+      if (at === undefined) return;
+      if (at >= 0) return turnedTo(at, () => of.lacks(into));
+      into.push({ reason: "missing", field: table, record: `${ownerName(scope)}/${wanted}` });
+    },
+  };
+}

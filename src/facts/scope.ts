@@ -1,0 +1,171 @@
+import {
+  type County,
+  type Duty,
+  HOUSEHOLD_PARTS,
+  type Household,
+  type Member,
+  type Origin,
+  PARTS,
+  type PartName,
+  plainValue,
+  type TableName,
+  type Township,
+  type Village,
+} from "../model/index.js";
+
+/** What a rule can judge. */
+export type SubjectKind = "member" | "household" | "village" | "township" | "county" | "duty";
+
+/** What is judged, with what is around it: a member stands in a household. */
+export interface Subjects {
+  readonly member: { readonly household: Household; readonly member: Member };
+  readonly household: { readonly household: Household };
+  readonly village: { readonly village: Village };
+  readonly township: { readonly township: Township; readonly villages: readonly Village[] };
+  readonly county: { readonly county: County; readonly townships: readonly Township[] };
+  /** What a body or cadre did in a month, with all its records. */
+  readonly duty: { readonly duty: Duty; readonly all: readonly Duty[] };
+}
+
+export type AnySubject = Subjects[SubjectKind];
+
+/** A record of any table. */
+export type Row = Origin;
+
+/** What a cell says; `undefined` where it is empty, unreadable or in conflict. */
+export function cellIn(
+  row: Row | undefined,
+  column: string,
+): string | number | boolean | undefined {
+  const cell = (row as Readonly<Record<string, string | number | boolean | object>> | undefined)?.[
+    column
+  ];
+  return typeof cell === "object" ? undefined : cell;
+}
+
+/** The row of one table that is being read, and where it stands in its list. */
+export interface Cursor {
+  row: Row | undefined;
+  index: number;
+}
+
+/** A subject with the rows that hang on it, and for each table the row that is being read. */
+export interface Scope {
+  readonly cursors: Readonly<Record<TableName, Cursor>>;
+  /** Another number for another subject: by it what was read before is told from what holds now. */
+  epoch: number;
+  household: Household | undefined;
+  readonly lists: Partial<Record<TableName, readonly Row[]>>;
+}
+
+const NONE: readonly Row[] = [];
+const PART_OF = new Map(
+  Object.entries(HOUSEHOLD_PARTS).map(([name, { table }]) => [
+    table as TableName,
+    name as PartName,
+  ]),
+);
+
+const SINGLES = PARTS.filter(([, { single }]) => single) as readonly (readonly [
+  "dwelling" | "water" | "monitoring" | "credit",
+  { readonly table: TableName },
+])[];
+
+export function createScope(): Scope {
+  const tables: readonly TableName[] = [
+    "counties",
+    "townships",
+    "villages",
+    "households",
+    "duties",
+    ...PART_OF.keys(),
+  ];
+  const cursors = Object.fromEntries(tables.map((table) => [table, { row: undefined, index: -1 }]));
+  return { cursors: cursors as Scope["cursors"], epoch: 0, household: undefined, lists: {} };
+}
+
+/** The lists of rows that hang on a subject, and the record of its own in each table. */
+export function enter(scope: Scope, subject: AnySubject): void {
+  const { cursors, lists } = scope;
+  scope.epoch += 1;
+  if ("household" in subject) {
+    const { household } = subject;
+    scope.household = household;
+    cursors.households.row = household;
+    for (const [name, { table }] of SINGLES) cursors[table].row = household[name];
+    if ("member" in subject) enterMember(scope, subject.member);
+    return;
+  }
+  scope.household = undefined;
+  if ("duty" in subject) {
+    const { duty } = subject;
+    cursors.duties.row = duty;
+    // One body or cadre may have several duties.
+    lists.duties = subject.all.filter(
+      ({ holder, role }) => holder === duty.holder && role === duty.role,
+    );
+  } else if ("village" in subject) {
+    cursors.villages.row = subject.village;
+  } else if ("county" in subject) {
+    cursors.counties.row = subject.county;
+    lists.townships = subject.townships;
+  } else {
+    cursors.townships.row = subject.township;
+    lists.villages = subject.villages;
+  }
+}
+
+/** Turns to one member of the household at hand. */
+export function enterMember({ cursors, household }: Scope, member: Member): void {
+  const members = household?.members ?? [];
+  const index = members.indexOf(member);
+  cursors.members.row = member;
+  cursors.members.index = index < 0 ? members.length : index;
+}
+
+/** The rows of a table that hang on the subject. */
+export function rowsOf({ household, lists }: Scope, table: TableName): readonly Row[] {
+  if (household === undefined) return lists[table] ?? NONE;
+  return household[PART_OF.get(table) as "members"];
+}
+
+/** Tables of which several rows can hang on one subject. */
+export const LISTED: ReadonlySet<TableName> = new Set<TableName>([
+  ...PARTS.filter(([, { single }]) => !single).map(([, { table }]) => table),
+  ...(["townships", "villages", "duties"] as const),
+]);
+
+/** The columns by which rows of a table are found to belong to a subject that is one of them. */
+export const TIED_BY: Partial<Record<TableName, readonly string[]>> = {
+  duties: ["holder", "role"],
+};
+
+/** The id by which a member is named, or its position where no id is recorded. */
+export function memberName(household: Household, member: Member): string {
+  return plainValue(member.id) ?? `#${household.members.indexOf(member) + 1}`;
+}
+
+/** The subject's own name, by which rows that hang on it are named too. */
+export function ownerName({ household, cursors }: Scope): string {
+  if (household !== undefined) return household.id;
+  const row = cursors.duties.row ?? cursors.counties.row ?? cursors.townships.row;
+  return nameIn(row ?? cursors.villages.row, cursors.duties.row === undefined ? "id" : "holder");
+}
+
+/** The name of the row of a table that is being read, as lacks give it. */
+export function rowName(scope: Scope, table: TableName): string {
+  const { cursors, household } = scope;
+  const { row } = cursors[table];
+  if (household === undefined) {
+    const name = nameIn(row, table === "duties" ? "holder" : "id");
+    return table === "duties" ? `${name}/${nameIn(row, "month")}` : name;
+  }
+  if (row === undefined) return household.id;
+  if (table === "members") return `${household.id}/${memberName(household, row as Member)}`;
+  const year = cellIn(row, "year");
+  return (table === "incomes" || table === "medical-costs") && year !== undefined
+    ? `${household.id}/${String(year)}`
+    : household.id;
+}
+
+const nameIn = (row: Row | undefined, column: string) => String(cellIn(row, column) ?? "?");

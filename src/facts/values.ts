@@ -1,0 +1,61 @@
+import {
+  type Amount,
+  addAmounts,
+  compareAmounts,
+  daysBetween,
+  fullYears,
+  type PlainDate,
+} from "../base/index.js";
+import { readResidentId, residentIdText } from "../model/index.js";
+import type { IdPart, SpanUnit, ValueType } from "./expression.js";
+
+/** A known value inside an expression; money is an `Amount`. */
+export type Value = number | string | boolean | readonly string[];
+
+/** How two values of a type are ordered: negative, 0 or positive. */
+export function orderOf(type: ValueType | undefined): (a: Value, b: Value) => number {
+  if (type === "amount") return (a, b) => compareAmounts(a as Amount, b as Amount);
+  return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+}
+
+export function add(a: Value, b: Value, type: ValueType | undefined): Value {
+  return type === "amount" ? addAmounts(a as Amount, b as Amount) : (a as number) + (b as number);
+}
+
+const twoDigits = (text: string, at: number) =>
+  (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+
+const yearIn = (day: PlainDate) => twoDigits(day, 0) * 100 + twoDigits(day, 2);
+
+/** The year of a day, or the month of the year of a day or month. */
+export function partOfDay(day: PlainDate, unit: "year" | "month"): number {
+  return unit === "year" ? yearIn(day) : twoDigits(day, 5);
+}
+
+const calendarMonths = (from: PlainDate, to: PlainDate) =>
+  (yearIn(to) - yearIn(from)) * 12 + twoDigits(to, 5) - twoDigits(from, 5);
+
+/** What lies between two days; a month is full on the same day of the next. */
+export const SPANS: Readonly<Record<SpanUnit, (from: PlainDate, to: PlainDate) => number>> = {
+  day: daysBetween,
+  "calendar-month": calendarMonths,
+  month: (from, to) => calendarMonths(from, to) - (twoDigits(to, 8) < twoDigits(from, 8) ? 1 : 0),
+  year: fullYears,
+};
+
+/** The month so many months before one. */
+export function monthBefore(month: string, back: number): string {
+  const index = yearIn(month) * 12 + twoDigits(month, 5) - 1 - back;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+}
+
+/** What a resident id says; `undefined` for a text that is none. */
+export function partOfId(text: string, part: IdPart): Value | undefined {
+  const id = residentIdText(text);
+  if (id === undefined) return undefined;
+  if (part === "length") return id.length;
+  const read = readResidentId(id);
+  if (part === "checksum") return read?.checksumHolds === true;
+  // Of an id that is not of 18 digits nothing agrees with what it should say.
+  return read?.[part] ?? "";
+}
