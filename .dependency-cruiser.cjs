@@ -24,7 +24,6 @@ const ONLY_IN = {
   zod: "^src/(model|parameters|packs|procedures|indicators|figures|authoring)/|^src/cli/schema",
   "json-rules-engine": "^src/engine-adapter/",
   "fast-check": "^src/testing/",
-  "csv-parse": "^src/io/",
   commander: "^src/cli/",
   "cli-progress": "^src/cli/",
   "string-width": "^src/report/",

@@ -22,6 +22,8 @@ export interface Place {
   readonly sheet?: string;
   /** The line of the file, the first line being 1. */
   readonly row?: number;
+  /** The character of that line, the first being 1, where a text breaks off. */
+  readonly character?: number;
   /** The header of the column as it stands in the file. */
   readonly column?: string;
   readonly pointer?: string;
@@ -137,6 +139,7 @@ export function placeText(place: Place | undefined): string {
   let text = place.file ?? "";
   if (place.sheet !== undefined) text += `[${place.sheet}]`;
   if (place.row !== undefined) text += `:${place.row}`;
+  if (place.character !== undefined) text += `:${place.character}`;
   if (place.column !== undefined) text += ` [${place.column}]`;
   if (place.pointer !== undefined) text += ` #${place.pointer}`;
   return text.trim();

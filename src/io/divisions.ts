@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Jurisdiction, Places } from "../parameters/index.js";
 import { BUILT_IN_RULES } from "./built-in.js";
+import { ownJson } from "./text.js";
 
 /** The names of prefectures and counties by their division codes. */
 interface DivisionsFile {
@@ -29,8 +29,8 @@ let read: DivisionsFile["divisions"] | undefined;
 
 function divisions(): DivisionsFile["divisions"] {
   if (read === undefined) {
-    const text = readFileSync(`${BUILT_IN_RULES}divisions/divisions.json`, "utf8");
-    read = (JSON.parse(text) as DivisionsFile).divisions;
+    const file = `${BUILT_IN_RULES}divisions/divisions.json`;
+    read = (ownJson(file) as DivisionsFile).divisions;
   }
   return read;
 }

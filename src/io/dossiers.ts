@@ -1,7 +1,17 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { fail, type Issue, issue, type Place, type Result, succeed } from "../base/index.js";
-import { reasonOf } from "./register.js";
+import {
+  fail,
+  type Issue,
+  issue,
+  linesOf,
+  type Place,
+  type RepeatedKey,
+  type Result,
+  readJson,
+  succeed,
+} from "../base/index.js";
+import { readText, reasonOf } from "./text.js";
 
 /** A case as a file holds it, before any procedure has read it. */
 export interface StoredDossier {
@@ -18,7 +28,7 @@ export function readDossiers(path: string): Result<readonly StoredDossier[]> {
   try {
     const issues: Issue[] = [];
     if (!statSync(path).isDirectory()) {
-      if (!/\.ndjson$/i.test(path)) return readJson(path);
+      if (!/\.ndjson$/i.test(path)) return readWhole(path);
       return succeed(readLines(path, basename(path), issues), issues);
     }
     const names = readdirSync(path)
@@ -32,34 +42,41 @@ export function readDossiers(path: string): Result<readonly StoredDossier[]> {
   }
 }
 
-function readJson(path: string): Result<readonly StoredDossier[]> {
+function readWhole(path: string): Result<readonly StoredDossier[]> {
   const file = basename(path);
-  const content: unknown = JSON.parse(readText(path));
-  const list = Array.isArray(content) ? content : [content];
+  const read = readJson(readText(path));
+  if (!read.ok) {
+    const { line: row, character, reason } = read;
+    return fail([issue("register/unreadable-file", { file, reason }, { file, row, character })]);
+  }
+  const { value, repeated } = read;
+  const list = Array.isArray(value) ? value : [value];
+  const stored = list.map((content, index) => ({
+    place: Array.isArray(value) ? { file, pointer: `/${index}` } : { file },
+    content,
+  }));
   return succeed(
-    list.map((one, index) => ({
-      place: Array.isArray(content) ? { file, pointer: `/${index}` } : { file },
-      content: one,
-    })),
+    stored,
+    repeated.map((one) => repeatedKey(one, { file, row: one.line })),
   );
 }
 
 function readLines(path: string, file: string, issues: Issue[]): StoredDossier[] {
-  return readText(path)
-    .split(/\r?\n/)
-    .flatMap((line, index) => {
-      if (line.trim() === "") return [];
-      const place = { file, row: index + 1 };
-      try {
-        return [{ place, content: JSON.parse(line) as unknown }];
-      } catch (error) {
-        issues.push(issue("register/row-json", { reason: reasonOf(error) }, place));
-        return [];
-      }
-    });
+  return linesOf(readText(path)).flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const place = { file, row: index + 1 };
+    const read = readJson(line);
+    if (!read.ok) {
+      const { character, reason } = read;
+      issues.push(issue("register/row-json", { reason }, { ...place, character }));
+      return [];
+    }
+    issues.push(...read.repeated.map((one) => repeatedKey(one, place)));
+    return [{ place, content: read.value }];
+  });
 }
 
-/** The text of a file, without the mark that some editors put before it. */
-function readText(path: string): string {
-  return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+/** A key of a case that stands twice; what differs is left out of the case, so that it decides nothing. */
+function repeatedKey({ key, pointer, character }: RepeatedKey, place: Place): Issue {
+  return issue("register/repeated-key", { column: key }, { ...place, character, pointer });
 }

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fail, type Issue, issue, type Result, succeed } from "../base/index.js";
 import { type Rulebook, type RuleFiles, readRules } from "../packs/index.js";
 import { BUILT_IN_RULES } from "./built-in.js";
 import { withDivisions } from "./divisions.js";
-import { reasonOf } from "./register.js";
+import { ownJson, readJsonFile, reasonOf } from "./text.js";
 
 const MAX_BYTES = 1_000_000;
 
@@ -28,7 +28,16 @@ export function readRuleFiles(folder: string): Result<RuleFiles> {
       continue;
     }
     try {
-      files[file] = JSON.parse(readFileSync(path, "utf8"));
+      const read = readJsonFile(path);
+      if (!read.ok) {
+        const { line: row, character } = read;
+        issues.push(issue("pack/invalid-json", { reason: read.reason }, { file, row, character }));
+        continue;
+      }
+      files[file] = read.value;
+      for (const { key, pointer, line: row, character } of read.repeated) {
+        issues.push(issue("pack/repeated-key", { key }, { file, row, character, pointer }));
+      }
     } catch (error) {
       issues.push(issue("pack/invalid-json", { reason: reasonOf(error) }, { file }));
     }
@@ -55,7 +64,7 @@ export function bookOf(files: RuleFiles): Result<Rulebook> {
 }
 
 function builtInPlaces(table: string): RuleFiles {
-  return { [table]: JSON.parse(readFileSync(join(BUILT_IN_RULES, table), "utf8")) as unknown };
+  return { [table]: ownJson(join(BUILT_IN_RULES, table)) };
 }
 
 function jsonFiles(folder: string): string[] {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isDecimalText, isPlainDate, type Label } from "../base/index.js";
+import { compare, isDecimalText, isPlainDate, type Label } from "../base/index.js";
 import type { Field, Origin } from "./field.js";
 
 export type ColumnKind =
@@ -22,8 +22,16 @@ export interface Column<T = unknown> {
   readonly label: Label;
   readonly schema: z.ZodMiniType<T>;
   readonly unit?: string;
-  /** The largest number that makes sense. */
+  /** The smallest and the largest number that the column can hold. */
+  readonly least?: number;
   readonly most?: number;
+  /**
+   * Whether it holds nothing between 0 and 1, nor 1 itself: there, 0.98 is what is left of 98 % when a
+   * spreadsheet loses the sign, and 1 may be either. With its sign, a number is read as it stands.
+   */
+  readonly aboveOne?: boolean;
+  /** Whether it holds sentences, in which line ends, separators and words for none are text. */
+  readonly prose?: boolean;
   readonly codes?: Readonly<Record<string, Label>>;
   /** How a text is read that is of a kind of its own; `undefined` for what is none of it. */
   readonly read?: (text: string) => string | undefined;
@@ -41,12 +49,20 @@ interface More {
   readonly expects?: Label;
 }
 
+/** What the numbers of a column can be. */
+interface Bounds {
+  readonly least?: number;
+  readonly most?: number;
+  readonly aboveOne?: boolean;
+}
+
 function define<T>(
   kind: ColumnKind,
   schema: z.ZodMiniType<T>,
   zh: string,
   en: string,
-  more: More & { unit?: string; most?: number; codes?: Readonly<Record<string, Label>> } = {},
+  more: More &
+    Bounds & { unit?: string; prose?: boolean; codes?: Readonly<Record<string, Label>> } = {},
 ): Column<T> {
   return { kind, label: { zh, en }, schema, personal: "none", ...more };
 }
@@ -54,33 +70,60 @@ function define<T>(
 const shortText = z.string().check(z.minLength(1), z.maxLength(500));
 const plainDate = z.string().check(z.refine(isPlainDate, "YYYY-MM-DD"));
 const month = z.string().check(z.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/));
-const decimal = z
-  .string()
-  .check(z.refine((text) => isDecimalText(text) && !text.startsWith("-"), "amount as text"));
-const year = z.int().check(z.gte(1990), z.lte(2100));
-const count = z.int().check(z.gte(0), z.lte(1_000_000_000));
-const MOST = 1e12;
-const quantity = (most: number) => z.number().check(z.gte(0), z.lte(most));
+
+/** The widest bounds of amounts, of counts and of quantities. */
+const MOST_MONEY = 1e12;
+const MOST_COUNT = 1e9;
+const MOST_QUANTITY = 1e12;
+
+const isAboveOne = (value: number) => value === 0 || value > 1;
+
+function numberIn(base: z.ZodMiniNumber<number>, { least = 0, most = 0, aboveOne }: Bounds) {
+  const inside = base.check(z.gte(least), z.lte(most));
+  return aboveOne === true
+    ? inside.check(z.refine(isAboveOne, "expected a percentage above 1, not a share of 1"))
+    : inside;
+}
+
+function amountIn({ least = 0, most = 0 }: Bounds) {
+  const isInside = (text: string) =>
+    isDecimalText(text) && compare(text, String(least)) >= 0 && compare(text, String(most)) <= 0;
+  return z.string().check(z.refine(isInside, "amount as text"));
+}
 
 export const text = (zh: string, en: string, more?: More) =>
   define("text", shortText, zh, en, more);
+/** A text of several words or sentences. */
+export const proseOf = (zh: string, en: string, more?: More) =>
+  define("text", shortText, zh, en, { prose: true, ...more });
 export const flag = (zh: string, en: string, more?: More) =>
   define("flag", z.boolean(), zh, en, more);
 export const date = (zh: string, en: string, more?: More) =>
   define("date", plainDate, zh, en, more);
 export const monthOf = (zh: string, en: string, more?: More) =>
   define("month", month, zh, en, more);
-export const yearOf = (zh: string, en: string, more?: More) => define("year", year, zh, en, more);
-export const money = (zh: string, en: string, more?: More) =>
-  define("money", decimal, zh, en, { unit: "CNY", ...more });
-export const countOf = (zh: string, en: string, unit: string, more?: More) =>
-  define("count", count, zh, en, { unit, ...more });
-export const quantityOf = (zh: string, en: string, unit: string, more?: More) =>
-  define("quantity", quantity(MOST), zh, en, { unit, ...more });
-
+export const yearOf = (zh: string, en: string, more?: More) => {
+  const bounds = { least: 1990, most: 2100 };
+  return define("year", numberIn(z.int(), bounds), zh, en, { ...bounds, ...more });
+};
+/** An amount of yuan. */
+export const money = (zh: string, en: string, more?: More & Bounds) => {
+  const bounds = { most: MOST_MONEY, ...more };
+  return define("money", amountIn(bounds), zh, en, { unit: "CNY", ...bounds });
+};
+/** A whole number. */
+export const countOf = (zh: string, en: string, unit: string, more?: More & Bounds) => {
+  const bounds = { most: MOST_COUNT, ...more };
+  return define("count", numberIn(z.int(), bounds), zh, en, { unit, ...bounds });
+};
+/** A number that is measured. */
+export const quantityOf = (zh: string, en: string, unit: string, more?: More & Bounds) => {
+  const bounds = { most: MOST_QUANTITY, ...more };
+  return define("quantity", numberIn(z.number(), bounds), zh, en, { unit, ...bounds });
+};
 /** A share of a whole in percent, which cannot be more than all of it. */
-export const shareOf = (zh: string, en: string, more?: More) =>
-  define("quantity", quantity(100), zh, en, { unit: "%", most: 100, ...more });
+export const shareOf = (zh: string, en: string, more?: More & Bounds) =>
+  quantityOf(zh, en, "%", { most: 100, aboveOne: true, ...more });
 
 /** A column of codes: each code with its Chinese label and its English one. */
 export function code<const C extends Readonly<Record<string, readonly [string, string]>>>(
@@ -100,6 +143,7 @@ const place = z.strictObject({
   file: z.optional(z.string()),
   sheet: z.optional(z.string()),
   row: z.optional(z.number()),
+  character: z.optional(z.number()),
   column: z.optional(z.string()),
   pointer: z.optional(z.string()),
 });

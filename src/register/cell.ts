@@ -1,127 +1,150 @@
-import { isDecimalText, isPlainDate, type Label } from "../base/index.js";
-import type { Column, ColumnKind } from "../model/index.js";
+import { compare, type Label } from "../base/index.js";
+import { type Column, type ColumnKind, namesNobody } from "../model/index.js";
+import { readDay, readMonth } from "./days.js";
+import { measured } from "./units.js";
+
+/** Why a cell is set aside, as the code of the issue that says so. */
+export type Unread =
+  | "register/unreadable-cell"
+  | "register/lost-digits"
+  | "register/formula-error"
+  | "register/word-for-none"
+  | "register/out-of-range"
+  | "register/share-of-one";
 
 /** What a cell says: nothing, a value, or something that cannot be read with certainty. */
 export type CellReading =
   | { readonly kind: "blank" }
   | { readonly kind: "value"; readonly value: string | number | boolean }
-  | { readonly kind: "unreadable"; readonly text: string };
+  | { readonly kind: "unreadable"; readonly text: string; readonly why: Unread };
 
 /** A cell as a file holds it: text, or what JSON knows beside it. */
-export type RawCell = string | number | boolean | null | undefined;
+export type PlainCell = string | number | boolean | null | undefined;
 
-/** The words that may follow a number of the unit. */
-const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
-  CNY: ["元"],
-  person: ["人", "口"],
-  household: ["户"],
-  item: ["项"],
-  month: ["个月", "月"],
-  "day/year": ["天", "日"],
-  minute: ["分钟"],
-  m: ["米"],
-  m2: ["平方米", "平米", "m2"],
-  "m2/person": ["平方米", "平米", "m2"],
-  "L/person/day": ["升"],
-  "%": ["%"],
-  village: ["个"],
-  township: ["个"],
-};
+/** A cell, an object or a list as JSON text, or all the cells that stand under one key of a row. */
+export type RawCell =
+  | PlainCell
+  | { readonly nested: string }
+  | { readonly several: readonly RawCell[] };
+
+const FORMULA_ERROR =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|#*)$/i;
 
 /** A long number as a spreadsheet writes it once its last digits are gone. */
-const LOST_DIGITS = /^\d(\.\d+)?[Ee]\+?\d+$/;
+const LOST_DIGITS = /^\d(\.\d+)?E\+\d{2,}$|^\d{16,}\.0+$/i;
 
-const YES = new Set(["是", "有", "yes", "y", "true", "1"]);
-const NO = new Set(["否", "无", "no", "n", "false", "0"]);
+const YES = new Set(["是", "有", "对", "yes", "y", "true", "1", "√", "✓", "✔", "☑"]);
+const NO = new Set(["否", "无", "错", "no", "n", "false", "0", "×", "✗", "✘", "✕", "✖", "☒"]);
 
 /** Reads one cell as its column says; full-width letters and digits count as plain ones. */
-export function readCell(cell: RawCell, column: Column): CellReading {
+export function readCell(
+  cell: Exclude<RawCell, { readonly several: readonly RawCell[] }>,
+  column: Column,
+  headerFactor?: string,
+): CellReading {
   if (cell === null || cell === undefined) return { kind: "blank" };
+  if (typeof cell === "object") return unreadable(cell.nested);
   const text = String(cell).replaceAll("\u3000", " ").trim();
   if (text === "") return { kind: "blank" };
-  if (typeof cell === "number" && column.kind === "text" && !Number.isSafeInteger(cell)) {
-    return { kind: "unreadable", text };
+  const letters = plain(text);
+  if (FORMULA_ERROR.test(letters)) return unreadable(text, "register/formula-error");
+  if (
+    column.kind === "text" &&
+    (LOST_DIGITS.test(letters) || (typeof cell === "number" && !Number.isSafeInteger(cell)))
+  ) {
+    return unreadable(text, "register/lost-digits");
   }
-  const value = READERS[column.kind](text, column);
-  return value === undefined ? { kind: "unreadable", text } : { kind: "value", value };
+  const { value, why } = READERS[column.kind](text, column, headerFactor);
+  return value === undefined ? unreadable(text, why) : { kind: "value", value };
 }
 
-type Reader = (text: string, column: Column) => string | number | boolean | undefined;
+function unreadable(text: string, why: Unread = "register/unreadable-cell"): CellReading {
+  return { kind: "unreadable", text, why };
+}
+
+type Found = {
+  readonly value?: string | number | boolean | undefined;
+  readonly why?: Unread;
+};
+type Reader = (text: string, column: Column, headerFactor: string | undefined) => Found;
 
 const plain = (text: string) => text.normalize("NFKC").trim();
 
-/** A number without its separators of thousands and the word of its unit. */
-function numberText(text: string, column: Column): string | undefined {
-  let digits = plain(text);
-  for (const word of UNIT_WORDS[column.unit ?? ""] ?? []) {
-    if (digits.endsWith(word)) {
-      digits = digits.slice(0, -word.length).trim();
-      break;
-    }
+/** A number of at most `places` decimals within what its column can hold; more zeros change nothing. */
+function amountOf(
+  text: string,
+  column: Column,
+  headerFactor: string | undefined,
+  places: number,
+): { readonly amount?: string; readonly why?: Unread } {
+  const found = measured(plain(text), column.unit, headerFactor);
+  if (found === undefined) return {};
+  const amount = withoutZeros(found.amount, places);
+  if (!new RegExp(`^\\d{1,15}(\\.\\d{1,${places || 1}})?$`).test(amount)) return {};
+  if (places === 0 && amount.includes(".")) return {};
+  const { least = 0, most, aboveOne } = column;
+  if (compare(amount, String(least)) < 0) return { why: "register/out-of-range" };
+  if (most !== undefined && compare(amount, String(most)) > 0) {
+    return { why: "register/out-of-range" };
   }
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) digits = digits.replaceAll(",", "");
-  return isDecimalText(digits) ? digits : undefined;
+  const isDoubtful = aboveOne === true && !found.hasUnit;
+  if (isDoubtful && compare(amount, "0") > 0 && compare(amount, "1") <= 0) {
+    return { why: "register/share-of-one" };
+  }
+  return { amount };
+}
+
+function withoutZeros(amount: string, places: number): string {
+  const point = amount.indexOf(".");
+  if (point < 0) return amount;
+  const end = places === 0 ? point : point + 1 + places;
+  return /^\.?0*$/.test(amount.slice(end)) ? amount.slice(0, end) : amount;
 }
 
 const READERS: Readonly<Record<ColumnKind, Reader>> = {
-  text(text, { read }) {
-    if (text.length > 500 || LOST_DIGITS.test(text)) return undefined;
-    return read === undefined ? text : read(text);
+  text(text, { prose, read }) {
+    if (text.length > 500) return {};
+    if (prose === true) return { value: text };
+    if (namesNobody(plain(text))) return { why: "register/word-for-none" };
+    if (read !== undefined) return { value: read(text) };
+    // A quotation mark at one end is what is left of a pair that was to hold the cell together.
+    return /^"|"$/.test(text) ? {} : { value: text };
   },
   code(text, { codes = {} }) {
     const wanted = plain(text).toLowerCase();
-    return Object.keys(codes).find((code) => {
+    const value = Object.keys(codes).find((code) => {
       const names = [code, codes[code]?.zh, codes[code]?.en];
       return names.some((name) => name?.toLowerCase() === wanted);
     });
+    return { value };
   },
   flag(text) {
-    const word = plain(text).toLowerCase();
-    if (YES.has(word)) return true;
-    return NO.has(word) ? false : undefined;
+    const word = plain(text)
+      .toLowerCase()
+      .replace(/^([01])\.0+$/, "$1");
+    if (YES.has(word)) return { value: true };
+    return NO.has(word) ? { value: false } : {};
   },
-  date: (text) => readDate(plain(text)),
-  month(text) {
-    const match = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})月?$/.exec(plain(text));
-    const month = match === null ? "" : `${match[1]}-${match[2]?.padStart(2, "0")}`;
-    return isPlainDate(`${month}-01`) ? month : undefined;
+  date: (text) => ({ value: readDay(plain(text)) }),
+  month: (text) => ({ value: readMonth(plain(text)) }),
+  year(text, { least = 0, most = 9999 }) {
+    const match = /^(\d{4})(?:\.0+)?(?:年度?)?$/.exec(plain(text));
+    const year = Number(match?.[1]);
+    return year >= least && year <= most ? { value: year } : {};
   },
-  year(text) {
-    const match = /^((?:19|20)\d{2})年?$/.exec(plain(text));
-    return match === null ? undefined : Number(match[1]);
+  money: (text, column, factor) => {
+    const { amount, why } = amountOf(text, column, factor, 2);
+    return { value: amount, ...(why === undefined ? {} : { why }) };
   },
-  money(text, column) {
-    const amount = numberText(text, column);
-    return amount !== undefined && /^\d+(\.\d{1,2})?$/.test(amount) ? amount : undefined;
-  },
-  count(text, column) {
-    const amount = numberText(text, column);
-    return amount !== undefined && /^\d{1,9}$/.test(amount) ? Number(amount) : undefined;
-  },
-  quantity(text, column) {
-    const amount = numberText(text, column);
-    if (amount === undefined || !/^\d{1,12}(\.\d{1,6})?$/.test(amount)) return undefined;
-    return column.most !== undefined && Number(amount) > column.most ? undefined : Number(amount);
-  },
+  count: (text, column, factor) => numberOf(amountOf(text, column, factor, 0)),
+  quantity: (text, column, factor) => numberOf(amountOf(text, column, factor, 6)),
 };
 
-const DATE_STYLES = [
-  /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
-  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
-  /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/,
-  /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
-  /^(\d{4})(\d{2})(\d{2})$/,
-];
-
-function readDate(text: string): string | undefined {
-  for (const style of DATE_STYLES) {
-    const match = style.exec(text);
-    if (match === null) continue;
-    const [, year, month, day] = match as unknown as [string, string, string, string];
-    const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-    return isPlainDate(date) ? date : undefined;
-  }
-  return undefined;
+function numberOf({ amount, why }: { readonly amount?: string; readonly why?: Unread }): Found {
+  return {
+    value: amount === undefined ? undefined : Number(amount),
+    ...(why === undefined ? {} : { why }),
+  };
 }
 
 const EXPECTED: Readonly<Record<ColumnKind, Label>> = {
@@ -140,14 +163,16 @@ const EXPECTED: Readonly<Record<ColumnKind, Label>> = {
 };
 
 /** What a column asks for. */
-export function expectedOf(column: Column): Label {
-  if (column.most !== undefined) {
-    return { zh: `0 至 ${column.most} 的数`, en: `a number from 0 to ${column.most}` };
+export function expectedOf({ codes, expects, kind, least = 0, most, unit }: Column): Label {
+  if (codes !== undefined) {
+    const labels = Object.values(codes);
+    return { zh: labels.map(({ zh }) => zh).join("、"), en: Object.keys(codes).join(", ") };
   }
-  if (column.codes === undefined) return column.expects ?? EXPECTED[column.kind];
-  const labels = Object.values(column.codes);
-  return {
-    zh: labels.map(({ zh }) => zh).join("、"),
-    en: Object.keys(column.codes).join(", "),
-  };
+  if (unit !== "%" || most === undefined) return expects ?? EXPECTED[kind];
+  return { zh: `${least} 至 ${most} 的数`, en: `a number from ${least} to ${most}` };
+}
+
+/** The range of numbers that a column can hold. */
+export function rangeOf({ least = 0, most = 0 }: Column) {
+  return { least, most };
 }

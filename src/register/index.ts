@@ -1,5 +1,6 @@
-export type { RawCell } from "./cell.js";
+export type { PlainCell, RawCell } from "./cell.js";
+export { columnNamed, type NamedColumn } from "./header.js";
 export { aliases, hideNames, type NameOf } from "./hide-names.js";
 export { quoteCell, shownCell } from "./quote.js";
 export { assembleRegister, type Register } from "./register.js";
-export { columnNamed, type RawTable, type Tally } from "./table.js";
+export type { BrokenRow, RawRow, RawTable, Tally } from "./table.js";

@@ -53,6 +53,15 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
   const rowsOf = (table: TableName): readonly Row[] =>
     readings.filter((one) => one.table === table).flatMap((one) => one.rows);
 
+  /** The rows, and of those that were set aside what they are rows of, so that none goes uncounted. */
+  const withLost = (table: TableName): readonly Row[] => {
+    const rows = rowsOf(table);
+    const lost = readings.filter((one) => one.table === table).flatMap((one) => one.lost);
+    if (lost.length === 0) return rows;
+    const known = new Set(rows.map(({ id }) => id));
+    return [...rows, ...lost.filter(({ id }) => !known.has(id) && known.add(id))];
+  };
+
   const groups = new Map<string, RowGroup>();
   const groupOf = (id: string) => {
     let group = groups.get(id);
@@ -64,7 +73,7 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
     }
     return group;
   };
-  for (const row of rowsOf("households")) groupOf(String(row.id)).households.push(row);
+  for (const row of withLost("households")) groupOf(String(row.id)).households.push(row);
   const known = [...groups.keys()];
   for (const [, { table }] of PARTS) {
     for (const row of rowsOf(table)) {
@@ -83,13 +92,13 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
   });
   for (const one of sharedIds(households)) issues.push(one);
   for (const [table, column, around] of LIES_IN) {
-    issues.push(...unknownDivisions(rowsOf(table), column, around, rowsOf(around)));
+    issues.push(...unknownDivisions(rowsOf(table), column, around, withLost(around)));
   }
   return {
     households,
-    villages: mergeRows<Village>("villages", rowsOf("villages"), divisionKey, issues),
-    townships: mergeRows<Township>("townships", rowsOf("townships"), divisionKey, issues),
-    counties: mergeRows<County>("counties", rowsOf("counties"), divisionKey, issues),
+    villages: mergeRows<Village>("villages", withLost("villages"), divisionKey, issues),
+    townships: mergeRows<Township>("townships", withLost("townships"), divisionKey, issues),
+    counties: mergeRows<County>("counties", withLost("counties"), divisionKey, issues),
     duties: mergeRows<Duty>("duties", rowsOf("duties"), dutyKey, issues),
     tally: readings.map((one) => one.tally),
     issues,

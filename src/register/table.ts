@@ -1,15 +1,34 @@
-import { folded, type Issue, issue, nearestHint, type Place } from "../base/index.js";
+import { type Issue, issue, nearestHint, type Place } from "../base/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
-import { expectedOf, type RawCell, readCell } from "./cell.js";
+import { expectedOf, type RawCell, rangeOf } from "./cell.js";
+import { columnNamed, headersNamed } from "./header.js";
+import { quoteCell } from "./quote.js";
+import { readColumn } from "./read-column.js";
+
+/** A row as a file holds it, with the line on which it begins. */
+export interface RawRow {
+  readonly line: number;
+  readonly cells: readonly RawCell[];
+}
+
+/** A part of a file that could not be cut into cells. */
+export interface BrokenRow {
+  readonly issue: Issue;
+  /** The rows that it holds, cut as far as anybody can tell; one that cannot be cut unless said. */
+  readonly rows?: readonly (readonly RawCell[])[];
+}
 
 /** A table as a file holds it: its header, and its rows with the line each stands on. */
 export interface RawTable {
   readonly table: TableName;
   readonly file: string;
   readonly header: readonly string[];
-  readonly rows: readonly { readonly line: number; readonly cells: readonly RawCell[] }[];
-  /** Rows that the file could not be cut into. */
-  readonly broken?: readonly Issue[];
+  /** The line on which each column of the header stands, the first one unless said. */
+  readonly headerLines?: readonly number[];
+  /** Whether each row names its own columns, and the header is only the list of them. */
+  readonly ownColumns?: boolean;
+  readonly rows: readonly RawRow[];
+  readonly broken?: readonly BrokenRow[];
 }
 
 /** How many rows and cells of a table were read, used and set aside. */
@@ -28,95 +47,152 @@ export type Row = Readonly<Record<string, unknown>> & { readonly at: Place };
 export interface TableReading {
   readonly table: TableName;
   readonly rows: readonly Row[];
+  /** Of rows that were set aside, what they are rows of, where that can be read: a key and no more. */
+  readonly lost: readonly Row[];
   readonly tally: Tally;
   readonly issues: readonly Issue[];
 }
 
-const headers = new Map<TableName, ReadonlyMap<string, string>>();
-
-/** The headers that a column answers to: its name, its Chinese label and its English one. */
-function headersOf(table: TableName): ReadonlyMap<string, string> {
-  const known = headers.get(table);
-  if (known !== undefined) return known;
-  const map = new Map<string, string>();
-  const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
-  for (const [name, { label }] of Object.entries(columns)) {
-    for (const header of [name, label.zh, label.en]) map.set(folded(header), name);
-  }
-  headers.set(table, map);
-  return map;
-}
-
-/** The same as they are written. */
-function headersNamed(table: TableName): readonly string[] {
-  const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
-  return Object.entries(columns).flatMap(([name, { label }]) => [name, label.zh, label.en]);
-}
-
-/** The column that a header names; `undefined` when the table has none of that name. */
-export function columnNamed(table: TableName, header: string): string | undefined {
-  return headersOf(table).get(folded(header));
+/** A column of the table and the cells of a row that are its own. */
+interface Target {
+  readonly name: string;
+  readonly column: Column;
+  readonly cells: readonly {
+    readonly index: number;
+    readonly header: string;
+    readonly factor: string | undefined;
+  }[];
 }
 
 /** Reads the cells of a table; what cannot be read with certainty is set aside where it stands. */
 export function readTable(raw: RawTable): TableReading {
   const { table, file } = raw;
-  const issues: Issue[] = [...(raw.broken ?? [])];
-  const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
-  const mapped = mapHeader(raw, issues);
+  const header = withoutBlankEnd(raw.header);
+  const issues: Issue[] = (raw.broken ?? []).map((one) => one.issue);
+  const targets = targetsOf({ ...raw, header }, issues);
   const keys: readonly string[] = TABLES[table].keys;
-  const missingKey = keys.find((key) => !mapped.some((one) => one?.name === key));
+  const missingKey = keys.find((key) => !targets.some(({ name }) => name === key));
   if (missingKey !== undefined) {
-    const column = columns[missingKey]?.label ?? missingKey;
-    issues.push(
-      issue(
-        "register/missing-key-column",
-        { table: TABLES[table].label, column },
-        { file, row: 1 },
-      ),
-    );
+    const details = { table: TABLES[table].label, column: labelOf(table, missingKey) };
+    const row = raw.headerLines?.[0] ?? 1;
+    issues.push(issue("register/missing-key-column", details, { file, row }));
   }
   const rows: Row[] = [];
+  const lost: Row[] = [];
+  const short: number[] = [];
+  const shares = new Map<Target, { readonly issues: Issue[]; others: number }>();
   let cellsSetAside = 0;
+
+  const keysOf = (cells: readonly RawCell[], at: Place) => {
+    const found = targets
+      .filter(({ name }) => keys.includes(name))
+      .map((target) => [target.name, readColumn(cells, target.cells, target.column).value]);
+    if (missingKey === undefined && found.every(([, value]) => typeof value === "string")) {
+      lost.push({ ...Object.fromEntries(found), at });
+    }
+  };
+
   for (const { line, cells } of raw.rows) {
     const at: Place = { file, row: line };
-    if (repeatsHeader(raw.header, cells)) {
+    if (repeatsHeader(header, cells)) {
       issues.push(issue("register/repeated-header", {}, at));
       continue;
     }
+    const readings = targets.map((target) => readColumn(cells, target.cells, target.column));
+    const isWhole = raw.ownColumns === true || cells.length >= header.length;
+    const isTooLong =
+      raw.ownColumns !== true &&
+      cells.length > header.length &&
+      !isBlank(cells.slice(header.length));
+    if (isTooLong || (!isWhole && readings.some((one) => !one.isPlain))) {
+      const details = { found: cells.length, expected: header.length };
+      issues.push(issue("register/row-shape", details, at));
+      keysOf(cells, at);
+      continue;
+    }
+    if (!isWhole) short.push(line);
     const row: Record<string, unknown> = { at };
-    mapped.forEach((target, index) => {
-      if (target === undefined) return;
-      const { name, header } = target;
-      const column = columns[name] as Column;
-      const reading = readCell(cells[index], column);
-      if (reading.kind === "value") row[name] = reading.value;
-      if (reading.kind !== "unreadable") return;
-      const place = { ...at, column: header };
-      const expected = expectedOf(column);
-      const shown = column.personal === "none" ? reading.text.slice(0, 60) : "***";
-      issues.push(issue("register/unreadable-cell", { found: shown, expected }, place));
-      row[name] = { unreadable: reading.text, place };
+    readings.forEach((reading, index) => {
+      const target = targets[index] as Target;
+      const { name, column } = target;
+      const stands = target.cells[reading.from] ?? target.cells[0];
+      const place = { ...at, column: stands?.header ?? name };
+      if (raw.ownColumns === true && reading.filled > 1) {
+        issues.push(issue("register/repeated-key", { column: place.column }, place));
+      }
+      if (reading.value !== undefined) row[name] = reading.value;
+      if (column.aboveOne === true && typeof reading.value === "number" && reading.value > 0) {
+        sharesOf(shares, target).others += 1;
+      }
+      if (reading.conflicting !== undefined) {
+        row[name] = { conflicting: reading.conflicting, place };
+        cellsSetAside += 1;
+      }
+      if (reading.unreadable === undefined) return;
+      row[name] = { unreadable: reading.unreadable, place };
       cellsSetAside += 1;
+      const details = {
+        found: quoteCell(reading.unreadable, column),
+        expected: expectedOf(column),
+        column: column.label,
+        ...rangeOf(column),
+      };
+      const said = issue(reading.why ?? "register/unreadable-cell", details, place);
+      if (said.code === "register/share-of-one") sharesOf(shares, target).issues.push(said);
+      else issues.push(said);
     });
     if (missingKey !== undefined) continue;
-    const lost = keys.find((key) => typeof row[key] !== "string");
-    if (lost === undefined) rows.push(row as Row);
-    else {
-      const column = columns[lost]?.label ?? lost;
-      issues.push(issue("register/row-without-key", { column }, at));
-    }
+    const blank = keys.find((key) => typeof row[key] !== "string");
+    if (blank === undefined) rows.push(row as Row);
+    else issues.push(issue("register/row-without-key", { column: labelOf(table, blank) }, at));
   }
-  const read = raw.rows.length + (raw.broken?.length ?? 0);
-  const tally = {
-    table,
-    file,
-    rows: read,
-    used: rows.length,
-    setAside: read - rows.length,
-    cellsSetAside,
-  };
-  return { table, rows, tally, issues };
+  for (const [target, found] of shares) issues.push(...shareIssues(target, found, raw));
+  if (short.length > 0) {
+    issues.push(issue("register/short-rows", { rows: short.length }, { file, row: short[0] ?? 1 }));
+  }
+  const broken = raw.broken ?? [];
+  for (const { issue: of, rows: cut } of broken) {
+    for (const cells of cut ?? []) keysOf(cells, of.place ?? { file });
+  }
+  const read = raw.rows.length + broken.reduce((sum, one) => sum + (one.rows?.length ?? 1), 0);
+  const setAside = read - rows.length;
+  const tally = { table, file, rows: read, used: rows.length, setAside, cellsSetAside };
+  return { table, rows, lost, tally, issues };
+}
+
+function labelOf(table: TableName, column: string) {
+  const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
+  return columns[column]?.label ?? column;
+}
+
+const isBlank = (cells: readonly RawCell[]) =>
+  cells.every((cell) => cell === null || cell === undefined || String(cell).trim() === "");
+
+function withoutBlankEnd(header: readonly string[]): readonly string[] {
+  let length = header.length;
+  while (length > 0 && header[length - 1]?.trim() === "") length -= 1;
+  return header.slice(0, length);
+}
+
+function sharesOf(
+  shares: Map<Target, { readonly issues: Issue[]; others: number }>,
+  target: Target,
+) {
+  const found = shares.get(target) ?? { issues: [], others: 0 };
+  shares.set(target, found);
+  return found;
+}
+
+/** What is said of shares of 1 in a column of percent: each cell, or the column where all are such. */
+function shareIssues(
+  target: Target,
+  { issues, others }: { readonly issues: readonly Issue[]; readonly others: number },
+  { file, headerLines }: RawTable,
+): readonly Issue[] {
+  if (others > 0 || issues.length < 2) return issues;
+  const { index, header } = target.cells[0] as Target["cells"][number];
+  const place = { file, row: headerLines?.[index] ?? 1, column: header };
+  return [issue("register/column-of-shares", { column: header, cells: issues.length }, place)];
 }
 
 /** A page break of a printed ledger: the header once more, among the rows. */
@@ -124,37 +200,32 @@ function repeatsHeader(header: readonly string[], cells: readonly RawCell[]): bo
   return header.length > 1 && header.every((text, index) => text !== "" && cells[index] === text);
 }
 
-function mapHeader(
-  { table, file, header }: RawTable,
-  issues: Issue[],
-): ({ readonly name: string; readonly header: string } | undefined)[] {
-  const known = headersOf(table);
-  const targets = header.map((text) => known.get(folded(text)));
-  return targets.map((name, index) => {
-    const text = header[index] as string;
-    if (name === undefined) {
-      if (text.trim() !== "") {
-        const place = { file, row: 1, column: text };
-        issues.push(
-          issue(
-            "register/unknown-column",
-            {
-              table: TABLES[table].label,
-              column: text,
-              nearest: nearestHint(text, headersNamed(table)),
-            },
-            place,
-          ),
-        );
-      }
-      return undefined;
+function targetsOf(raw: RawTable, issues: Issue[]): Target[] {
+  const { table, file, header, headerLines, ownColumns } = raw;
+  const targets = new Map<
+    string,
+    Omit<Target, "cells"> & { readonly cells: Target["cells"][number][] }
+  >();
+  header.forEach((text, index) => {
+    const found = columnNamed(table, text);
+    if (found !== undefined) {
+      const { name, column, factor } = found;
+      const target = targets.get(name) ?? { name, column, cells: [] };
+      target.cells.push({ index, header: text, factor });
+      targets.set(name, target);
+    } else if (text.trim() !== "") {
+      const place = { file, row: headerLines?.[index] ?? 1, column: text };
+      const nearest = nearestHint(text, headersNamed(table));
+      const details = { table: TABLES[table].label, column: text, nearest };
+      issues.push(issue("register/unknown-column", details, place));
     }
-    if (targets.indexOf(name) !== targets.lastIndexOf(name)) {
-      issues.push(
-        issue("register/repeated-column", { column: text }, { file, row: 1, column: text }),
-      );
-      return undefined;
-    }
-    return { name, header: text };
   });
+  for (const { cells } of ownColumns === true ? [] : targets.values()) {
+    if (cells.length < 2) continue;
+    for (const { index, header: column } of cells) {
+      const place = { file, row: headerLines?.[index] ?? 1, column };
+      issues.push(issue("register/repeated-column", { column }, place));
+    }
+  }
+  return [...targets.values()];
 }

@@ -41,6 +41,12 @@ const orNone = (amount: fc.Arbitrary<number>) =>
 
 const names = fc.constantFrom("甲", "乙", "丙", "丁", "戊", "东沟", "西坪");
 
+/** The nearest number that a column can hold. */
+function within(value: number, { least = 0, most = value, aboveOne }: Column): number {
+  const inside = Math.min(Math.max(value, least), most);
+  return aboveOne === true && inside <= 1 ? 0 : inside;
+}
+
 /** Values that a column of the register may hold. */
 function columnValues(column: Column, options: ValueOptions): fc.Arbitrary<unknown> {
   const { asOf, marks = [] } = options;
@@ -58,13 +64,11 @@ function columnValues(column: Column, options: ValueOptions): fc.Arbitrary<unkno
         .integer({ min: -3, max: 0 })
         .map((years) => Math.max(1990, Number(asOf.slice(0, 4)) + years));
     case "money":
-      return orNone(amounts(marks, 2, 30_000)).map(fromNumber);
+      return orNone(amounts(marks, 2, 30_000)).map((value) => fromNumber(within(value, column)));
     case "count":
-      return orNone(amounts(marks, 0, 20));
+      return orNone(amounts(marks, 0, 20)).map((value) => within(value, column));
     case "quantity":
-      return orNone(
-        amounts(column.unit === "%" ? marks.filter((mark) => mark <= 100) : marks, 2, 100),
-      );
+      return orNone(amounts(marks, 2, 100)).map((value) => within(value, column));
     default:
       return names;
   }

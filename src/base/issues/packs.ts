@@ -15,6 +15,14 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
     message: { zh: "不是有效的 JSON：{reason}", en: "Not valid JSON: {reason}" },
     remedy: { zh: "请改正语法", en: "Correct the syntax" },
   },
+  "pack/repeated-key": {
+    severity: "error",
+    message: {
+      zh: "键“{key}”在同一处写了不止一次，无法知道以哪个为准",
+      en: "The key “{key}” stands more than once in one place; nobody can tell which holds",
+    },
+    remedy: { zh: "请只保留一个", en: "Keep one of them" },
+  },
   "pack/too-large": {
     severity: "error",
     message: {

@@ -65,8 +65,19 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     severity: "error",
     message: { zh: "列“{column}”出现了不止一次", en: "Column “{column}” stands more than once" },
     remedy: {
-      zh: "请只保留一列；在此之前两列都不采用",
-      en: "Keep one of them; until then neither is used",
+      zh: "请只保留一列；在此之前，两列不同的行该项视为未知",
+      en: "Keep one of them; until then the value is unknown in rows where they differ",
+    },
+  },
+  "register/repeated-key": {
+    severity: "error",
+    message: {
+      zh: "“{column}”在本行写了不止一次",
+      en: "“{column}” stands more than once in the line",
+    },
+    remedy: {
+      zh: "请只保留一个；在此之前，各处写得不同的视为未知",
+      en: "Keep one of them; until then the value is unknown where they differ",
     },
   },
   "register/missing-key-column": {
@@ -80,12 +91,31 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   "register/row-shape": {
     severity: "error",
     message: {
-      zh: "本行有{found}个单元格，表头有{expected}个",
-      en: "The row has {found} cells, the header {expected}",
+      zh: "本行有{found}个单元格，表头有{expected}个，无法逐格对应",
+      en: "The row has {found} cells, the header {expected}; nobody can tell which belongs where",
     },
     remedy: {
       zh: "请检查分隔符和引号；本行已搁置",
       en: "Check separators and quotes; the row is set aside",
+    },
+  },
+  "register/short-rows": {
+    severity: "warning",
+    message: {
+      zh: "自本行起有{rows}行末尾缺单元格，按空白读入",
+      en: "From here on {rows} rows lack cells at their end, which were read as blank",
+    },
+    remedy: { zh: "如不是空白，请补上分隔符和内容", en: "If they are not blank, write them out" },
+  },
+  "register/joined-rows": {
+    severity: "error",
+    message: {
+      zh: "引号把第{first}行至第{last}行并成了一行",
+      en: "Quotation marks make one row of lines {first} to {last}",
+    },
+    remedy: {
+      zh: "请删去多余的引号；单元格里的引号要写两个。这{rows}行已搁置",
+      en: "Remove the marks that are too many; inside a cell write them twice. These {rows} rows are set aside",
     },
   },
   "register/row-json": {
@@ -116,6 +146,72 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     remedy: {
       zh: "请按要求改正；此前该项视为未知",
       en: "Correct the cell; until then the value is unknown",
+    },
+  },
+  "register/out-of-range": {
+    severity: "error",
+    message: {
+      zh: "“{found}”超出该列可有的范围（{least} 至 {most}）",
+      en: "“{found}” is beyond what the column can hold ({least} to {most})",
+    },
+    remedy: {
+      zh: "请核对数值和单位；此前该项视为未知",
+      en: "Check the number and its unit; until then the value is unknown",
+    },
+  },
+  "register/share-of-one": {
+    severity: "error",
+    message: {
+      zh: "“{found}”可能是百分数，也可能是丢了百分号的小数（1 即 100%）",
+      en: "“{found}” may be a percentage, or a share of 1 that has lost its percent sign",
+    },
+    remedy: {
+      zh: "请写成百分数，如 98 或 98%；确实不足百分之一的写上百分号。此前该项视为未知",
+      en: "Write a percentage, 98 or 98%; what is indeed less than one percent takes the sign. Until then the value is unknown",
+    },
+  },
+  "register/column-of-shares": {
+    severity: "warning",
+    message: {
+      zh: "“{column}”整列都像丢了百分号的小数，{cells}个单元格已搁置",
+      en: "All of “{column}” looks like shares of 1 that have lost their percent signs; {cells} cells are set aside",
+    },
+    remedy: {
+      zh: "请把整列改成百分数，如 98 或 98%；此前该列视为未知",
+      en: "Write the column in percent, 98 or 98%; until then it is unknown",
+    },
+  },
+  "register/lost-digits": {
+    severity: "error",
+    message: {
+      zh: "“{found}”是被电子表格改成数的编号，末几位已经丢失",
+      en: "“{found}” is an id that a spreadsheet made a number of; its last digits are lost",
+    },
+    remedy: {
+      zh: "请从原件重新抄录，并把该列设为文本格式；此前该项视为未知",
+      en: "Take it from the original again, into a column of text; until then the value is unknown",
+    },
+  },
+  "register/formula-error": {
+    severity: "error",
+    message: {
+      zh: "“{found}”是电子表格公式的错误值",
+      en: "“{found}” is the error of a spreadsheet formula",
+    },
+    remedy: {
+      zh: "请查出公式没有找到什么，填写实际的值；此前该项视为未知",
+      en: "Find out what the formula did not find and fill in the value; until then it is unknown",
+    },
+  },
+  "register/word-for-none": {
+    severity: "error",
+    message: {
+      zh: "“{found}”表示没有或不知道，不是{column}",
+      en: "“{found}” stands for none or not known; it is no {column}",
+    },
+    remedy: {
+      zh: "请填写实际的值，没有的留空；此前该项视为未知",
+      en: "Fill in the value, or leave the cell blank where there is none; until then it is unknown",
     },
   },
   "register/conflicting-records": {

@@ -1,4 +1,4 @@
-import { code, date, flag, money, table, text, yearOf } from "../column.js";
+import { code, date, flag, money, proseOf, table, text, yearOf } from "../column.js";
 
 export const incomes = table(
   "incomes",
@@ -11,13 +11,13 @@ export const incomes = table(
   {
     household: text("户编号", "Household id"),
     year: yearOf("核算年度", "Accounting year"),
-    wage: money("工资性收入", "Wages"),
-    business: money("生产经营性收入", "Production and business income"),
-    property: money("财产性收入", "Property income"),
-    transfer: money("转移性收入", "Transfers"),
-    outlay: money("生产经营性支出", "Production and business outlay"),
+    wage: money("工资性收入", "Wages", { most: 100_000_000 }),
+    business: money("生产经营性收入", "Production and business income", { most: 100_000_000 }),
+    property: money("财产性收入", "Property income", { most: 100_000_000 }),
+    transfer: money("转移性收入", "Transfers", { most: 100_000_000 }),
+    outlay: money("生产经营性支出", "Production and business outlay", { most: 100_000_000 }),
     stable: flag("收入稳定可持续", "Income stable and sustainable"),
-    rigidExpense: money("刚性支出", "Rigid expense"),
+    rigidExpense: money("刚性支出", "Rigid expense", { most: 100_000_000 }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );
@@ -48,8 +48,8 @@ export const ledger = table(
     household: text("户编号", "Household id"),
     year: yearOf("核算年度", "Accounting year"),
     kind: code("类别", "Kind", LEDGER_KINDS),
-    item: text("项目", "Item"),
-    amount: money("金额", "Amount"),
+    item: proseOf("项目", "Item"),
+    amount: money("金额", "Amount", { most: 100_000_000 }),
     inKind: flag("实物", "In kind"),
     from: date("起始日期", "From"),
     to: date("截止日期", "To"),
@@ -97,7 +97,7 @@ export const measures = table(
       "temporary-aid": ["临时救助", "temporary relief"],
       other: ["其他", "other"],
     }),
-    amount: money("金额", "Amount"),
+    amount: money("金额", "Amount", { most: 100_000_000 }),
     from: date("起始日期", "From"),
     to: date("截止日期", "To"),
   },

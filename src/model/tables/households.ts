@@ -1,4 +1,4 @@
-import { code, countOf, date, flag, quantityOf, table, text } from "../column.js";
+import { code, countOf, date, flag, proseOf, quantityOf, table, text } from "../column.js";
 
 export const CAUSES = {
   illness: ["因病", "illness"],
@@ -22,7 +22,7 @@ export const households = table(
   {
     id: text("户编号", "Household id"),
     village: text("村编码", "Village code"),
-    address: text("住址", "Address", { personal: "contact" }),
+    address: proseOf("住址", "Address", { personal: "contact" }),
     phone: text("联系电话", "Phone", { personal: "contact" }),
     status: code("户状态", "Status", {
       "not-registered": ["非建档立卡户", "not registered"],
@@ -42,7 +42,7 @@ export const households = table(
     }),
     mainCause: code("主要致贫原因", "Main cause of poverty", CAUSES),
     otherCause: code("其他致贫原因", "Other cause of poverty", CAUSES),
-    declaredMembers: countOf("登记人口", "Declared members", "person"),
+    declaredMembers: countOf("登记人口", "Declared members", "person", { most: 200 }),
     stapleFood: flag("主食充足", "Staple food sufficient"),
     proteinFood: flag("肉蛋奶豆", "Meat, eggs, dairy or soy"),
     foodSource: code("食物来源", "Source of food", {
@@ -62,16 +62,19 @@ export const households = table(
     broadcast: flag("广播电视", "Radio or television"),
     hamletRoad: flag("通组路", "Road to the hamlet"),
     broadband: flag("宽带", "Broadband"),
-    assistancePlanDone: countOf("完成帮扶措施数", "Measures of the plan done", "item"),
+    assistancePlanDone: countOf("完成帮扶措施数", "Measures of the plan done", "item", {
+      most: 1000,
+    }),
     declaredMeasures: countOf("帮扶措施登记数", "Declared measures", "item", {
       note: {
         zh: "帮扶措施表中应有的行数",
         en: "How many rows the table of measures has for the household",
       },
+      most: 10_000,
     }),
-    farmland: quantityOf("耕地面积", "Farmland", "mu"),
-    forest: quantityOf("林地面积", "Forest", "mu"),
-    roadDistance: quantityOf("距主干路", "Distance to a main road", "km"),
+    farmland: quantityOf("耕地面积", "Farmland", "mu", { most: 100_000 }),
+    forest: quantityOf("林地面积", "Forest", "mu", { most: 1_000_000 }),
+    roadDistance: quantityOf("距主干路", "Distance to a main road", "km", { most: 1000 }),
     fuel: code("主要燃料", "Main fuel", {
       firewood: ["柴草", "firewood"],
       dung: ["干畜粪", "dung"],

@@ -1,4 +1,4 @@
-import { code, date, table, text } from "../column.js";
+import { code, date, proseOf, table, text } from "../column.js";
 
 export const fieldVerdicts = table(
   "field-verdicts",
@@ -18,7 +18,7 @@ export const fieldVerdicts = table(
       "data-match": ["数据比对", "data match"],
       asked: ["询问", "asked"],
     }),
-    evidence: text("佐证材料", "Evidence"),
+    evidence: proseOf("佐证材料", "Evidence"),
     signer: text("签字人", "Signer", { personal: "identity" }),
     on: date("核查日期", "Checked on"),
   },

@@ -37,8 +37,8 @@ export const dwellings = table(
     keyHandedOver: flag("已交钥匙", "Key handed over"),
     keyHandedOverOn: date("交钥匙日期", "Key handed over on"),
     occupied: flag("实际入住", "Occupied"),
-    relocationDebt: money("搬迁负债", "Debt caused by relocation"),
-    area: quantityOf("住房面积", "Floor area", "m2"),
+    relocationDebt: money("搬迁负债", "Debt caused by relocation", { most: 100_000_000 }),
+    area: quantityOf("住房面积", "Floor area", "m2", { most: 10_000 }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );
@@ -55,7 +55,9 @@ export const water = table(
       central: ["集中供水", "central"],
       dispersed: ["分散供水", "dispersed"],
     }),
-    litresPerHead: quantityOf("人均日供水量", "Litres per head and day", "L/person/day"),
+    litresPerHead: quantityOf("人均日供水量", "Litres per head and day", "L/person/day", {
+      most: 2000,
+    }),
     quality: code("水质", "Quality", {
       "tested-good": ["化验达标", "tested, good"],
       "tested-bad": ["化验不达标", "tested, bad"],
@@ -64,10 +66,10 @@ export const water = table(
       untested: ["未检", "not tested"],
     }),
     piped: flag("入户", "Piped to house or yard"),
-    fetchMinutes: quantityOf("单程取水时间", "Minutes to fetch, one way", "minute"),
-    fetchMetres: quantityOf("水平取水距离", "Horizontal distance", "m"),
-    fetchClimb: quantityOf("垂直取水高差", "Vertical distance", "m"),
-    shortDays: countOf("年缺水天数", "Days a year cut or short", "day/year"),
+    fetchMinutes: quantityOf("单程取水时间", "Minutes to fetch, one way", "minute", { most: 1440 }),
+    fetchMetres: quantityOf("水平取水距离", "Horizontal distance", "m", { most: 100_000 }),
+    fetchClimb: quantityOf("垂直取水高差", "Vertical distance", "m", { most: 5000 }),
+    shortDays: countOf("年缺水天数", "Days a year cut or short", "day/year", { most: 366 }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );

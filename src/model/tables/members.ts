@@ -117,7 +117,7 @@ export const members = table(
       none: ["未参保", "not insured"],
     }),
     pensionDrawn: flag("领取养老金", "Draws a pension"),
-    workMonths: quantityOf("务工月数", "Months worked away", "month"),
+    workMonths: quantityOf("务工月数", "Months worked away", "month", { most: 100 }),
     publicPost: flag("公益性岗位", "In a public-welfare post"),
     dibao: flag("享受低保", "Receives dibao"),
     tekun: flag("特困供养", "Supported as extremely poor"),
@@ -130,7 +130,7 @@ export const members = table(
       college: ["大专", "college"],
       university: ["本科及以上", "university"],
     }),
-    rainDewAmount: money("雨露计划补助", "Rain and Dew grant of the year"),
+    rainDewAmount: money("雨露计划补助", "Rain and Dew grant of the year", { most: 1_000_000 }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );

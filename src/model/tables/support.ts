@@ -32,9 +32,11 @@ export const monitoring = table(
     seriousDifficulty: flag("基本生活严重困难", "Basic life in serious difficulty"),
     riskOfPoverty: flag("有返贫致贫风险", "At risk of poverty"),
     firstMeasureOn: date("首项帮扶日期", "First measure on"),
-    targetedMeasures: countOf("针对性帮扶措施数", "Measures aimed at the risk", "item"),
+    targetedMeasures: countOf("针对性帮扶措施数", "Measures aimed at the risk", "item", {
+      most: 1000,
+    }),
     developmentMeasure: flag("有开发式帮扶", "A measure of industry, work, credit or a post"),
-    stableMonths: countOf("收入稳定月数", "Months of stable income", "month"),
+    stableMonths: countOf("收入稳定月数", "Months of stable income", "month", { most: 1000 }),
     expensesSettled: flag("大额支出已解决", "Large expenses settled"),
     guaranteesConsolidated: flag(
       "三保障和饮水安全已巩固",
@@ -63,10 +65,10 @@ export const credit = table(
   {
     household: text("户编号", "Household id"),
     lent: flag("有小额信贷", "Has a micro-credit"),
-    amount: money("贷款金额", "Amount"),
+    amount: money("贷款金额", "Amount", { most: 100_000_000 }),
     lentOn: date("放款日期", "Lent on"),
     dueOn: date("到期日期", "Due on"),
-    rate: shareOf("年利率", "Rate a year"),
+    rate: shareOf("年利率", "Rate a year", { most: 100 }),
     guarantee: flag("要求担保抵押", "Guarantee or collateral asked"),
     subsidised: flag("财政贴息", "Interest subsidised"),
     purpose: code("用途", "Purpose", {
@@ -76,7 +78,7 @@ export const credit = table(
       consumer: ["消费", "consumer goods"],
       pooled: ["户贷企用", "pooled to an enterprise"],
     }),
-    borrowerAge: countOf("借款人年龄", "Age of the borrower", "year"),
+    borrowerAge: countOf("借款人年龄", "Age of the borrower", "year", { most: 150 }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );
@@ -89,8 +91,8 @@ export const medicalCosts = table(
   {
     household: text("户编号", "Household id"),
     year: yearOf("年度", "Year"),
-    inPolicy: money("政策范围内费用", "Costs within the policy"),
-    selfPaid: money("个人自付", "Paid by the household"),
+    inPolicy: money("政策范围内费用", "Costs within the policy", { most: 100_000_000 }),
+    selfPaid: money("个人自付", "Paid by the household", { most: 100_000_000 }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );

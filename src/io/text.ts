@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { type JsonReading, readJson } from "../base/index.js";
+
+/** The text of a file: UTF-8 with or without a byte order mark; anything else is refused, not guessed. */
+export function readText(path: string): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+}
+
+/** The JSON of a file, with the keys that stand in it more than once. */
+export function readJsonFile(path: string): JsonReading {
+  return readJson(readText(path));
+}
+
+/** The JSON of a file that comes with the library. */
+export function ownJson(path: string): unknown {
+  const read = readJsonFile(path);
+  if (read.ok && read.repeated.length === 0) return read.value;
+  throw new Error(`${path} does not read as JSON with each key once`);
+}
+
+/** What an error says of itself. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
