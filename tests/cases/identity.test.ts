@@ -66,7 +66,7 @@ describe("cases from outside", () => {
   });
   test("two infants without an id are two people", () => {
     const read = given("20-words-for-no-id");
-    expect(found(read)).toEqual(["register/unreadable-cell 3", "register/unreadable-cell 4"]);
+    expect(found(read)).toEqual(["register/word-for-none 3", "register/word-for-none 4"]);
     const { assessments } = audit(pack("cn-sichuan/household-exit"), read, CONTEXT);
     const medical = assessments[0]?.criteria.find(({ criterion }) => criterion === "medical");
     expect(medical?.verdict).toBe("met");

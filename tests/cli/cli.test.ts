@@ -91,7 +91,7 @@ test("every command has help", () => {
 
 test("a bad row is set aside and named, and the rest is judged", () => {
   const dirty = folder({
-    "households.csv": "户编号,户状态,登记人口\nH1,未脱贫,1\n,未脱贫,2\nH3,未脱贫\nH4,穷,2\n",
+    "households.csv": "户编号,户状态,登记人口\nH1,未脱贫,1\n,未脱贫,2\nH3,未脱贫,2,多\nH4,穷,2\n",
   });
   const { stdout } = run("audit", dirty, ...LAW, "--lang", "en");
   expect(stdout).toContain("households.csv:3  register/row-without-key");
@@ -124,7 +124,7 @@ test("the auditor sees how income per head came about, and the farmer does not",
 });
 
 test("a command that lists no issues counts what was set aside on the error output", () => {
-  const dirty = folder({ "households.csv": "户编号,登记人口\nH1,三人\nH2\n" });
+  const dirty = folder({ "households.csv": "户编号,登记人口\nH1,三人\nH2,1,2\n" });
   const { status, stderr } = run("indicators", dirty, "--as-of", "2020-12-31", "--lang", "en");
   expect(status).toBe(0);
   expect(stderr).toBe(
