@@ -94,11 +94,11 @@ function keptFiles(coverage) {
     ["docs/coverage.md", coverage],
     [
       "rules/schema/audit.schema.json",
-      resultSchema("audit", "Audit", "src/audit/audit.ts", { version: { const: 1 } }),
+      resultSchema("audit", "PrintedAudit", "src/report/json.ts", { version: { const: 1 } }),
     ],
     [
       "rules/schema/assessment.schema.json",
-      resultSchema("assessment", "Assessment", "src/judge/assessment.ts"),
+      resultSchema("assessment", "TracedAssessment", "src/judge/assessment.ts"),
     ],
   ]);
   for (const name of command("schema").trim().split("\n")) {

@@ -7,9 +7,13 @@ export {
   assess,
   type CaseResult,
   explain,
+  type Plan,
+  plan,
   type Reader,
   runCases,
   type Subject,
+  type Trace,
+  traceOf,
 } from "./judge/index.js";
 export { type Household, parseHousehold } from "./model/index.js";
 export {

@@ -5,7 +5,9 @@ import {
   type Assessment,
   assess,
   type CriterionResult,
-  type Subject,
+  type Plan,
+  plan,
+  subjectsOf,
 } from "../judge/index.js";
 import { lawFor, type Pack, rulesInForce } from "../packs/index.js";
 import type { Register, Tally } from "../register/index.js";
@@ -34,6 +36,8 @@ export interface Finding {
 
 /** All of a pack over a register. */
 export interface Audit {
+  /** By what it was judged; it unfolds the traces of the assessments. */
+  readonly plan: Plan;
   readonly pack: { readonly name: string; readonly version: string; readonly hash: string };
   readonly asOf: string;
   readonly place: string;
@@ -68,13 +72,14 @@ export function audit(
   each: (done: number, of: number) => void = () => {},
 ): Audit {
   const { place } = lawFor(pack, context);
-  const subjects = subjectsOf(pack, register);
+  const subjects = subjectsOf(pack.subject, register);
   const rules = new Map(rulesInForce(pack, context.asOf).map((rule) => [rule.name, rule]));
   const deciding = new Set(criteriaOf(pack.outcome));
+  const made = plan(pack, context);
   const assessments: Assessment[] = [];
   const findings: Finding[] = [];
   subjects.forEach(({ subject, village }, index) => {
-    const assessment = assess(pack, subject, context);
+    const assessment = assess(made, subject);
     assessments.push(assessment);
     for (const result of assessment.criteria) {
       const severity = rules.get(result.rule ?? "")?.severity ?? "error";
@@ -87,6 +92,7 @@ export function audit(
   });
   const ids = assessments[0]?.groups.map(({ id }) => id) ?? [];
   return {
+    plan: made,
     pack: { name: pack.name, version: pack.version, hash: pack.hash },
     asOf: context.asOf,
     place,
@@ -106,46 +112,6 @@ export function audit(
     issues: register.issues,
     warnings: assessments[0]?.warnings ?? [],
   };
-}
-
-function subjectsOf(
-  pack: Pack,
-  register: Register,
-): { readonly subject: Subject; readonly village: string | null }[] {
-  const text = (field: unknown) => (typeof field === "string" ? field : null);
-  switch (pack.subject) {
-    case "village":
-      return register.villages.map((village) => ({
-        subject: { village },
-        village: text(village.id),
-      }));
-    case "township":
-      return register.townships.map((township) => ({
-        subject: {
-          township,
-          villages: register.villages.filter((one) => one.township === township.id),
-        },
-        village: null,
-      }));
-    case "county":
-      return register.counties.map((county) => ({
-        subject: {
-          county,
-          townships: register.townships.filter((one) => one.county === county.id),
-        },
-        village: null,
-      }));
-    case "duty":
-      return register.duties.map((duty) => ({
-        subject: { duty, all: register.duties },
-        village: null,
-      }));
-    default:
-      return register.households.map((household) => ({
-        subject: { household },
-        village: text(household.village),
-      }));
-  }
 }
 
 function findingsOf(

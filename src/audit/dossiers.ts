@@ -1,5 +1,5 @@
 import type { Issue, PlainDate } from "../base/index.js";
-import { type AssessContext, type Assessment, assess } from "../judge/index.js";
+import { type AssessContext, type Assessment, assess, plan } from "../judge/index.js";
 import { type Household, plainValue } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import {
@@ -65,13 +65,9 @@ export function auditDossiers(
     const exit = exitOf(household, exits.get(household.id) ?? [], asOf);
     return { household, struckOff: isStruckOff(household, exit, asOf), exit };
   });
+  const made = plan(pack, { asOf, knownAt, place, confirmedOnly });
   const rows = onFile.flatMap((household) =>
-    signOffsOf(
-      household,
-      assess(pack, { household }, { asOf, knownAt, place, confirmedOnly }),
-      pack,
-      asOf,
-    ),
+    signOffsOf(household, assess(made, { household }), pack, asOf),
   );
   return {
     asOf,

@@ -1,7 +1,7 @@
 import { MET, NOT_MET, VERDICTS, type Verdict, verdictOf } from "../base/index.js";
 import { comparisonsOf } from "../conditions/index.js";
+import { caseJudge } from "../judge/index.js";
 import type { Pack, Rule } from "../packs/index.js";
-import { judgeOf } from "./judge.js";
 
 /** Of a comparison: whether some case is met, and some not met, because of it. */
 export interface LeafCoverage {
@@ -51,7 +51,7 @@ export function coverPack(pack: Pack, rules: readonly Rule[]): Coverage {
 }
 
 export function coverRule(rule: Rule, law: Pick<Pack, "parameters" | "place">): RuleCoverage {
-  const judge = judgeOf(rule, law);
+  const judge = caseJudge(rule, law);
   const runs = rule.cases.map((one) => judge(one));
   const decided = new Set(
     runs.flatMap(({ decisions }) => decisions.map(({ at, rank }) => `${rank}${at}`)),

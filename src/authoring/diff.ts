@@ -1,6 +1,16 @@
 import type { FactValue, Verdict } from "../base/index.js";
-import { type AssessContext, type Assessment, assess, idOf, type Subject } from "../judge/index.js";
-import { plainValue } from "../model/index.js";
+import {
+  type AssessContext,
+  type Assessment,
+  assess,
+  idOf,
+  type Plan,
+  plan,
+  subjectsOf,
+  type TracedAssessment,
+  type TracedCriterion,
+  withTrace,
+} from "../judge/index.js";
 import { type Pack, rulesInForce } from "../packs/index.js";
 import type { Register } from "../register/index.js";
 
@@ -83,16 +93,26 @@ export function diffPacks(before: Side, after: Side, register: Register): PackDi
       `${before.pack.name} judges a ${before.pack.subject}, ${after.pack.name} a ${after.pack.subject}`,
     );
   }
-  const subjects = subjectsOf(before.pack, register);
+  const subjects = subjectsOf(before.pack.subject, register);
+  const plans = [before, after].map(({ pack, context }) => plan(pack, context));
+  const [first, second] = plans as [Plan, Plan];
   const flips: Flip[] = [];
   const counts = new Map<string, Transition>();
   for (const { subject, village } of subjects) {
-    const old = assess(before.pack, subject, before.context);
-    const now = assess(after.pack, subject, after.context);
+    const old = assess(first, subject);
+    const now = assess(second, subject);
     const key = [village, old.verdict, now.verdict].join("|");
     const counted = counts.get(key)?.subjects ?? 0;
     counts.set(key, { village, before: old.verdict, after: now.verdict, subjects: counted + 1 });
-    const criteria = criteriaThatDiffer(old, now, before.pack, after.pack);
+    const differing = criteriaThatDiffer(old, now);
+    const criteria =
+      differing.length === 0
+        ? []
+        : flipsOf(
+            differing,
+            answers(withTrace(first, old), before.pack),
+            answers(withTrace(second, now), after.pack),
+          );
     if (old.verdict === now.verdict && criteria.length === 0) continue;
     flips.push({
       subject: idOf(subject),
@@ -119,23 +139,31 @@ function nameOf({ pack, context }: Side) {
   return { pack: pack.name, version: pack.version, asOf: context.asOf };
 }
 
-function criteriaThatDiffer(
-  old: Assessment,
-  now: Assessment,
-  packBefore: Pack,
-  packAfter: Pack,
-): CriterionFlip[] {
+function criteriaThatDiffer(old: Assessment, now: Assessment): string[] {
+  const verdictIn = ({ criteria }: Assessment, id: string) =>
+    criteria.find(({ criterion }) => criterion === id)?.verdict;
   const ids = new Set([...old.criteria, ...now.criteria].map(({ criterion }) => criterion));
-  return [...ids].flatMap((criterion): CriterionFlip[] => {
-    const before = answeredOf(old, criterion, packBefore);
-    const after = answeredOf(now, criterion, packAfter);
-    return before?.verdict === after?.verdict ? [] : [{ criterion, before, after }];
-  });
+  return [...ids].filter((id) => verdictIn(old, id) !== verdictIn(now, id));
 }
 
-function answeredOf(assessment: Assessment, criterion: string, pack: Pack): Answered | null {
-  const result = assessment.criteria.find((one) => one.criterion === criterion);
-  if (result === undefined) return null;
+type Answers = (criterion: string) => Answered | null;
+
+function flipsOf(criteria: readonly string[], before: Answers, after: Answers): CriterionFlip[] {
+  return criteria.map((criterion) => ({
+    criterion,
+    before: before(criterion),
+    after: after(criterion),
+  }));
+}
+
+function answers({ criteria }: TracedAssessment, pack: Pack): Answers {
+  return (criterion) => {
+    const result = criteria.find((one) => one.criterion === criterion);
+    return result === undefined ? null : answeredOf(result, pack);
+  };
+}
+
+function answeredOf(result: TracedCriterion, pack: Pack): Answered {
   const rule = pack.rules.find(({ name }) => name === result.rule);
   const own = result.leaves.map((leaf) => ({ leaf, member: undefined as string | undefined }));
   const theirs = (result.members ?? [])
@@ -159,41 +187,4 @@ function answeredOf(assessment: Assessment, criterion: string, pack: Pack): Answ
       })),
     lacks: result.lacks.map(({ field }) => field),
   };
-}
-
-function subjectsOf(
-  { subject: kind }: Pack,
-  register: Register,
-): { readonly subject: Subject; readonly village: string | null }[] {
-  const { households, villages, townships, counties, duties } = register;
-  switch (kind) {
-    case "village":
-      return villages.map((village) => ({
-        subject: { village },
-        village: plainValue(village.id) ?? null,
-      }));
-    case "township":
-      return townships.map((township) => ({
-        subject: {
-          township,
-          villages: villages.filter((one) => one.township === township.id),
-        },
-        village: null,
-      }));
-    case "county":
-      return counties.map((county) => ({
-        subject: { county, townships: townships.filter((one) => one.county === county.id) },
-        village: null,
-      }));
-    case "duty":
-      return duties.map((duty) => ({
-        subject: { duty, all: duties },
-        village: null,
-      }));
-    default:
-      return households.map((household) => ({
-        subject: { household },
-        village: plainValue(household.village) ?? null,
-      }));
-  }
 }

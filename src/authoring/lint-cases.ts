@@ -1,9 +1,9 @@
-import { type Issue, known, issue as packIssue, rankOf, verdictOf } from "../base/index.js";
+import { type Issue, known, issue as packIssue, verdictOf } from "../base/index.js";
 import { comparisonsOf, factsOf, rightOf } from "../conditions/index.js";
+import { caseJudge, passes, readingOf } from "../judge/index.js";
 import type { Pack, Rule } from "../packs/index.js";
 import { conditionsOf } from "./eras.js";
 import { issue } from "./issue.js";
-import { judgeOf, passes, readingOf } from "./judge.js";
 import { isEdge } from "./lint-words.js";
 
 /** Cases that fail, kinds of cases that a rule lacks, and facts in cases that the rule does not read. */
@@ -39,11 +39,11 @@ export function lintCases(rule: Rule, law: Pick<Pack, "parameters" | "place">): 
       }
     }
   }
-  const judge = judgeOf(rule, law);
+  const judge = caseJudge(rule, law);
   rule.cases.forEach((one, index) => {
     const run = judge(one);
     const expected = one.expect.verdict;
-    if (passes(one, run, rankOf(expected))) return;
+    if (passes(one, run)) return;
     const missing = run.missing.join(", ");
     const details = { case: one.name, expected, verdict: verdictOf(run.rank), missing };
     issues.push(packIssue("pack/failing-case", details, { file, pointer: `/cases/${index}` }));

@@ -1,8 +1,8 @@
-import { contains, rankOf } from "../base/index.js";
+import { contains } from "../base/index.js";
+import { caseJudge, passes } from "../judge/index.js";
 import type { Case, Pack, Rule } from "../packs/index.js";
 import { distinguish } from "./distinguish.js";
 import { erasOf, overlapOf } from "./eras.js";
-import { judgeOf, passes } from "./judge.js";
 import { type Mutant, mutantsOf } from "./mutants.js";
 import { proposeCase } from "./propose.js";
 
@@ -46,8 +46,8 @@ export function mutatePack(pack: Pack, rules: readonly Rule[]): MutationReport {
   for (const rule of rules) {
     const span = overlapOf(rule.inForce, pack.inForce) ?? rule.inForce;
     const eras = erasOf([rule], span, pack);
-    const judge = judgeOf(rule, pack);
-    const sound = rule.cases.filter((one) => passes(one, judge(one), rankOf(one.expect.verdict)));
+    const judge = caseJudge(rule, pack);
+    const sound = rule.cases.filter((one) => passes(one, judge(one)));
     const proposed: Case[] = [];
     for (const mutant of mutantsOf(rule, pack)) {
       mutants += 1;
@@ -98,6 +98,6 @@ function isKilled(mutant: Mutant, cases: readonly Case[], pack: Pick<Pack, "plac
   if (mutant.kind === "in-force") {
     return cases.some((one) => !contains(mutant.rule.inForce, one.asOf));
   }
-  const judge = judgeOf(mutant.rule, { parameters: mutant.parameters, place: pack.place });
-  return cases.some((one) => !passes(one, judge(one), rankOf(one.expect.verdict)));
+  const judge = caseJudge(mutant.rule, { parameters: mutant.parameters, place: pack.place });
+  return cases.some((one) => !passes(one, judge(one)));
 }

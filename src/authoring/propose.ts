@@ -1,10 +1,9 @@
 import { type FactValue, verdictOf } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import { SECOND } from "../judge/index.js";
+import { caseJudge, SECOND } from "../judge/index.js";
 import { type Case, type Pack, type Rule, termLabel, termOf } from "../packs/index.js";
 import type { Difference } from "./distinguish.js";
-import { judgeOf } from "./judge.js";
 import type { Mutant } from "./mutants.js";
 
 type Found = Extract<Difference, { readonly kind: "found" }>;
@@ -26,7 +25,7 @@ export function proposeCase(
   const draft =
     found === undefined ? onTheDay(rule, mutant) : fromFacts(rule, found, law, mutant.kind);
   if (draft === undefined) return undefined;
-  const judge = judgeOf(rule, law);
+  const judge = caseJudge(rule, law);
   const { rank, missing } = judge({ ...draft, name: "", kind: "met", expect: { verdict: "met" } });
   const verdict = verdictOf(rank);
   const onEdge =

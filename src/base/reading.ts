@@ -38,6 +38,11 @@ export function unknown(...lacks: Lack[]): {
   return { known: false, lacks };
 }
 
+/** The value of a reading; `null` where it is not known. */
+export function valueIn<T>(reading: Reading<T>): T | null {
+  return reading.known ? reading.value : null;
+}
+
 /** Applies `combine` when every part is known; otherwise all that the parts lack. */
 export function derive<A extends readonly Reading<unknown>[], T>(
   parts: readonly [...A],

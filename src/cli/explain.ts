@@ -1,7 +1,15 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { personalOfFact } from "../facts/index.js";
-import { assess, explain, type Reader, workingAsText, workingOf } from "../judge/index.js";
+import {
+  assess,
+  explain,
+  plan,
+  type Reader,
+  withTrace,
+  workingAsText,
+  workingOf,
+} from "../judge/index.js";
 import { maskAssessment } from "../report/index.js";
 import {
   addLawOptions,
@@ -44,14 +52,15 @@ export function addExplain(program: Command): void {
         const ids = register.households.map(({ id }) => id);
         throw notThere("household", options.household, ids, options.lang);
       }
-      const found = assess(pack, { household }, context);
-      const shown = options.unmask === true ? found : maskAssessment(found);
+      const made = plan(pack, context);
+      const found = assess(made, { household });
+      const shown = withTrace(made, options.unmask === true ? found : maskAssessment(found, made));
       const { format, lang, reader } = options;
       if (format === "json") {
         print(`${JSON.stringify(shown, null, 2)}\n`, format);
         return;
       }
-      const working = reader === "auditor" ? workingOf(pack, { household }, context) : [];
+      const working = reader === "auditor" ? workingOf(made, { household }) : [];
       const open = working.filter(
         ({ fact }) => options.unmask === true || personalOfFact(fact) !== "health",
       );

@@ -1,19 +1,20 @@
-import {
-  type FactValue,
-  MET,
-  NOT_MET,
-  negate,
-  type Rank,
-  type Reading,
-  UNKNOWN,
-} from "../base/index.js";
+import { type FactValue, MET, NOT_MET, negate, type Rank, UNKNOWN } from "../base/index.js";
 import { type Condition, comparisonsOf, fold, type Operator, rightOf } from "./condition.js";
 import { holds } from "./operators.js";
 
-/** The facts that a set of conditions reads, each at a fixed place in the list of readings. */
+/** The answers of the facts that conditions read, each at its slot; `null` where one is not known. */
+export type Values = readonly (FactValue | null)[];
+
+/**
+ * Gives every fact its slot. One below zero is in the inner list of values, at `~slot`: what is asked
+ * of each part of a subject stands there, so that the subject's own answers are read once for all.
+ */
+export type SlotOf = (fact: string) => number;
+
+/** The facts of a list of values, each at its slot, in the order in which they were asked for. */
 export interface Slots {
   readonly facts: readonly string[];
-  readonly slotOf: (fact: string) => number;
+  readonly slotOf: SlotOf;
 }
 
 export function createSlots(): Slots {
@@ -30,6 +31,11 @@ export function createSlots(): Slots {
   };
 }
 
+const NOTHING: Values = [];
+
+/** The right side of a comparison with a literal has no slot. */
+const NO_SLOT = 0x3fff_ffff;
+
 /** One comparison of a compiled condition. */
 export interface Leaf {
   /** Its JSON pointer in the rule. */
@@ -37,7 +43,7 @@ export interface Leaf {
   readonly fact: string;
   readonly operator: Operator;
   readonly slot: number;
-  /** The fact it is compared with and its slot; `null` and -1 where it is a literal. */
+  /** The fact it is compared with and its slot, where it is no literal. */
   readonly rightFact: string | null;
   readonly rightSlot: number;
   /** The literal it is compared with. */
@@ -45,15 +51,16 @@ export interface Leaf {
 }
 
 /**
- * A condition made ready to run. `evaluate` reads every comparison, so that the trace has no holes,
- * and writes the rank of each into `ranks`: those of the comparisons first, then those of the nodes
- * above them.
+ * A condition made ready to run. `evaluate` makes every comparison, so that the trace has no holes,
+ * and writes the rank of each into `ranks` from `from` on.
  */
 export interface Compiled {
   readonly leaves: readonly Leaf[];
-  readonly evaluate: (readings: readonly Reading[], ranks: Rank[]) => Rank;
-  /** The leaves that make the verdict what it is, as indexes, from the ranks that `evaluate` wrote. */
-  readonly decisive: (ranks: readonly Rank[]) => number[];
+  readonly evaluate: (values: Values, ranks?: Rank[], from?: number, inner?: Values) => Rank;
+  /** What the condition came to, from the ranks of its comparisons. */
+  readonly rankFrom: (ranks: readonly Rank[], from?: number) => Rank;
+  /** The leaves that make the verdict what it is, as indexes, from the ranks of the comparisons. */
+  readonly decisive: (ranks: readonly Rank[], from?: number) => number[];
 }
 
 /** A node over comparisons and nodes before it, each named by the place of its rank. */
@@ -63,78 +70,99 @@ interface Node {
 }
 
 /**
- * Compiles a condition to a closure over a flat list of comparisons and of the nodes above them, each
- * after its parts: `all` is the least, `any` the greatest, `not` turns the chain round, and a
- * comparison with anything unknown is unknown. Within a condition nothing is not-applicable.
+ * Compiles a condition to a flat list of comparisons and of the nodes above them, each after its
+ * parts: `all` is the least, `any` the greatest, `not` turns the chain round, and a comparison with
+ * anything unknown is unknown. Within a condition nothing is not-applicable.
  *
  * @param at - the JSON pointer of the condition in its rule.
  */
-export function compile(condition: Condition, slots: Slots, at: string): Compiled {
+export function compile(condition: Condition, slotOf: SlotOf, at: string): Compiled {
   const leaves = comparisonsOf(condition, at).map(({ at: place, comparison }): Leaf => {
     const { fact, operator } = comparison;
     const right = rightOf(comparison);
-    const slot = slots.slotOf(fact);
-    return right.fact === undefined
-      ? { at: place, fact, operator, slot, rightFact: null, rightSlot: -1, literal: right.literal }
-      : {
-          at: place,
-          fact,
-          operator,
-          slot,
-          rightFact: right.fact,
-          rightSlot: slots.slotOf(right.fact),
-          literal: null,
-        };
+    const isLiteral = right.fact === undefined;
+    return {
+      at: place,
+      fact,
+      operator,
+      slot: slotOf(fact),
+      rightFact: isLiteral ? null : right.fact,
+      rightSlot: isLiteral ? NO_SLOT : slotOf(right.fact),
+      literal: isLiteral ? right.literal : null,
+    };
   });
+  const count = leaves.length;
   const nodes: Node[] = [];
-  const add = (node: Node) => leaves.length + nodes.push(node) - 1;
+  const add = (node: Node) => count + nodes.push(node) - 1;
   let nextLeaf = 0;
-  /** The place of a condition's rank; its nodes are added, the innermost first. */
   const root = fold<number>(condition, {
     comparison: () => nextLeaf++,
     list: (join, parts) => add({ join, parts }),
     not: (part) => add({ join: "not", parts: [part] }),
   });
+  /** The ranks of comparisons and nodes while one evaluation lasts. */
+  const work: Rank[] = new Array(count + nodes.length).fill(NOT_MET);
 
-  const collect = (place: number, ranks: readonly Rank[], found: number[]): void => {
-    if (place < leaves.length) {
+  const climb = (): Rank => {
+    for (let index = 0; index < nodes.length; index += 1) {
+      work[count + index] = rankOf(nodes[index] as Node, work);
+    }
+    return work[root] as Rank;
+  };
+  const rankFrom = (ranks: readonly Rank[], from = 0): Rank => {
+    for (let index = 0; index < count; index += 1) work[index] = ranks[from + index] as Rank;
+    return climb();
+  };
+  const collect = (place: number, found: number[]): void => {
+    if (place < count) {
       found.push(place);
       return;
     }
-    const { join, parts } = nodes[place - leaves.length] as Node;
-    const rank = ranks[place] as Rank;
+    const { join, parts } = nodes[place - count] as Node;
+    const rank = work[place] as Rank;
     const wanted = join === "not" ? negate(rank) : rank;
-    for (const part of parts) if (ranks[part] === wanted) collect(part, ranks, found);
+    for (const part of parts) if (work[part] === wanted) collect(part, found);
   };
   return {
     leaves,
-    evaluate(readings, ranks) {
-      for (let index = 0; index < leaves.length; index += 1) {
-        ranks[index] = compare(leaves[index] as Leaf, readings);
+    evaluate(values, ranks = [], from = 0, inner = NOTHING) {
+      for (let index = 0; index < count; index += 1) {
+        const rank = compare(leaves[index] as Leaf, values, inner);
+        work[index] = rank;
+        ranks[from + index] = rank;
       }
-      for (let index = 0; index < nodes.length; index += 1) {
-        ranks[leaves.length + index] = rankOf(nodes[index] as Node, ranks);
-      }
-      return ranks[root] as Rank;
+      return climb();
     },
-    decisive(ranks) {
+    rankFrom,
+    decisive(ranks, from = 0) {
+      rankFrom(ranks, from);
       const found: number[] = [];
-      collect(root, ranks, found);
+      collect(root, found);
       return found;
     },
   };
 }
 
-function compare(leaf: Leaf, readings: readonly Reading[]): Rank {
-  const left = readings[leaf.slot] as Reading;
-  if (!left.known) return UNKNOWN;
-  let right = leaf.literal;
-  if (right === null) {
-    const reading = readings[leaf.rightSlot] as Reading;
-    if (!reading.known) return UNKNOWN;
-    right = reading.value;
-  }
-  return holds(leaf.operator, left.value, right) ? MET : NOT_MET;
+/** The value in a slot of two lists of values. */
+export function valueAt(slot: number, values: Values, inner: Values): FactValue | null {
+  return (slot >= 0 ? values[slot] : inner[~slot]) as FactValue | null;
+}
+
+/** What a comparison has on its right: the value in its slot, or its literal. */
+export function rightValue(
+  { rightSlot, literal }: Leaf,
+  values: Values,
+  inner: Values,
+): FactValue | null {
+  return rightSlot === NO_SLOT ? literal : valueAt(rightSlot, values, inner);
+}
+
+function compare(leaf: Leaf, values: Values, inner: Values): Rank {
+  const left = valueAt(leaf.slot, values, inner);
+  if (left === null) return UNKNOWN;
+  const right = rightValue(leaf, values, inner);
+  if (right === null) return UNKNOWN;
+  return holds(leaf.operator, left, right) ? MET : NOT_MET;
 }
 
 function rankOf({ join, parts }: Node, ranks: readonly Rank[]): Rank {

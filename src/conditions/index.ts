@@ -1,4 +1,14 @@
-export { type Compiled, compile, createSlots, type Leaf, type Slots } from "./compile.js";
+export {
+  type Compiled,
+  compile,
+  createSlots,
+  type Leaf,
+  rightValue,
+  type SlotOf,
+  type Slots,
+  type Values,
+  valueAt,
+} from "./compile.js";
 export {
   type Comparison,
   type Condition,

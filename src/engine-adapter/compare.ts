@@ -1,10 +1,12 @@
-import { type Rank, UNKNOWN, type Verdict } from "../base/index.js";
+import { type Rank, UNKNOWN, type Verdict, valueIn } from "../base/index.js";
 import { compile, createSlots } from "../conditions/index.js";
 import {
   type AssessContext,
-  type Assessment,
   assess,
-  type CriterionResult,
+  plan,
+  type TracedAssessment,
+  type TracedCriterion,
+  withTrace,
 } from "../judge/index.js";
 import type { Household } from "../model/index.js";
 import { lawFor, type Pack, type Rule } from "../packs/index.js";
@@ -87,8 +89,9 @@ export async function compareWithEngine(
     unknown: [],
   };
   let same = 0;
+  const made = plan(pack, context);
   for (const household of register.households) {
-    const here = assess(pack, { household }, context);
+    const here = withTrace(made, assess(made, { household }));
     const there = await run({ household });
     const scope = scopeOf(household, there);
     const found =
@@ -116,7 +119,7 @@ export async function compareWithEngine(
 type Found = Omit<EngineDifference, "household">;
 
 function differencesOf(
-  here: Assessment,
+  here: TracedAssessment,
   run: EngineRun,
   pack: Pack,
   missingAs: MissingAs,
@@ -150,7 +153,7 @@ function distinct<T>(values: readonly T[]): T[] {
 
 function memberCauses(
   rule: Rule,
-  { members = [] }: CriterionResult,
+  { members = [] }: TracedCriterion,
   run: EngineRun,
   missingAs: MissingAs,
 ): { readonly member: string | undefined; readonly causes: readonly Cause[] }[] {
@@ -171,12 +174,12 @@ function scopeDifference(pack: Pack, context: AssessContext, missingAs: MissingA
   const { appliesWhen } = pack;
   if (appliesWhen === undefined) return () => [];
   const slots = createSlots();
-  const compiled = compile(appliesWhen, slots, "/appliesWhen");
+  const compiled = compile(appliesWhen, slots.slotOf, "/appliesWhen");
   const { read } = factReader(pack, context);
   return (household: Household, { own }: EngineRun): Found[] => {
     const ranks: Rank[] = [];
-    const readings = slots.facts.map((fact) => read(fact, { household }));
-    if (compiled.evaluate(readings, ranks) !== UNKNOWN) return [];
+    const values = slots.facts.map((fact) => valueIn(read(fact, { household })));
+    if (compiled.evaluate(values, ranks) !== UNKNOWN) return [];
     const decisive = new Set(compiled.decisive(ranks).map((index) => compiled.leaves[index]?.at));
     const result = own.get(appliesName(pack.name));
     const isDecisive = (at: string) => decisive.has(at);

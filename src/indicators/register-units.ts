@@ -1,5 +1,5 @@
 import type { PlainDate } from "../base/index.js";
-import { type Assessment, assess } from "../judge/index.js";
+import { type Assessment, assess, plan } from "../judge/index.js";
 import { type County, type Household, plainValue, type Village } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import type { Indicator } from "./definition.js";
@@ -209,9 +209,9 @@ export function verdictUnits(
   const pack = options.packs?.find((one) => one.name === name || one.lineage.includes(name));
   if (pack === undefined) return undefined;
   const { asOf, knownAt } = options;
+  const made = plan(pack, { asOf, knownAt });
   const assessed =
-    assessments.get(pack) ??
-    homes.map(({ household }) => assess(pack, { household }, { asOf, knownAt }));
+    assessments.get(pack) ?? homes.map(({ household }) => assess(made, { household }));
   assessments.set(pack, assessed);
   const verdicts = assessed.map(
     ({ criteria, groups }) =>

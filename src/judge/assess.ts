@@ -1,16 +1,13 @@
 import {
-  both,
-  either,
   type Lack,
   MET,
   NOT_APPLICABLE,
   NOT_MET,
   type Rank,
-  type Reading,
   UNKNOWN,
   verdictOf,
 } from "../base/index.js";
-import { criteriaOf, marksIn, type Outcome, scoredIn } from "../conditions/index.js";
+import { marksIn } from "../conditions/index.js";
 import {
   hasSurplus,
   memberName,
@@ -20,94 +17,182 @@ import {
   type Subjects,
 } from "../facts/index.js";
 import { type Household, plainValue } from "../model/index.js";
-import type { Pack } from "../packs/index.js";
-import type { AssessContext, Assessment, CriterionResult, MemberResult } from "./assessment.js";
+import type { Assessment, CriterionResult, GroupResult } from "./assessment.js";
 import { compareField } from "./field.js";
-import { rankOutcome, scoreOf } from "./outcome.js";
-import { type Plan, planFor } from "./plan.js";
-import { apply, collect, type PlannedRule, type Run, run, unique } from "./run.js";
+import { type Machine, machineOf } from "./machine.js";
+import { scoreOf } from "./outcome.js";
+import type { Plan } from "./plan.js";
+import {
+  judgeRule,
+  keep,
+  lacksIn,
+  type MemberList,
+  type MemberSheet,
+  NO_LACKS,
+  type Sheet,
+  unique,
+} from "./run.js";
 
 /** What a pack judges: `{ household }`, `{ village }`, `{ township, villages }`, `{ county, townships }`. */
 export type Subject = Subjects[Exclude<SubjectKind, "member">];
 
 /**
- * Judges a subject by a pack on a day.
+ * Judges a subject by a plan.
  *
- * The answer holds for every criterion which rule decided it, what each comparison saw, which member
- * failed and what is not known; and for the whole the outcome, the legal values used and warnings
- * about those that nobody could confirm.
+ * The answer holds for every criterion which rule decided it, which member failed and what is not
+ * known; what each comparison saw, packed, for `traceOf`; and for the whole the outcome, the legal
+ * values used and warnings about those that nobody could confirm.
  *
- * @param pack - from `composePack`; it says what kind of subject it judges.
+ * @param plan - from `plan`, made once for all subjects; it says what kind of subject it judges.
  * @param subject - the records, such as `{ household }` with a household of `parseHousehold`.
- * @param context - the day of judgement and, where wanted, the state of knowledge.
- * @throws TypeError when the subject is not of the pack's kind or a day does not exist.
+ * @throws TypeError when the subject is not of the plan's kind.
  * @example
  * ```ts
- * const found = assess(pack, { household }, { asOf: "2020-12-31" });
+ * const found = assess(plan(pack, { asOf: "2020-12-31" }), { household });
  * for (const { criterion, verdict, lacks } of found.criteria) console.log(criterion, verdict, lacks);
  * ```
  */
-export function assess(pack: Pack, subject: Subject, context: AssessContext): Assessment {
-  checkSubject(pack, subject);
-  const plan = planFor(pack, context);
-  const readings = plan.template.slice();
-  for (const { slot, fact } of plan.ownSlots) {
-    readings[slot] = fact.read(subject as never, plan.facts);
+export function assess(plan: Plan, subject: Subject): Assessment {
+  if (!(plan.subject in subject)) {
+    throw new TypeError(
+      `pack ${plan.pack.name} judges a ${plan.subject}, not ${Object.keys(subject)}`,
+    );
   }
-  const applies = run(plan.applies, readings);
+  const machine = machineOf(plan);
   const household = "household" in subject ? subject.household : undefined;
-  const ranks = new Map<string, Rank>();
+  const own: Sheet = {
+    values: machine.template.slice(),
+    lacks: machine.absences.slice(),
+    ranks: [],
+  };
+  for (const { slot, fact } of machine.scopeFacts) {
+    keep(fact.read(subject as never, machine.context), slot, own);
+  }
+  const applies = machine.scope?.evaluate(own.values, own.ranks) ?? MET;
+  const scopeLacks =
+    machine.scope !== undefined && applies === UNKNOWN
+      ? lacksIn(machine.scope, own, own, own.ranks, 0)
+      : NO_LACKS;
+
+  let list: MemberList | undefined;
+  if (applies === MET) {
+    for (const { slot, fact } of machine.ownFacts) {
+      keep(fact.read(subject as never, machine.context), slot, own);
+    }
+    if (household !== undefined && machine.asksMembers) list = readMembers(machine, household);
+  }
+  const ranks: Rank[] = [];
   const criteria: CriterionResult[] = [];
-  for (const { criterion, planned } of plan.rules) {
-    const [rank, result] =
-      applies.rank !== MET
-        ? outsideScope(criterion, planned, applies)
-        : planned === undefined
-          ? withoutRule(criterion)
-          : judge(planned, plan, readings, household);
-    ranks.set(criterion, rank);
-    const label = plan.labels.get(criterion);
-    const field = compareField({ id: criterion, label }, result.verdict, household, context.asOf);
-    criteria.push(field === undefined ? result : { ...result, field });
+  for (const { id, rule, names } of machine.criteria) {
+    let rank: Rank = UNKNOWN;
+    let result: CriterionResult;
+    if (applies !== MET) {
+      // What a pack does not concern is not applicable; where nobody knows whether it does, unknown.
+      rank = applies === NOT_MET ? NOT_APPLICABLE : UNKNOWN;
+      result = {
+        criterion: id,
+        rule: rule?.name ?? null,
+        verdict: verdictOf(rank),
+        lacks: scopeLacks,
+      };
+    } else if (rule === undefined) {
+      // A criterion for which no rule is in force that day can be neither met nor failed.
+      const lack: Lack = { reason: "no-parameter", field: `criterion.${id}` };
+      result = { criterion: id, rule: null, verdict: "unknown", lacks: [lack] };
+    } else {
+      const judged = judgeRule(rule, own, list);
+      rank = judged.rank;
+      const { lacks, members } = judged;
+      const verdict = verdictOf(rank);
+      result =
+        members === undefined
+          ? { criterion: id, rule: rule.name, verdict, lacks }
+          : { criterion: id, rule: rule.name, verdict, members, lacks };
+    }
+    ranks.push(rank);
+    criteria.push(withField(result, names, household, plan));
   }
 
-  const rankOf = (criterion: string) => ranks.get(criterion) ?? UNKNOWN;
-  let rank = rankOutcome(pack.outcome, rankOf, plan.readParameter);
-  if (applies.rank === NOT_MET) rank = NOT_APPLICABLE;
-  else if (applies.rank === UNKNOWN) rank = UNKNOWN;
-  const scored = scoredIn(pack.outcome);
-  return {
-    subject: { kind: pack.subject, id: idOf(subject) },
-    pack: { name: pack.name, version: pack.version, hash: pack.hash },
-    asOf: context.asOf,
-    knownAt: context.knownAt ?? null,
+  let rank = machine.outcome(ranks);
+  if (applies === NOT_MET) rank = NOT_APPLICABLE;
+  else if (applies === UNKNOWN) rank = UNKNOWN;
+  const assessment: Assessment = {
+    subject: { kind: plan.subject, id: idOf(subject) },
+    pack: plan.pack,
+    asOf: plan.asOf,
+    knownAt: plan.knownAt,
     place: plan.place,
+    confirmedOnly: plan.confirmedOnly,
     verdict: verdictOf(rank),
-    groups: plan.groups.map(({ id, label, outcome, criteria: parts }) => {
-      const verdict = verdictOf(
-        applies.rank === NOT_MET
-          ? NOT_APPLICABLE
-          : rankOutcome(outcome, rankOf, plan.readParameter),
-      );
-      const field = compareField({ id, label }, verdict, household, context.asOf);
-      const group = { id, label, verdict, criteria: parts };
-      return field === undefined ? group : { ...group, field };
+    groups: machine.groups.map((group) => {
+      const verdict = verdictOf(applies === NOT_MET ? NOT_APPLICABLE : group.rank(ranks));
+      const result: GroupResult = {
+        id: group.id,
+        label: group.label,
+        verdict,
+        criteria: group.criteria,
+      };
+      return withField(result, group.names, household, plan);
     }),
     criteria,
-    ...(scored === undefined ? {} : { score: scoreOf(scored, rankOf) }),
-    parameters: plan.parameters,
+    parameters: machine.parameters,
     lacks:
-      rank === UNKNOWN
-        ? unique([...applies.lacks, ...outcomeLacks(pack.outcome, criteria, plan)])
-        : [],
+      rank === UNKNOWN ? unique([...scopeLacks, ...outcomeLacks(machine, criteria)]) : NO_LACKS,
     warnings: plan.warnings,
+    trace: {
+      version: 1,
+      plan: plan.fingerprint,
+      values: own.values,
+      ranks: own.ranks,
+      members: (list?.members ?? []).map(({ member, values, ranks: its }) => ({
+        member,
+        values,
+        ranks: its,
+      })),
+    },
+  };
+  if (machine.score === undefined) return assessment;
+  const byId = new Map(machine.criteria.map(({ id }, index) => [id, ranks[index]]));
+  return { ...assessment, score: scoreOf(machine.score, (id) => byId.get(id) ?? UNKNOWN) };
+}
+
+/** Reads what the rules ask of everybody who belonged, or may have belonged, to the household. */
+function readMembers({ context, memberFacts }: Machine, household: Household): MemberList {
+  const members: MemberSheet[] = [];
+  for (const member of household.members) {
+    const subject = { household, member };
+    const presence = readPresence(subject, context);
+    if (presence.known && !presence.value) continue;
+    const sheet: MemberSheet = {
+      member: memberName(household, member),
+      values: [],
+      lacks: [],
+      ranks: [],
+      doubts: presence.known ? undefined : presence.lacks,
+    };
+    for (let slot = 0; slot < memberFacts.length; slot += 1) {
+      keep(memberFacts[slot]?.read(subject as never, context) as never, slot, sheet);
+    }
+    members.push(sheet);
+  }
+  const complete = readMembersComplete(household, context);
+  return {
+    members,
+    incomplete: complete.known ? undefined : complete.lacks,
+    hasSurplus: hasSurplus(household),
   };
 }
 
-function checkSubject(pack: Pack, subject: Subject): void {
-  if (!(pack.subject in subject)) {
-    throw new TypeError(`pack ${pack.name} judges a ${pack.subject}, not ${Object.keys(subject)}`);
-  }
+/** Adds what the village wrote of a criterion or group, where it wrote anything by the day. */
+function withField<R extends CriterionResult | GroupResult>(
+  result: R,
+  names: readonly string[],
+  household: Household | undefined,
+  { asOf }: Plan,
+): R {
+  if (household === undefined || household.fieldVerdicts.length === 0) return result;
+  const field = compareField(names, result.verdict, household, asOf);
+  return field === undefined ? result : { ...result, field };
 }
 
 export function idOf(subject: Subject): string {
@@ -124,106 +209,18 @@ export function idOf(subject: Subject): string {
   return plainValue(record.id) ?? "?";
 }
 
-/** A rule applied to the subject itself, or to each member and then joined. */
-function judge(
-  planned: PlannedRule,
-  plan: Plan,
-  readings: Reading[],
-  household: Household | undefined,
-): [Rank, CriterionResult] {
-  const { rule } = planned;
-  if (rule.subject === "member" && household !== undefined) {
-    return judgeMembers(planned, plan, readings, household);
-  }
-  const { rank, leaves, lacks } = apply(planned, readings);
-  const result = {
-    criterion: rule.criterion,
-    rule: rule.name,
-    verdict: verdictOf(rank),
-    leaves,
-    lacks,
-  };
-  return [rank, result];
-}
-
-function judgeMembers(
-  planned: PlannedRule,
-  plan: Plan,
-  readings: Reading[],
-  household: Household,
-): [Rank, CriterionResult] {
-  const { rule } = planned;
-  const join = rule.join === "some" ? either : both;
-  let rank: Rank = NOT_APPLICABLE;
-  const members: MemberResult[] = [];
-  const lacks: Lack[] = [];
-  for (const member of household.members) {
-    const subject = { household, member };
-    const presence = readPresence(subject, plan.facts);
-    if (presence.known && !presence.value) continue;
-    for (const { slot, fact } of plan.memberSlots) {
-      readings[slot] = fact.read(subject as never, plan.facts);
-    }
-    let one = apply(planned, readings);
-    // Whether somebody belongs does not matter where the rule does not concern them.
-    if (!presence.known && one.rank !== NOT_APPLICABLE) {
-      one = { rank: UNKNOWN, leaves: one.leaves, lacks: presence.lacks };
-    }
-    rank = join(rank, one.rank);
-    if (one.rank === UNKNOWN) lacks.push(...one.lacks);
-    const verdict = verdictOf(one.rank);
-    members.push({
-      member: memberName(household, member),
-      verdict,
-      leaves: one.leaves,
-      lacks: one.lacks,
-    });
-  }
-  const complete = readMembersComplete(household, plan.facts);
-  if (!complete.known) {
-    rank = hasSurplus(household) ? UNKNOWN : join(rank, UNKNOWN);
-    lacks.push(...complete.lacks);
-  }
-  const result = {
-    criterion: rule.criterion,
-    rule: rule.name,
-    verdict: verdictOf(rank),
-    leaves: [],
-    members,
-    lacks: rank === UNKNOWN ? unique(lacks) : [],
-  };
-  return [rank, result];
-}
-
-/** What a pack does not concern is not applicable; where nobody knows whether it does, unknown. */
-function outsideScope(
-  criterion: string,
-  planned: PlannedRule | undefined,
-  { rank, lacks }: Pick<Run, "rank" | "lacks">,
-): [Rank, CriterionResult] {
-  const verdict = rank === NOT_MET ? NOT_APPLICABLE : UNKNOWN;
-  const rule = planned?.rule.name ?? null;
-  return [verdict, { criterion, rule, verdict: verdictOf(verdict), leaves: [], lacks }];
-}
-
-/** A criterion for which no rule is in force that day can be neither met nor failed. */
-function withoutRule(criterion: string): [Rank, CriterionResult] {
-  const lack: Lack = { reason: "no-parameter", field: `criterion.${criterion}` };
-  const result = { criterion, rule: null, verdict: "unknown", leaves: [], lacks: [lack] } as const;
-  return [UNKNOWN, result];
-}
-
 /** What the criteria lack on which an unknown outcome turns. */
 function outcomeLacks(
-  outcome: Outcome,
+  { deciding, plan, legal }: Machine,
   criteria: readonly CriterionResult[],
-  plan: Plan,
 ): readonly Lack[] {
   const lacks: Lack[] = [];
-  const wanted = new Set(criteriaOf(outcome));
   for (const { criterion, verdict, lacks: its } of criteria) {
-    if (verdict === "unknown" && wanted.has(criterion)) lacks.push(...its);
+    if (verdict === "unknown" && deciding.has(criterion)) lacks.push(...its);
   }
-  for (const mark of marksIn(outcome)) collect(plan.readParameter(mark), lacks);
+  for (const mark of marksIn(plan.outcome)) {
+    const reading = legal(mark);
+    if (!reading.known) lacks.push(...reading.lacks);
+  }
   return lacks;
 }

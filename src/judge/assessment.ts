@@ -1,4 +1,4 @@
-import type { FactValue, Issue, Label, Lack, PlainDate, Verdict } from "../base/index.js";
+import type { FactValue, Issue, Label, Lack, PlainDate, Rank, Verdict } from "../base/index.js";
 import type { Operator } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
 import type { Confidence } from "../parameters/index.js";
@@ -30,14 +30,40 @@ export interface TraceLeaf {
   readonly verdict: Verdict;
   /** Whether the verdict of the rule rests on this comparison. */
   readonly decisive: boolean;
+  /** Why it is unknown, where the records were at hand when the trace was unfolded. */
+  readonly lacks?: readonly Lack[];
 }
 
 /** A rule applied to one member of the household. */
 export interface MemberResult {
   readonly member: string;
   readonly verdict: Verdict;
-  readonly leaves: readonly TraceLeaf[];
   readonly lacks: readonly Lack[];
+}
+
+/**
+ * What the comparisons of an assessment saw and came to, in the order of its plan. Without the plan it
+ * says nothing; `traceOf` unfolds it.
+ */
+export interface PackedTrace {
+  readonly version: 1;
+  /** The fingerprint of the plan. */
+  readonly plan: string;
+  /** The answer of each fact about the subject, and each legal value; `null` where one is not known. */
+  readonly values: readonly (FactValue | null)[];
+  /**
+   * The rank of every comparison about the subject: 0 not met, 1 unknown, 2 met, 3 left out by masking.
+   * Where the pack does not concern the subject, only those that say so.
+   */
+  readonly ranks: readonly Rank[];
+  /** The same for every member who belonged to the household that day. */
+  readonly members: readonly MemberTrace[];
+}
+
+export interface MemberTrace {
+  readonly member: string;
+  readonly values: readonly (FactValue | null)[];
+  readonly ranks: readonly Rank[];
 }
 
 /** What the village wrote of a criterion, beside what was computed. */
@@ -54,7 +80,6 @@ export interface CriterionResult {
   /** The rule in force that day; `null` where there is none. */
   readonly rule: string | null;
   readonly verdict: Verdict;
-  readonly leaves: readonly TraceLeaf[];
   /** For a rule about members: the verdict on each who belonged to the household that day. */
   readonly members?: readonly MemberResult[];
   /** What would have to be known first, where the verdict is unknown. */
@@ -94,6 +119,8 @@ export interface Assessment {
   readonly asOf: PlainDate;
   readonly knownAt: PlainDate | null;
   readonly place: string;
+  /** Legal values that nobody could confirm were taken as not known. */
+  readonly confirmedOnly: boolean;
   readonly verdict: Verdict;
   readonly groups: readonly GroupResult[];
   readonly criteria: readonly CriterionResult[];
@@ -103,4 +130,33 @@ export interface Assessment {
   /** What the outcome waits for. */
   readonly lacks: readonly Lack[];
   readonly warnings: readonly Issue[];
+  readonly trace: PackedTrace;
+}
+
+/** What the comparisons of a rule saw: about the subject itself, or about each member. */
+export interface CriterionTrace {
+  readonly criterion: string;
+  readonly rule: string | null;
+  readonly leaves: readonly TraceLeaf[];
+  readonly members: readonly { readonly member: string; readonly leaves: readonly TraceLeaf[] }[];
+}
+
+/** A packed trace unfolded: whether the pack concerns the subject, then criterion by criterion. */
+export interface Trace {
+  readonly scope: readonly TraceLeaf[];
+  readonly criteria: readonly CriterionTrace[];
+}
+
+export interface TracedMember extends MemberResult {
+  readonly leaves: readonly TraceLeaf[];
+}
+
+export interface TracedCriterion extends CriterionResult {
+  readonly leaves: readonly TraceLeaf[];
+  readonly members?: readonly TracedMember[];
+}
+
+/** An assessment with its trace unfolded, for whoever reads it without the plan; it is what is printed. */
+export interface TracedAssessment extends Omit<Assessment, "trace" | "criteria"> {
+  readonly criteria: readonly TracedCriterion[];
 }

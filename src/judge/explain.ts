@@ -1,6 +1,14 @@
 import { fill, fromNumber, type Label, type Language, subtract } from "../base/index.js";
 import type { Pack, Rule } from "../packs/index.js";
-import type { Assessment, CriterionResult, MemberResult, TraceLeaf } from "./assessment.js";
+import type {
+  Assessment,
+  TracedAssessment,
+  TracedCriterion,
+  TracedMember,
+  TraceLeaf,
+} from "./assessment.js";
+import { planOf } from "./plan.js";
+import { withTrace } from "./trace.js";
 import { withheldSentence } from "./withheld.js";
 import {
   CONFIDENCE_LABELS,
@@ -18,31 +26,34 @@ export type Reader = "farmer" | "cadre" | "auditor";
  * Says why a verdict is what it is, in the words of its reader: to the farmer what stands and what is
  * lacking; to the cadre also what to do; to the auditor every comparison with rule, clause and value.
  *
- * @param assessment - from `assess` with the same pack.
+ * @param assessment - from `assess` by a plan of the same pack, or with its trace as it is printed.
  * @returns lines of text.
  * @throws TypeError when the assessment is of another pack.
  * @example
  * ```ts
- * console.log(explain(assess(pack, { household }, { asOf: "2020-12-31" }), pack, "farmer", "zh"));
+ * const found = assess(plan(pack, { asOf: "2020-12-31" }), { household });
+ * console.log(explain(found, pack, "farmer", "zh"));
  * ```
  */
 export function explain(
-  assessment: Assessment,
+  assessment: Assessment | TracedAssessment,
   pack: Pack,
   reader: Reader,
   language: Language,
 ): string {
   if (assessment.pack.hash !== pack.hash) throw new TypeError("the assessment is of another pack");
+  const traced =
+    "trace" in assessment ? withTrace(planOf(pack, assessment), assessment) : assessment;
   const lines =
     reader === "auditor"
-      ? auditorLines(assessment, pack, language)
-      : readerLines(assessment, pack, reader, language);
+      ? auditorLines(traced, pack, language)
+      : readerLines(traced, pack, reader, language);
   return lines.join("\n");
 }
 
 /** One sentence on a criterion, from the rule's own message. */
 export function sentence(
-  result: CriterionResult,
+  result: TracedCriterion,
   rule: Rule,
   pack: Pack,
   subjectId: string,
@@ -67,11 +78,11 @@ export function sentence(
 
 /** What is said of members, those of whom the same is said named together. */
 function sentencesOn(
-  members: readonly MemberResult[],
+  members: readonly TracedMember[],
   language: Language,
-  say: (of: MemberResult, name: string) => string,
+  say: (of: TracedMember, name: string) => string,
 ): string {
-  const alike = new Map<string, MemberResult[]>();
+  const alike = new Map<string, TracedMember[]>();
   for (const one of members) {
     const said = say(one, "");
     alike.set(said, [...(alike.get(said) ?? []), one]);
@@ -79,12 +90,12 @@ function sentencesOn(
   return [...alike.values()]
     .map((group) => {
       const names = group.map((one) => one.member).join(language === "zh" ? "、" : ", ");
-      return say(group[0] as MemberResult, names);
+      return say(group[0] as TracedMember, names);
     })
     .join(language === "zh" ? "" : " ");
 }
 
-function templateOf(rule: Rule, verdict: CriterionResult["verdict"]): Label | undefined {
+function templateOf(rule: Rule, verdict: TracedCriterion["verdict"]): Label | undefined {
   if (verdict === "unknown") {
     return (
       rule.messages.unknown ?? { zh: "无法判定：{lacking}", en: "cannot be judged: {lacking}" }
@@ -98,7 +109,7 @@ function templateOf(rule: Rule, verdict: CriterionResult["verdict"]): Label | un
 function fillFrom(
   template: Label,
   values: Readonly<Record<string, string>>,
-  { leaves }: Pick<MemberResult, "leaves">,
+  { leaves }: Pick<TracedMember, "leaves">,
   pack: Pack,
   language: Language,
 ): string {
@@ -119,7 +130,7 @@ function fillFrom(
 }
 
 function readerLines(
-  assessment: Assessment,
+  assessment: TracedAssessment,
   pack: Pack,
   reader: "farmer" | "cadre",
   language: Language,
@@ -160,14 +171,18 @@ function readerLines(
   return lines;
 }
 
-function heading({ subject, verdict, asOf }: Assessment, pack: Pack, language: Language): string {
+function heading(
+  { subject, verdict, asOf }: TracedAssessment,
+  pack: Pack,
+  language: Language,
+): string {
   const said = VERDICT_LABELS[verdict][language];
   return language === "zh"
     ? `${subject.id}：${asOf}按《${pack.title.zh}》${said}`
     : `${subject.id}: ${said} on ${asOf} by ${pack.title.en}`;
 }
 
-function fieldLine({ field }: CriterionResult, language: Language): string {
+function fieldLine({ field }: TracedCriterion, language: Language): string {
   const written = VERDICT_LABELS[field?.verdict ?? "unknown"][language];
   return language === "zh"
     ? `入户认定为“${written}”（${field?.on ?? "日期不明"}），与计算结果不一致`
@@ -205,7 +220,7 @@ function gapText(fact: string, gap: number, language: Language, pack: Pack): str
   return text.replace(/ ?%$/, language === "zh" ? "个百分点" : " percentage points");
 }
 
-function auditorLines(assessment: Assessment, pack: Pack, language: Language): string[] {
+function auditorLines(assessment: TracedAssessment, pack: Pack, language: Language): string[] {
   const zh = language === "zh";
   const rules = new Map(pack.rules.map((rule) => [rule.name, rule]));
   const lines = [

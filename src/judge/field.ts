@@ -1,19 +1,19 @@
-import type { Label, PlainDate, Verdict } from "../base/index.js";
+import type { PlainDate, Verdict } from "../base/index.js";
 import { type Household, plainValue } from "../model/index.js";
 import type { FieldComparison } from "./assessment.js";
 
 /**
- * What the village wrote of a criterion or group by the day, beside what was computed. The register
- * may name it by its id or by its label.
+ * What the village wrote of a criterion or group by the day, beside what was computed.
+ *
+ * @param names - the id and the labels, by any of which the register may name it.
  */
 export function compareField(
-  of: { readonly id: string; readonly label: Label | undefined },
+  names: readonly string[],
   computed: Verdict,
-  household: Household | undefined,
+  household: Household,
   asOf: PlainDate,
 ): FieldComparison | undefined {
-  const names = [of.id, of.label?.zh, of.label?.en];
-  const written = household?.fieldVerdicts.find(({ criterion }) => {
+  const written = household.fieldVerdicts.find(({ criterion }) => {
     const name = plainValue(criterion);
     return name !== undefined && names.includes(name);
   });

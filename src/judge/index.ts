@@ -3,14 +3,29 @@ export type {
   AssessContext,
   Assessment,
   CriterionResult,
+  CriterionTrace,
   FieldComparison,
   GroupResult,
   MemberResult,
+  MemberTrace,
+  PackedTrace,
   ParameterUse,
+  Trace,
+  TracedAssessment,
+  TracedCriterion,
+  TracedMember,
   TraceLeaf,
 } from "./assessment.js";
-export { type CaseResult, runCases } from "./cases.js";
 export { domainsOf, SECOND, shift, stepOf } from "./domains.js";
+export {
+  type CaseResult,
+  type CaseRun,
+  caseJudge,
+  type Decision,
+  passes,
+  readingOf,
+  runCases,
+} from "./examples.js";
 export { explain, type Reader, sentence, shortfall } from "./explain.js";
 export {
   type Assignment,
@@ -25,7 +40,10 @@ export {
   UNKNOWN_ONLY,
 } from "./masks.js";
 export { rankOutcome } from "./outcome.js";
+export { type LegalValue, type Plan, type PlannedRule, plan, planOf } from "./plan.js";
 export { type Answer, type Domains, type Found, putFirst, search } from "./search.js";
+export { subjectsOf } from "./subjects.js";
+export { type Redaction, redactTrace, traceOf, withTrace } from "./trace.js";
 export {
   CONFIDENCE_LABELS,
   factLabel,

@@ -8,7 +8,7 @@ import {
   type Reading,
   UNKNOWN,
 } from "../base/index.js";
-import { type Outcome, type ScoredOutcome, visitOutcome } from "../conditions/index.js";
+import { criteriaOf, type Outcome, type ScoredOutcome, visitOutcome } from "../conditions/index.js";
 
 /** The rank of each criterion on one subject. */
 export type RankOf = (criterion: string) => Rank;
@@ -19,33 +19,54 @@ export interface Score {
   readonly highest: number;
 }
 
+/**
+ * Makes the pack's expression over its criteria ready to run over a list of their ranks.
+ *
+ * @param indexOf - where the rank of a criterion stands in the list; one that is nowhere is unknown.
+ */
+export function compileOutcome(
+  outcome: Outcome,
+  indexOf: (criterion: string) => number,
+  readFact: (fact: string) => Reading,
+): (ranks: readonly Rank[]) => Rank {
+  return visitOutcome<(ranks: readonly Rank[]) => Rank, undefined>(
+    outcome,
+    {
+      criterion: (id) => {
+        const index = indexOf(id);
+        return (ranks) => ranks[index] ?? UNKNOWN;
+      },
+      score: (scored) => (ranks) => {
+        const needed = readFact(scored.atLeast.fact);
+        if (!needed.known) return UNKNOWN;
+        const mark = Number(needed.value);
+        const { lowest, highest } = scoreOf(scored, (id) => ranks[indexOf(id)] ?? UNKNOWN);
+        if (lowest >= mark) return MET;
+        return highest < mark ? NOT_MET : UNKNOWN;
+      },
+      list: (join, parts) => {
+        const joined = join === "all" ? both : either;
+        const runs = parts.map((part) => compileOutcome(part, indexOf, readFact));
+        return (ranks) => {
+          let rank: Rank = NOT_APPLICABLE;
+          for (const run of runs) rank = joined(rank, run(ranks));
+          return rank;
+        };
+      },
+    },
+    undefined,
+  );
+}
+
 /** The outcome of the pack's expression over its criteria. */
 export function rankOutcome(
   outcome: Outcome,
   rankOf: RankOf,
   readFact: (fact: string) => Reading,
 ): Rank {
-  return visitOutcome<Rank, undefined>(
-    outcome,
-    {
-      criterion: rankOf,
-      score: (scored) => {
-        const needed = readFact(scored.atLeast.fact);
-        if (!needed.known) return UNKNOWN;
-        const { lowest, highest } = scoreOf(scored, rankOf);
-        if (lowest >= Number(needed.value)) return MET;
-        return highest < Number(needed.value) ? NOT_MET : UNKNOWN;
-      },
-      list: (join, parts) => {
-        const joined = join === "all" ? both : either;
-        return parts.reduce<Rank>(
-          (rank, part) => joined(rank, rankOutcome(part, rankOf, readFact)),
-          NOT_APPLICABLE,
-        );
-      },
-    },
-    undefined,
-  );
+  const criteria = criteriaOf(outcome);
+  const run = compileOutcome(outcome, (id) => criteria.indexOf(id), readFact);
+  return run(criteria.map(rankOf));
 }
 
 /** The sum of weights: what is met counts, what is unknown counts at most. */

@@ -1,22 +1,21 @@
 import {
   type FactValue,
+  fingerprintOf,
   type Issue,
   issue,
-  known,
   type Label,
-  type Reading,
+  type Lack,
+  type PlainDate,
 } from "../base/index.js";
-
 import {
-  compile,
-  createSlots,
-  criteriaOf,
-  groupsOf,
+  type Condition,
+  factsOf,
+  marksIn,
+  type Outcome,
   parameterNameOf,
 } from "../conditions/index.js";
-import { type AnyFact, FACTS, type FactContext, legalValue } from "../facts/index.js";
+import { FACTS, legalValue, type SubjectKind } from "../facts/index.js";
 import { lawFor, type Pack, placeOfPack, type Rule, rulesInForce } from "../packs/index.js";
-
 import {
   isUnconfirmed,
   type LawContext,
@@ -24,128 +23,135 @@ import {
   withLabel,
 } from "../parameters/index.js";
 import type { AssessContext, ParameterUse } from "./assessment.js";
-import { type PlannedRule, type Traced, traced } from "./run.js";
 
-/** A fact to be read into its place in the list of readings. */
-export interface SlotFact {
-  readonly slot: number;
-  readonly fact: AnyFact;
+/** A rule as it judges: without its words, sources and cases. */
+export type PlannedRule = Pick<Rule, "name" | "subject"> & {
+  readonly join: "every" | "some";
+  readonly appliesWhen: Condition | null;
+  readonly conditions: Condition;
+};
+
+/** A legal value as it holds for a plan; `lack` says why where there is none. */
+export interface LegalValue extends ParameterUse {
+  readonly lack: Lack | null;
 }
 
-/** A pack made ready to judge on one day and place: rules compiled, legal values looked up. */
+/**
+ * A pack made ready to judge on one day and place: the rules in force, the legal values of the day and
+ * what must be said about them. It is plain JSON: written down and read again it judges the same.
+ */
 export interface Plan {
-  readonly pack: Pack;
+  readonly version: 1;
+  /** A fingerprint of all that stands in it; an assessment names the plan that made it by it. */
+  readonly fingerprint: string;
+  readonly pack: { readonly name: string; readonly version: string; readonly hash: string };
+  readonly subject: SubjectKind;
+  readonly asOf: PlainDate;
+  readonly knownAt: PlainDate | null;
   readonly place: string;
-  readonly law: LawContext;
-  readonly facts: FactContext;
-  readonly applies: Traced | undefined;
-  /** The rule in force of each criterion, in the pack's order. */
-  readonly rules: readonly {
-    readonly criterion: string;
-    readonly planned: PlannedRule | undefined;
+  readonly confirmedOnly: boolean;
+  /** Whom the pack concerns; `null` where it concerns everybody. */
+  readonly appliesWhen: Condition | null;
+  readonly outcome: Outcome;
+  /** The criteria in the pack's order, each with the rule in force. */
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly label: Label;
+    readonly rule: PlannedRule | null;
   }[];
-  /** Readings with the legal values filled in; what is read from records is filled in per subject. */
-  readonly template: readonly Reading[];
-  readonly ownSlots: readonly SlotFact[];
-  readonly memberSlots: readonly SlotFact[];
-  readonly readParameter: (fact: string) => Reading;
-  readonly parameters: readonly ParameterUse[];
+  readonly parameters: readonly LegalValue[];
   readonly warnings: readonly Issue[];
-  readonly labels: ReadonlyMap<string, Label>;
-  readonly groups: readonly (ReturnType<typeof groupsOf>[number] & {
-    readonly criteria: readonly string[];
-  })[];
 }
 
-const plans = new WeakMap<Pack, Map<string, Plan>>();
-
-/** The plan for a pack and context; made once for each. */
-export function planFor(pack: Pack, context: AssessContext): Plan {
-  const key = [context.asOf, context.knownAt, context.place, context.confirmedOnly === true].join(
-    "|",
-  );
-  let known = plans.get(pack);
-  if (known === undefined) {
-    known = new Map();
-    plans.set(pack, known);
-  }
-  let plan = known.get(key);
-  if (plan === undefined) {
-    plan = makePlan(pack, context);
-    known.set(key, plan);
-  }
-  return plan;
-}
-
-function makePlan(pack: Pack, context: AssessContext): Plan {
-  const law = lawFor(pack, context);
+/**
+ * Makes a pack ready to judge: finds the rules in force and looks the legal values up, once for all
+ * the subjects that are judged by it.
+ *
+ * @param pack - from `composePack`.
+ * @param when - the day of judgement and, where wanted, the place and the state of knowledge.
+ * @throws TypeError when a day does not exist, or the place is not one that the pack is for.
+ * @example
+ * ```ts
+ * const exit = plan(pack, { asOf: "2020-12-31" });
+ * const assessments = register.households.map((household) => assess(exit, { household }));
+ * ```
+ */
+export function plan(pack: Pack, when: AssessContext): Plan {
+  const law = lawFor(pack, when);
   const { place } = law;
-  const slots = createSlots();
-  const applies =
-    pack.appliesWhen === undefined
-      ? undefined
-      : traced(compile(pack.appliesWhen, slots, "/appliesWhen"));
-  const inForce = new Map(rulesInForce(pack, context.asOf).map((rule) => [rule.criterion, rule]));
-  const rules = pack.criteria.map(({ id }) => {
+  const inForce = new Map(rulesInForce(pack, when.asOf).map((rule) => [rule.criterion, rule]));
+  const criteria = pack.criteria.map(({ id, label }) => {
     const rule = inForce.get(id);
-    return { criterion: id, planned: rule === undefined ? undefined : planRule(rule, slots) };
+    return { id, label, rule: rule === undefined ? null : plannedRule(rule) };
   });
-
-  const resolved = new Map<string, ResolvedParameter>();
-  const parameter = (name: string): Reading => {
-    let found = resolved.get(name);
-    if (found === undefined) {
-      found = legalValue(pack.parameters, name, law);
-      resolved.set(name, found);
-    }
-    return found.reading;
-  };
-  const template: Reading[] = [];
-  const ownSlots: SlotFact[] = [];
-  const memberSlots: SlotFact[] = [];
-  slots.facts.forEach((id, slot) => {
-    const name = parameterNameOf(id);
-    if (name !== undefined) {
-      template[slot] = parameter(name);
-      return;
-    }
-    const fact = FACTS.get(id);
-    if (fact === undefined) throw new TypeError(`no fact ${id}`);
-    for (const needed of fact.parameters ?? []) parameter(needed);
-    template[slot] = known("");
-    (fact.subject === "member" ? memberSlots : ownSlots).push({ slot, fact });
-  });
-  const facts: FactContext = { asOf: context.asOf, knownAt: context.knownAt, parameter };
-  return {
-    pack,
+  const conditions = [
+    pack.appliesWhen ?? null,
+    ...criteria.flatMap(({ rule }) => (rule === null ? [] : [rule.appliesWhen, rule.conditions])),
+  ];
+  const facts = conditions.flatMap((one) => (one === null ? [] : factsOf(one)));
+  const used = legalValues([...facts, ...marksIn(pack.outcome)], pack, law);
+  const text = JSON.stringify({
+    version: 1,
+    pack: { name: pack.name, version: pack.version, hash: pack.hash },
+    subject: pack.subject,
+    asOf: when.asOf,
+    knownAt: when.knownAt ?? null,
     place,
-    law,
-    facts,
-    applies,
-    rules,
-    template,
-    ownSlots,
-    memberSlots,
-    readParameter: (fact) => parameter(parameterNameOf(fact) ?? fact),
-    parameters: [...resolved.values()].map((one) => describe(one, pack)),
-    warnings: warningsOf(pack, law, [...resolved.values()]),
-    labels: new Map(pack.criteria.map(({ id, label }) => [id, label])),
-    groups: groupsOf(pack.outcome).map((one) => ({ ...one, criteria: criteriaOf(one.outcome) })),
-  };
+    confirmedOnly: when.confirmedOnly === true,
+    appliesWhen: pack.appliesWhen ?? null,
+    outcome: pack.outcome,
+    criteria,
+    parameters: used.map((one) => describe(one, pack)),
+    warnings: warningsOf(pack, law, used),
+  });
+  return { ...(JSON.parse(text) as Omit<Plan, "fingerprint">), fingerprint: fingerprintOf(text) };
 }
 
-function planRule(rule: Rule, slots: ReturnType<typeof createSlots>): PlannedRule {
-  return {
-    rule,
-    applies:
-      rule.appliesWhen === undefined
-        ? undefined
-        : traced(compile(rule.appliesWhen, slots, "/appliesWhen")),
-    conditions: traced(compile(rule.conditions, slots, "/conditions")),
-  };
+/**
+ * The plan by which an assessment was made.
+ *
+ * @throws TypeError when the assessment is of another pack.
+ */
+export function planOf(
+  pack: Pack,
+  made: {
+    readonly pack: { readonly hash: string };
+    readonly asOf: PlainDate;
+    readonly knownAt: PlainDate | null;
+    readonly place: string;
+    readonly confirmedOnly: boolean;
+  },
+): Plan {
+  if (made.pack.hash !== pack.hash) throw new TypeError("the assessment is of another pack");
+  const { asOf, knownAt, place, confirmedOnly } = made;
+  return plan(pack, { asOf, place, confirmedOnly, ...(knownAt === null ? {} : { knownAt }) });
 }
 
-function describe({ name, reading, place, entry }: ResolvedParameter, pack: Pack): ParameterUse {
+export function plannedRule(rule: Rule): PlannedRule {
+  const { name, subject, join = "every", appliesWhen = null, conditions } = rule;
+  return { name, subject, join, appliesWhen, conditions };
+}
+
+/** The legal values that facts are, or need, in the order in which they are asked for. */
+function legalValues(
+  facts: readonly string[],
+  pack: Pack,
+  law: LawContext,
+): readonly ResolvedParameter[] {
+  const resolved = new Map<string, ResolvedParameter>();
+  const resolve = (name: string) => {
+    if (resolved.has(name)) return;
+    resolved.set(name, legalValue(pack.parameters, name, law));
+  };
+  for (const id of facts) {
+    const name = parameterNameOf(id);
+    if (name !== undefined) resolve(name);
+    else for (const needed of FACTS.get(id)?.parameters ?? []) resolve(needed);
+  }
+  return [...resolved.values()];
+}
+
+function describe({ name, reading, place, entry }: ResolvedParameter, pack: Pack): LegalValue {
   const citation = entry?.sources[0];
   return {
     name,
@@ -157,6 +163,7 @@ function describe({ name, reading, place, entry }: ResolvedParameter, pack: Pack
     clause: citation?.clause ?? null,
     confidence: citation?.confidence ?? null,
     note: entry?.note ?? null,
+    lack: reading.known ? null : (reading.lacks[0] ?? null),
   };
 }
 

@@ -1,4 +1,6 @@
 import {
+  both,
+  either,
   type FactValue,
   type Lack,
   MET,
@@ -9,105 +11,150 @@ import {
   UNKNOWN,
   verdictOf,
 } from "../base/index.js";
-import type { Compiled, Leaf } from "../conditions/index.js";
-import type { Rule } from "../packs/index.js";
-import type { TraceLeaf } from "./assessment.js";
+import type { Compiled } from "../conditions/index.js";
+import type { MemberResult } from "./assessment.js";
+import type { CompiledRule } from "./machine.js";
 
-/** What a condition came to on one subject, and what each comparison saw. */
-export interface Run {
-  readonly rank: Rank;
-  readonly leaves: readonly TraceLeaf[];
-  readonly lacks: readonly Lack[];
-}
-
-/** A compiled condition, with the last thing that each of its comparisons saw. */
-export interface Traced {
-  readonly compiled: Compiled;
-  /** What most subjects have in common is written down once and shared. */
-  readonly recent: (TraceLeaf | undefined)[];
-  /** Where `evaluate` writes; done with when the run is. */
+/** Facts that were read of one subject or member, each in its slot, and what its comparisons come to. */
+export interface Sheet {
+  /** `null` where the answer is not known. */
+  readonly values: (FactValue | null)[];
+  /** Why an answer is not known. */
+  readonly lacks: (readonly Lack[] | undefined)[];
   readonly ranks: Rank[];
 }
 
-export function traced(compiled: Compiled): Traced {
-  return { compiled, recent: [], ranks: [] };
+/** Those who belonged to the household on the day, and what keeps the list of them from being whole. */
+export interface MemberList {
+  readonly members: readonly MemberSheet[];
+  /** What is lacking for the list to be complete, where it is not. */
+  readonly incomplete: readonly Lack[] | undefined;
+  /** More are recorded than declared: somebody recorded does not belong, and nobody knows who. */
+  readonly hasSurplus: boolean;
 }
 
-/** A rule made ready to run. */
-export interface PlannedRule {
-  readonly rule: Rule;
-  readonly applies: Traced | undefined;
-  readonly conditions: Traced;
+export interface MemberSheet extends Sheet {
+  readonly member: string;
+  /** What is lacking to say whether the person belonged to the household, where that is not known. */
+  readonly doubts: readonly Lack[] | undefined;
 }
 
-const NOTHING: readonly Lack[] = [];
-const APPLIES: Run = { rank: MET, leaves: [], lacks: [] };
-
-/** Runs a compiled condition and writes down what each comparison saw. */
-export function run(condition: Traced | undefined, readings: readonly Reading[]): Run {
-  if (condition === undefined) return APPLIES;
-  const leaves: TraceLeaf[] = [];
-  const { rank, lacks } = trace(condition, readings, leaves, true);
-  return { rank, leaves, lacks };
+/** What a rule came to. */
+export interface Judged {
+  readonly rank: Rank;
+  readonly lacks: readonly Lack[];
+  readonly members?: readonly MemberResult[];
 }
 
-/** Adds to `leaves`; where the condition is not asked, none of them decides. */
-function trace(
-  { compiled, recent, ranks }: Traced,
-  readings: readonly Reading[],
-  leaves: TraceLeaf[],
-  asked: boolean,
-): Pick<Run, "rank" | "lacks"> {
-  const rank = compiled.evaluate(readings, ranks);
-  const decisive = asked ? compiled.decisive(ranks) : [];
-  for (let index = 0, next = 0; index < compiled.leaves.length; index += 1) {
-    const decides = decisive[next] === index;
-    if (decides) next += 1;
-    const leaf = compiled.leaves[index] as Leaf;
-    const seen = traceLeaf(leaf, readings, ranks[index] as Rank, decides, recent[index]);
-    recent[index] = seen;
-    leaves.push(seen);
+export const NO_LACKS: readonly Lack[] = [];
+const NO_SHEET: Sheet = { values: [], lacks: [], ranks: [] };
+
+export function keep(reading: Reading, slot: number, { values, lacks }: Sheet): void {
+  if (reading.known) values[slot] = reading.value;
+  else {
+    values[slot] = null;
+    lacks[slot] = reading.lacks;
   }
-  if (rank !== UNKNOWN || !asked) return { rank, lacks: NOTHING };
+}
+
+/** Runs a rule about the subject itself, or about each member and then joins what they came to. */
+export function judgeRule(rule: CompiledRule, own: Sheet, list: MemberList | undefined): Judged {
+  if (rule.isAboutMembers && list !== undefined) return judgeMembers(rule, own, list);
+  const rank = runRule(rule, own, NO_SHEET, own.ranks);
+  return { rank, lacks: rank === UNKNOWN ? lacksOf(rule, own, NO_SHEET, own.ranks) : NO_LACKS };
+}
+
+function judgeMembers(
+  rule: CompiledRule,
+  own: Sheet,
+  { members, incomplete, hasSurplus }: MemberList,
+): Judged {
+  const join = rule.join === "some" ? either : both;
+  let rank: Rank = NOT_APPLICABLE;
   const lacks: Lack[] = [];
-  for (const index of decisive) {
-    const { slot, rightSlot } = compiled.leaves[index] as Leaf;
-    collect(readings[slot] as Reading, lacks);
-    if (rightSlot >= 0) collect(readings[rightSlot] as Reading, lacks);
+  const results: MemberResult[] = [];
+  for (const sheet of members) {
+    let one = runRule(rule, own, sheet, sheet.ranks);
+    let its = NO_LACKS;
+    // Whether somebody belongs does not matter where the rule does not concern them.
+    if (sheet.doubts !== undefined && one !== NOT_APPLICABLE) {
+      one = UNKNOWN;
+      its = sheet.doubts;
+    } else if (one === UNKNOWN) its = lacksOf(rule, own, sheet, sheet.ranks);
+    rank = join(rank, one);
+    for (const lack of its) lacks.push(lack);
+    results.push({ member: sheet.member, verdict: verdictOf(one), lacks: its });
   }
-  return { rank, lacks: unique(lacks) };
-}
-
-function traceLeaf(
-  { at, fact, operator, slot, rightFact, rightSlot, literal }: Leaf,
-  readings: readonly Reading[],
-  rank: Rank,
-  decisive: boolean,
-  recent: TraceLeaf | undefined,
-): TraceLeaf {
-  const left = valueIn(readings[slot] as Reading);
-  const right = rightSlot < 0 ? literal : valueIn(readings[rightSlot] as Reading);
-  const verdict = verdictOf(rank);
-  if (
-    recent !== undefined &&
-    recent.left === left &&
-    recent.right === right &&
-    recent.verdict === verdict &&
-    recent.decisive === decisive
-  ) {
-    return recent;
+  if (incomplete !== undefined) {
+    rank = hasSurplus ? UNKNOWN : join(rank, UNKNOWN);
+    lacks.push(...incomplete);
   }
-  return rightFact === null
-    ? { at, fact, operator, left, right, verdict, decisive }
-    : { at, fact, operator, left, right, verdict, decisive, rightFact };
+  return { rank, members: results, lacks: rank === UNKNOWN ? unique(lacks) : NO_LACKS };
 }
 
-function valueIn(reading: Reading): FactValue | null {
-  return reading.known ? reading.value : null;
+/** Makes every comparison of a rule: its scope first, then its conditions, which decide only within it. */
+function runRule(rule: CompiledRule, own: Sheet, inner: Sheet, ranks: Rank[]): Rank {
+  const { scope, conditions, from } = rule;
+  if (scope === undefined) return conditions.evaluate(own.values, ranks, from, inner.values);
+  const when = scope.evaluate(own.values, ranks, from, inner.values);
+  const then = conditions.evaluate(own.values, ranks, from + scope.leaves.length, inner.values);
+  if (when === MET) return then;
+  return when === NOT_MET ? NOT_APPLICABLE : UNKNOWN;
 }
 
-export function collect(reading: Reading, lacks: Lack[]): void {
-  if (!reading.known) lacks.push(...reading.lacks);
+/** A condition of a rule that was asked, and where the ranks of its comparisons begin. */
+export interface Asked {
+  readonly condition: Compiled;
+  readonly from: number;
+  readonly rank: Rank;
+}
+
+/** The conditions of a rule on which its verdict rests, from the ranks of its comparisons. */
+export function askedOf(
+  { scope, conditions, from }: CompiledRule,
+  ranks: readonly Rank[],
+): readonly Asked[] {
+  const inside = from + (scope?.leaves.length ?? 0);
+  const then = () => ({
+    condition: conditions,
+    from: inside,
+    rank: conditions.rankFrom(ranks, inside),
+  });
+  if (scope === undefined) return [then()];
+  const when = { condition: scope, from, rank: scope.rankFrom(ranks, from) };
+  return when.rank === MET ? [when, then()] : [when];
+}
+
+function lacksOf(
+  rule: CompiledRule,
+  own: Sheet,
+  inner: Sheet,
+  ranks: readonly Rank[],
+): readonly Lack[] {
+  const { condition, from } = askedOf(rule, ranks).at(-1) as Asked;
+  return lacksIn(condition, own, inner, ranks, from);
+}
+
+/** What the comparisons lack that leave a condition unknown. */
+export function lacksIn(
+  condition: Compiled,
+  own: Sheet,
+  inner: Sheet,
+  ranks: readonly Rank[],
+  from: number,
+): readonly Lack[] {
+  const lacks: Lack[] = [];
+  const add = (slot: number) => {
+    const its = slot >= 0 ? own.lacks[slot] : inner.lacks[~slot];
+    if (its !== undefined) lacks.push(...its);
+  };
+  for (const index of condition.decisive(ranks, from)) {
+    const leaf = condition.leaves[index];
+    if (leaf === undefined) continue;
+    add(leaf.slot);
+    if (leaf.rightFact !== null) add(leaf.rightSlot);
+  }
+  return unique(lacks);
 }
 
 export function unique(lacks: readonly Lack[]): readonly Lack[] {
@@ -119,15 +166,4 @@ export function unique(lacks: readonly Lack[]): readonly Lack[] {
     seen.add(key);
     return true;
   });
-}
-
-/** Runs a rule: its scope first, then its conditions, which decide only within it. */
-export function apply({ applies, conditions }: PlannedRule, readings: readonly Reading[]): Run {
-  if (applies === undefined) return run(conditions, readings);
-  const leaves: TraceLeaf[] = [];
-  const when = trace(applies, readings, leaves, true);
-  const then = trace(conditions, readings, leaves, when.rank === MET);
-  if (when.rank === NOT_MET) return { rank: NOT_APPLICABLE, leaves, lacks: [] };
-  const { rank, lacks } = when.rank === UNKNOWN ? when : then;
-  return { rank, leaves, lacks };
 }

@@ -1,9 +1,9 @@
-import type { FactValue, Language, Reading } from "../base/index.js";
+import { type FactValue, type Language, valueIn } from "../base/index.js";
 import { type AnyFact, FACTS } from "../facts/index.js";
-import type { Pack } from "../packs/index.js";
+import type { LegalValues } from "../packs/index.js";
 import type { Subject } from "./assess.js";
-import type { AssessContext } from "./assessment.js";
-import { planFor } from "./plan.js";
+import { machineOf } from "./machine.js";
+import type { Plan } from "./plan.js";
 import { factLabel, valueText } from "./wording.js";
 
 /** A fact that is computed from others, with what those are. */
@@ -14,10 +14,10 @@ export interface Working {
 }
 
 /** How the computed facts that a pack asks of a subject came about, such as net income per head. */
-export function workingOf(pack: Pack, subject: Subject, context: AssessContext): Working[] {
-  const plan = planFor(pack, context);
-  const read = (fact: AnyFact) => valueIn(fact.read(subject as never, plan.facts));
-  return plan.ownSlots.flatMap(({ fact }) => {
+export function workingOf(plan: Plan, subject: Subject): Working[] {
+  const { scopeFacts, ownFacts, context } = machineOf(plan);
+  const read = (fact: AnyFact) => valueIn(fact.read(subject as never, context));
+  return [...scopeFacts, ...ownFacts].flatMap(({ fact }) => {
     const parts = (fact.parts ?? []).flatMap((id) => FACTS.get(id) ?? []);
     return parts.length === 0
       ? []
@@ -31,18 +31,14 @@ export function workingOf(pack: Pack, subject: Subject, context: AssessContext):
   });
 }
 
-function valueIn(reading: Reading): FactValue | null {
-  return reading.known ? reading.value : null;
-}
-
 /** Each computed fact on a line of its own, its parts under it. */
 export function workingAsText(
   workings: readonly Working[],
-  pack: Pack,
+  law: LegalValues,
   language: Language,
 ): string {
   const line = (fact: string, value: FactValue | null) =>
-    `${factLabel(fact, language, pack)} ${valueText(fact, value, language, pack)}`;
+    `${factLabel(fact, language, law)} ${valueText(fact, value, language, law)}`;
   return workings
     .flatMap(({ fact, value, parts }) => [
       line(fact, value),

@@ -1,4 +1,10 @@
 import type { Audit } from "../audit/index.js";
+import { type TracedAssessment, withTrace } from "../judge/index.js";
+
+/** An audit as it is printed: with every trace unfolded, and without the plan that does so. */
+export interface PrintedAudit extends Omit<Audit, "plan" | "assessments"> {
+  readonly assessments: readonly TracedAssessment[];
+}
 
 /** The version of the JSON that `audit` prints; its schema is `audit.schema.json`. */
 const AUDIT_JSON_VERSION = 1;
@@ -7,11 +13,11 @@ const AUDIT_JSON_VERSION = 1;
  * An audit as JSON in parts, one assessment a line, so that a county of them needs no text longer than
  * a program can hold.
  */
-export function* auditJsonParts({ assessments, ...head }: Audit): Generator<string> {
+export function* auditJsonParts({ plan, assessments, ...head }: Audit): Generator<string> {
   const start = JSON.stringify({ version: AUDIT_JSON_VERSION, ...head }, null, 2);
   yield `${start.slice(0, -"\n}".length)},\n  "assessments": [`;
   for (const [index, assessment] of assessments.entries()) {
-    yield `${index === 0 ? "" : ","}\n    ${JSON.stringify(assessment)}`;
+    yield `${index === 0 ? "" : ","}\n    ${JSON.stringify(withTrace(plan, assessment))}`;
   }
   yield "\n  ]\n}\n";
 }

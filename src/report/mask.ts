@@ -1,7 +1,15 @@
 import type { Audit, Finding } from "../audit/index.js";
-import type { Lack } from "../base/index.js";
+import type { FactValue, Lack } from "../base/index.js";
+import { parameterNameOf } from "../conditions/index.js";
 import { FACTS, personalOfFact } from "../facts/index.js";
-import type { Assessment, CriterionResult, TraceLeaf } from "../judge/index.js";
+import {
+  type Assessment,
+  type CriterionResult,
+  type Plan,
+  redactTrace,
+  type TracedCriterion,
+  withTrace,
+} from "../judge/index.js";
 import { columnOf } from "../model/index.js";
 import { aliases, type NameOf, shownCell } from "../register/index.js";
 import { withhold } from "./withhold.js";
@@ -31,49 +39,62 @@ function maskLack(lack: Lack, nameOf: NameOf): Lack {
   };
 }
 
-function maskLeaf(leaf: TraceLeaf, nameOf: NameOf): TraceLeaf {
-  const { left, fact } = leaf;
-  if (left === null) return leaf;
-  if (personalOfFact(fact) !== "none") return { ...leaf, left: MASK };
-  const isFree = typeof left === "string" && FACTS.get(fact)?.codes === undefined;
-  return isFree ? { ...leaf, left: nameOf(left) } : leaf;
+function maskValue(fact: string, value: FactValue, nameOf: NameOf): FactValue {
+  if (personalOfFact(fact) !== "none") return MASK;
+  const isFree = typeof value === "string" && FACTS.get(fact)?.codes === undefined;
+  return isFree && parameterNameOf(fact) === undefined ? nameOf(value) : value;
 }
 
-function maskResult(result: CriterionResult, nameOf: NameOf): CriterionResult {
-  const inside = ({ leaves, lacks }: Pick<CriterionResult, "leaves" | "lacks">) => ({
-    leaves: leaves.map((one) => maskLeaf(one, nameOf)),
-    lacks: lacks.map((one) => maskLack(one, nameOf)),
-  });
-  const { members } = result;
-  if (members === undefined) return { ...result, ...inside(result) };
+function maskResult(result: TracedCriterion, nameOf: NameOf): CriterionResult {
+  const { leaves: _leaves, criterion, rule, verdict, members, lacks, ...more } = result;
+  const masked = members?.map((one) => ({
+    member: nameOf(one.member),
+    verdict: one.verdict,
+    lacks: one.lacks.map((lack) => maskLack(lack, nameOf)),
+  }));
   return {
-    ...result,
-    ...inside(result),
-    members: members.map((one) => ({ ...one, ...inside(one), member: nameOf(one.member) })),
+    criterion,
+    rule,
+    verdict,
+    ...(masked === undefined ? {} : { members: masked }),
+    lacks: lacks.map((lack) => maskLack(lack, nameOf)),
+    ...more,
   };
 }
 
 /**
  * An assessment without names, ids, contacts and health. Of a rule that asks about health nothing is
  * left but the verdict on the household and what is lacking in it: its comparisons and the verdicts on
- * its members would give the health of each back.
+ * its members would give the health of each back. Its packed trace is masked alike.
  *
+ * @param plan - the plan that made it.
  * @param nameOf - what ids are shown as; from `aliases`, one for all that is masked together.
+ * @throws TypeError when another plan made it.
  */
-export function maskAssessment(assessment: Assessment, nameOf: NameOf = aliases()): Assessment {
-  const { criteria, lacks } = withhold(assessment);
+export function maskAssessment(
+  assessment: Assessment,
+  plan: Plan,
+  nameOf: NameOf = aliases(),
+): Assessment {
+  const { criteria, lacks } = withhold(withTrace(plan, assessment));
   const { subject } = assessment;
+  const withheld = criteria.filter((one) => one.withheld !== undefined);
   return {
     ...assessment,
     subject: { ...subject, id: maskName(subject.id, nameOf) },
     criteria: criteria.map((one) => maskResult(one, nameOf)),
     lacks: lacks.map((one) => maskLack(one, nameOf)),
+    trace: redactTrace(plan, assessment.trace, {
+      show: (fact, value) => maskValue(fact, value, nameOf),
+      nameOf,
+      without: new Set(withheld.map(({ criterion }) => criterion)),
+    }),
   };
 }
 
 /** An audit without names, ids, contacts and health. */
 export function maskAudit(audit: Audit, nameOf: NameOf = aliases()): Audit {
-  const assessments = audit.assessments.map((one) => maskAssessment(one, nameOf));
+  const assessments = audit.assessments.map((one) => maskAssessment(one, audit.plan, nameOf));
   const withheld = new Map<string, CriterionResult>();
   for (const { subject, criteria } of assessments) {
     for (const one of criteria) {

@@ -1,12 +1,13 @@
 import type { Audit, Counts, Finding } from "../audit/index.js";
 import { type Issue, type Label, type Lack, type Language, placeText } from "../base/index.js";
 import {
-  type Assessment,
   fieldText,
   lackText,
   sentence,
   shortfall,
+  type TracedAssessment,
   VERDICT_LABELS,
+  withTrace,
 } from "../judge/index.js";
 import type { Pack } from "../packs/index.js";
 import { tableLines } from "./table.js";
@@ -101,7 +102,7 @@ function failuresSection(audit: Audit, pack: Pack, language: Language): string[]
       : `What is lacking (subjects: ${subjects}; criteria: ${failed.length})`,
   ];
   const labels = labelsOf(pack);
-  const assessments = new Map(audit.assessments.map((one) => [one.subject.id, one]));
+  const tracedOf = tracesOf(audit);
   for (const { id } of pack.criteria) {
     const here = failed.filter((one) => one.criterion === id);
     if (here.length === 0) continue;
@@ -109,11 +110,24 @@ function failuresSection(audit: Audit, pack: Pack, language: Language): string[]
     lines.push(`  ${labels(id, language)} (${here.length})`);
     for (const finding of here)
       lines.push(
-        `    ${finding.subject}  ${failureText(finding, assessments.get(finding.subject), pack, language)}`,
+        `    ${finding.subject}  ${failureText(finding, tracedOf(finding.subject), pack, language)}`,
       );
     if (rule !== undefined) lines.push(`    → ${rule.remedy[language]}`);
   }
   return lines;
+}
+
+/** The assessment of a subject with its trace, unfolded once. */
+function tracesOf({ plan, assessments }: Audit): (subject: string) => TracedAssessment | undefined {
+  const packed = new Map(assessments.map((one) => [one.subject.id, one]));
+  const traced = new Map<string, TracedAssessment>();
+  return (subject) => {
+    const one = packed.get(subject);
+    if (one === undefined) return undefined;
+    const known = traced.get(subject) ?? withTrace(plan, one);
+    traced.set(subject, known);
+    return known;
+  };
 }
 
 /** Whom a measure is for, where that is what the pack asks. */
@@ -127,7 +141,7 @@ function membersSection({ assessments }: Audit, zh: boolean): string[] {
 
 function failureText(
   finding: Finding,
-  assessment: Assessment | undefined,
+  assessment: TracedAssessment | undefined,
   pack: Pack,
   language: Language,
 ): string {

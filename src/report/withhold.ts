@@ -1,6 +1,6 @@
 import type { Lack } from "../base/index.js";
 import { FACTS, personalOfFact } from "../facts/index.js";
-import type { Assessment, CriterionResult, TraceLeaf } from "../judge/index.js";
+import type { TracedAssessment, TracedCriterion, TraceLeaf } from "../judge/index.js";
 
 /** What keeps a list of members from being complete; it stands in the record of the household. */
 const OF_THE_LIST = ["members", "households.declaredMembers", "members.id", "members.residentId"];
@@ -11,7 +11,7 @@ export function withhold({
   criteria,
   lacks,
   parameters,
-}: Assessment): Pick<Assessment, "criteria" | "lacks"> {
+}: TracedAssessment): Pick<TracedAssessment, "criteria" | "lacks"> {
   const absent = new Set(parameters.filter(({ value }) => value === null).map(({ name }) => name));
   const shown = criteria.map((one) => withholdResult(one, subject.id, absent));
   const [withheld, open] = [new Map<string, Lack>(), new Set<string>()];
@@ -19,7 +19,7 @@ export function withhold({
   const waitedFor = new Set(lacks.map(keyOf));
   criteria.forEach((one, index) => {
     if (one.verdict !== "unknown") return;
-    const masked = shown[index] as CriterionResult;
+    const masked = shown[index] as TracedCriterion;
     for (const lack of one.lacks) {
       if (masked.withheld === undefined) open.add(keyOf(lack));
       else withheld.set(keyOf(lack), lack);
@@ -37,10 +37,10 @@ export function withhold({
  * on it: on what it turns for whom follows from their health.
  */
 function withholdResult(
-  result: CriterionResult,
+  result: TracedCriterion,
   household: string,
   absent: ReadonlySet<string>,
-): CriterionResult {
+): TracedCriterion {
   const { members, ...rest } = result;
   const leaves = [...result.leaves, ...(members ?? []).flatMap((one) => one.leaves)];
   if (!leaves.some(tellsHealth)) return result;
@@ -53,7 +53,7 @@ function tellsHealth({ fact, rightFact }: TraceLeaf): boolean {
 }
 
 function lacksOf(
-  result: CriterionResult,
+  result: TracedCriterion,
   leaves: readonly TraceLeaf[],
   household: string,
   absent: ReadonlySet<string>,

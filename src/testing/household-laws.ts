@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { audit } from "../audit/index.js";
 import { sum, type Verdict } from "../base/index.js";
-import { assess } from "../judge/index.js";
+import { assess, plan } from "../judge/index.js";
 import type { Household } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import { assembleRegister } from "../register/index.js";
@@ -27,8 +27,9 @@ export function orderOfRows(pack: Pack): PackProperty {
         incomes: shuffled(household.incomes, seed + 1),
         ledger: shuffled(household.ledger, seed + 2),
       };
-      const a = assess(pack, { household }, context);
-      const b = assess(pack, { household: turned }, context);
+      const made = plan(pack, context);
+      const a = assess(made, { household });
+      const b = assess(made, { household: turned });
       expectNone(
         differing(a, b, () => false),
         "the order of rows changed a verdict",
@@ -75,8 +76,9 @@ export function writingDoesNotMatter(pack: Pack): PackProperty {
       if (household === undefined) return;
       const [read] = assembleRegister(tablesOf([household], writing)).households;
       if (read === undefined) throw new Error("the household was lost");
-      const a = assess(pack, { household }, context);
-      const b = assess(pack, { household: read }, context);
+      const made = plan(pack, context);
+      const a = assess(made, { household });
+      const b = assess(made, { household: read });
       expectNone(
         differing(a, b, () => false),
         "writing changed a verdict",
@@ -98,7 +100,9 @@ export function memberLists(pack: Pack): PackProperty[] {
         const household = householdIn(withGaps(subject, list));
         if (household === undefined) return;
         const declaredMembers = household.members.length + lost;
-        const assessment = assess(pack, { household: { ...household, declaredMembers } }, context);
+        const assessment = assess(plan(pack, context), {
+          household: { ...household, declaredMembers },
+        });
         if (assessment.verdict === "not-applicable") return;
         const broken = assessment.criteria.filter(({ rule, verdict }) => {
           const found = pack.rules.find((one) => one.name === rule);
@@ -133,10 +137,10 @@ export function incomeRules(pack: Pack): PackProperty[] {
         ([{ subject, context }, fen]) => {
           const household = householdIn(subject);
           if (household === undefined) return;
+          const made = plan(pack, context);
           const verdictOn = (one: Household) =>
-            assess(pack, { household: one }, context).criteria.find(
-              ({ rule: name }) => name === rule.name,
-            )?.verdict;
+            assess(made, { household: one }).criteria.find(({ rule: name }) => name === rule.name)
+              ?.verdict;
           const plain = { ...household, ledger: [] };
           const before = verdictOn(plain);
           const after = verdictOn(withMoreWages(plain, fen));

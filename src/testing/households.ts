@@ -22,13 +22,13 @@ type Row = Record<string, unknown>;
  * @example
  * ```ts
  * import fc from "fast-check";
- * import { assess } from "tuopin";
+ * import { assess, plan } from "tuopin";
  * import { households } from "tuopin/testing";
  *
  * const asOf = "2019-12-31";
  * fc.assert(
  *   fc.property(households({ asOf, marks: [3747] }), (household) => {
- *     return assess(pack, { household }, { asOf }).verdict !== "unknown";
+ *     return assess(plan(pack, { asOf }), { household }).verdict !== "unknown";
  *   }),
  * );
  * ```

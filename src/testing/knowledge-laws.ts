@@ -1,15 +1,7 @@
 import fc from "fast-check";
-import {
-  type FactValue,
-  known,
-  type Reading,
-  UNKNOWN,
-  unknown,
-  type Verdict,
-  verdictOf,
-} from "../base/index.js";
+import { type FactValue, UNKNOWN, type Verdict, valueIn, verdictOf } from "../base/index.js";
 import { compile, createSlots, parameterNameOf } from "../conditions/index.js";
-import { type Assessment, assess } from "../judge/index.js";
+import { type Assessment, assess, plan } from "../judge/index.js";
 import { lawFor, type Pack, rulesInForce } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 import { contexts, marksOf } from "./contexts.js";
@@ -56,18 +48,19 @@ export function factsOnlySettle(pack: Pack): PackProperty {
       const slots = createSlots();
       const conditions = [rule.appliesWhen, rule.conditions]
         .filter((one) => one !== undefined)
-        .map((one) => compile(one, slots, ""));
-      const readings = (gone: readonly number[]): Reading[] =>
+        .map((one) => compile(one, slots.slotOf, ""));
+      const values = (gone: readonly number[]): (FactValue | null)[] =>
         slots.facts.map((fact, slot) => {
-          if (gone.includes(slot)) return unknown({ reason: "missing", field: fact });
+          if (gone.includes(slot)) return null;
           const name = parameterNameOf(fact);
           const parameter = name === undefined ? undefined : pack.parameters.get(name);
-          if (parameter === undefined) return known(facts[fact] as FactValue);
-          return resolveParameter(parameter, lawFor(pack, context), pack.parameters).reading;
+          if (parameter === undefined) return facts[fact] as FactValue;
+          const law = lawFor(pack, context);
+          return valueIn<FactValue>(resolveParameter(parameter, law, pack.parameters).reading);
         });
       for (const condition of conditions) {
-        const less = condition.evaluate(readings([...lost, ...alsoLost]), []);
-        const more = condition.evaluate(readings(lost), []);
+        const less = condition.evaluate(values([...lost, ...alsoLost]));
+        const more = condition.evaluate(values(lost));
         if (less !== UNKNOWN && less !== more) {
           throw new Error(`${rule.name}: ${verdictOf(less)} → ${verdictOf(more)}`);
         }
@@ -83,8 +76,9 @@ export function recordsOnlySettle(pack: Pack): PackProperty {
     "filling a missing field turns unknown into something, and changes no other verdict",
     gapped(pack),
     ([{ subject, context }, list, more]) => {
-      const fewer = assess(pack, withGaps(subject, [...list, ...more], rowsStay), context);
-      const filled = assess(pack, withGaps(subject, list, rowsStay), context);
+      const made = plan(pack, context);
+      const fewer = assess(made, withGaps(subject, [...list, ...more], rowsStay));
+      const filled = assess(made, withGaps(subject, list, rowsStay));
       expectNone(
         differing(fewer, filled, settles(fewer, filled)),
         "filling a field changed a verdict",
@@ -102,8 +96,9 @@ export function lossNeverFlips(pack: Pack): PackProperty {
     "losing any cell or row never turns met into not met or back",
     gapped(pack),
     ([{ subject, context }, list, more]) => {
-      const before = assess(pack, withGaps(subject, list), context);
-      const after = assess(pack, withGaps(subject, [...list, ...more]), context);
+      const made = plan(pack, context);
+      const before = assess(made, withGaps(subject, list));
+      const after = assess(made, withGaps(subject, [...list, ...more]));
       expectNone(
         differing(before, after, (a, b) => !flips(a, b)),
         "a loss flipped a verdict",

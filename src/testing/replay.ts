@@ -11,7 +11,7 @@ import {
   UNKNOWN,
 } from "../base/index.js";
 import { type Condition, fold, holds } from "../conditions/index.js";
-import type { CriterionResult, TraceLeaf } from "../judge/index.js";
+import type { TracedCriterion, TraceLeaf } from "../judge/index.js";
 import type { Rule } from "../packs/index.js";
 
 /** The rank of a comparison by nothing but what its trace says it saw. */
@@ -58,7 +58,7 @@ export interface MemberList {
 }
 
 /** The rank of a criterion by the traces of its rule, members joined. */
-export function replayCriterion(rule: Rule, result: CriterionResult, list: MemberList): Rank {
+export function replayCriterion(rule: Rule, result: TracedCriterion, list: MemberList): Rank {
   if (result.members === undefined) {
     // Where it is not known, or known not to be so, that the pack concerns the subject, nothing is compared.
     const { leaves, verdict } = result;

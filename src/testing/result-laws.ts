@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Reading, rankOf, UNKNOWN, verdictOf } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
 import { legalValue, memberName, readMembersComplete, readPresence } from "../facts/index.js";
-import { assess, rankOutcome } from "../judge/index.js";
+import { assess, plan, rankOutcome, withTrace } from "../judge/index.js";
 import type { Household } from "../model/index.js";
 import { lawFor, type Pack } from "../packs/index.js";
 import type { Scene } from "./contexts.js";
@@ -24,7 +24,7 @@ export function orderOfRules(pack: Pack): PackProperty {
         rules: shuffled(pack.rules, seed),
         criteria: shuffled(pack.criteria, seed + 1),
       };
-      const [a, b] = [assess(pack, records, context), assess(turned, records, context)];
+      const [a, b] = [assess(plan(pack, context), records), assess(plan(turned, context), records)];
       expectNone(
         differing(a, b, () => false),
         "the order of rules changed a verdict",
@@ -40,7 +40,7 @@ export function survivesJson(pack: Pack): PackProperty {
     "an assessment survives the way through JSON",
     gapped(pack),
     ([{ subject, context }, list]) => {
-      const assessment = assess(pack, withGaps(subject, list), context);
+      const assessment = assess(plan(pack, context), withGaps(subject, list));
       const back: unknown = JSON.parse(JSON.stringify(assessment));
       if (fc.stringify(back) !== fc.stringify(assessment)) {
         throw new Error(`${fc.stringify(assessment)} came back as ${fc.stringify(back)}`);
@@ -57,7 +57,8 @@ export function traceReplays(pack: Pack): PackProperty {
     gapped(pack),
     ([{ subject, context }, list]) => {
       const records = withGaps(subject, list);
-      const assessment = assess(pack, records, context);
+      const made = plan(pack, context);
+      const assessment = withTrace(made, assess(made, records));
       const household = householdIn(records);
       const broken = assessment.criteria.flatMap((result) => {
         const rule = pack.rules.find((one) => one.name === result.rule);

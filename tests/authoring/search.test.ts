@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { distinguish } from "../../src/authoring/distinguish.js";
 import { overlayProofs } from "../../src/authoring/index.js";
-import { MET, NOT_MET, type Rank, type Reading } from "../../src/base/index.js";
+import { MET, NOT_MET, type Rank, type Reading, valueIn } from "../../src/base/index.js";
 import { type Condition, compile, createSlots, factsOf } from "../../src/conditions/index.js";
 import { isSettled, maskOf, maskOfCondition } from "../../src/judge/index.js";
 import type { Rule } from "../../src/packs/index.js";
@@ -36,11 +36,8 @@ const readings = fc
 
 function rankBy(condition: Condition, facts: ReadonlyMap<string, Reading>): Rank {
   const slots = createSlots();
-  const compiled = compile(condition, slots, "");
-  return compiled.evaluate(
-    slots.facts.map((fact) => facts.get(fact) as Reading),
-    [],
-  );
+  const compiled = compile(condition, slots.slotOf, "");
+  return compiled.evaluate(slots.facts.map((fact) => valueIn(facts.get(fact) as Reading)));
 }
 
 describe("the set of ranks of a condition", () => {

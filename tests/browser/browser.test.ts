@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/io/index.js";
-import { assess } from "../../src/judge/index.js";
+import { assess, plan } from "../../src/judge/index.js";
 import { bundlePack, type composePack, type readRules } from "../../src/packs/index.js";
 import { ROOT } from "../package/consumer.js";
 import { pack, rulebook } from "../support/rules.js";
@@ -25,6 +25,7 @@ const CONTEXT = { asOf: "2020-12-31" };
 declare const tuopin: {
   readonly assess: typeof assess;
   readonly composePack: typeof composePack;
+  readonly plan: typeof plan;
   readonly readRules: typeof readRules;
 };
 
@@ -38,7 +39,7 @@ describe("the browser build in Chromium", () => {
     if (!register.ok || !bundled.ok) throw new Error("the sample does not load");
     const { households } = register.value;
     const whole = pack(NAME);
-    const here = households.map((household) => assess(whole, { household }, CONTEXT));
+    const here = households.map((household) => assess(plan(whole, CONTEXT), { household }));
 
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     try {
@@ -56,7 +57,7 @@ describe("the browser build in Chromium", () => {
           const composed = tuopin.composePack(book.value, name);
           if (!composed.ok) return JSON.stringify(composed.issues);
           const judge = (household: (typeof subjects)[number]) =>
-            tuopin.assess(composed.value, { household }, context);
+            tuopin.assess(tuopin.plan(composed.value, context), { household });
           return JSON.stringify(subjects.map(judge));
         },
         [bundled.value, households, NAME, CONTEXT] as const,

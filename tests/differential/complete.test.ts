@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Condition, comparisonsOf, OPERATORS } from "../../src/conditions/index.js";
 import { factsFor, runOnEngine } from "../../src/engine-adapter/index.js";
-import { assess } from "../../src/judge/index.js";
+import { assess, plan } from "../../src/judge/index.js";
 import type { Household } from "../../src/model/index.js";
 import { scenes, withGaps } from "../../src/testing/index.js";
 import { pack, rulebook } from "../support/rules.js";
@@ -50,7 +50,7 @@ describe("on complete facts", () => {
       await fc.assert(
         fc.asyncProperty(scenes(judged), async ({ subject, context: { asOf } }) => {
           const context = { asOf };
-          const here = assess(judged, subject, context);
+          const here = assess(plan(judged, context), subject);
           const there = await runOnEngine(judged, subject, context);
           const decided = here.criteria.filter(({ verdict }) => verdict !== "unknown");
           const same = new Map(

@@ -1,13 +1,5 @@
 import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
-import {
-  type FactValue,
-  known,
-  type Rank,
-  type Reading,
-  unknown,
-  type Verdict,
-  verdictOf,
-} from "../../src/base/index.js";
+import { type FactValue, type Rank, type Verdict, verdictOf } from "../../src/base/index.js";
 import { type Condition, compile, createSlots } from "../../src/conditions/index.js";
 
 export type Facts = Readonly<Record<string, FactValue>>;
@@ -21,15 +13,12 @@ export interface Answer<T> {
 /** Our own evaluator; a fact that is not in `facts` is missing. */
 export function ours(condition: Condition, facts: Facts) {
   const slots = createSlots();
-  const compiled = compile(condition, slots, "");
-  const readings = slots.facts.map(
-    (fact): Reading =>
-      Object.hasOwn(facts, fact)
-        ? known(facts[fact] as FactValue)
-        : unknown({ reason: "missing", field: fact }),
+  const compiled = compile(condition, slots.slotOf, "");
+  const values = slots.facts.map((fact) =>
+    Object.hasOwn(facts, fact) ? (facts[fact] as FactValue) : null,
   );
   const ranks: Rank[] = [];
-  const whole = verdictOf(compiled.evaluate(readings, ranks));
+  const whole = verdictOf(compiled.evaluate(values, ranks));
   const leaves = new Map<string, Verdict>(
     compiled.leaves.map((leaf, index) => [leaf.at, verdictOf(ranks[index] as Rank)]),
   );

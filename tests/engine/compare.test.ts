@@ -4,6 +4,7 @@ import { compareWithEngine, runOnEngine, TRAPS } from "../../src/engine-adapter/
 import { assess } from "../../src/judge/index.js";
 import type { Household } from "../../src/model/index.js";
 import { gaps, households, marksOf, withGaps } from "../../src/testing/index.js";
+import { planOn } from "../support/plans.js";
 import { pack } from "../support/rules.js";
 
 const judged = pack("cn-sichuan/household-exit");
@@ -91,7 +92,7 @@ describe("compareWithEngine", () => {
           }
           for (const id of passOnlyThere) {
             const household = numbered.find((one) => one.id === id) as Household;
-            expect(assess(judged, { household }, context).verdict).toBe("unknown");
+            expect(assess(planOn(judged, context), { household }).verdict).toBe("unknown");
             const there = await runOnEngine(judged, { household }, context, missingAs);
             expect(there.verdict).toBe("met");
           }

@@ -21,7 +21,8 @@ const book = tuopin.readRules(packs.files);
 if (!read.ok || !book.ok) throw new Error(JSON.stringify([...read.issues, ...book.issues]));
 const pack = tuopin.composePack(book.value, "cn-sichuan/household-exit").value;
 const context = { asOf: "2020-12-31" };
-const verdicts = read.value.households.map((household) => tuopin.assess(pack, { household }, context));
+const exit = tuopin.plan(pack, context);
+const verdicts = read.value.households.map((household) => tuopin.assess(exit, { household }));
 const whole = tuopin.composePack(io.readRulebook().value, pack.name).value;
 console.log(JSON.stringify({
   verdicts,
@@ -171,7 +172,7 @@ const one = parseHousehold({ id: "H1" });
 if (book.ok && read.ok && one.ok) {
   const pack = composePack(book.value, "cn-sichuan/household-exit");
   if (pack.ok) {
-    const answer: Assessment = assess(pack.value, { household: one.value }, { asOf: "2020-12-31" });
+    const answer: Assessment = assess(plan(pack.value, { asOf: "2020-12-31" }), { household: one.value });
     const verdict: Verdict = answer.verdict;
     const text: string = auditAsText(audit(pack.value, read.value, { asOf: "2020-12-31" }), pack.value, "zh");
     const engine = toEngine(pack.value, { asOf: "2020-12-31", subject: "household" });

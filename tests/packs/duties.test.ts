@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/judge/index.js";
+import { assess, plan } from "../../src/judge/index.js";
 import type { Duty } from "../../src/model/index.js";
 import { findPack } from "../../src/packs/index.js";
 import { pack, rulebook } from "../support/rules.js";
@@ -9,7 +9,7 @@ const kangding = pack("cn-sichuan-kangding/duties");
 /** The verdict on one criterion for the last of the records, judged at the end of its month. */
 function verdictOf(criterion: string, all: readonly Duty[], on = kangding, asOf = "2020-12-31") {
   const duty = all.at(-1) as Duty;
-  const result = assess(on, { duty, all }, { asOf });
+  const result = assess(plan(on, { asOf }), { duty, all });
   const found = result.criteria.find((one) => one.criterion === criterion);
   if (found === undefined) throw new Error(`no criterion ${criterion}`);
   return { verdict: found.verdict, lacks: found.lacks, outcome: result.verdict, result };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/io/index.js";
-import { assess, explain } from "../../src/judge/index.js";
+import { assess, explain, plan } from "../../src/judge/index.js";
 import { pack } from "../support/rules.js";
 
 const quality = pack("cn/data-quality");
@@ -20,7 +20,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 function judge(id: string) {
   const household = households.find((one) => one.id === id);
   if (household === undefined) throw new Error(`no household ${id}`);
-  const result = assess(quality, { household }, { asOf: "2020-12-31" });
+  const result = assess(plan(quality, { asOf: "2020-12-31" }), { household });
   const named = (verdict: string) =>
     result.criteria.filter((one) => one.verdict === verdict).map(({ criterion }) => criterion);
   return { result, failing: named("not-met"), unknown: named("unknown") };
@@ -71,7 +71,7 @@ describe("what is said of the register of faults", () => {
 
   test.each(packs)("%s fills every placeholder, for every reader and language", (name, asOf) => {
     for (const household of households) {
-      const assessment = assess(pack(name), { household }, { asOf });
+      const assessment = assess(plan(pack(name), { asOf }), { household });
       for (const reader of ["farmer", "cadre", "auditor"] as const) {
         for (const language of ["zh", "en"] as const) {
           expect(explain(assessment, pack(name), reader, language)).not.toMatch(/[{}]/);
@@ -84,7 +84,7 @@ describe("what is said of the register of faults", () => {
     const household = households.find(({ id }) => id === "Q-cause-illness");
     if (household === undefined) throw new Error("no such household");
     const text = explain(
-      assess(quality, { household }, { asOf: "2020-12-31" }),
+      assess(plan(quality, { asOf: "2020-12-31" }), { household }),
       quality,
       "farmer",
       "zh",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../src/judge/index.js";
+import { assess, plan } from "../../src/judge/index.js";
 import { parseHousehold } from "../../src/model/index.js";
 import { pack } from "../support/rules.js";
 
@@ -13,12 +13,11 @@ function household(parts: Parts) {
 
 function judge(name: string, parts: Parts, asOf: string, place?: string) {
   const result = assess(
-    pack(name),
-    { household: household(parts) },
-    {
+    plan(pack(name), {
       asOf,
       ...(place === undefined ? {} : { place }),
-    },
+    }),
+    { household: household(parts) },
   );
   const of = (criterion: string) => result.criteria.find((one) => one.criterion === criterion);
   return { verdict: result.verdict, of: (id: string) => of(id)?.verdict, lacks: result.lacks };

@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
 import { personalOfFact } from "../../src/facts/index.js";
 import { readRegister } from "../../src/io/index.js";
-import { type Assessment, assess, explain } from "../../src/judge/index.js";
+import {
+  type Assessment,
+  assess,
+  explain,
+  plan,
+  type TracedAssessment,
+  withTrace,
+} from "../../src/judge/index.js";
 import type { Household, Member } from "../../src/model/index.js";
 import type { Pack } from "../../src/packs/index.js";
 import type { Register } from "../../src/register/index.js";
@@ -57,18 +64,18 @@ function householdVerdicts({ verdict, groups, criteria }: Assessment): string {
 /** All that is given out of one household: the audit as JSON, as text, and the explanations. */
 function published(judge: Pack, register: Register, household: Household): string {
   const masked = maskAudit(audit(judge, { ...register, households: [household] }, CONTEXT));
-  const [assessment] = masked.assessments as [Assessment];
+  const traced = withTrace(masked.plan, masked.assessments[0] as Assessment);
   return JSON.stringify([
     masked,
     auditAsText(masked, judge, "en"),
     ...(["farmer", "cadre", "auditor"] as const).map((reader) =>
-      explain(assessment, judge, reader, "zh"),
+      explain(traced, judge, reader, "zh"),
     ),
   ]);
 }
 
 /** What masking did before: the value of a personal comparison is hidden, and nothing else. */
-function valuesHidden(assessment: Assessment): string {
+function valuesHidden(assessment: TracedAssessment): string {
   return JSON.stringify(assessment, (_key, part: unknown) => {
     const leaf = part as { readonly fact?: string } | null;
     return typeof leaf?.fact === "string" && personalOfFact(leaf.fact) === "health"
@@ -83,12 +90,13 @@ function determined(
   register: Register,
   output: (assessment: Assessment) => string,
 ): number {
+  const made = plan(judge, CONTEXT);
   let count = 0;
   for (const household of register.households) {
-    const truth = output(assess(judge, { household }, CONTEXT));
+    const truth = output(assess(made, { household }));
     const possible = household.members.map(() => new Set<unknown>());
     for (const guess of guesses(household)) {
-      if (output(assess(judge, { household: guess }, CONTEXT)) !== truth) continue;
+      if (output(assess(made, { household: guess })) !== truth) continue;
       guess.members.forEach((member, index) => {
         possible[index]?.add(member.health);
       });
@@ -104,6 +112,7 @@ describe.each(["cn/data-quality", "cn/household-exit", "cn-sichuan/household-exi
   "what is published by %s",
   (name) => {
     const judge = pack(name);
+    const made = plan(judge, CONTEXT);
 
     test("is the same wherever the verdicts on the household are the same", () => {
       let compared = 0;
@@ -111,7 +120,7 @@ describe.each(["cn/data-quality", "cn/household-exit", "cn-sichuan/household-exi
         for (const household of register.households) {
           const outputs = new Map<string, string>();
           for (const guess of guesses(household, 5)) {
-            const verdicts = householdVerdicts(assess(judge, { household: guess }, CONTEXT));
+            const verdicts = householdVerdicts(assess(made, { household: guess }));
             const output = published(judge, register, guess);
             const before = outputs.get(verdicts);
             if (before === undefined) outputs.set(verdicts, output);
@@ -131,7 +140,10 @@ test("the attack finds nobody's health beyond the verdicts, and most of it where
   const [township] = REGISTERS as [Register];
   const register = { ...township, households: township.households.slice(0, 40) };
   const judge = pack("cn/data-quality");
-  const masked = determined(judge, register, (one) => JSON.stringify(maskAssessment(one)));
+  const made = plan(judge, CONTEXT);
+  const masked = determined(judge, register, (one) => JSON.stringify(maskAssessment(one, made)));
   expect(masked).toBe(determined(judge, register, householdVerdicts));
-  expect(determined(judge, register, valuesHidden)).toBeGreaterThan(masked + 20);
+  expect(determined(judge, register, (one) => valuesHidden(withTrace(made, one)))).toBeGreaterThan(
+    masked + 20,
+  );
 });

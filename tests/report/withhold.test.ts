@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
-import { type Assessment, assess, explain } from "../../src/judge/index.js";
+import { assess, explain, plan, type TracedAssessment, withTrace } from "../../src/judge/index.js";
 import { type Household, parseHousehold } from "../../src/model/index.js";
 import { assembleRegister } from "../../src/register/index.js";
 import { auditAsText, maskAssessment, maskAudit } from "../../src/report/index.js";
@@ -33,11 +33,12 @@ function household(first: object, second: object = {}): Household {
   return read.value;
 }
 
-function masked(name: string, of: Household): Assessment {
-  return maskAssessment(assess(pack(name), { household: of }, CONTEXT));
+function masked(name: string, of: Household): TracedAssessment {
+  const made = plan(pack(name), CONTEXT);
+  return withTrace(made, maskAssessment(assess(made, { household: of }), made));
 }
 
-function result(assessment: Assessment, criterion: string) {
+function result(assessment: TracedAssessment, criterion: string) {
   const found = assessment.criteria.find((one) => one.criterion === criterion);
   if (found === undefined) throw new Error(`no ${criterion}`);
   return found;

@@ -5,7 +5,7 @@ import Draft2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
 import { readRegister } from "../../src/io/index.js";
-import { assess } from "../../src/judge/index.js";
+import { assess, plan, withTrace } from "../../src/judge/index.js";
 import { parseHousehold } from "../../src/model/index.js";
 import { auditAsJson } from "../../src/report/index.js";
 import { pack, RULES_FOLDER } from "../support/rules.js";
@@ -113,9 +113,10 @@ describe("what is printed", () => {
   });
 
   test("every assessment fits its schema", () => {
+    const exit = plan(sichuan, context);
     const check = checker("assessment");
     const wrong = value.households.flatMap((household) =>
-      check(JSON.parse(JSON.stringify(assess(sichuan, { household }, context)))),
+      check(JSON.parse(JSON.stringify(withTrace(exit, assess(exit, { household }))))),
     );
     expect(wrong).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { assess, type Subject } from "../../src/judge/index.js";
 import type { Pack, Rule } from "../../src/packs/index.js";
 import { firstDaysOf, resolveParameter } from "../../src/parameters/index.js";
 import { gaps, scenes, subjects, withGaps } from "../../src/testing/index.js";
+import { planOn } from "../support/plans.js";
 import { pack as packOf, rulebook } from "../support/rules.js";
 
 /** Days on which the rule is in force and each legal value that it names is known. */
@@ -37,7 +38,7 @@ function decidableDays(pack: Pack, rule: Rule): PlainDate[] {
 function verdictsOf(pack: Pack): ReadonlyMap<string, ReadonlySet<Verdict>> {
   const seen = new Map<string, Set<Verdict>>(pack.criteria.map(({ id }) => [id, new Set()]));
   const note = (subject: Subject, asOf: PlainDate) => {
-    for (const { criterion, verdict } of assess(pack, subject, { asOf }).criteria) {
+    for (const { criterion, verdict } of assess(planOn(pack, { asOf }), subject).criteria) {
       seen.get(criterion)?.add(verdict);
     }
   };

@@ -12,6 +12,7 @@ import {
   type Issue,
   type Pack,
   parseHousehold,
+  plan,
   type RawTable,
   type Reading,
   type Register,
@@ -57,15 +58,17 @@ describe("the main path", () => {
   });
 
   test("judges synchronously, on a day that is given", () => {
-    expectTypeOf(assess(pack, { household }, { asOf: "2020-12-31" })).toEqualTypeOf<Assessment>();
+    expectTypeOf(
+      assess(plan(pack, { asOf: "2020-12-31" }), { household }),
+    ).toEqualTypeOf<Assessment>();
     expectTypeOf(audit(pack, register, { asOf: "2020-12-31" })).toEqualTypeOf<Audit>();
     expectTypeOf<AssessContext["asOf"]>().toEqualTypeOf<string>();
     // @ts-expect-error TS2345: the day of judgement is never taken from a clock.
-    assess(pack, { household }, {});
+    assess(plan(pack, {}), { household });
     // @ts-expect-error TS2322: a Date is an instant, not a day.
-    assess(pack, { household }, { asOf: new Date() });
+    assess(plan(pack, { asOf: new Date() }), { household });
     // @ts-expect-error TS2345: a household stands under its kind.
-    assess(pack, household, { asOf: "2020-12-31" });
+    assess(plan(pack, { asOf: "2020-12-31" }), household);
   });
 
   test("explains to one of three readers in one of two languages", () => {

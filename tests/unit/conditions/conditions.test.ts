@@ -1,14 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import {
-  known,
-  MET,
-  NOT_MET,
-  type Rank,
-  type Reading,
-  UNKNOWN,
-  unknown,
-} from "../../../src/base/index.js";
+import { MET, NOT_MET, type Rank, UNKNOWN } from "../../../src/base/index.js";
 import {
   asCondition,
   type Condition,
@@ -124,21 +116,16 @@ describe("editing", () => {
 });
 
 describe("a compiled condition", () => {
-  const readings = (slots: { readonly facts: readonly string[] }, values: Record<string, number>) =>
-    slots.facts.map(
-      (fact): Reading =>
-        fact in values
-          ? known(values[fact] as number)
-          : unknown({ reason: "missing", field: fact }),
-    );
-
   test.prop([condition, fc.dictionary(fc.constantFrom("a", "b", "c"), fc.constantFrom(0, 1))])(
     "comes to what a fold over the chain of ranks comes to, and only parts of that rank decide",
     (one, values) => {
       const slots = createSlots();
-      const compiled = compile(one, slots, "");
+      const compiled = compile(one, slots.slotOf, "");
       const ranks: Rank[] = [];
-      const rank = compiled.evaluate(readings(slots, values), ranks);
+      const rank = compiled.evaluate(
+        slots.facts.map((fact) => values[fact] ?? null),
+        ranks,
+      );
       const expected = fold<number>(one, {
         comparison: ({ fact, value }) =>
           fact in values ? (values[fact] === value ? MET : NOT_MET) : UNKNOWN,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FACTS } from "../../../src/facts/index.js";
-import { assess } from "../../../src/judge/index.js";
+import { assess, plan } from "../../../src/judge/index.js";
 import { parseHousehold } from "../../../src/model/index.js";
 import { pack } from "../../support/rules.js";
 
@@ -26,7 +26,7 @@ function household(dwelling: Dwelling) {
 }
 
 function criterion(name: string, id: string, dwelling: Dwelling, asOf = "2020-12-31") {
-  const { criteria } = assess(pack(name), { household: household(dwelling) }, { asOf });
+  const { criteria } = assess(plan(pack(name), { asOf }), { household: household(dwelling) });
   return criteria.find((one) => one.criterion === id);
 }
 

@@ -3,7 +3,7 @@ import { incomeOf } from "../../../src/audit/actual-amounts.js";
 import type { FactValue } from "../../../src/base/index.js";
 import { FACTS, type FactContext } from "../../../src/facts/index.js";
 import { homesOn } from "../../../src/indicators/index.js";
-import { assess } from "../../../src/judge/index.js";
+import { assess, plan } from "../../../src/judge/index.js";
 import { type Household, parseHousehold } from "../../../src/model/index.js";
 import { pack } from "../../support/rules.js";
 
@@ -39,7 +39,7 @@ const earning = (net: string, year: number) => ({
 
 function verdictOf(name: string, criterion: string, one: Household, asOf: string, place?: string) {
   const context = place === undefined ? { asOf } : { asOf, place };
-  const { criteria } = assess(pack(name), { household: one }, context);
+  const { criteria } = assess(plan(pack(name), context), { household: one });
   return criteria.find((found) => found.criterion === criterion)?.verdict;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "../../../src/judge/index.js";
+import { assess, plan } from "../../../src/judge/index.js";
 import { type Household, parseHousehold } from "../../../src/model/index.js";
 import { pack } from "../../support/rules.js";
 
@@ -29,7 +29,9 @@ function household(declared: number | undefined, members: readonly object[]): Ho
 }
 
 const medical = (of: Household) =>
-  assess(sichuan, { household: of }, CONTEXT).criteria.find((one) => one.criterion === "medical");
+  assess(plan(sichuan, CONTEXT), { household: of }).criteria.find(
+    (one) => one.criterion === "medical",
+  );
 
 const uninsured = { basicInsurance: "none" };
 
@@ -74,11 +76,9 @@ describe("who belongs to the household", () => {
   test("one who may have left is not known, unless the rule does not concern them", () => {
     const left = { presence: "left" };
     expect(medical(household(2, [person("A"), person("B", left)]))?.verdict).toBe("unknown");
-    const found = assess(
-      sichuan,
-      { household: household(2, [person("A"), person("B", left)]) },
-      CONTEXT,
-    );
+    const found = assess(plan(sichuan, CONTEXT), {
+      household: household(2, [person("A"), person("B", left)]),
+    });
     const education = found.criteria.find((one) => one.criterion === "education");
     expect(education?.verdict).toBe("not-applicable");
   });
@@ -101,11 +101,11 @@ describe("bad calls", () => {
     ["no such day", { asOf: "2020-02-30" }],
     ["no such day known at", { asOf: "2020-12-31", knownAt: "yesterday" }],
   ])("%s throws TypeError", (_name, context) => {
-    expect(() => assess(sichuan, { household: household(1, [person("A")]) }, context)).toThrow(
-      TypeError,
-    );
+    expect(() =>
+      assess(plan(sichuan, context), { household: household(1, [person("A")]) }),
+    ).toThrow(TypeError);
   });
   test("a village given to a pack for households throws TypeError", () => {
-    expect(() => assess(sichuan, { village: {} }, CONTEXT)).toThrow(TypeError);
+    expect(() => assess(plan(sichuan, CONTEXT), { village: {} })).toThrow(TypeError);
   });
 });

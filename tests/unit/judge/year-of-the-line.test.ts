@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess, runCases } from "../../../src/judge/index.js";
+import { assess, plan, runCases } from "../../../src/judge/index.js";
 import { parseHousehold } from "../../../src/model/index.js";
 import { bundlePack, composePack, readRules } from "../../../src/packs/index.js";
 import { type Parameter, resolveParameter } from "../../../src/parameters/index.js";
@@ -27,7 +27,7 @@ function verdictOn(asOf: string, net: string, more: Readonly<Record<string, stri
     monitoring: { riskOfPoverty: true, expenseShock: false },
   });
   if (!read.ok) throw new Error(read.issues.map((one) => one.message.en).join("\n"));
-  const found = assess(pack(name), { household: read.value }, { asOf, ...context });
+  const found = assess(plan(pack(name), { asOf, ...context }), { household: read.value });
   const [criterion] = found.criteria;
   const line = found.parameters.find((one) => one.name === "exit-line");
   return { verdict: criterion?.verdict, lacks: criterion?.lacks, line };

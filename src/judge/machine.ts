@@ -1,0 +1,171 @@
+import { type FactValue, type Lack, type Rank, type Reading, unknown } from "../base/index.js";
+import {
+  type Compiled,
+  compile,
+  createSlots,
+  criteriaOf,
+  type Group,
+  groupsOf,
+  parameterNameOf,
+  type ScoredOutcome,
+  type SlotOf,
+  type Slots,
+  scoredIn,
+} from "../conditions/index.js";
+import { type AnyFact, FACTS, type FactContext } from "../facts/index.js";
+import type { ParameterUse } from "./assessment.js";
+import { compileOutcome } from "./outcome.js";
+import type { Plan, PlannedRule } from "./plan.js";
+
+/** A rule ready to run; its comparisons have their ranks from `from` on, those of its scope first. */
+export interface CompiledRule {
+  readonly name: string;
+  readonly isAboutMembers: boolean;
+  readonly join: "every" | "some";
+  readonly scope: Compiled | undefined;
+  readonly conditions: Compiled;
+  readonly from: number;
+}
+
+/** A fact and the slot for its answer. */
+export interface SlotFact {
+  readonly slot: number;
+  readonly fact: AnyFact;
+}
+
+/** A plan made ready to run: everything in it is derived from the plan alone. */
+export interface Machine {
+  readonly plan: Plan;
+  readonly context: FactContext;
+  readonly legal: (fact: string) => Reading;
+  readonly scope: Compiled | undefined;
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly rule: CompiledRule | undefined;
+    readonly names: readonly string[];
+  }[];
+  /** The facts at the slots of the subject itself, legal values among them, and those of a member. */
+  readonly facts: readonly string[];
+  readonly factsOfMember: readonly string[];
+  /** How many comparisons are about the subject itself. */
+  readonly ranksOfOwn: number;
+  /** Values with the legal values filled in. */
+  readonly template: readonly (FactValue | null)[];
+  /** Why a legal value is not there, by slot. */
+  readonly absences: readonly (readonly Lack[] | undefined)[];
+  /** What the scope of the pack asks, and what only its rules ask. */
+  readonly scopeFacts: readonly SlotFact[];
+  readonly ownFacts: readonly SlotFact[];
+  /** The facts of a member, each at `~slot`. */
+  readonly memberFacts: readonly AnyFact[];
+  readonly asksMembers: boolean;
+  readonly outcome: (ranks: readonly Rank[]) => Rank;
+  readonly score: ScoredOutcome | undefined;
+  readonly groups: readonly (Group & {
+    readonly criteria: readonly string[];
+    readonly names: readonly string[];
+    readonly rank: (ranks: readonly Rank[]) => Rank;
+  })[];
+  readonly deciding: ReadonlySet<string>;
+  readonly parameters: readonly ParameterUse[];
+}
+
+/** Plans are remembered with what was made of them for as long as somebody holds them. */
+const machines = new WeakMap<Plan, Machine>();
+
+export function machineOf(plan: Plan): Machine {
+  let machine = machines.get(plan);
+  if (machine === undefined) {
+    machine = build(plan);
+    machines.set(plan, machine);
+  }
+  return machine;
+}
+
+function build(plan: Plan): Machine {
+  if (plan.version !== 1) throw new TypeError(`a plan of version ${String(plan.version)}, not 1`);
+  const own = createSlots();
+  const inner = createSlots();
+  const slotOf = slotsOver(own, inner);
+  const scope =
+    plan.appliesWhen === null ? undefined : compile(plan.appliesWhen, slotOf, "/appliesWhen");
+  const inScope = own.facts.length;
+  let ownRanks = scope?.leaves.length ?? 0;
+  let memberRanks = 0;
+  const criteria = plan.criteria.map(({ id, label, rule }) => {
+    const names = [id, label.zh, label.en];
+    if (rule === null) return { id, names, rule: undefined };
+    const isAboutMembers = rule.subject === "member" && plan.subject === "household";
+    const compiled = compileRule(rule, slotOf, isAboutMembers ? memberRanks : ownRanks);
+    const size = (compiled.scope?.leaves.length ?? 0) + compiled.conditions.leaves.length;
+    if (isAboutMembers) memberRanks += size;
+    else ownRanks += size;
+    return { id, names, rule: { ...compiled, isAboutMembers } };
+  });
+
+  const values = new Map(plan.parameters.map((one) => [one.name, one]));
+  const parameter = (name: string): Reading => {
+    const found = values.get(name);
+    if (found === undefined) throw new TypeError(`the plan has no parameter ${name}`);
+    if (found.value !== null) return { known: true, value: found.value };
+    return unknown(...(found.lack === null ? [] : [found.lack]));
+  };
+  const legal = (fact: string) => parameter(parameterNameOf(fact) ?? fact);
+  const readings = own.facts.map((fact) =>
+    parameterNameOf(fact) === undefined ? undefined : legal(fact),
+  );
+  const facts = own.facts.flatMap((id, slot): SlotFact[] =>
+    parameterNameOf(id) === undefined ? [{ slot, fact: factOf(id) }] : [],
+  );
+  const indexes = new Map(plan.criteria.map(({ id }, index) => [id, index]));
+  const indexOf = (id: string) => indexes.get(id) ?? -1;
+  return {
+    plan,
+    context: { asOf: plan.asOf, knownAt: plan.knownAt ?? undefined, parameter },
+    legal,
+    scope,
+    criteria,
+    facts: own.facts,
+    factsOfMember: inner.facts,
+    ranksOfOwn: ownRanks,
+    template: readings.map((one) => (one?.known === true ? one.value : null)),
+    absences: readings.map((one) => (one?.known === false ? one.lacks : undefined)),
+    scopeFacts: facts.filter(({ slot }) => slot < inScope),
+    ownFacts: facts.filter(({ slot }) => slot >= inScope),
+    memberFacts: inner.facts.map(factOf),
+    asksMembers: criteria.some(({ rule }) => rule?.isAboutMembers === true),
+    outcome: compileOutcome(plan.outcome, indexOf, legal),
+    score: scoredIn(plan.outcome),
+    groups: groupsOf(plan.outcome).map((group) => ({
+      ...group,
+      criteria: criteriaOf(group.outcome),
+      names: [group.id, group.label.zh, group.label.en],
+      rank: compileOutcome(group.outcome, indexOf, legal),
+    })),
+    deciding: new Set(criteriaOf(plan.outcome)),
+    parameters: plan.parameters.map(({ lack: _lack, ...use }) => use),
+  };
+}
+
+/** Facts of members have their slots in the inner list, all others in the outer one. */
+export function slotsOver(own: Slots, inner: Slots): SlotOf {
+  return (fact) => (FACTS.get(fact)?.subject === "member" ? ~inner.slotOf(fact) : own.slotOf(fact));
+}
+
+export function compileRule(rule: PlannedRule, slotOf: SlotOf, from: number): CompiledRule {
+  const { name, subject, join, appliesWhen, conditions } = rule;
+  return {
+    name,
+    isAboutMembers: subject === "member",
+    join,
+    scope: appliesWhen === null ? undefined : compile(appliesWhen, slotOf, "/appliesWhen"),
+    conditions: compile(conditions, slotOf, "/conditions"),
+    from,
+  };
+}
+
+function factOf(id: string): AnyFact {
+  const fact = FACTS.get(id);
+  if (fact === undefined) throw new TypeError(`no fact ${id}`);
+  return fact;
+}

@@ -1,0 +1,243 @@
+import {
+  type FactValue,
+  type Lack,
+  MET,
+  NOT_APPLICABLE,
+  type Rank,
+  UNKNOWN,
+  verdictOf,
+} from "../base/index.js";
+import { type Compiled, type Leaf, rightValue, valueAt } from "../conditions/index.js";
+import { type AnyFact, memberName } from "../facts/index.js";
+import type { Household } from "../model/index.js";
+import type {
+  Assessment,
+  CriterionTrace,
+  PackedTrace,
+  Trace,
+  TracedAssessment,
+  TraceLeaf,
+} from "./assessment.js";
+import { type CompiledRule, type Machine, machineOf } from "./machine.js";
+import type { Plan } from "./plan.js";
+
+type Values = readonly (FactValue | null)[];
+
+/** What is read once more of a fact that was not known, to say why. */
+type LacksAt = (slot: number) => readonly Lack[] | undefined;
+
+interface Seen {
+  readonly values: Values;
+  readonly inner: Values;
+  readonly ranks: readonly Rank[];
+  readonly lacksAt: LacksAt;
+}
+
+const NOT_READ: LacksAt = () => undefined;
+
+/**
+ * Unfolds what every comparison of an assessment saw, and marks those on which a verdict rests.
+ *
+ * @param plan - the plan that made the assessment, or one read back from its JSON.
+ * @param household - the records that were judged; with them an unknown says what is lacking, without
+ *   them it names its fact only.
+ * @throws TypeError when the assessment was made by another plan, or is of another household.
+ * @example
+ * ```ts
+ * const { criteria } = traceOf(exit, assess(exit, { household }));
+ * const decisive = criteria.flatMap(({ leaves }) => leaves.filter((leaf) => leaf.decisive));
+ * ```
+ */
+export function traceOf(plan: Plan, assessment: Assessment, household?: Household): Trace {
+  const { trace, subject } = assessment;
+  checkTrace(plan, trace);
+  if (household !== undefined && household.id !== subject.id) {
+    throw new TypeError(`the assessment is of ${subject.id}, not of ${household.id}`);
+  }
+  const machine = machineOf(plan);
+  const own: Seen = {
+    values: trace.values,
+    inner: [],
+    ranks: trace.ranks,
+    lacksAt: household === undefined ? NOT_READ : lacksOfHousehold(machine, household),
+  };
+  const members = trace.members.map((one) => ({
+    member: one.member,
+    seen: {
+      values: trace.values,
+      inner: one.values,
+      ranks: one.ranks,
+      lacksAt: household === undefined ? NOT_READ : lacksOfMember(machine, household, one.member),
+    },
+  }));
+  const isAsked = trace.ranks.length >= machine.ranksOfOwn;
+  const scope = machine.scope === undefined ? [] : leavesOf(machine.scope, own, 0, true);
+  const withheld = new Set(
+    assessment.criteria.filter((one) => one.withheld !== undefined).map((one) => one.criterion),
+  );
+  const criteria = machine.criteria.map(({ id, rule }): CriterionTrace => {
+    const base = { criterion: id, rule: rule?.name ?? null };
+    if (rule === undefined || !isAsked || withheld.has(id)) {
+      return { ...base, leaves: [], members: [] };
+    }
+    return rule.isAboutMembers
+      ? {
+          ...base,
+          leaves: [],
+          members: members.map(({ member, seen }) => ({
+            member,
+            leaves: leavesOfRule(rule, seen),
+          })),
+        }
+      : { ...base, leaves: leavesOfRule(rule, own), members: [] };
+  });
+  return { scope, criteria };
+}
+
+/** An assessment with its trace unfolded, as it is printed. */
+export function withTrace(
+  plan: Plan,
+  assessment: Assessment,
+  household?: Household,
+): TracedAssessment {
+  const unfolded = traceOf(plan, assessment, household);
+  const { trace: _trace, criteria, ...rest } = assessment;
+  return {
+    ...rest,
+    criteria: criteria.map((result, index) => {
+      const { leaves, members: seen } = unfolded.criteria[index] as CriterionTrace;
+      const { criterion, rule, verdict, members, ...more } = result;
+      const traced = members?.map(({ member, verdict: its, lacks }, at) => ({
+        member,
+        verdict: its,
+        leaves: seen[at]?.leaves ?? [],
+        lacks,
+      }));
+      return {
+        criterion,
+        rule,
+        verdict,
+        leaves,
+        ...(traced === undefined ? {} : { members: traced }),
+        ...more,
+      };
+    }),
+  };
+}
+
+export function checkTrace(plan: Plan, trace: PackedTrace): void {
+  if (trace.version !== 1) {
+    throw new TypeError(`a trace of version ${String(trace.version)}, not 1`);
+  }
+  if (trace.plan !== plan.fingerprint) {
+    throw new TypeError(
+      `the assessment was made by plan ${trace.plan}, not by ${plan.fingerprint}`,
+    );
+  }
+}
+
+function leavesOfRule({ scope, conditions, from }: CompiledRule, seen: Seen): TraceLeaf[] {
+  if (scope === undefined) return leavesOf(conditions, seen, from, true);
+  const inside = from + scope.leaves.length;
+  const applies = scope.rankFrom(seen.ranks, from) === MET;
+  return [...leavesOf(scope, seen, from, true), ...leavesOf(conditions, seen, inside, applies)];
+}
+
+/** Where the condition was not asked, none of its comparisons decides. */
+function leavesOf(condition: Compiled, seen: Seen, from: number, asked: boolean): TraceLeaf[] {
+  const decisive = new Set(asked ? condition.decisive(seen.ranks, from) : []);
+  return condition.leaves.map((leaf, index) =>
+    unfold(leaf, seen, seen.ranks[from + index] as Rank, decisive.has(index)),
+  );
+}
+
+function unfold(leaf: Leaf, seen: Seen, rank: Rank, decisive: boolean): TraceLeaf {
+  const { at, fact, operator, rightFact, slot, rightSlot } = leaf;
+  const lacks =
+    rank === UNKNOWN
+      ? [slot, ...(rightFact === null ? [] : [rightSlot])].flatMap((one) => seen.lacksAt(one) ?? [])
+      : [];
+  return {
+    at,
+    fact,
+    operator,
+    left: valueAt(slot, seen.values, seen.inner),
+    right: rightValue(leaf, seen.values, seen.inner),
+    verdict: verdictOf(rank),
+    decisive,
+    ...(rightFact === null ? {} : { rightFact }),
+    ...(lacks.length === 0 ? {} : { lacks }),
+  };
+}
+
+function lacksOfHousehold(machine: Machine, household: Household): LacksAt {
+  const facts = [...machine.scopeFacts, ...machine.ownFacts];
+  return (slot) => {
+    const absence = machine.absences[slot];
+    if (absence !== undefined) return absence;
+    const found = facts.find((one) => one.slot === slot)?.fact;
+    return found === undefined ? undefined : lacksOf(found, { household }, machine);
+  };
+}
+
+function lacksOfMember(machine: Machine, household: Household, name: string): LacksAt {
+  const ofHousehold = lacksOfHousehold(machine, household);
+  const member = household.members.find((one) => memberName(household, one) === name);
+  return (slot) => {
+    if (slot >= 0) return ofHousehold(slot);
+    const fact = machine.memberFacts[~slot];
+    if (fact === undefined || member === undefined) return undefined;
+    return lacksOf(fact, { household, member }, machine);
+  };
+}
+
+function lacksOf(
+  fact: AnyFact,
+  subject: object,
+  { context }: Machine,
+): readonly Lack[] | undefined {
+  const reading = fact.read(subject as never, context);
+  return reading.known ? undefined : reading.lacks;
+}
+
+/** What is to be left out of a packed trace. */
+export interface Redaction {
+  /** What is shown of an answer. */
+  readonly show: (fact: string, value: FactValue) => FactValue;
+  /** What a member is called. */
+  readonly nameOf: (member: string) => string;
+  /** Criteria whose comparisons are left out as well. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** A packed trace without some of the answers and comparisons. It unfolds, and gives the verdicts of the rest. */
+export function redactTrace(plan: Plan, trace: PackedTrace, redaction: Redaction): PackedTrace {
+  checkTrace(plan, trace);
+  const { facts, factsOfMember, criteria } = machineOf(plan);
+  const shown = (names: readonly string[], values: Values) =>
+    values.map((value, slot) =>
+      value === null ? null : redaction.show(names[slot] as string, value),
+    );
+  const left = criteria.flatMap(({ id, rule }) =>
+    rule !== undefined && redaction.without.has(id) ? [rule] : [],
+  );
+  const kept = (ranks: readonly Rank[], areOfMember: boolean) => {
+    const rest = ranks.slice();
+    for (const { isAboutMembers, scope, conditions, from } of left) {
+      if (isAboutMembers !== areOfMember || ranks.length === 0) continue;
+      const count = (scope?.leaves.length ?? 0) + conditions.leaves.length;
+      if (from + count <= ranks.length) rest.fill(NOT_APPLICABLE, from, from + count);
+    }
+    return rest;
+  };
+  return {
+    ...trace,
+    values: shown(facts, trace.values),
+    ranks: kept(trace.ranks, false),
+    members: trace.members.map(({ member, values, ranks }) => ({
+      member: redaction.nameOf(member),
+      values: shown(factsOfMember, values),
+      ranks: kept(ranks, true),
+    })),
+  };
+}
