@@ -125,7 +125,7 @@ export function withTrace(
   };
 }
 
-export function checkTrace(plan: Plan, trace: PackedTrace): void {
+function checkTrace(plan: Plan, trace: PackedTrace): void {
   if (trace.version !== 1) {
     throw new TypeError(`a trace of version ${String(trace.version)}, not 1`);
   }

@@ -1,5 +1,5 @@
 export { casesAsText, dossiersAsText } from "./dossiers.js";
-export { auditAsJson, auditJsonParts } from "./json.js";
+export { auditAsJson, auditJsonParts, type PrintedAudit } from "./json.js";
 export { maskAssessment, maskAudit } from "./mask.js";
 export { maskCases, maskDossiers } from "./mask-dossiers.js";
 export { tableLines } from "./table.js";

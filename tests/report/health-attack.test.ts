@@ -114,7 +114,9 @@ describe.each(["cn/data-quality", "cn/household-exit", "cn-sichuan/household-exi
     const judge = pack(name);
     const made = plan(judge, CONTEXT);
 
-    test("is the same wherever the verdicts on the household are the same", () => {
+    test("is the same wherever the verdicts on the household are the same", {
+      timeout: 900_000,
+    }, () => {
       let compared = 0;
       for (const register of REGISTERS) {
         for (const household of register.households) {
@@ -136,7 +138,9 @@ describe.each(["cn/data-quality", "cn/household-exit", "cn-sichuan/household-exi
   },
 );
 
-test("the attack finds nobody's health beyond the verdicts, and most of it where values alone are hidden", () => {
+test("the attack finds nobody's health beyond the verdicts, and most of it where values alone are hidden", {
+  timeout: 900_000,
+}, () => {
   const [township] = REGISTERS as [Register];
   const register = { ...township, households: township.households.slice(0, 40) };
   const judge = pack("cn/data-quality");
