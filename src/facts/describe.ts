@@ -82,6 +82,8 @@ export function movementOf(e: Expression, field: string): Movement {
       return joined([of(e.of), TURNED[of(e.by)]]);
     case "rounded":
       return of(e.of);
+    case "filled":
+      return "none";
     case "knowing":
       return of(e.then);
     case "sum":

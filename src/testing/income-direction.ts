@@ -5,19 +5,17 @@ import {
   type Operator,
   rightOf,
 } from "../conditions/index.js";
+import { FACTS, type Movement, movementOf } from "../facts/index.js";
 import type { Rule } from "../packs/index.js";
 
 const UP: readonly Operator[] = ["greaterThan", "greaterThanInclusive"];
 const DOWN: readonly Operator[] = ["lessThan", "lessThanInclusive"];
 
-/** Facts that grow with wages. */
-const GROWING = new Set([
-  "income.netPerHead",
-  "income.netPerHeadByHukou",
-  "income.netPerHeadBySharing",
-  "income.net",
-  "income.wage",
-]);
+/** Where a fact moves when wages grow; legal values stay. */
+function movementOfFact(name: string | undefined): Movement {
+  const fact = FACTS.get(name ?? "");
+  return fact === undefined ? "none" : movementOf(fact.expression, "incomes.wage");
+}
 
 /** What more income can do to a condition: only help, only harm, nothing, or either. */
 export type Direction = "helps" | "harms" | "none" | "either";
@@ -44,13 +42,15 @@ function directionOf(condition: Condition): Direction {
 
 function directionOfComparison(comparison: Comparison): Direction {
   const { fact, operator } = comparison;
-  const left = GROWING.has(fact);
-  const right = GROWING.has(rightOf(comparison).fact ?? "");
-  if (!left && !right) return "none";
-  if (left && right) return "either";
-  if (UP.includes(operator)) return left ? "helps" : "harms";
-  if (DOWN.includes(operator)) return left ? "harms" : "helps";
-  return "either";
+  const left = movementOfFact(fact);
+  const right = movementOfFact(rightOf(comparison).fact);
+  if (left === "none" && right === "none") return "none";
+  if ((left !== "none" && right !== "none") || left === "either" || right === "either") {
+    return "either";
+  }
+  if (!UP.includes(operator) && !DOWN.includes(operator)) return "either";
+  const isRaised = (left === "up" || right === "down") === UP.includes(operator);
+  return isRaised ? "helps" : "harms";
 }
 
 /** What more income can do to a rule; one that income takes out of its scope has no direction. */

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FACTS, type FactContext, factReaders } from "../../../src/facts/index.js";
+import { HOUSEHOLD_PARTS } from "../../../src/model/index.js";
+import { divisions, gaps, households, withGaps } from "../../../src/testing/index.js";
+import { watched } from "../../fixtures/watch.js";
+import { LAWS } from "./support.js";
+
+const asOf = "2019-12-31";
+const kinds = ["household", "village", "township", "county", "duty"] as const;
+type Kind = (typeof kinds)[number];
+
+/** The table of each part of a subject, as its records name them. */
+const TABLE_OF: Readonly<Record<string, string>> = {
+  household: "households",
+  village: "villages",
+  township: "townships",
+  county: "counties",
+  duty: "duties",
+  all: "duties",
+  ...Object.fromEntries(Object.entries(HOUSEHOLD_PARTS).map(([name, { table }]) => [name, table])),
+};
+
+function subjects(kind: Kind): fc.Arbitrary<Record<string, unknown>> {
+  const options = { asOf, marks: [4000, 100] };
+  if (kind !== "household") return divisions(kind, options);
+  return households({ ...options, slips: true }).map((household) => ({ ...household }));
+}
+
+/** What was looked at, as columns of tables; the lists themselves are none. */
+function columnsIn(read: ReadonlySet<string>, kind: Kind): string[] {
+  return [...read].flatMap((name) => {
+    const path = kind === "household" && !name.includes(".") ? `household.${name}` : name;
+    const [part, column] = path.split(".") as [string, string | undefined];
+    if (column === undefined || (part === "household" && column in HOUSEHOLD_PARTS)) return [];
+    return [`${TABLE_OF[part] ?? part}.${column}`];
+  });
+}
+
+/** The columns that reading each fact looked at, over many subjects and laws. */
+function readBy(kind: Kind, laws: readonly FactContext[]): ReadonlyMap<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const drawn = fc.tuple(subjects(kind), gaps({ max: 25 }), fc.boolean());
+  const list = fc.sample(drawn, { numRuns: 120, seed: 3 });
+  for (const law of laws) {
+    const readers = factReaders(law);
+    const own = [...FACTS.values()].filter(
+      ({ subject }) => subject === kind || (kind === "household" && subject === "member"),
+    );
+    const made = own.map((fact) => ({ fact, reader: readers.readerOf(fact.expression) }));
+    for (const [whole, lost, isWhole] of list) {
+      const read = new Set<string>();
+      const kept = kind === "household" ? { household: whole } : whole;
+      const gapped = isWhole ? kept : withGaps(kept, lost);
+      const record = watched(kind === "household" ? (gapped.household as object) : gapped, read);
+      const members = kind === "household" ? (record as { members: object[] }).members : [];
+      for (const { fact, reader } of made) {
+        const turns: readonly object[] =
+          fact.subject === "member"
+            ? members.map((member) => ({ household: record, member }))
+            : [kind === "household" ? { household: record } : record];
+        const its = found.get(fact.id) ?? new Set();
+        found.set(fact.id, its);
+        for (const turn of turns) {
+          readers.turnTo(turn as never);
+          read.clear();
+          reader.value();
+          for (const column of columnsIn(read, kind)) its.add(column);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The columns by which records are found to be those of the subject are read when it is turned to. */
+const isTie = (field: string) => field === "duties.holder" || field === "duties.role";
+
+describe("a fact reads the columns that its expression says, and no others", () => {
+  test.each(kinds)("of a %s", (kind) => {
+    const wrong = [...readBy(kind, LAWS)].flatMap(([id, read]) => {
+      const said = (FACTS.get(id)?.from ?? []).filter(
+        (field) => !isTie(field) || id === "duty.role",
+      );
+      const more = [...read].filter((field) => !said.includes(field));
+      const less = said.filter((field) => !read.has(field));
+      return more.length + less.length === 0 ? [] : [{ id, more, less }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("and with a second clock the day on which each was recorded", () => {
+    const laws = LAWS.slice(0, 2).map((law) => ({ ...law, knownAt: "2019-12-31" }));
+    for (const [id, read] of readBy("household", laws)) {
+      const said = FACTS.get(id)?.from ?? [];
+      const more = [...read].filter((field) => !said.includes(field));
+      const tables = new Set(said.map((field) => field.split(".")[0]));
+      const days = [...tables].map((table) => `${table}.recordedOn`);
+      expect(
+        more.filter((field) => !days.includes(field)),
+        id,
+      ).toEqual([]);
+    }
+  });
+});
