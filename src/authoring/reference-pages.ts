@@ -1,6 +1,6 @@
 import { ISSUES, type IssueCode, type Language } from "../base/index.js";
 import { factsOf } from "../conditions/index.js";
-import { type AnyFact, FACTS, type SubjectKind } from "../facts/index.js";
+import { type AnyFact, FACTS, howComputed, type SubjectKind } from "../facts/index.js";
 import { CONFIDENCE_LABELS } from "../judge/index.js";
 import type { Rulebook } from "../packs/index.js";
 import type { Parameter } from "../parameters/index.js";
@@ -58,7 +58,14 @@ function textOf(fact: AnyFact, language: Language): string {
   const codes = Object.entries(fact.codes ?? {}).map(
     ([code, label]) => `\`${code}\` ${label[language]}`,
   );
-  return [fact.label[language], fact.about?.[language], codes.join(language === "zh" ? "、" : ", ")]
+  const how = howComputed(fact)?.[language];
+  const said = how === undefined ? undefined : `<code>${how}</code>`;
+  return [
+    fact.label[language],
+    fact.about?.[language],
+    said,
+    codes.join(language === "zh" ? "、" : ", "),
+  ]
     .filter((one) => one !== undefined && one !== "")
     .join("<br>");
 }

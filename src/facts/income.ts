@@ -17,7 +17,7 @@ import {
   whenKnown,
   yearOf,
 } from "./build.js";
-import type { Expression } from "./expression.js";
+import { describedColumn, type Expression } from "./expression.js";
 import { type Fact, fact } from "./fact.js";
 import { countMembers, member, someHeads } from "./members.js";
 
@@ -73,6 +73,12 @@ const [wage, business, property, transfer, outlay] = COMPONENTS.map(stated) as [
   Expression,
 ];
 const net = ofYear(minus(plus(wage, business, property, transfer), outlay));
+
+/** What the components are called where net income is made of them. */
+export const COMPONENT_NAMES = [wage, business, property, transfer, outlay].map(
+  (expression, index) =>
+    [expression, describedColumn("incomes", COMPONENTS[index] as Component).label] as const,
+);
 
 /** Income net of outlay; `filled.incomes` asks whether it is known. */
 export const NET_INCOME = rounded(net);

@@ -1,16 +1,17 @@
-import type { Reading } from "../base/index.js";
+import type { Label, Reading } from "../base/index.js";
 import type { Household, Personal } from "../model/index.js";
 import { personalOf } from "./describe.js";
 import { COUNTY_FACTS, TOWNSHIP_FACTS, VILLAGE_FACTS } from "./divisions.js";
 import { DUTY_FACTS } from "./duties.js";
 import type { AnyFact } from "./fact.js";
 import { HOUSEHOLD_FACTS } from "./households.js";
-import { INCOME_FACTS } from "./income.js";
+import { COMPONENT_NAMES, INCOME_FACTS } from "./income.js";
 import { MEASURE_FACTS } from "./measures.js";
 import { MEMBER_FACTS, MEMBERS_COMPLETE, PRESENT } from "./members.js";
 import type { FactContext } from "./node.js";
 import { HOUSEHOLD_QUALITY_FACTS, MEMBER_QUALITY_FACTS } from "./quality.js";
 import { readExpression } from "./readers.js";
+import { sayExpression } from "./say.js";
 import type { SubjectKind, Subjects } from "./scope.js";
 import { SUPPORT_FACTS } from "./support.js";
 
@@ -67,4 +68,19 @@ export function personalOfFact(id: string): Personal {
 /** Facts of what stands around a subject: a rule about members may ask about their household. */
 export function ownerOf(kind: SubjectKind): SubjectKind | undefined {
   return kind === "member" ? "household" : undefined;
+}
+
+/** Expressions that are named where others are made of them: facts, and whether all are recorded. */
+const NAMES = new Map<string, Label>([
+  ...[...FACTS.values()]
+    .filter(({ expression }) => expression.op !== "column")
+    .map(({ expression, label }) => [JSON.stringify(expression), label] as const),
+  [JSON.stringify(MEMBERS_COMPLETE), { zh: "成员齐全", en: "all members are recorded" }],
+  ...COMPONENT_NAMES.map(([expression, label]) => [JSON.stringify(expression), label] as const),
+]);
+
+/** How a fact is computed, in words; nothing for one that is a column or asks whether one is filled. */
+export function howComputed({ expression }: AnyFact): Label | undefined {
+  const isPlain = expression.op === "column" || expression.op === "filled";
+  return isPlain ? undefined : sayExpression(expression, NAMES);
 }

@@ -6,6 +6,7 @@ import {
   type Expression,
   FACTS,
   factReaders,
+  howComputed,
   movementOf,
   personalOfFact,
   typeOf,
@@ -16,7 +17,7 @@ import { LAWS } from "./support.js";
 
 const facts = [...FACTS.values()];
 
-/** Fewer facts than three use these; `docs/adr/0014-facts-as-expressions.md` says why they are there. */
+/** Fewer facts than three use these; `docs/adr/0015-facts-as-expressions.md` says why they are there. */
 const SELDOM = ["listOf"];
 
 describe("the operators", () => {
@@ -124,6 +125,27 @@ describe("more wages", () => {
   test("and more outlay lowers net income", () => {
     const { expression } = FACTS.get("income.netPerHead") as AnyFact;
     expect(movementOf(expression, "incomes.outlay")).toBe("down");
+  });
+});
+
+describe("how a fact is computed, in words", () => {
+  test.each([
+    ["household.workers", "家庭成员表中“当日属于本户，且劳动能力属于ordinary, skilled”的行数"],
+    ["county.incidence", "未脱贫人口÷农村人口 × 100"],
+    ["monitoring.daysToIdentify", "从风险线索日期到识别日期的天数"],
+    ["housing.grade", "危房鉴定等级（限鉴定日期≤判定日）"],
+    ["household.status", undefined],
+  ])("%s: %s", (id, said) => {
+    expect(howComputed(FACTS.get(id) as AnyFact)?.zh).toBe(said);
+  });
+
+  test("is said of every fact that is more than a column, in both languages", () => {
+    for (const fact of facts) {
+      const said = howComputed(fact);
+      if (said === undefined) continue;
+      expect(said.zh, fact.id).not.toMatch(/[{}]|undefined/);
+      expect(said.en, fact.id).not.toMatch(/[{}\u4e00-\u9fff]|undefined/);
+    }
   });
 });
 
