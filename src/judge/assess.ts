@@ -8,14 +8,7 @@ import {
   verdictOf,
 } from "../base/index.js";
 import { marksIn } from "../conditions/index.js";
-import {
-  hasSurplus,
-  memberName,
-  readMembersComplete,
-  readPresence,
-  type SubjectKind,
-  type Subjects,
-} from "../facts/index.js";
+import { hasSurplus, memberName, type SubjectKind, type Subjects } from "../facts/index.js";
 import { type Household, plainValue } from "../model/index.js";
 import type { Assessment, CriterionResult, GroupResult } from "./assessment.js";
 import { compareField } from "./field.js";
@@ -24,11 +17,11 @@ import { scoreOf } from "./outcome.js";
 import type { Plan } from "./plan.js";
 import {
   judgeRule,
-  keep,
   lacksIn,
   type MemberList,
   type MemberSheet,
   NO_LACKS,
+  readInto,
   type Sheet,
   unique,
 } from "./run.js";
@@ -65,9 +58,8 @@ export function assess(plan: Plan, subject: Subject): Assessment {
     lacks: machine.absences.slice(),
     ranks: [],
   };
-  for (const { slot, fact } of machine.scopeFacts) {
-    keep(fact.read(subject as never, machine.context), slot, own);
-  }
+  machine.readers.turnTo(subject);
+  readInto(own, machine.scopeFacts);
   const applies = machine.scope?.evaluate(own.values, own.ranks) ?? MET;
   const scopeLacks =
     machine.scope !== undefined && applies === UNKNOWN
@@ -76,9 +68,7 @@ export function assess(plan: Plan, subject: Subject): Assessment {
 
   let list: MemberList | undefined;
   if (applies === MET) {
-    for (const { slot, fact } of machine.ownFacts) {
-      keep(fact.read(subject as never, machine.context), slot, own);
-    }
+    readInto(own, machine.ownFacts);
     if (household !== undefined && machine.asksMembers) list = readMembers(machine, household);
   }
   const ranks: Rank[] = [];
@@ -157,29 +147,30 @@ export function assess(plan: Plan, subject: Subject): Assessment {
 }
 
 /** Reads what the rules ask of everybody who belonged, or may have belonged, to the household. */
-function readMembers({ context, memberFacts }: Machine, household: Household): MemberList {
+function readMembers(
+  { readers, belongs, allRecorded, memberFacts }: Machine,
+  household: Household,
+): MemberList {
   const members: MemberSheet[] = [];
   for (const member of household.members) {
-    const subject = { household, member };
-    const presence = readPresence(subject, context);
-    if (presence.known && !presence.value) continue;
+    readers.turnToMember(member);
+    const present = belongs.value();
+    if (present === false) continue;
     const sheet: MemberSheet = {
       member: memberName(household, member),
       values: [],
       lacks: [],
       ranks: [],
-      doubts: presence.known ? undefined : presence.lacks,
+      doubts: present === undefined ? belongs.lacks() : undefined,
     };
-    for (let slot = 0; slot < memberFacts.length; slot += 1) {
-      keep(memberFacts[slot]?.read(subject as never, context) as never, slot, sheet);
-    }
+    readInto(sheet, memberFacts);
     members.push(sheet);
   }
-  const complete = readMembersComplete(household, context);
+  const isComplete = allRecorded.value() !== undefined;
   return {
     members,
-    incomplete: complete.known ? undefined : complete.lacks,
-    hasSurplus: hasSurplus(household),
+    incomplete: isComplete ? undefined : allRecorded.lacks(),
+    hasSurplus: !isComplete && hasSurplus(household),
   };
 }
 

@@ -12,7 +12,16 @@ import {
   type Slots,
   scoredIn,
 } from "../conditions/index.js";
-import { type AnyFact, FACTS, type FactContext } from "../facts/index.js";
+import {
+  type AnyFact,
+  FACTS,
+  type FactContext,
+  type FactReader,
+  type FactReaders,
+  factReaders,
+  MEMBERS_COMPLETE,
+  PRESENT,
+} from "../facts/index.js";
 import type { ParameterUse } from "./assessment.js";
 import { compileOutcome } from "./outcome.js";
 import type { Plan, PlannedRule } from "./plan.js";
@@ -27,10 +36,11 @@ export interface CompiledRule {
   readonly from: number;
 }
 
-/** A fact and the slot for its answer. */
+/** A fact, the slot for its answer, and what reads it of the subject at hand. */
 export interface SlotFact {
   readonly slot: number;
   readonly fact: AnyFact;
+  readonly reader: FactReader;
 }
 
 /** A plan made ready to run: everything in it is derived from the plan alone. */
@@ -57,7 +67,11 @@ export interface Machine {
   readonly scopeFacts: readonly SlotFact[];
   readonly ownFacts: readonly SlotFact[];
   /** The facts of a member, each at `~slot`. */
-  readonly memberFacts: readonly AnyFact[];
+  readonly memberFacts: readonly SlotFact[];
+  /** Turned to a subject, and then to its members, before anything is read. */
+  readonly readers: Pick<FactReaders, "turnTo" | "turnToMember">;
+  readonly belongs: FactReader;
+  readonly allRecorded: FactReader;
   readonly asksMembers: boolean;
   readonly outcome: (ranks: readonly Rank[]) => Rank;
   readonly score: ScoredOutcome | undefined;
@@ -114,14 +128,20 @@ function build(plan: Plan): Machine {
   const readings = own.facts.map((fact) =>
     parameterNameOf(fact) === undefined ? undefined : legal(fact),
   );
-  const facts = own.facts.flatMap((id, slot): SlotFact[] =>
-    parameterNameOf(id) === undefined ? [{ slot, fact: factOf(id) }] : [],
+  const context: FactContext = { asOf: plan.asOf, knownAt: plan.knownAt ?? undefined, parameter };
+  const readers = factReaders(context);
+  const slotFact = (id: string, slot: number): SlotFact => {
+    const fact = factOf(id);
+    return { slot, fact, reader: readers.readerOf(fact.expression) };
+  };
+  const facts = own.facts.flatMap((id, slot) =>
+    parameterNameOf(id) === undefined ? [slotFact(id, slot)] : [],
   );
   const indexes = new Map(plan.criteria.map(({ id }, index) => [id, index]));
   const indexOf = (id: string) => indexes.get(id) ?? -1;
   return {
     plan,
-    context: { asOf: plan.asOf, knownAt: plan.knownAt ?? undefined, parameter },
+    context,
     legal,
     scope,
     criteria,
@@ -132,7 +152,10 @@ function build(plan: Plan): Machine {
     absences: readings.map((one) => (one?.known === false ? one.lacks : undefined)),
     scopeFacts: facts.filter(({ slot }) => slot < inScope),
     ownFacts: facts.filter(({ slot }) => slot >= inScope),
-    memberFacts: inner.facts.map(factOf),
+    memberFacts: inner.facts.map(slotFact),
+    readers,
+    belongs: readers.readerOf(PRESENT),
+    allRecorded: readers.readerOf(MEMBERS_COMPLETE),
     asksMembers: criteria.some(({ rule }) => rule?.isAboutMembers === true),
     outcome: compileOutcome(plan.outcome, indexOf, legal),
     score: scoredIn(plan.outcome),

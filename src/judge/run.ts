@@ -13,7 +13,7 @@ import {
 } from "../base/index.js";
 import type { Compiled } from "../conditions/index.js";
 import type { MemberResult } from "./assessment.js";
-import type { CompiledRule } from "./machine.js";
+import type { CompiledRule, SlotFact } from "./machine.js";
 
 /** Facts that were read of one subject or member, each in its slot, and what its comparisons come to. */
 export interface Sheet {
@@ -54,6 +54,18 @@ export function keep(reading: Reading, slot: number, { values, lacks }: Sheet): 
   else {
     values[slot] = null;
     lacks[slot] = reading.lacks;
+  }
+}
+
+/** Reads facts of the subject at hand into their slots; why one is not known is asked only then. */
+export function readInto({ values, lacks }: Sheet, facts: readonly SlotFact[]): void {
+  for (const { slot, reader } of facts) {
+    const value = reader.value();
+    if (value !== undefined) values[slot] = value;
+    else {
+      values[slot] = null;
+      lacks[slot] = reader.lacks();
+    }
   }
 }
 

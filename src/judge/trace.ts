@@ -185,7 +185,7 @@ function lacksOfMember(machine: Machine, household: Household, name: string): La
   const member = household.members.find((one) => memberName(household, one) === name);
   return (slot) => {
     if (slot >= 0) return ofHousehold(slot);
-    const fact = machine.memberFacts[~slot];
+    const fact = machine.memberFacts[~slot]?.fact;
     if (fact === undefined || member === undefined) return undefined;
     return lacksOf(fact, { household, member }, machine);
   };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { MET, type Rank } from "../../src/base/index.js";
 import { factsFor, toEngine } from "../../src/engine-adapter/index.js";
-import { memberName, readMembersComplete, readPresence } from "../../src/facts/index.js";
+import { memberName } from "../../src/facts/index.js";
 import { readRulebook } from "../../src/io/index.js";
 import { assess, plan } from "../../src/judge/index.js";
 import { machineOf } from "../../src/judge/machine.js";
-import { judgeRule, keep, type MemberSheet, type Sheet } from "../../src/judge/run.js";
+import { judgeRule, type MemberSheet, readInto, type Sheet } from "../../src/judge/run.js";
 import type { Household } from "../../src/model/index.js";
 import { composePack, type Pack } from "../../src/packs/index.js";
 import { households, marksOf } from "../../src/testing/index.js";
@@ -38,12 +38,13 @@ const list = fc.sample(
 
 /** The people of a household who belong to it on the day. */
 function presentMembers(household: Household) {
+  machine.readers.turnTo({ household });
   return household.members
-    .map((member) => ({ household, member }))
-    .filter((one) => {
-      const presence = readPresence(one, machine.context);
-      return !presence.known || presence.value;
-    });
+    .filter((member) => {
+      machine.readers.turnToMember(member);
+      return machine.belongs.value() !== false;
+    })
+    .map((member) => ({ household, member }));
 }
 
 function readOwn(household: Household): Sheet {
@@ -52,9 +53,9 @@ function readOwn(household: Household): Sheet {
     lacks: machine.absences.slice(),
     ranks: [],
   };
-  for (const { slot, fact } of [...machine.scopeFacts, ...machine.ownFacts]) {
-    keep(fact.read({ household } as never, machine.context), slot, sheet);
-  }
+  machine.readers.turnTo({ household });
+  readInto(sheet, machine.scopeFacts);
+  readInto(sheet, machine.ownFacts);
   return sheet;
 }
 
@@ -66,9 +67,8 @@ function readMember(of: ReturnType<typeof presentMembers>[number]): MemberSheet 
     member: memberName(of.household, of.member),
     doubts: undefined,
   };
-  machine.memberFacts.forEach((fact, slot) => {
-    keep(fact.read(of as never, machine.context), slot, sheet);
-  });
+  machine.readers.turnToMember(of.member);
+  readInto(sheet, machine.memberFacts);
   return sheet;
 }
 
@@ -136,7 +136,7 @@ const tasks: readonly Task[] = [
     name: "reading: who belongs, and whether all are recorded",
     run: () => {
       for (const household of list) {
-        kept = [presentMembers(household), readMembersComplete(household, machine.context)];
+        kept = [presentMembers(household), machine.allRecorded.value()];
       }
     },
   },
@@ -149,7 +149,11 @@ const tasks: readonly Task[] = [
   {
     name: "reading: facts of its members",
     run: () => {
-      for (const members of present) for (const one of members) kept = readMember(one);
+      for (const members of present) {
+        const [first] = members;
+        if (first !== undefined) machine.readers.turnTo({ household: first.household });
+        for (const one of members) kept = readMember(one);
+      }
     },
   },
   {
