@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import type { Command } from "commander";
 import {
   type AuthoringData,
@@ -45,6 +45,7 @@ import {
   UsageError,
   valueOrFail,
 } from "./options.js";
+import { writeOut } from "./write.js";
 
 interface Options {
   readonly rules?: string;
@@ -269,8 +270,7 @@ function readSamples(folder: string, language: Language): Record<string, LintSam
 function write(folder: string, pages: Readonly<Record<string, string>>, whole = true): number {
   for (const [path, text] of Object.entries(pages)) {
     const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeOut(file, text);
   }
   if (!whole) return Object.keys(pages).length;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Command } from "commander";
 import type { Language } from "../base/index.js";
 import { bundlePack, type PackHead, type RuleFiles } from "../packs/index.js";
 import { languageOption, loadRules, notThere, valueOrFail } from "./options.js";
+import { writeOut } from "./write.js";
 
 interface BundleOptions {
   readonly rules?: string;
@@ -36,9 +36,8 @@ function writeModules(path: string, head: PackHead, files: RuleFiles): void {
   const about = `/** The rule files of ${head.name} ${head.version} and its parents, for \`readRules\`. */\n`;
   const types = `${about}export declare const files: Readonly<Record<string, unknown>>;\n`;
   const json = JSON.stringify(files);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.js`, `${about}export const files = ${json};\n`);
-  writeFileSync(`${path}.cjs`, `${about}exports.files = ${json};\n`);
-  writeFileSync(`${path}.d.ts`, types);
-  writeFileSync(`${path}.d.cts`, types);
+  writeOut(`${path}.js`, `${about}export const files = ${json};\n`);
+  writeOut(`${path}.cjs`, `${about}exports.files = ${json};\n`);
+  writeOut(`${path}.d.ts`, types);
+  writeOut(`${path}.d.cts`, types);
 }

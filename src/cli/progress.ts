@@ -7,7 +7,15 @@ export function progress(label: string): {
 } {
   if (!process.stderr.isTTY) return { step: () => {}, stop: () => {} };
   const bar = new SingleBar(
-    { format: `${label} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: true },
+    {
+      format: `${label} {bar} {value}/{total}`,
+      stream: process.stderr,
+      clearOnComplete: true,
+      // The terminal is left as it is, so that whoever ends the command finds it so.
+      linewrap: true,
+      hideCursor: false,
+      gracefulExit: false,
+    },
     Presets.shades_classic,
   );
   let started = false;

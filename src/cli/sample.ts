@@ -174,11 +174,14 @@ function drawFrom(register: Register, options: DrawOptions): Draw {
     const ids = chosen.map(({ id }) => id);
     return orUsage(() => drawSimple(ids, options.size, options.seed));
   }
-  const villages: Record<string, string[]> = {};
+  const inVillages = new Map<string, string[]>();
   for (const { id, village } of chosen) {
     const name = plainValue(village) ?? "?";
-    villages[name] = [...(villages[name] ?? []), id];
+    const own = inVillages.get(name);
+    if (own === undefined) inVillages.set(name, [id]);
+    else own.push(id);
   }
+  const villages = Object.fromEntries(inVillages);
   if (options.by === "village") {
     const sizes = Object.fromEntries(
       Object.entries(villages).map(([id, list]) => [id, list.length]),

@@ -88,7 +88,7 @@ export function clusterRate(
     const rate = marked / total;
     let variance = 0;
     for (const [name, members] of strata) {
-      const all = clustersOf[name];
+      const all = Object.hasOwn(clustersOf, name) ? clustersOf[name] : undefined;
       if (all !== undefined && all < members.length) {
         throw new TypeError("more clusters were drawn than there are");
       }

@@ -56,7 +56,7 @@ export function drawStratified(
   checkDistinct(names.flatMap((name) => strata[name] as readonly string[]));
   const units = names.flatMap((stratum) => {
     const ids = strata[stratum] as readonly string[];
-    const size = sizes[stratum] ?? 0;
+    const size = Object.hasOwn(sizes, stratum) ? (sizes[stratum] as number) : 0;
     return take(ids, size, seed, `stratum ${stratum}`).map((id) => ({
       id,
       stratum,
