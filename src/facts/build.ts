@@ -1,6 +1,12 @@
-import type { FactValue } from "../base/index.js";
+import type { FactValue, Label } from "../base/index.js";
 import type { TableName } from "../model/index.js";
-import type { ColumnRead, Expression, IdPart, SpanUnit } from "./expression.js";
+import {
+  type ColumnRead,
+  describedColumn,
+  type Expression,
+  type IdPart,
+  type SpanUnit,
+} from "./expression.js";
 
 /** Short names to write expressions with; each gives plain JSON. */
 
@@ -35,6 +41,20 @@ export const lacking = (
   field: string,
   ...found: readonly Expression[]
 ): Expression => ({ op: "lacking", reason, field, found });
+/** Never known though something is recorded, for a reason that is told. */
+export const noAnswer = (of: ColumnRead, note: Label): Expression => ({
+  op: "lacking",
+  reason: "missing",
+  field: `${of.table}.${of.column}`,
+  found: [of],
+  note,
+});
+/** A column, except for the codes by which it says that nobody looked. */
+export const examined = (of: ColumnRead): Expression =>
+  Object.entries(describedColumn(of.table, of.column).unexamined ?? {}).reduce<Expression>(
+    (rest, [code, note]) => choose(equal(of, code), noAnswer(of, note), rest),
+    of,
+  );
 export const knowing = (parts: readonly Expression[], then: Expression): Expression => ({
   op: "knowing",
   parts,

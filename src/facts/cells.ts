@@ -7,7 +7,7 @@ import { cellIn, ownerName, rowName, type Scope } from "./scope.js";
 import { partOfId } from "./values.js";
 
 export function lackOf(
-  { reason, field }: Extract<Expression, { op: "lacking" }>,
+  { reason, field, note }: Extract<Expression, { op: "lacking" }>,
   found: readonly Node[],
   scope: Scope,
 ): Lack {
@@ -26,6 +26,7 @@ export function lackOf(
     field,
     record: column === undefined ? ownerName(scope) : rowName(scope, table),
     ...shown,
+    ...(note === undefined ? {} : { note }),
     ...(row?.at === undefined ? {} : { place: row.at }),
   };
 }

@@ -1,4 +1,4 @@
-import type { FactValue } from "../base/index.js";
+import type { FactValue, Label } from "../base/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
 
 /** A column of the record at hand: as it was known at the time. */
@@ -44,6 +44,8 @@ export type Expression =
       readonly reason: "missing" | "invalid" | "conflicting" | "no-parameter";
       readonly field: string;
       readonly found: readonly Expression[];
+      /** Why, where the reason alone does not say it. */
+      readonly note?: Label;
     }
   /** What `then` is, where all of `parts` are known too. */
   | { readonly op: "knowing"; readonly parts: readonly Expression[]; readonly then: Expression }

@@ -1,6 +1,6 @@
 import type { Label, Reading } from "../base/index.js";
 import { type Columns, TABLES, type TableName } from "../model/index.js";
-import { column, filled } from "./build.js";
+import { column, examined, filled } from "./build.js";
 import { columnsOf, parametersOf } from "./describe.js";
 import { describedColumn, type Expression, typeOf, type ValueType } from "./expression.js";
 import type { FactContext } from "./node.js";
@@ -78,10 +78,11 @@ export function columnFact<K extends SubjectKind>(
   name: string,
   made?: { readonly by: Expression } & Pick<Described, "about" | "codes">,
 ): Fact<K> {
-  const { label, unit, codes } = describedColumn(table, name);
-  return fact(id, subject, label.zh, label.en, made?.by ?? column(table, name), {
+  const { label, unit, codes, unexamined = {} } = describedColumn(table, name);
+  const answers = Object.entries(codes ?? {}).filter(([one]) => !Object.hasOwn(unexamined, one));
+  return fact(id, subject, label.zh, label.en, made?.by ?? examined(column(table, name)), {
     ...(unit === undefined ? {} : { unit }),
-    ...(codes === undefined ? {} : { codes: { ...codes, ...made?.codes } }),
+    ...(codes === undefined ? {} : { codes: { ...Object.fromEntries(answers), ...made?.codes } }),
     ...(made?.about === undefined ? {} : { about: made.about }),
   });
 }

@@ -5,12 +5,14 @@ import {
   column,
   DAY,
   equal,
+  examined,
   filled,
   isOneOf,
   knowing,
   lacking,
   literal,
   NO,
+  noAnswer,
   whenKnown,
   YES,
 } from "./build.js";
@@ -24,6 +26,7 @@ const water = (id: string, name: string) => columnFact(id, "household", "water",
 const house = (name: string) => column("dwellings", name);
 const grade = house("grade");
 const gradedOn = house("gradedOn");
+const quality = column("water", "quality");
 
 /** A column that holds from a recorded day on: before that day it says nothing. */
 const inTime = (name: string, on: Expression): Expression =>
@@ -151,6 +154,31 @@ export const HOUSEHOLD_FACTS: readonly Fact<"household">[] = [
   water("water.supply", "supply"),
   water("water.litresPerHead", "litresPerHead"),
   water("water.quality", "quality"),
+  fact(
+    "water.labResult",
+    "household",
+    "水质化验结论",
+    "Laboratory result of the water",
+    choose(
+      equal(examined(quality), "tested-good"),
+      literal("good"),
+      choose(
+        equal(quality, "tested-bad"),
+        literal("bad"),
+        noAnswer(quality, {
+          zh: "只经望闻问尝，没有化验",
+          en: "judged by the senses only, never tested",
+        }),
+      ),
+    ),
+    {
+      codes: { good: { zh: "达标", en: "good" }, bad: { zh: "不达标", en: "bad" } },
+      about: {
+        zh: "化验达标或不达标；未检，或只经望闻问尝的，没有化验结论，视为未知。",
+        en: "Tested good or bad. Water that was not tested, or judged by the senses only, has no result and is unknown.",
+      },
+    },
+  ),
   water("water.piped", "piped"),
   water("water.fetchMinutes", "fetchMinutes"),
   water("water.fetchMetres", "fetchMetres"),

@@ -131,6 +131,12 @@ export function lackText(lack: Lack, language: Language, law?: LegalValues): str
       : `${name}: not known of some member (${record ?? "?"})`;
   }
   const place = placeText(lack.place);
+  if (reason === "missing" && lack.note !== undefined) {
+    const said = [lack.note[language], record, place].filter(
+      (one) => one !== undefined && one !== "",
+    );
+    return language === "zh" ? `${name}：${said.join("，")}` : `${name}: ${said.join(", ")}`;
+  }
   const about = [record, place === "" ? undefined : place].filter((one) => one !== undefined);
   const shown =
     found === undefined || reason === "missing"

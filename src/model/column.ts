@@ -40,6 +40,8 @@ export interface Column<T = unknown> {
   readonly personal: Personal;
   /** Says what the label leaves open. */
   readonly note?: Label;
+  /** Codes by which a register says that nobody looked, and what that means: they are no answer. */
+  readonly unexamined?: Readonly<Record<string, Label>>;
 }
 
 interface More {
@@ -47,6 +49,7 @@ interface More {
   readonly note?: Label;
   readonly read?: (text: string) => string | undefined;
   readonly expects?: Label;
+  readonly unexamined?: Readonly<Record<string, Label>>;
 }
 
 /** What the numbers of a column can be. */

@@ -58,13 +58,25 @@ export const water = table(
     litresPerHead: quantityOf("人均日供水量", "Litres per head and day", "L/person/day", {
       most: 2000,
     }),
-    quality: code("水质", "Quality", {
-      "tested-good": ["化验达标", "tested, good"],
-      "tested-bad": ["化验不达标", "tested, bad"],
-      "sensory-good": ["望闻问尝达标", "judged good by sight, smell and use"],
-      "sensory-bad": ["望闻问尝不达标", "judged bad by sight, smell and use"],
-      untested: ["未检", "not tested"],
-    }),
+    quality: code(
+      "水质",
+      "Quality",
+      {
+        "tested-good": ["化验达标", "tested, good"],
+        "tested-bad": ["化验不达标", "tested, bad"],
+        "sensory-good": ["望闻问尝达标", "judged good by sight, smell and use"],
+        "sensory-bad": ["望闻问尝不达标", "judged bad by sight, smell and use"],
+        untested: ["未检", "not tested"],
+      },
+      {
+        unexamined: {
+          untested: {
+            zh: "登记为未检，没有人看过水质，不等于不合格",
+            en: "recorded as not tested: nobody looked, which does not make it bad",
+          },
+        },
+      },
+    ),
     piped: flag("入户", "Piped to house or yard"),
     fetchMinutes: quantityOf("单程取水时间", "Minutes to fetch, one way", "minute", { most: 1440 }),
     fetchMetres: quantityOf("水平取水距离", "Horizontal distance", "m", { most: 100_000 }),
