@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FACTS } from "../../../src/facts/index.js";
 import { deprivationsOf } from "../../../src/indicators/register-deprivations.js";
-import { assess, explain } from "../../../src/judge/index.js";
+import { assess, explain, plan } from "../../../src/judge/index.js";
 import { type Column, parseHousehold, TABLES } from "../../../src/model/index.js";
 import { pack } from "../../support/rules.js";
 
@@ -15,7 +15,7 @@ function household(water: Water) {
 }
 
 function criterion(name: string, id: string, water: Water, asOf = "2020-12-31") {
-  const { criteria } = assess(pack(name), { household: household(water) }, { asOf });
+  const { criteria } = assess(plan(pack(name), { asOf }), { household: household(water) });
   return criteria.find((one) => one.criterion === id);
 }
 
@@ -53,7 +53,7 @@ describe("water that nobody tested is not bad water", () => {
   test("it is said that nobody looked", () => {
     const one = household({ supply: "central", quality: "untested" });
     const exit = pack("cn/household-exit");
-    const found = assess(exit, { household: one }, { asOf: "2020-12-31" });
+    const found = assess(plan(exit, { asOf: "2020-12-31" }), { household: one });
     const said = (language: "zh" | "en") => explain(found, exit, "cadre", language);
     expect(said("zh")).toContain("登记为未检，没有人看过水质，不等于不合格");
     expect(said("en")).toContain(
