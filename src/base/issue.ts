@@ -81,6 +81,7 @@ function shownDetails(details: Issue["details"]): Issue["details"] {
 }
 
 function shownDetail(name: string, text: string): string | Label {
+  if (text.startsWith(MASK)) return text;
   if (HEADERS.includes(name)) return looksLikeHeader(text) ? text : unquoted(text);
   if (DAYS.includes(name)) return isPlainCell(text, true) ? text : unquoted(text);
   if (name === "found" && isPlainCell(text, false)) return text;

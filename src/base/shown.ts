@@ -70,6 +70,7 @@ const HEADER_WORD =
  * where the row of headers is lost.
  */
 export function looksLikeHeader(text: string): boolean {
+  if (text.startsWith(MASK)) return true;
   const letters = plain(text).replace(/[(（[【][^()（）[\]【】]{0,12}[)）\]】]$/, "");
   if (letters.length === 0 || letters.length > 40 || /\d{4}/.test(letters)) return false;
   if (/^[a-z][A-Za-z0-9_.-]*$/.test(letters)) return true;

@@ -163,7 +163,12 @@ const EXPECTED: Readonly<Record<ColumnKind, Label>> = {
 };
 
 /** What a column asks for. */
-export function expectedOf({ codes, expects, kind, least = 0, most, unit }: Column): Label {
+export function expectedOf(column: Column): Label {
+  const { codes, expects, kind, least = 0, most, unit } = column;
+  if (column.personal === "health" && codes !== undefined) {
+    const { zh, en } = column.label;
+    return { zh: `登记表说明中“${zh}”的用词`, en: `a word that the register has for “${en}”` };
+  }
   if (codes !== undefined) {
     const labels = Object.values(codes);
     return { zh: labels.map(({ zh }) => zh).join("、"), en: Object.keys(codes).join(", ") };

@@ -9,7 +9,7 @@ import {
 } from "../base/index.js";
 import { type Column, TABLES } from "../model/index.js";
 
-const DAYS = ["date", "month", "year"];
+const DAYS = ["date"];
 
 /** The words of all columns that are not personal, and those that people write for yes, no and nothing. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -38,10 +38,15 @@ const WORDS: ReadonlySet<string> = new Set(
     .map(folded),
 );
 
+/** Whether a text is a word that columns hold, such as a code, yes or no, and no header. */
+export function isWord(text: string): boolean {
+  return WORDS.has(folded(text));
+}
+
 /** Whether a cell may be quoted: neither its column nor its own shape is personal. */
 function isOpen(text: string, { personal, kind, codes = {} }: Column): boolean {
   if (personal !== "none") return false;
-  if (Object.hasOwn(codes, text) || WORDS.has(folded(text))) return true;
+  if (Object.hasOwn(codes, text) || isWord(text)) return true;
   return isPlainCell(text, DAYS.includes(kind)) || (kind === "text" && isName(text));
 }
 

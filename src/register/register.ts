@@ -12,6 +12,7 @@ import {
   type Township,
   type Village,
 } from "../model/index.js";
+import { lacksHeader, withOpenHeaders, withoutHeader } from "./open-headers.js";
 import { sharedIds } from "./shared-ids.js";
 import { type RawTable, type Row, readTable, type Tally } from "./table.js";
 
@@ -48,7 +49,9 @@ type RowGroup = Record<keyof HouseholdRows, Row[]>;
  * ```
  */
 export function assembleRegister(tables: readonly RawTable[]): Register {
-  const readings = tables.map(readTable);
+  const readings = tables.map((one) =>
+    lacksHeader(one) ? withoutHeader(one) : readTable(withOpenHeaders(one)),
+  );
   const issues = readings.flatMap((one) => one.issues);
   const rowsOf = (table: TableName): readonly Row[] =>
     readings.filter((one) => one.table === table).flatMap((one) => one.rows);

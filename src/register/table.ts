@@ -118,7 +118,7 @@ export function readTable(raw: RawTable): TableReading {
       const stands = target.cells[reading.from] ?? target.cells[0];
       const place = { ...at, column: stands?.header ?? name };
       if (raw.ownColumns === true && reading.filled > 1) {
-        issues.push(issue("register/repeated-key", { column: place.column }, place));
+        issues.push(issue("register/repeated-key", { column: column.label }, place));
       }
       if (reading.value !== undefined) row[name] = reading.value;
       if (column.aboveOne === true && typeof reading.value === "number" && reading.value > 0) {
@@ -192,7 +192,13 @@ function shareIssues(
   if (others > 0 || issues.length < 2) return issues;
   const { index, header } = target.cells[0] as Target["cells"][number];
   const place = { file, row: headerLines?.[index] ?? 1, column: header };
-  return [issue("register/column-of-shares", { column: header, cells: issues.length }, place)];
+  return [
+    issue(
+      "register/column-of-shares",
+      { column: target.column.label, cells: issues.length },
+      place,
+    ),
+  ];
 }
 
 /** A page break of a printed ledger: the header once more, among the rows. */
@@ -220,11 +226,11 @@ function targetsOf(raw: RawTable, issues: Issue[]): Target[] {
       issues.push(issue("register/unknown-column", details, place));
     }
   });
-  for (const { cells } of ownColumns === true ? [] : targets.values()) {
+  for (const { cells, column } of ownColumns === true ? [] : targets.values()) {
     if (cells.length < 2) continue;
-    for (const { index, header: column } of cells) {
-      const place = { file, row: headerLines?.[index] ?? 1, column };
-      issues.push(issue("register/repeated-column", { column }, place));
+    for (const { index, header: text } of cells) {
+      const place = { file, row: headerLines?.[index] ?? 1, column: text };
+      issues.push(issue("register/repeated-column", { column: column.label }, place));
     }
   }
   return [...targets.values()];

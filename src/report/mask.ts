@@ -1,5 +1,5 @@
 import type { Audit, Finding } from "../audit/index.js";
-import type { FactValue, Lack } from "../base/index.js";
+import { type FactValue, holdsPersonalNumber, type Lack } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
 import { FACTS, personalOfFact } from "../facts/index.js";
 import {
@@ -40,7 +40,9 @@ function maskLack(lack: Lack, nameOf: NameOf): Lack {
 }
 
 function maskValue(fact: string, value: FactValue, nameOf: NameOf): FactValue {
-  if (personalOfFact(fact) !== "none") return MASK;
+  // A telephone in a column of amounts reads as one.
+  const isNumber = typeof value === "number" && holdsPersonalNumber(String(value));
+  if (isNumber || personalOfFact(fact) !== "none") return MASK;
   const isFree = typeof value === "string" && FACTS.get(fact)?.codes === undefined;
   return isFree && parameterNameOf(fact) === undefined ? nameOf(value) : value;
 }

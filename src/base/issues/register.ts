@@ -88,6 +88,17 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请补上该列", en: "Add the column" },
   },
+  "register/no-header": {
+    severity: "error",
+    message: {
+      zh: "{table}表的第一行像是一条记录，不是表头，整表{rows}行无法采用",
+      en: "The first row of table {table} looks like a record, not like headers; none of its {rows} rows can be used",
+    },
+    remedy: {
+      zh: "请在第一行写上列名（中文或英文）",
+      en: "Write the names of the columns into the first row, Chinese or English",
+    },
+  },
   "register/row-shape": {
     severity: "error",
     message: {
