@@ -94,7 +94,7 @@ function shownDetail(name: string, text: string): string | Label {
 function shownPlace(place: Place | undefined): Place | undefined {
   if (place?.pointer === undefined) return place;
   const parts = place.pointer.split("/").slice(1);
-  const shown = parts.map((part) => (/^\d+$/.test(part) ? part : shownHeader(part)));
+  const shown = parts.map((part) => (/^\d{1,6}$/.test(part) ? part : shownHeader(part)));
   return { ...place, pointer: shown.map((part) => `/${part}`).join("") };
 }
 

@@ -63,7 +63,10 @@ export function shownName(text: string): string {
 }
 
 const HEADER_WORD =
-  /(?:编号|编码|代码|号码|证号|卡号|账号|帐号|序号|姓名|名称|户名|性别|民族|年龄|生日|日期|时间|年份|年度|月份|住址|地址|住所|电话|手机|联系方式|关系|情况|状况|状态|类型|类别|种类|方式|原因|来源|用途|备注|说明|意见|结果|结论|标志|标识|等级|级别|程度|学历|面积|距离|金额|收入|支出|补助|补贴|贷款|费用|合计|总计|小计|人数|户数|人口|数量|次数|天数|月数|比例|占比|单位|部门|负责人|责任人|经办人|审核人|签字|照片|附件|银行|开户行|保险|医保|低保|措施|项目|批次|身份证|户口|健康|疾病|残疾|病种|学校|年级|专业|职业|技能|信息|属性|字段|数据|列)$/;
+  /(?:编号|编码|代码|号码|证号|卡号|账号|帐号|序号|姓名|名称|户名|性别|民族|年龄|生日|日期|时间|年份|年度|月份|住址|地址|住所|电话|手机|联系方式|关系|情况|状况|状态|类型|类别|种类|方式|原因|来源|用途|备注|说明|意见|结果|结论|标志|标识|等级|级别|程度|学历|面积|距离|金额|收入|支出|补助|补贴|贷款|费用|合计|总计|小计|人数|户数|人口|数量|次数|天数|月数|比例|占比|单位|部门|负责人|责任人|经办人|审核人|签字|照片|附件|银行|开户行|保险|医保|低保|措施|项目|批次|身份证|户口|病种|学校|年级|专业|职业|技能|信息|属性|字段|数据|列)$/;
+
+const TOPIC_OF_A_HEADER =
+  /家庭|人员|成员|户主|贫困|脱贫|帮扶|监测|搬迁|就业|务工|培训|教育|医疗|养老|社保|救助|资产|财产|产业|养殖|种植|牲畜|农业|合作社|住房|房屋|饮水|用水|用电|道路|耕地|林地|土地|车辆|家电|设备|燃料|厕所|网络|电视|邮箱|微信/;
 
 /**
  * Whether an unknown header or key looks like one, so that it may be shown: a name may stand there
@@ -73,11 +76,12 @@ export function looksLikeHeader(text: string): boolean {
   if (text.startsWith(MASK)) return true;
   const letters = plain(text).replace(/[(（[【][^()（）[\]【】]{0,12}[)）\]】]$/, "");
   if (letters.length === 0 || letters.length > 40 || /\d{4}/.test(letters)) return false;
+  if (ADDRESS.test(letters)) return false;
   if (/^[a-z][A-Za-z0-9_.-]*$/.test(letters)) return true;
   if (/^[A-Z][a-z]+(?: [a-z]+)*$/.test(letters) || /^[A-Z_]{2,}$/.test(letters)) return true;
   return (
     /^[\p{Script=Han}A-Za-z0-9、/_-]{2,16}$/u.test(letters) &&
-    (HEADER_WORD.test(letters) || /^(?:是否|有无)/.test(letters))
+    (HEADER_WORD.test(letters) || TOPIC_OF_A_HEADER.test(letters) || /^(?:是否|有无)/.test(letters))
   );
 }
 

@@ -9,9 +9,11 @@ import {
   type RepeatedKey,
   type Result,
   readJson,
+  shownFile,
   succeed,
 } from "../base/index.js";
-import { readText, reasonOf } from "./text.js";
+import { reasonOf } from "./reason.js";
+import { readText } from "./text.js";
 
 /** A case as a file holds it, before any procedure has read it. */
 export interface StoredDossier {
@@ -35,7 +37,7 @@ export function readDossiers(path: string): Result<readonly StoredDossier[]> {
       .filter((name) => /^dossiers.*\.ndjson$/.test(name))
       .sort();
     if (names.length === 0) return fail([issue("register/no-dossiers", { folder: path })]);
-    const stored = names.flatMap((name) => readLines(join(path, name), name, issues));
+    const stored = names.flatMap((name) => readLines(join(path, name), shownFile(name), issues));
     return succeed(stored, issues);
   } catch (error) {
     return fail([issue("register/unreadable-file", { file: path, reason: reasonOf(error) })]);

@@ -10,10 +10,16 @@ import {
   succeed,
 } from "../base/index.js";
 import { TABLES, type TableName } from "../model/index.js";
-import { assembleRegister, type RawTable, type Register } from "../register/index.js";
+import {
+  assembleRegister,
+  type RawTable,
+  type Register,
+  shownTableFile,
+} from "../register/index.js";
 import { readCsv } from "./csv.js";
 import { readNdjson } from "./ndjson.js";
-import { readText, reasonOf } from "./text.js";
+import { reasonOf } from "./reason.js";
+import { readText } from "./text.js";
 
 /** Files that could hold tables, and are not read. */
 const OTHER_FORMATS = [".xlsx", ".xls", ".ods", ".tsv", ".parquet"];
@@ -35,29 +41,30 @@ export function readRegister(folder: string): Result<Register> {
   const issues: Issue[] = [];
   const tables: RawTable[] = [];
   for (const name of names) {
+    const file = shownTableFile(name);
     const extension = extname(name).toLowerCase();
     if (OTHER_FORMATS.includes(extension)) {
-      issues.push(issue("register/unsupported-file", { file: name }, { file: name }));
+      issues.push(issue("register/unsupported-file", { file }, { file }));
     }
     if (extension !== ".csv" && extension !== ".ndjson") continue;
     if (/^dossiers/.test(name)) continue;
     const table = tableOf(name);
     if (table === undefined) {
       const details = {
-        file: name,
+        file,
         tables: Object.keys(TABLES).join(", "),
         nearest: nearestTable(name),
       };
-      issues.push(issue("register/unknown-table", details, { file: name }));
+      issues.push(issue("register/unknown-table", details, { file }));
       continue;
     }
     try {
       const text = readText(join(folder, name));
       const read = extension === ".csv" ? readCsv : readNdjson;
-      tables.push(read(text, table, name));
+      tables.push(read(text, table, file));
     } catch (error) {
-      const details = { file: name, reason: reasonOf(error) };
-      issues.push(issue("register/unreadable-file", details, { file: name }));
+      const details = { file, reason: reasonOf(error) };
+      issues.push(issue("register/unreadable-file", details, { file }));
     }
   }
   if (tables.length === 0) return fail([...issues, issue("register/no-table", { folder })]);

@@ -4,7 +4,8 @@ import { fail, type Issue, issue, type Result, succeed } from "../base/index.js"
 import { type Rulebook, type RuleFiles, readRules } from "../packs/index.js";
 import { BUILT_IN_RULES } from "./built-in.js";
 import { withDivisions } from "./divisions.js";
-import { ownJson, readJsonFile, reasonOf } from "./text.js";
+import { reasonOf } from "./reason.js";
+import { ownJson, readJsonFile } from "./text.js";
 
 const MAX_BYTES = 1_000_000;
 

@@ -17,8 +17,3 @@ export function ownJson(path: string): unknown {
   if (read.ok && read.repeated.length === 0) return read.value;
   throw new Error(`${path} does not read as JSON with each key once`);
 }
-
-/** What an error says of itself. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

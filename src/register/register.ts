@@ -1,4 +1,4 @@
-import { type Issue, issue, type Label, nearestHint } from "../base/index.js";
+import { type Issue, isName, issue, type Label, nearestHint } from "../base/index.js";
 import {
   assembleHousehold,
   type County,
@@ -142,7 +142,7 @@ function unknownDivisions(
 const MOST_COMPARED = 20_000;
 
 function hintFor(id: string, among: readonly string[]): Label {
-  return among.length > MOST_COMPARED ? { zh: "", en: "" } : nearestHint(id, among);
+  return among.length > MOST_COMPARED ? { zh: "", en: "" } : nearestHint(id, among.filter(isName));
 }
 
 const divisionKey = (row: Row) => String(row.id);
