@@ -61,9 +61,16 @@ export const FACTS: ReadonlyMap<string, AnyFact> = index([
  * ids and contacts nothing but the text itself tells: no count, no age, not whether two agree.
  */
 export function personalOfFact(id: string): Personal {
-  const fact = FACTS.get(id);
-  return fact === undefined ? "none" : personalOf(fact.expression);
+  let tells = told.get(id);
+  if (tells === undefined) {
+    const fact = FACTS.get(id);
+    tells = fact === undefined ? "none" : personalOf(fact.expression);
+    told.set(id, tells);
+  }
+  return tells;
 }
+
+const told = new Map<string, Personal>();
 
 /** Facts of what stands around a subject: a rule about members may ask about their household. */
 export function ownerOf(kind: SubjectKind): SubjectKind | undefined {

@@ -34,7 +34,7 @@ const SECRETS = {
   name: "赵秘密",
   "resident id": "000000199003071234",
   "resident id with an X": "00000019900307123X",
-  telephone: "13800138000",
+  telephone: "13800000000",
   "bank card": "6222021234567890123",
   illness: "尿毒症",
   address: "石桥村3组12号",
@@ -152,14 +152,10 @@ function packsOf(table: TableName): readonly string[] {
 }
 
 /** What is found wrong in a register, and what is judged by some packs, in both languages. */
-async function audits(packs: readonly string[]): Promise<string> {
+async function audits(packs: readonly string[], languages = ["zh", "en"]): Promise<string> {
   const said: string[] = [];
   for (const pack of packs) {
-    for (const how of [
-      ["--lang", "zh"],
-      ["--lang", "en"],
-      ["--format", "json"],
-    ]) {
+    for (const how of [["--format", "json"], ...languages.map((lang) => ["--lang", lang])]) {
       said.push(await run("audit", folder, ...DAY, "--pack", pack, ...how));
     }
   }
@@ -234,7 +230,7 @@ describe.each(NAMES)("in table %s", (table) => {
       write(`${table}.csv`, csvOf(table, column));
       const isText =
         (TABLES[table].columns as Readonly<Record<string, Column>>)[column]?.kind === "text";
-      const said = `${await audits(packsOf(table))}${isText ? await others() : ""}`;
+      const said = `${await audits(packsOf(table), isText ? undefined : ["zh"])}${isText ? await others() : ""}`;
       write(`${table}.csv`, csvOf(table));
       // A day that stands in a column of days is one of them.
       const isDay =
