@@ -46,12 +46,16 @@ export function compiler(scope: Scope, context: FactContext): Build {
   return build;
 }
 
-const isCheap = ({ op }: Expression) =>
-  ["column", "filled", "literal", "lacking", "equal", "atMost", "below", "isOneOf"].includes(op);
+/** Whether reading it once more is quicker than looking up what it was: an amount is parsed from text. */
+const isCheap = (e: Expression) =>
+  e.op === "column"
+    ? typeIn(e) !== "amount"
+    : ["filled", "literal", "lacking", "equal", "atMost", "below", "isOneOf"].includes(e.op) &&
+      analysed(e).open.length < 2;
 
 /**
- * A node that is read once: for a subject where it hangs on no row of a list, and once for each member
- * where it hangs on the member at hand alone.
+ * A node that is read once: for a subject where it hangs on no row of a list, once for each row where
+ * it hangs on the row at hand of one list, and once for each row of one while that of another stays.
  */
 function remembered(node: Node, expression: Expression, scope: Scope): Node {
   const { open } = analysed(expression);
@@ -69,17 +73,24 @@ function remembered(node: Node, expression: Expression, scope: Scope): Node {
       },
     };
   }
-  if (open.length > 1 || open[0] !== "members") return node;
-  const cursor = scope.cursors.members;
+  const [table, other, ...more] = open;
+  if (table === undefined || more.length > 0) return node;
+  const cursor = scope.cursors[table];
+  const outer = other === undefined ? undefined : scope.cursors[other];
   const seen: number[] = [];
+  const seenWith: number[] = [];
   const values: (Value | undefined)[] = [];
   return {
     ...node,
     value: () => {
       const { index } = cursor;
-      if (seen[index] !== scope.epoch) {
+      // A row that is in no list has no place of its own.
+      if (index < 0) return node.value();
+      const at = outer === undefined ? 0 : outer.index;
+      if (seen[index] !== scope.epoch || seenWith[index] !== at) {
         values[index] = node.value();
         seen[index] = scope.epoch;
+        seenWith[index] = at;
       }
       return values[index];
     },

@@ -67,18 +67,34 @@ export function overRows(
     };
     return { type, value, lacks };
   }
-  const value = () => {
-    let total: Value | undefined = 0;
-    eachRow(scope, table, () => {
-      const holds = (where as Node).value();
-      if (holds === false) return false;
+  return { type, value: total(scope, table, where as Node, of, type), lacks };
+}
+
+/** The sum over rows for which `where` holds, or how many they are. Written out, since it is read most. */
+function total(
+  scope: Scope,
+  table: TableName,
+  where: Node,
+  of: Node | undefined,
+  type: ValueType | undefined,
+): Node["value"] {
+  const cursor = scope.cursors[table];
+  return () => {
+    const { row, index } = cursor;
+    const rows = rowsOf(scope, table);
+    let sum: Value | undefined = 0;
+    for (let at = 0; at < rows.length && sum !== undefined; at += 1) {
+      cursor.row = rows[at] as Row;
+      cursor.index = at;
+      const holds = where.value();
+      if (holds === false) continue;
       const one = holds === undefined ? undefined : of === undefined ? 1 : of.value();
-      total = one === undefined ? undefined : add(total as Value, one, type);
-      return one === undefined;
-    });
-    return total;
+      sum = one === undefined ? undefined : add(sum, one, type);
+    }
+    cursor.row = row;
+    cursor.index = index;
+    return sum;
   };
-  return { type, value, lacks };
 }
 
 /** One row of which it is false decides, whatever is not known of the others. */

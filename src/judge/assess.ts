@@ -56,7 +56,7 @@ export function assess(plan: Plan, subject: Subject): Assessment {
   const own: Sheet = {
     values: machine.template.slice(),
     lacks: machine.absences.slice(),
-    ranks: [],
+    ranks: machine.blank.ranks.slice(),
   };
   machine.readers.turnTo(subject);
   readInto(own, machine.scopeFacts);
@@ -70,7 +70,7 @@ export function assess(plan: Plan, subject: Subject): Assessment {
   if (applies === MET) {
     readInto(own, machine.ownFacts);
     if (household !== undefined && machine.asksMembers) list = readMembers(machine, household);
-  }
+  } else own.ranks.length = machine.scope?.leaves.length ?? 0;
   const ranks: Rank[] = [];
   const criteria: CriterionResult[] = [];
   for (const { id, rule, names } of machine.criteria) {
@@ -148,7 +148,7 @@ export function assess(plan: Plan, subject: Subject): Assessment {
 
 /** Reads what the rules ask of everybody who belonged, or may have belonged, to the household. */
 function readMembers(
-  { readers, belongs, allRecorded, memberFacts }: Machine,
+  { readers, belongs, allRecorded, memberFacts, blank }: Machine,
   household: Household,
 ): MemberList {
   const members: MemberSheet[] = [];
@@ -158,9 +158,9 @@ function readMembers(
     if (present === false) continue;
     const sheet: MemberSheet = {
       member: memberName(household, member),
-      values: [],
+      values: blank.memberValues.slice(),
       lacks: [],
-      ranks: [],
+      ranks: blank.memberRanks.slice(),
       doubts: present === undefined ? belongs.lacks() : undefined,
     };
     readInto(sheet, memberFacts);

@@ -1,4 +1,11 @@
-import { type FactValue, type Lack, type Rank, type Reading, unknown } from "../base/index.js";
+import {
+  type FactValue,
+  type Lack,
+  type Rank,
+  type Reading,
+  UNKNOWN,
+  unknown,
+} from "../base/index.js";
 import {
   type Compiled,
   compile,
@@ -57,11 +64,14 @@ export interface Machine {
   /** The facts at the slots of the subject itself, legal values among them, and those of a member. */
   readonly facts: readonly string[];
   readonly factsOfMember: readonly string[];
-  /** How many comparisons are about the subject itself. */
+  /** How many comparisons are about the subject itself, and how many about each member. */
   readonly ranksOfOwn: number;
+  readonly blank: Readonly<Record<"ranks" | "memberRanks", readonly Rank[]>> & {
+    readonly memberValues: readonly null[];
+  };
   /** Values with the legal values filled in. */
   readonly template: readonly (FactValue | null)[];
-  /** Why a legal value is not there, by slot. */
+  /** Why a legal value is not there, by slot; empty where none is lacking. */
   readonly absences: readonly (readonly Lack[] | undefined)[];
   /** What the scope of the pack asks, and what only its rules ask. */
   readonly scopeFacts: readonly SlotFact[];
@@ -148,8 +158,15 @@ function build(plan: Plan): Machine {
     facts: own.facts,
     factsOfMember: inner.facts,
     ranksOfOwn: ownRanks,
+    blank: {
+      ranks: new Array<Rank>(ownRanks).fill(UNKNOWN),
+      memberRanks: new Array<Rank>(memberRanks).fill(UNKNOWN),
+      memberValues: inner.facts.map(() => null),
+    },
     template: readings.map((one) => (one?.known === true ? one.value : null)),
-    absences: readings.map((one) => (one?.known === false ? one.lacks : undefined)),
+    absences: readings.some((one) => one?.known === false)
+      ? readings.map((one) => (one?.known === false ? one.lacks : undefined))
+      : [],
     scopeFacts: facts.filter(({ slot }) => slot < inScope),
     ownFacts: facts.filter(({ slot }) => slot >= inScope),
     memberFacts: inner.facts.map(slotFact),

@@ -86,12 +86,16 @@ export function residentIdText(text: string): string | undefined {
   return !/\d/.test(id) || /^(0*|(\d)\2{5,})$/.test(id) ? undefined : id;
 }
 
+/** An id of 18 that is written as it should be: nearly all are. */
+const PLAIN_ID = /^(?!(\d)\1{17}$)\d{17}[\dX]$/;
+
 /**
  * By what two records are of one person: a resident id however it is written, that of 15 digits as the
  * one of 18 that took its place; a name or number of another kind without blanks, full-width letters
  * and capitals. `undefined` where the text names nobody: two who are named 无 are two.
  */
 export function personKey(text: string): string | undefined {
+  if (PLAIN_ID.test(text)) return text;
   if (namesNobody(text)) return undefined;
   const id = residentIdText(text);
   if (id === undefined) return /\d/.test(text) ? undefined : folded(text);

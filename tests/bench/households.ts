@@ -102,8 +102,10 @@ const tasks: readonly Task[] = [
     name: WITH_TRACE,
     run: () => {
       for (const { own, members } of read) {
-        const mine: Sheet = { values: own.values, lacks: own.lacks, ranks: [] };
-        const theirs = members.map((one): MemberSheet => ({ ...one, ranks: [] }));
+        const mine: Sheet = { ...own, ranks: machine.blank.ranks.slice() };
+        const theirs = members.map(
+          (one): MemberSheet => ({ ...one, ranks: machine.blank.memberRanks.slice() }),
+        );
         const all = { members: theirs, incomplete: undefined, hasSurplus: false };
         machine.scope?.evaluate(mine.values, mine.ranks);
         const ranks: Rank[] = [];
