@@ -2,7 +2,7 @@ import type { Place } from "./issue.js";
 import type { Label } from "./label.js";
 
 /** Why a fact is not known. */
-export type UnknownReason = "missing" | "invalid" | "conflicting" | "no-parameter";
+export type UnknownReason = "missing" | "later" | "invalid" | "conflicting" | "no-parameter";
 
 /** One thing that would have to be recorded, mended or confirmed before a fact is known. */
 export interface Lack {

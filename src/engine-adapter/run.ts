@@ -15,6 +15,7 @@ import {
   readPresence,
   type SubjectKind,
   type Subjects,
+  seenOn,
 } from "../facts/index.js";
 import { type AssessContext, idOf, rankOutcome, type Subject } from "../judge/index.js";
 import { type Pack, type Rule, rulesInForce } from "../packs/index.js";
@@ -92,7 +93,7 @@ export function engineRunner(pack: Pack, context: AssessContext, missingAs: Miss
     const results = new Map<string, EngineResults>();
     const unsure = new Set<string>();
     if (!hasMemberRules || !("household" in subject)) return { results, unsure };
-    const { household } = subject;
+    const { household } = seenOn(subject, reader.facts);
     for (const member of household.members) {
       const one: Subjects["member"] = { household, member };
       const presence = readPresence(one, reader.facts);

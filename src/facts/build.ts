@@ -1,4 +1,4 @@
-import type { FactValue, Label } from "../base/index.js";
+import type { FactValue, Label, UnknownReason } from "../base/index.js";
 import type { TableName } from "../model/index.js";
 import {
   type ColumnRead,
@@ -37,7 +37,7 @@ export const choose = (
   ...(otherwise === undefined ? {} : { otherwise }),
 });
 export const lacking = (
-  reason: "missing" | "invalid" | "conflicting" | "no-parameter",
+  reason: UnknownReason,
   field: string,
   ...found: readonly Expression[]
 ): Expression => ({ op: "lacking", reason, field, found });
@@ -157,3 +157,17 @@ export const first = (
 /** Whether as many rows are there as were declared; fewer or more, it is not known what lacks. */
 export const asDeclared = (table: TableName, declared: Expression): Expression =>
   choose(equal(count(table), declared), YES, lacking("missing", table, count(table), declared));
+
+/**
+ * Whether something holds of all rows that were declared. One of which it does not hold decides; not
+ * where more rows are there than were declared, since that one may be the one too many.
+ */
+export const everyDeclared = (
+  table: TableName,
+  declared: Expression,
+  holds: Expression,
+): Expression => {
+  const surplus = lacking("conflicting", table, count(table), declared);
+  const isSurplus = choose(filled(declared), below(declared, count(table)), NO);
+  return choose(isSurplus, surplus, all(every(table, holds), asDeclared(table, declared)));
+};

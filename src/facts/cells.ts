@@ -1,9 +1,9 @@
 import { type Amount, amountOf, amountText, type Lack } from "../base/index.js";
-import { personKey, readField, TABLES, type TableName } from "../model/index.js";
+import { personKey, readField, type TableName } from "../model/index.js";
 import type { ColumnRead, Expression, ValueType } from "./expression.js";
-import { type Build, type FactContext, NOTHING, type Node } from "./node.js";
+import { type Build, NOTHING, type Node } from "./node.js";
 import { mapRows } from "./rows.js";
-import { cellIn, ownerName, rowName, type Scope } from "./scope.js";
+import { cellIn, ownerName, rowName, type Scope, writtenIn } from "./scope.js";
 import { partOfId } from "./values.js";
 
 export function lackOf(
@@ -19,6 +19,10 @@ export function lackOf(
   const shown = texts.length === 0 ? {} : { found: texts.join(" / ") };
   if (field.startsWith("parameter.")) return { reason, field, ...shown };
   const [table, column] = field.split(".") as [TableName, string | undefined];
+  const isCounted = scope.household === undefined || table === "members";
+  if (column === undefined && reason === "missing" && isCounted && scope.later > 0) {
+    return { reason: "later", field, record: ownerName(scope) };
+  }
   const { row } =
     scope.cursors[column === undefined && scope.household !== undefined ? "households" : table];
   return {
@@ -31,44 +35,31 @@ export function lackOf(
   };
 }
 
-/** A column as it was known at the time: what was recorded later, or on no day, says nothing yet. */
+/** A column of the row at hand; what is written there and another cell denies, where that is asked. */
 export function readColumn(
-  { table, column }: ColumnRead,
+  { table, column, written }: ColumnRead,
   type: ValueType | undefined,
   scope: Scope,
-  { knownAt }: FactContext,
 ): Node {
   const cursor = scope.cursors[table];
-  const raw = () => cellIn(cursor.row, column);
+  const look = written === true ? writtenIn : cellIn;
+  const raw = () => look(cursor.row, column);
   const money = () => {
     const cell = raw();
     return cell === undefined ? undefined : amountOf(cell as string);
   };
-  const read = type === "amount" ? money : raw;
-  const isTimed = knownAt !== undefined && "recordedOn" in TABLES[table].columns;
-  const isTooLate = () => {
-    const on = cellIn(cursor.row, "recordedOn");
-    return on === undefined || on > (knownAt as string);
-  };
   return {
     type,
-    value: isTimed ? () => (isTooLate() ? undefined : read()) : read,
+    value: type === "amount" ? money : raw,
     lacks: (into) => {
       const { row } = cursor;
-      const field = `${table}.${column}`;
       const record = rowName(scope, table);
       if (row === undefined) {
-        into.push({ reason: "missing", field, record });
+        into.push({ reason: "missing", field: `${table}.${column}`, record });
         return;
       }
-      const lackOfColumn = (name: string) => {
-        const reading = readField(row, name as never, { table, record });
-        if (!reading.known) into.push(...reading.lacks);
-      };
-      const on = cellIn(row, "recordedOn");
-      if (!isTimed || !isTooLate()) lackOfColumn(column);
-      else if (on === undefined) lackOfColumn("recordedOn");
-      else into.push({ reason: "missing", field, record, found: `recorded on ${on}` });
+      const reading = readField(row, column as never, { table, record });
+      if (!reading.known) into.push(...reading.lacks);
     },
   };
 }

@@ -23,7 +23,7 @@ import {
   strict,
 } from "./node.js";
 import { overRows } from "./rows.js";
-import { cellIn, type Scope } from "./scope.js";
+import { type Scope, writtenIn } from "./scope.js";
 import { add, monthBefore, orderOf, partOfDay, SPANS, type Value } from "./values.js";
 
 /** Makes compilers for one day and law; equal expressions become one node, read once for a subject. */
@@ -101,7 +101,7 @@ function make(e: Expression, scope: Scope, context: FactContext, build: Build): 
   const type = typeIn(e);
   switch (e.op) {
     case "column":
-      return readColumn(e, type, scope, context);
+      return readColumn(e, type, scope);
     case "literal":
       return constant(type, e.value);
     case "day":
@@ -118,7 +118,7 @@ function make(e: Expression, scope: Scope, context: FactContext, build: Build): 
       }
       const { table, column } = e.of;
       const cursor = scope.cursors[table];
-      const value = () => cellIn(cursor.row, column) !== undefined;
+      const value = () => writtenIn(cursor.row, column) !== undefined;
       return { type, value, lacks: NOTHING };
     }
     case "all": {

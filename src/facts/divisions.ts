@@ -1,6 +1,6 @@
 import type { Label } from "../base/index.js";
 import type { TableName } from "../model/index.js";
-import { all, asDeclared, column, every, percent } from "./build.js";
+import { column, everyDeclared, percent } from "./build.js";
 import { describedColumn } from "./expression.js";
 import { columnFacts, type Fact, fact } from "./fact.js";
 
@@ -41,10 +41,7 @@ const everyTownship = (id: string, name: string, zh: string, en: string): Fact<"
     "county",
     zh,
     en,
-    all(
-      every("townships", column("townships", name)),
-      asDeclared("townships", column("counties", "declaredTownships")),
-    ),
+    everyDeclared("townships", column("counties", "declaredTownships"), column("townships", name)),
   );
 
 export const VILLAGE_FACTS: readonly Fact<"village">[] = [

@@ -1,9 +1,11 @@
-import type { FactValue, Label } from "../base/index.js";
+import type { FactValue, Label, UnknownReason } from "../base/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
 
-/** A column of the record at hand: as it was known at the time. */
+/** A column of the record at hand, as it stands at the moment. */
 export interface ColumnRead {
   readonly op: "column";
+  /** Where another cell denies it, what is written there all the same: a question about the record. */
+  readonly written?: true;
   readonly table: TableName;
   readonly column: string;
 }
@@ -41,7 +43,7 @@ export type Expression =
   /** Never known, for a reason of its own; `field` is a column, a table or a legal value. */
   | {
       readonly op: "lacking";
-      readonly reason: "missing" | "invalid" | "conflicting" | "no-parameter";
+      readonly reason: UnknownReason;
       readonly field: string;
       readonly found: readonly Expression[];
       /** Why, where the reason alone does not say it. */
@@ -100,6 +102,8 @@ export type Expression =
       readonly table: TableName;
       readonly where?: Expression;
       readonly key: string;
+      /** The key where another cell denies it, too. */
+      readonly written?: true;
       readonly equals: Expression;
       readonly of: Expression;
     };

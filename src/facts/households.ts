@@ -30,7 +30,7 @@ const quality = column("water", "quality");
 
 /** A column that holds from a recorded day on: before that day it says nothing. */
 const inTime = (name: string, on: Expression): Expression =>
-  choose(atMost(on, DAY), house(name), lacking("missing", `dwellings.${name}`, on));
+  choose(atMost(on, DAY), house(name), lacking("later", `dwellings.${name}`, on));
 
 /** A question that is answered no as long as its answer is not known. */
 const surely = (question: Expression): Expression => choose(filled(question), question, NO);
@@ -54,7 +54,7 @@ function dangerSince(day: string): Expression {
   const graded = choose(
     atMost(gradedOn, DAY),
     order,
-    lacking("missing", "dwellings.grade", gradedOn),
+    lacking("later", "dwellings.grade", gradedOn),
   );
   const later = choose(surely(below(gradedOn, from)), NO, whenKnown(grade, graded));
   return choose(surely(isOneOf(grade, "A", "B")), NO, whenKnown(from, later));

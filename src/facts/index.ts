@@ -23,6 +23,7 @@ export { hasSurplus, MEMBERS_COMPLETE, PRESENT } from "./members.js";
 export type { FactContext } from "./node.js";
 export { type FactReader, type FactReaders, factReaders } from "./readers.js";
 export { memberName, type SubjectKind, type Subjects } from "./scope.js";
+export { seenOn } from "./seen.js";
 
 /** Whether all people of the household are recorded. */
 export const readMembersComplete = (household: Household, context: FactContext): Reading =>

@@ -1,4 +1,4 @@
-import { type Household, plainValue } from "../model/index.js";
+import { type Household, plainValue, writtenValue } from "../model/index.js";
 import {
   atMost,
   below,
@@ -25,6 +25,9 @@ import { columnFact, type Fact, fact } from "./fact.js";
 
 export const member = (name: string): ColumnRead => column("members", name);
 
+/** What a member's row says, even where another cell denies it. */
+export const written = (name: string): ColumnRead => ({ ...member(name), written: true });
+
 const presence = member("presence");
 const joined = atMost(member("joinedOn"), DAY);
 const stayed = below(DAY, member("leftOn"));
@@ -48,7 +51,7 @@ const declared = column("households", "declaredMembers");
 const recorded = count("members");
 /** Somebody written twice under two ids would hide that somebody else is lost. */
 const isOnePerson = choose(
-  repeats(member("residentId")),
+  repeats(written("residentId")),
   lacking("conflicting", "members.residentId"),
   YES,
 );
@@ -82,8 +85,8 @@ export const MEMBERS_COMPLETE: Expression = whenKnown(
 );
 
 /** More member records than people declared: somebody recorded may not belong, nobody knows who. */
-export function hasSurplus({ declaredMembers, members }: Household): boolean {
-  const number = plainValue(declaredMembers);
+export function hasSurplus({ declaredMembers, members, membersUndated }: Household): boolean {
+  const number = membersUndated ? writtenValue(declaredMembers) : plainValue(declaredMembers);
   return number !== undefined && members.length > number;
 }
 

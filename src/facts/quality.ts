@@ -5,7 +5,6 @@ import {
   equal,
   every,
   filled,
-  first,
   idPart,
   knowing,
   literal,
@@ -13,11 +12,12 @@ import {
   repeats,
   YES,
 } from "./build.js";
+import type { Expression } from "./expression.js";
 import { columnFact, type Fact, fact, filledFacts } from "./fact.js";
 import { NET_INCOME, YEAR_END } from "./income.js";
-import { countMembers, MEMBERS_COMPLETE, member, PRESENT } from "./members.js";
+import { countMembers, MEMBERS_COMPLETE, PRESENT, written } from "./members.js";
 
-const residentId = member("residentId");
+const residentId = written("residentId");
 
 export const MEMBER_QUALITY_FACTS: readonly Fact<"member">[] = [
   fact(
@@ -40,14 +40,14 @@ export const MEMBER_QUALITY_FACTS: readonly Fact<"member">[] = [
     "member",
     "身份证号与出生日期一致",
     "Resident id agrees with the date of birth",
-    equal(idPart(residentId, "birthDate"), member("birthDate")),
+    equal(idPart(residentId, "birthDate"), written("birthDate")),
   ),
   fact(
     "member.residentIdSexMatches",
     "member",
     "身份证号与性别一致",
     "Resident id agrees with the sex",
-    equal(idPart(residentId, "sex"), member("sex")),
+    equal(idPart(residentId, "sex"), written("sex")),
   ),
   columnFact("member.rainDewAmount", "member", "members", "rainDewAmount"),
   columnFact("member.education", "member", "members", "education"),
@@ -55,10 +55,17 @@ export const MEMBER_QUALITY_FACTS: readonly Fact<"member">[] = [
 ];
 
 const household = (id: string, name: string) => columnFact(id, "household", "households", name);
-const heads = countMembers(equal(member("relation"), "head"));
-const spouses = countMembers(equal(member("relation"), "spouse"));
-const sexOf = (relation: string) =>
-  first("members", "relation", literal(relation), member("sex"), PRESENT);
+const heads = countMembers(equal(written("relation"), "head"));
+const spouses = countMembers(equal(written("relation"), "spouse"));
+const sexOf = (relation: string): Expression => ({
+  op: "first",
+  table: "members",
+  where: PRESENT,
+  key: "relation",
+  written: true,
+  equals: literal(relation),
+  of: written("sex"),
+});
 
 export const HOUSEHOLD_QUALITY_FACTS: readonly Fact<"household">[] = [
   household("household.otherCause", "otherCause"),

@@ -1,10 +1,11 @@
 import type { FactValue, Lack, Reading } from "../base/index.js";
 import { type Amount, inYuan, known } from "../base/index.js";
-import type { Member } from "../model/index.js";
+import { type Member, memberOn } from "../model/index.js";
 import { compiler } from "./compile.js";
 import type { Expression } from "./expression.js";
 import type { FactContext } from "./node.js";
 import { type AnySubject, createScope, enter, enterMember } from "./scope.js";
+import { seenOn } from "./seen.js";
 
 /** An expression made ready to be read of the subject at hand. */
 export interface FactReader {
@@ -17,7 +18,7 @@ export interface FactReader {
 
 /** Readers for one day and law: turned to a subject, each then says what holds of it. */
 export interface FactReaders {
-  /** Turns to another subject; what was read of the one before is forgotten. */
+  /** Turns to another subject, as it stands at the moment of the context; what was read of the one before is forgotten. */
   readonly turnTo: (subject: AnySubject) => void;
   /** Turns to a member of the household at hand; what was read of household and members is kept. */
   readonly turnToMember: (member: Member) => void;
@@ -40,9 +41,17 @@ export interface FactReaders {
 export function factReaders(context: FactContext): FactReaders {
   const scope = createScope();
   const build = compiler(scope, context);
+  let whole: AnySubject | undefined;
   return {
-    turnTo: (subject) => enter(scope, subject),
-    turnToMember: (member) => enterMember(scope, member),
+    turnTo: (subject) => {
+      whole = subject;
+      enter(scope, seenOn(subject, context));
+    },
+    turnToMember: (member) => {
+      const household = whole !== undefined && "household" in whole ? whole.household : undefined;
+      const seen = household === undefined ? member : memberOn(household, member, context);
+      enterMember(scope, seen);
+    },
     readerOf: (expression) => {
       const node = build(expression);
       const value =

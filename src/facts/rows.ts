@@ -2,7 +2,7 @@ import type { Lack } from "../base/index.js";
 import { readField, type TableName } from "../model/index.js";
 import type { Expression, ValueType } from "./expression.js";
 import type { Build, Node } from "./node.js";
-import { cellIn, ownerName, type Row, rowName, rowsOf, type Scope } from "./scope.js";
+import { cellIn, ownerName, type Row, rowName, rowsOf, type Scope, writtenIn } from "./scope.js";
 import { add, type Value } from "./values.js";
 
 type OverRows = Extract<Expression, { op: "count" | "sum" | "every" | "listOf" | "first" }>;
@@ -129,6 +129,7 @@ function firstRow(
   const equals = build(e.equals);
   const of = build(e.of);
   const cursor = scope.cursors[table];
+  const look = e.written === true ? writtenIn : cellIn;
   /** The place of the row; -1 for none, `undefined` where a row could be it and nobody knows. */
   const find = (wanted: Value, lacks?: Lack[]): number | undefined => {
     let at = -1;
@@ -136,7 +137,7 @@ function firstRow(
     eachRow(scope, table, (row) => {
       const holds = where === undefined ? true : where.value();
       if (holds === false) return false;
-      const its = holds === true ? cellIn(row, key) : undefined;
+      const its = holds === true ? look(row, key) : undefined;
       if (its === undefined) {
         isSure = false;
         if (lacks !== undefined) lackHere(row, holds === true, lacks);

@@ -23,6 +23,7 @@ const WORDS = {
   },
   reasons: {
     missing: { zh: "没有记录", en: "not recorded" },
+    later: { zh: "登记在后", en: "recorded later" },
     invalid: { zh: "无法识别", en: "not to be read" },
     conflicting: { zh: "互相矛盾", en: "in conflict" },
     "no-parameter": { zh: "没有法定值", en: "no legal value" },

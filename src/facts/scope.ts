@@ -1,8 +1,10 @@
 import {
   type County,
   type Duty,
+  type Field,
   HOUSEHOLD_PARTS,
   type Household,
+  isDisregarded,
   type Member,
   type Origin,
   PARTS,
@@ -11,6 +13,7 @@ import {
   type TableName,
   type Township,
   type Village,
+  writtenValue,
 } from "../model/index.js";
 
 /** What a rule can judge. */
@@ -21,8 +24,17 @@ export interface Subjects {
   readonly member: { readonly household: Household; readonly member: Member };
   readonly household: { readonly household: Household };
   readonly village: { readonly village: Village };
-  readonly township: { readonly township: Township; readonly villages: readonly Village[] };
-  readonly county: { readonly county: County; readonly townships: readonly Township[] };
+  /** `later` says how many of the parts had been recorded only after the day asked about. */
+  readonly township: {
+    readonly township: Township;
+    readonly villages: readonly Village[];
+    readonly later?: number | undefined;
+  };
+  readonly county: {
+    readonly county: County;
+    readonly townships: readonly Township[];
+    readonly later?: number | undefined;
+  };
   /** What a body or cadre did in a month, with all its records. */
   readonly duty: { readonly duty: Duty; readonly all: readonly Duty[] };
 }
@@ -43,6 +55,19 @@ export function cellIn(
   return typeof cell === "object" ? undefined : cell;
 }
 
+/** The same, and what stands there where another cell denies it. */
+export function writtenIn(
+  row: Row | undefined,
+  column: string,
+): string | number | boolean | undefined {
+  const cell = (row as Readonly<Record<string, Field<string | number | boolean>>> | undefined)?.[
+    column
+  ];
+  return isDisregarded(cell) && cell.disregarded === "denied"
+    ? writtenValue(cell)
+    : cellIn(row, column);
+}
+
 /** The row of one table that is being read, and where it stands in its list. */
 export interface Cursor {
   row: Row | undefined;
@@ -56,6 +81,8 @@ export interface Scope {
   epoch: number;
   household: Household | undefined;
   readonly lists: Partial<Record<TableName, readonly Row[]>>;
+  /** How many rows of its list had been recorded only after the day asked about. */
+  later: number;
 }
 
 const NONE: readonly Row[] = [];
@@ -81,7 +108,13 @@ export function createScope(): Scope {
     ...PART_OF.keys(),
   ];
   const cursors = Object.fromEntries(tables.map((table) => [table, { row: undefined, index: -1 }]));
-  return { cursors: cursors as Scope["cursors"], epoch: 0, household: undefined, lists: {} };
+  return {
+    cursors: cursors as Scope["cursors"],
+    epoch: 0,
+    household: undefined,
+    lists: {},
+    later: 0,
+  };
 }
 
 /** The lists of rows that hang on a subject, and the record of its own in each table. */
@@ -91,12 +124,14 @@ export function enter(scope: Scope, subject: AnySubject): void {
   if ("household" in subject) {
     const { household } = subject;
     scope.household = household;
+    scope.later = household.membersLater ?? 0;
     cursors.households.row = household;
     for (const [name, { table }] of SINGLES) cursors[table].row = household[name];
     if ("member" in subject) enterMember(scope, subject.member);
     return;
   }
   scope.household = undefined;
+  scope.later = ("later" in subject ? subject.later : undefined) ?? 0;
   if ("duty" in subject) {
     const { duty } = subject;
     cursors.duties.row = duty;

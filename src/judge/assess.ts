@@ -8,7 +8,7 @@ import {
   verdictOf,
 } from "../base/index.js";
 import { marksIn } from "../conditions/index.js";
-import { hasSurplus, memberName, type SubjectKind, type Subjects } from "../facts/index.js";
+import { hasSurplus, memberName, type SubjectKind, type Subjects, seenOn } from "../facts/index.js";
 import { type Household, plainValue } from "../model/index.js";
 import type { Assessment, CriterionResult, GroupResult } from "./assessment.js";
 import { compareField } from "./field.js";
@@ -52,13 +52,14 @@ export function assess(plan: Plan, subject: Subject): Assessment {
     );
   }
   const machine = machineOf(plan);
-  const household = "household" in subject ? subject.household : undefined;
+  const seen = seenOn(subject, machine.context);
+  const household = "household" in seen ? seen.household : undefined;
   const own: Sheet = {
     values: machine.template.slice(),
     lacks: machine.absences.slice(),
     ranks: machine.blank.ranks.slice(),
   };
-  machine.readers.turnTo(subject);
+  machine.readers.turnTo(seen);
   readInto(own, machine.scopeFacts);
   const applies = machine.scope?.evaluate(own.values, own.ranks) ?? MET;
   const scopeLacks =

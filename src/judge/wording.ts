@@ -101,6 +101,7 @@ export function factLabel(fact: string, language: Language, law?: LegalValues): 
 
 const REASONS: Readonly<Record<Lack["reason"], Label>> = {
   missing: { zh: "未登记", en: "not recorded" },
+  later: { zh: "登记在后", en: "recorded later" },
   invalid: { zh: "无法辨认", en: "unreadable" },
   conflicting: { zh: "记录矛盾", en: "contradictory" },
   "no-parameter": { zh: "没有法定数值", en: "no legal value" },
@@ -137,6 +138,14 @@ export function lackText(lack: Lack, language: Language, law?: LegalValues): str
     );
     return language === "zh" ? `${name}：${said.join("，")}` : `${name}: ${said.join(", ")}`;
   }
+  if (reason === "later") {
+    // The day on which it was recorded, or from which it holds.
+    const day = found === undefined ? [] : [language === "zh" ? found : `on ${found}`];
+    const at = [...day, record, place].filter((one) => one !== undefined && one !== "");
+    return language === "zh"
+      ? `${name}${REASONS.later.zh}（${at.join("，")}）`
+      : `${name} ${REASONS.later.en} (${at.join(", ")})`;
+  }
   const about = [record, place === "" ? undefined : place].filter((one) => one !== undefined);
   const shown =
     found === undefined || reason === "missing"
@@ -145,6 +154,7 @@ export function lackText(lack: Lack, language: Language, law?: LegalValues): str
           .split(" / ")
           .map((one) => cellText(lack.field, one, language))
           .join(" / ")}”`;
+  if (reason === "conflicting" && lack.note !== undefined) about.push(lack.note[language]);
   if (language === "zh") {
     return `${name}${shown}${REASONS[reason].zh}${about.length > 0 ? `（${about.join("，")}）` : ""}`;
   }

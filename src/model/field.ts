@@ -14,12 +14,33 @@ export interface Conflicting {
   readonly place?: Place;
 }
 
-/** What a record can hold in one column: a value, something unreadable, a conflict, or nothing. */
-export type Field<T> = T | Unreadable | Conflicting | undefined;
+/**
+ * A cell that is filled and says nothing on the day it is asked about: another cell denies it, its row
+ * was recorded later, or nobody knows when its row was recorded. Only `householdOn` and `recordOn` make it.
+ */
+export interface Disregarded {
+  readonly disregarded: "denied" | "later" | "undated";
+  /** What stands in the cell; `null` where that is no single value. */
+  readonly value: string | number | boolean | null;
+  /** Why it says nothing; of a denied cell, every cell that takes part. */
+  readonly lacks: readonly Lack[];
+  /** Which denials it takes part in. */
+  readonly denials: readonly string[];
+}
 
-/** What every record has beside its columns: where it was read. */
+/**
+ * What a record can hold in one column: a value, something unreadable, a conflict, something that does
+ * not count on the day, or nothing.
+ */
+export type Field<T> = T | Unreadable | Conflicting | Disregarded | undefined;
+
+/** What every record has beside its columns: where it was read, and of what. */
 export interface Origin {
   readonly at?: Place | undefined;
+  /** The rows that it was put together from, where there are several; each may have its own day. */
+  readonly rows?: readonly Origin[] | undefined;
+  /** Nobody knows whether it had been recorded at the time asked about. */
+  readonly mayBeLater?: boolean | undefined;
 }
 
 export function isUnreadable(field: unknown): field is Unreadable {
@@ -30,11 +51,21 @@ export function isConflicting(field: unknown): field is Conflicting {
   return typeof field === "object" && field !== null && "conflicting" in field;
 }
 
+export function isDisregarded(field: unknown): field is Disregarded {
+  return typeof field === "object" && field !== null && "disregarded" in field;
+}
+
+/** What stands in a cell, whether or not it counts on the day. */
+export function writtenValue<T extends string | number | boolean>(field: Field<T>): T | undefined {
+  if (isDisregarded(field)) return (field.value ?? undefined) as T | undefined;
+  return plainValue(field);
+}
+
 /** The value of a field that is known; `undefined` for anything else. */
 export function plainValue<T extends string | number | boolean | readonly string[]>(
   field: Field<T>,
 ): T | undefined {
-  return isUnreadable(field) || isConflicting(field) ? undefined : field;
+  return isUnreadable(field) || isConflicting(field) || isDisregarded(field) ? undefined : field;
 }
 
 /** Reads one column of a record; what is not known says why and where. */
@@ -42,11 +73,12 @@ export function readField<R extends Origin, C extends keyof R & string>(
   record: R,
   column: C,
   of: { readonly table: string; readonly record: string },
-): Reading<Exclude<R[C], Unreadable | Conflicting | undefined>> {
+): Reading<Exclude<R[C], Unreadable | Conflicting | Disregarded | undefined>> {
   const field: unknown = record[column];
-  if (field !== undefined && !isUnreadable(field) && !isConflicting(field)) {
+  if (typeof field !== "object" && field !== undefined) {
     return { known: true, value: field as never };
   }
+  if (isDisregarded(field)) return unknown(...field.lacks);
   return unknown(lackOf(field, record.at, column, of));
 }
 

@@ -16,6 +16,10 @@ type Singles = {
  */
 export interface Household extends Omit<HouseholdRecord, "id">, Lists, Singles {
   readonly id: string;
+  /** As it was known on a day: how many people had their row recorded only later. */
+  readonly membersLater?: number | undefined;
+  /** As it was known on a day: somebody may have been recorded later, so that too many may be listed. */
+  readonly membersUndated?: boolean | undefined;
 }
 
 /** The rows of one household as they come from the tables, before repeated ones are merged. */

@@ -1,5 +1,6 @@
 import { folded, type Issue, issue, type Place } from "../base/index.js";
 import type { Columns } from "./column.js";
+import { contradictionsIn } from "./denials/index.js";
 import {
   type Conflicting,
   type Field,
@@ -28,7 +29,7 @@ export function mergeRecords<R extends Origin>(
   issues.push(issue("register/repeated-record", { table: label, record }, rest[0]?.at));
   const columns = new Set(rows.flatMap((row) => Object.keys(row)));
   columns.delete("at");
-  const merged = { ...first } as Record<string, unknown>;
+  const merged: Record<string, unknown> = { ...(first as object), rows };
   for (const column of columns) {
     const field = mergeField(rows, column);
     if (isConflicting(field)) {
@@ -41,7 +42,8 @@ export function mergeRecords<R extends Origin>(
   return merged as R;
 }
 
-function mergeField(rows: readonly Origin[], column: string): unknown {
+/** What several rows say of one column: what they agree on, or that they do not. */
+export function mergeField(rows: readonly Origin[], column: string): unknown {
   const filled = rows
     .map((row) => ({ field: (row as Record<string, unknown>)[column], at: row.at }))
     .filter(({ field }) => field !== undefined);
@@ -100,6 +102,12 @@ export function assembleHousehold(
     return [name, records];
   });
   const household = { ...own, id, ...Object.fromEntries(parts) } as Household;
+  for (const { message, cells } of contradictionsIn(household)) {
+    const [first] = cells;
+    if (first === undefined) continue;
+    const details = { table: TABLES[first.table].label, record: first.record, reason: message };
+    issues.push(issue("register/contradictory-record", details, first.row.at));
+  }
   const declared = plainValue(household.declaredMembers);
   if (declared === undefined) {
     issues.push(issue("register/undeclared-members", { household: id }, household.at));

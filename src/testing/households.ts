@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addDays, addMonths, fromNumber } from "../base/index.js";
 import type { Household } from "../model/index.js";
+import { consistent, consistentRecord } from "./consistent.js";
 import { amounts, records, type ValueOptions } from "./values.js";
 
 export interface HouseholdOptions extends ValueOptions {
@@ -60,9 +61,9 @@ export function households(options: HouseholdOptions): fc.Arbitrary<Household> {
         credit: records("credit", options, {}, ["household"]),
         medicalCosts: medicalCosts(options),
       })
-      .map(
-        ({ head, accounts, ...parts }) =>
-          ({
+      .map(({ head, accounts, ...parts }) =>
+        consistent(
+          {
             id,
             ...head,
             declaredMeasures: parts.measures.length,
@@ -70,7 +71,9 @@ export function households(options: HouseholdOptions): fc.Arbitrary<Household> {
             ...accounts,
             ...parts,
             fieldVerdicts: [],
-          }) as unknown as Household,
+          } as unknown as Household,
+          options.asOf,
+        ),
       ),
   );
 }
@@ -108,7 +111,8 @@ type Slip = (typeof SLIPS)[number];
 
 function identity(member: Row, household: string, index: number, slip: Slip): Row {
   const birth = slip === "birth" ? "19000101" : String(member.birthDate).replaceAll("-", "");
-  const order = String(index + 1).padStart(4, "0");
+  // The digit before the last is odd for men.
+  const order = `0${index % 10}${member.sex === "male" ? 1 : 2}0`;
   return {
     id: `${household}-${index + 1}`,
     name: `成员${index + 1}`,
@@ -211,21 +215,27 @@ export function divisions(
       return dutyRecords(options).map((all) => ({ duty: all[0], all }));
     case "village":
       return records("villages", options, { id: fc.constant("V1") }).map((village) => ({
-        village,
+        village: consistentRecord("villages", village, options.asOf),
       }));
     case "township":
       return partsOf("villages", "V", options).chain((villages) =>
         records("townships", options, {
           id: fc.constant("T1"),
           declaredVillages: fc.constant(villages.length),
-        }).map((township) => ({ township, villages })),
+        }).map((township) => ({
+          township: consistentRecord("townships", township, options.asOf),
+          villages,
+        })),
       );
     default:
       return partsOf("townships", "T", options).chain((townships) =>
         records("counties", options, {
           id: fc.constant("C1"),
           declaredTownships: fc.constant(townships.length),
-        }).map((county) => ({ county, townships })),
+        }).map((county) => ({
+          county: consistentRecord("counties", county, options.asOf),
+          townships,
+        })),
       );
   }
 }
@@ -245,17 +255,26 @@ function dutyRecords(options: ValueOptions): fc.Arbitrary<readonly Row[]> {
         })
         .map((list) => {
           const latest = addMonths(`${options.asOf.slice(0, 7)}-01`, -back);
-          return list.map((one, index) => ({
-            ...first,
-            ...(alike ? {} : one),
-            month: addMonths(latest, -index).slice(0, 7),
-          }));
+          return list.map((one, index) =>
+            consistentRecord(
+              "duties",
+              {
+                ...first,
+                ...(alike ? {} : one),
+                month: addMonths(latest, -index).slice(0, 7),
+              },
+              options.asOf,
+            ),
+          );
         }),
     );
 }
 
 function partsOf(table: "villages" | "townships", letter: string, options: ValueOptions) {
-  return fc
-    .array(records(table, options), { maxLength: 3 })
-    .map((list) => list.map((one, index) => ({ ...one, id: `${letter}${index + 1}` })));
+  return fc.array(records(table, options), { maxLength: 3 }).map((list) =>
+    list.map((one, index) => ({
+      ...consistentRecord(table, one, options.asOf),
+      id: `${letter}${index + 1}`,
+    })),
+  );
 }

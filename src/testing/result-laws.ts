@@ -3,7 +3,7 @@ import { type Reading, rankOf, UNKNOWN, verdictOf } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
 import { legalValue, memberName, readMembersComplete, readPresence } from "../facts/index.js";
 import { assess, plan, rankOutcome, withTrace } from "../judge/index.js";
-import type { Household } from "../model/index.js";
+import { type Household, householdOn } from "../model/index.js";
 import { lawFor, type Pack } from "../packs/index.js";
 import type { Scene } from "./contexts.js";
 import { withGaps } from "./gaps.js";
@@ -93,13 +93,14 @@ function markOf(fact: string, pack: Pack, context: Scene["context"]): Reading {
 }
 
 function memberList(
-  household: Household | undefined,
+  recorded: Household | undefined,
   pack: Pack,
   context: Scene["context"],
 ): MemberList {
-  if (household === undefined) return { complete: true, unsure: new Set() };
+  if (recorded === undefined) return { complete: true, unsure: new Set() };
   const { asOf, knownAt } = context;
   const facts = { asOf, knownAt, parameter: (name: string) => markOf(name, pack, context) };
+  const household = householdOn(recorded, facts);
   const unsure = household.members.filter(
     (member) => !readPresence({ household, member }, facts).known,
   );

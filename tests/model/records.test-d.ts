@@ -1,7 +1,13 @@
 import { expectTypeOf, test } from "vitest";
-import type { Conflicting, Household, Member, Unreadable } from "../../src/model/index.js";
+import type {
+  Conflicting,
+  Disregarded,
+  Household,
+  Member,
+  Unreadable,
+} from "../../src/model/index.js";
 
-type Cell<T> = T | Unreadable | Conflicting | undefined;
+type Cell<T> = T | Unreadable | Conflicting | Disregarded | undefined;
 
 test("a record has what its table says", () => {
   expectTypeOf<Member["sex"]>().toEqualTypeOf<Cell<"male" | "female">>();

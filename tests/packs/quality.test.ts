@@ -12,6 +12,7 @@ const { households, issues, tally } = read.value;
 /** Faults that come with another one: the record cannot have the first without them. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   "exited-school": ["school-age"],
+  "monitored-insurance": ["exited-sick"],
   "monitored-house": ["exited-house"],
   "monitored-water": ["exited-water"],
   "monitored-school": ["exited-school", "school-age"],
@@ -32,8 +33,12 @@ describe("the register of faults", () => {
     expect(households.map(({ id }) => id).sort()).toEqual([...ids, "Q-sound"].sort());
   });
 
-  test("is read whole, without a fault of its own form", () => {
-    expect(issues).toEqual([]);
+  test("is read whole, and says where a record contradicts itself whatever the day", () => {
+    expect(issues.map(({ code, details }) => `${code} ${String(details.record)}`)).toEqual([
+      "register/contradictory-record Q-id-birth/Q-id-birth-3",
+      "register/contradictory-record Q-id-sex/Q-id-sex-3",
+      "register/contradictory-record Q-head-and-spouse/Q-head-and-spouse-2",
+    ]);
     expect(tally.every(({ rows, used }) => rows === used)).toBe(true);
   });
 

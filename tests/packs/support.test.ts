@@ -156,7 +156,8 @@ describe("elimination of the risk", () => {
   });
 
   test("it does not concern a household that is not monitored", () => {
-    expect(on({ ...ready, monitored: false }).verdict).toBe("not-applicable");
+    const { monitoring: _none, ...rest } = ready;
+    expect(on({ ...rest, monitored: false }).verdict).toBe("not-applicable");
   });
 });
 

@@ -236,6 +236,17 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
       en: "Find out which is right and keep it; until then the value is unknown",
     },
   },
+  "register/contradictory-record": {
+    severity: "error",
+    message: {
+      zh: "{table}表中{record}自相矛盾：{reason}",
+      en: "The record of {record} in {table} contradicts itself: {reason}",
+    },
+    remedy: {
+      zh: "请核实是哪一项有误并改正；此前这几项都视为未知",
+      en: "Find out which of them is wrong; until then all of them are unknown",
+    },
+  },
   "register/repeated-record": {
     severity: "warning",
     message: { zh: "{table}表中{record}重复登记", en: "{record} stands more than once in {table}" },

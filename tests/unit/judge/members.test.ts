@@ -33,7 +33,7 @@ const medical = (of: Household) =>
     (one) => one.criterion === "medical",
   );
 
-const uninsured = { basicInsurance: "none" };
+const uninsured = { basicInsurance: "none", criticalIllnessInsurance: false };
 
 describe("who belongs to the household", () => {
   test("all recorded and insured is met", () => {
