@@ -6,17 +6,26 @@ import { compare, type DecimalText, divide, fromNumber, roundTo, subtract, sum }
  */
 export type Amount = number | DecimalText;
 
-const SHORT = /^-?\d{1,12}(?:\.\d{1,2})?$/;
+const ZERO = 48;
+const POINT = 46;
 
 /** Reads an amount of yuan as it stands in a record. */
 export function amountOf(text: DecimalText): Amount {
-  const length = text.length;
-  const point = text.indexOf(".");
-  if (point < 0 ? length > 12 : length - point > 3 || length > 15) return text;
-  if (!SHORT.test(text)) return text;
-  if (point < 0) return Number(text) * 100;
-  const fen = Number(text.slice(0, point) + text.slice(point + 1));
-  return length - point === 2 ? fen * 10 : fen;
+  const { length } = text;
+  if (length > 15) return text;
+  let digits = 0;
+  let places = -1;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === POINT) places = 0;
+    else if (code < ZERO || code > ZERO + 9) return text;
+    else {
+      digits = digits * 10 + code - ZERO;
+      if (places >= 0) places += 1;
+    }
+  }
+  if (places > 2 || (places < 0 && length > 12)) return text;
+  return places === 2 ? digits : places === 1 ? digits * 10 : digits * 100;
 }
 
 /** The decimal text of an amount in yuan. */
