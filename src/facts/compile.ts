@@ -20,6 +20,7 @@ import {
   lacksOf,
   NOTHING,
   type Node,
+  same,
   strict,
 } from "./node.js";
 import { overRows } from "./rows.js";
@@ -157,7 +158,7 @@ function make(e: Expression, scope: Scope, context: FactContext, build: Build): 
     }
     case "equal": {
       const its = typeIn(e.a) ?? typeIn(e.b);
-      if (its !== "amount") return strict(type, [build(e.a), build(e.b)], (a, b) => a === b);
+      if (its !== "amount") return same(build(e.a), build(e.b));
       const yuan = e.b.op === "literal" ? constant(its, amountOf(String(e.b.value))) : build(e.b);
       return strict(type, [build(e.a), yuan], (a: Amount, b: Amount) => compareAmounts(a, b) === 0);
     }

@@ -50,13 +50,33 @@ export function strict(
   if (a.constant !== undefined && b.constant !== undefined) {
     return constant(type, of(a.constant as never, b.constant as never));
   }
+  const fixed = b.constant;
+  const value =
+    fixed !== undefined
+      ? () => {
+          const left = a.value();
+          return left === undefined ? undefined : of(left as never, fixed as never);
+        }
+      : () => {
+          const left = a.value();
+          if (left === undefined) return undefined;
+          const right = b.value();
+          return right === undefined ? undefined : of(left as never, right as never);
+        };
+  return { type, value, lacks };
+}
+
+/** Whether two values other than amounts are the same; the question that is asked most. */
+export function same(a: Node, b: Node): Node {
+  const fixed = b.constant;
+  if (fixed === undefined || a.constant !== undefined) {
+    return strict("boolean", [a, b], (x: Value, y: Value) => x === y);
+  }
   const value = () => {
     const left = a.value();
-    if (left === undefined) return undefined;
-    const right = b.value();
-    return right === undefined ? undefined : of(left as never, right as never);
+    return left === undefined ? undefined : left === fixed;
   };
-  return { type, value, lacks };
+  return { type: "boolean", value, lacks: lacksOf([a]) };
 }
 
 export function lacksOf(parts: readonly Node[]): Node["lacks"] {

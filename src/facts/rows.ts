@@ -99,16 +99,21 @@ function total(
 
 /** One row of which it is false decides, whatever is not known of the others. */
 function everyRow(of: Node, table: TableName, scope: Scope): Node {
+  const cursor = scope.cursors[table];
   return {
     type: "boolean",
     value: () => {
+      const { row, index } = cursor;
+      const rows = rowsOf(scope, table);
       let answer: boolean | undefined = true;
-      eachRow(scope, table, () => {
+      for (let at = 0; at < rows.length && answer !== false; at += 1) {
+        cursor.row = rows[at] as Row;
+        cursor.index = at;
         const one = of.value();
-        if (one === undefined) answer = undefined;
-        else if (one === false) answer = false;
-        return one === false;
-      });
+        if (one !== true) answer = one as false | undefined;
+      }
+      cursor.row = row;
+      cursor.index = index;
       return answer;
     },
     lacks: (into) =>
@@ -131,26 +136,33 @@ function firstRow(
   const cursor = scope.cursors[table];
   const look = e.written === true ? writtenIn : cellIn;
   /** The place of the row; -1 for none, `undefined` where a row could be it and nobody knows. */
-  const find = (wanted: Value, lacks?: Lack[]): number | undefined => {
-    let at = -1;
-    let isSure = true;
+  const find = (wanted: Value): number | undefined => {
+    const { row, index } = cursor;
+    const rows = rowsOf(scope, table);
+    let found: number | undefined = -1;
+    for (let at = 0; at < rows.length && found !== undefined; at += 1) {
+      cursor.row = rows[at] as Row;
+      cursor.index = at;
+      const holds = where === undefined ? true : where.value();
+      if (holds === false) continue;
+      const its = holds === true ? look(cursor.row, key) : undefined;
+      if (its === undefined) found = undefined;
+      else if (its === wanted && found < 0) found = at;
+    }
+    cursor.row = row;
+    cursor.index = index;
+    return found;
+  };
+  /** What is lacking to tell which row it is. */
+  const lacksOfRows = (into: Lack[]) =>
     eachRow(scope, table, (row) => {
       const holds = where === undefined ? true : where.value();
-      if (holds === false) return false;
-      const its = holds === true ? look(row, key) : undefined;
-      if (its === undefined) {
-        isSure = false;
-        if (lacks !== undefined) lackHere(row, holds === true, lacks);
-      } else if (its === wanted && at < 0) at = cursor.index;
-      return !isSure && lacks === undefined;
+      if (holds === undefined) where?.lacks(into);
+      if (holds !== true || look(row, key) !== undefined) return false;
+      const reading = readField(row, key as never, { table, record: rowName(scope, table) });
+      if (!reading.known) into.push(...reading.lacks);
+      return false;
     });
-    return isSure ? at : undefined;
-  };
-  const lackHere = (row: Row, holds: boolean, lacks: Lack[]) => {
-    if (!holds) return where?.lacks(lacks);
-    const reading = readField(row, key as never, { table, record: rowName(scope, table) });
-    if (!reading.known) lacks.push(...reading.lacks);
-  };
   const turnedTo = <T>(at: number, then: () => T): T => {
     const { row, index } = cursor;
     cursor.row = rowsOf(scope, table)[at] as Row;
@@ -171,8 +183,8 @@ function firstRow(
     lacks: (into) => {
       const wanted = equals.value();
       if (wanted === undefined) return equals.lacks(into);
-      const at = find(wanted, into);
-      if (at === undefined) return;
+      const at = find(wanted);
+      if (at === undefined) return lacksOfRows(into);
       if (at >= 0) return turnedTo(at, () => of.lacks(into));
       into.push({ reason: "missing", field: table, record: `${ownerName(scope)}/${wanted}` });
     },
