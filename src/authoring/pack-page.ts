@@ -1,5 +1,5 @@
 import type { Language } from "../base/index.js";
-import { type Outcome, visitOutcome } from "../conditions/index.js";
+import { markOf, type Outcome, type ScoredOutcome, visitOutcome } from "../conditions/index.js";
 import type { PackHead, Rulebook } from "../packs/index.js";
 import { lineageOf } from "./lineage.js";
 import { bullets, linkTo, page, say, table } from "./markdown.js";
@@ -97,9 +97,11 @@ function outcomeLines(
     outcome,
     {
       criterion: (id) => [`${indent}- ${nameOf(id)}`],
-      score: ({ score, atLeast }) => [
-        `${indent}- ${say(language, "得分之和不低于", "weights add up to at least")} \`${atLeast.fact}\`:`,
-        ...score.map(({ criterion, weight }) => `${indent}  - ${nameOf(criterion)}: ${weight}`),
+      score: (scored) => [
+        `${indent}- ${edgeText(scored, language)} \`${markOf(scored).fact}\`:`,
+        ...scored.score.map(
+          ({ criterion, weight }) => `${indent}  - ${nameOf(criterion)}: ${weight}`,
+        ),
       ],
       list: (join, parts, _context, { label }) => {
         const word =
@@ -115,6 +117,12 @@ function outcomeLines(
     },
     undefined,
   );
+}
+
+function edgeText(scored: ScoredOutcome, language: Language): string {
+  return markOf(scored).edge === "atLeast"
+    ? say(language, "得分之和不低于", "weights add up to at least")
+    : say(language, "得分之和超过", "weights add up to more than");
 }
 
 function proofText(proof: OverlayProof, language: Language): string {

@@ -35,6 +35,7 @@ export {
   type Group,
   type GroupName,
   groupsOf,
+  markOf,
   marksIn,
   type Outcome,
   type OutcomeVisitor,

@@ -7,10 +7,22 @@ export interface GroupName {
   readonly label?: Label | undefined;
 }
 
-/** A sum of weights that must reach a legal value. */
-export interface ScoredOutcome {
+/** A sum of weights that must reach a legal value, or exceed it. */
+export type ScoredOutcome = {
   readonly score: readonly { readonly criterion: string; readonly weight: number }[];
-  readonly atLeast: { readonly fact: string };
+} & (
+  | { readonly atLeast: { readonly fact: string }; readonly above?: undefined }
+  | { readonly above: { readonly fact: string }; readonly atLeast?: undefined }
+);
+
+/** The legal value that a score is held against, and whether reaching it is enough. */
+export function markOf(scored: ScoredOutcome): {
+  readonly edge: "atLeast" | "above";
+  readonly fact: string;
+} {
+  return scored.atLeast === undefined
+    ? { edge: "above", fact: scored.above.fact }
+    : { edge: "atLeast", fact: scored.atLeast.fact };
 }
 
 /** The expression over criteria that decides the outcome; a group may be named. */
@@ -55,7 +67,7 @@ export function marksIn(outcome: Outcome): string[] {
     outcome,
     {
       criterion: () => [],
-      score: ({ atLeast }) => [atLeast.fact],
+      score: (scored) => [markOf(scored).fact],
       list: (_join, parts) => parts.flatMap(marksIn),
     },
     undefined,

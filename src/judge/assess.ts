@@ -144,7 +144,10 @@ export function assess(plan: Plan, subject: Subject): Assessment {
   };
   if (machine.score === undefined) return assessment;
   const byId = new Map(machine.criteria.map(({ id }, index) => [id, ranks[index]]));
-  return { ...assessment, score: scoreOf(machine.score, (id) => byId.get(id) ?? UNKNOWN) };
+  return {
+    ...assessment,
+    score: scoreOf(machine.score, (id) => byId.get(id) ?? UNKNOWN, machine.legal),
+  };
 }
 
 /** Reads what the rules ask of everybody who belonged, or may have belonged, to the household. */

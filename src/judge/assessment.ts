@@ -2,6 +2,7 @@ import type { FactValue, Issue, Label, Lack, PlainDate, Rank, Verdict } from "..
 import type { Operator } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
 import type { Confidence } from "../parameters/index.js";
+import type { Score } from "./outcome.js";
 
 /** The day, place and state of knowledge for which something is judged. */
 export interface AssessContext {
@@ -124,8 +125,8 @@ export interface Assessment {
   readonly verdict: Verdict;
   readonly groups: readonly GroupResult[];
   readonly criteria: readonly CriterionResult[];
-  /** For a scored pack: the lowest and highest sum of weights that the facts allow. */
-  readonly score?: { readonly lowest: number; readonly highest: number };
+  /** For a scored pack: the lowest and highest sum of weights that the facts allow, and the mark. */
+  readonly score?: Score;
   readonly parameters: readonly ParameterUse[];
   /** What the outcome waits for. */
   readonly lacks: readonly Lack[];

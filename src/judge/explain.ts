@@ -8,6 +8,7 @@ import type {
   TraceLeaf,
 } from "./assessment.js";
 import { planOf } from "./plan.js";
+import { scoreText } from "./score-text.js";
 import { withTrace } from "./trace.js";
 import { withheldSentence } from "./withheld.js";
 import {
@@ -136,7 +137,8 @@ function readerLines(
   language: Language,
 ): string[] {
   const zh = language === "zh";
-  const lines = [heading(assessment, pack, language), ""];
+  const score = scoreText(assessment, pack, language);
+  const lines = [heading(assessment, pack, language), ...(score === undefined ? [] : [score]), ""];
   const rules = new Map(pack.rules.map((rule) => [rule.name, rule]));
   const labels = new Map(pack.criteria.map(({ id, label }) => [id, label]));
   for (const verdict of ["not-met", "unknown", "met", "not-applicable"] as const) {
@@ -223,9 +225,11 @@ function gapText(fact: string, gap: number, language: Language, pack: Pack): str
 function auditorLines(assessment: TracedAssessment, pack: Pack, language: Language): string[] {
   const zh = language === "zh";
   const rules = new Map(pack.rules.map((rule) => [rule.name, rule]));
+  const score = scoreText(assessment, pack, language);
   const lines = [
     heading(assessment, pack, language),
     `${zh ? "规则包" : "pack"} ${pack.name} ${pack.version} #${pack.hash}`,
+    ...(score === undefined ? [] : [score]),
   ];
   for (const result of assessment.criteria) {
     const rule = rules.get(result.rule ?? "");

@@ -41,6 +41,7 @@ export {
 } from "./masks.js";
 export { rankOutcome } from "./outcome.js";
 export { type LegalValue, type Plan, type PlannedRule, plan, planOf } from "./plan.js";
+export { scoreParts } from "./score-text.js";
 export { type Answer, type Domains, type Found, putFirst, search } from "./search.js";
 export { subjectsOf } from "./subjects.js";
 export { type Redaction, redactTrace, traceOf, withTrace } from "./trace.js";

@@ -1,6 +1,7 @@
 import {
   both,
   either,
+  type Lack,
   MET,
   NOT_APPLICABLE,
   NOT_MET,
@@ -8,15 +9,29 @@ import {
   type Reading,
   UNKNOWN,
 } from "../base/index.js";
-import { criteriaOf, type Outcome, type ScoredOutcome, visitOutcome } from "../conditions/index.js";
+import {
+  criteriaOf,
+  markOf,
+  type Outcome,
+  type ScoredOutcome,
+  visitOutcome,
+} from "../conditions/index.js";
 
 /** The rank of each criterion on one subject. */
 export type RankOf = (criterion: string) => Rank;
 
-/** What the weights of a scored pack come to. */
+/** What the weights of a scored pack come to, and what they are held against. */
 export interface Score {
   readonly lowest: number;
   readonly highest: number;
+  /** The sum of all weights. */
+  readonly total: number;
+  /** The pass mark; `null` where nobody knows it. */
+  readonly mark: number | null;
+  /** Whether reaching the mark is enough, or it must be exceeded. */
+  readonly edge: "atLeast" | "above";
+  /** Why the mark is not known. */
+  readonly lack: Lack | null;
 }
 
 /**
@@ -36,14 +51,8 @@ export function compileOutcome(
         const index = indexOf(id);
         return (ranks) => ranks[index] ?? UNKNOWN;
       },
-      score: (scored) => (ranks) => {
-        const needed = readFact(scored.atLeast.fact);
-        if (!needed.known) return UNKNOWN;
-        const mark = Number(needed.value);
-        const { lowest, highest } = scoreOf(scored, (id) => ranks[indexOf(id)] ?? UNKNOWN);
-        if (lowest >= mark) return MET;
-        return highest < mark ? NOT_MET : UNKNOWN;
-      },
+      score: (scored) => (ranks) =>
+        rankOfScore(scoreOf(scored, (id) => ranks[indexOf(id)] ?? UNKNOWN, readFact)),
       list: (join, parts) => {
         const joined = join === "all" ? both : either;
         const runs = parts.map((part) => compileOutcome(part, indexOf, readFact));
@@ -69,14 +78,39 @@ export function rankOutcome(
   return run(criteria.map(rankOf));
 }
 
+/**
+ * Whether a score passes. A mark that nobody knows lies above 0 and not above the sum of all weights,
+ * or, where it must be exceeded, not below 0 and below that sum: every such mark passes who has all
+ * weights, and fails who can have none; on everybody else the marks disagree.
+ */
+function rankOfScore({ lowest, highest, total, mark, edge }: Score): Rank {
+  if (mark === null) {
+    if (total > 0 && lowest >= total) return MET;
+    return total > 0 && highest <= 0 ? NOT_MET : UNKNOWN;
+  }
+  const passes = (score: number) => (edge === "above" ? score > mark : score >= mark);
+  if (passes(lowest)) return MET;
+  return passes(highest) ? UNKNOWN : NOT_MET;
+}
+
 /** The sum of weights: what is met counts, what is unknown counts at most. */
-export function scoreOf(outcome: ScoredOutcome, rankOf: RankOf): Score {
+export function scoreOf(
+  outcome: ScoredOutcome,
+  rankOf: RankOf,
+  readFact: (fact: string) => Reading,
+): Score {
+  const { edge, fact } = markOf(outcome);
+  const needed = readFact(fact);
+  const mark = needed.known && typeof needed.value === "number" ? needed.value : null;
+  let total = 0;
   let lowest = 0;
   let highest = 0;
   for (const { criterion, weight } of outcome.score) {
     const rank = rankOf(criterion);
+    total += weight;
     if (rank === MET) lowest += weight;
     if (rank === MET || rank === UNKNOWN) highest += weight;
   }
-  return { lowest, highest };
+  const lack = needed.known ? null : (needed.lacks[0] ?? null);
+  return { lowest, highest, total, mark, edge, lack };
 }

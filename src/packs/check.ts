@@ -9,6 +9,7 @@ import {
 } from "../base/index.js";
 import {
   factsOf,
+  markOf,
   type Outcome,
   PARAMETER_PREFIX,
   parameterNameOf,
@@ -130,19 +131,19 @@ function checkOutcome(
     const nearest = nearestHint(id, criteria);
     return [issue("pack/unknown-criterion", { criterion: id, nearest }, where)];
   };
-  const checkMark = (fact: string) => {
+  const checkMark = ({ edge, fact }: ReturnType<typeof markOf>) => {
     const parameter = parameterNameOf(fact) ?? fact;
     if (book.parameters.has(parameter)) return [];
     const nearest = nearestHint(parameter, book.parameters.keys());
-    return [issue("pack/unknown-parameter", { parameter, nearest }, at("/atLeast/fact"))];
+    return [issue("pack/unknown-parameter", { parameter, nearest }, at(`/${edge}/fact`))];
   };
   return visitOutcome<Issue[], undefined>(
     outcome,
     {
       criterion: (id) => checkId(id, at("/criterion")),
-      score: ({ score, atLeast }) => [
-        ...score.flatMap((one, i) => checkId(one.criterion, at(`/score/${i}/criterion`))),
-        ...checkMark(atLeast.fact),
+      score: (scored) => [
+        ...scored.score.flatMap((one, i) => checkId(one.criterion, at(`/score/${i}/criterion`))),
+        ...checkMark(markOf(scored)),
       ],
       list: (join, parts) =>
         parts.flatMap((part, i) => checkOutcome(part, at(`/${join}/${i}`), criteria, book)),

@@ -7,7 +7,7 @@ const ALLOWED: Readonly<Record<OutcomeForm, readonly string[]>> = {
   criterion: ["criterion"],
   all: ["all", "id", "label"],
   any: ["any", "id", "label"],
-  score: ["score", "atLeast"],
+  score: ["score", "atLeast", "above"],
 };
 
 /** Checks the form of an outcome piece by piece; `place` points at it. */
@@ -40,7 +40,7 @@ export function checkOutcomeForm(outcome: unknown, place: Place): Issue[] {
       ...part.flatMap((one, index) => checkOutcomeForm(one, at(`/${form}/${index}`))),
     ];
   }
-  return [...issues, ...checkScore(part, outcome.atLeast, at)];
+  return [...issues, ...checkScore(part, outcome, at)];
 }
 
 const TEXT = { zh: "文字", en: "text" };
@@ -60,7 +60,7 @@ function checkName(outcome: Readonly<Record<string, unknown>>, at: (suffix: stri
 
 function checkScore(
   parts: readonly unknown[],
-  atLeast: unknown,
+  outcome: Readonly<Record<string, unknown>>,
   at: (suffix: string) => Place,
 ): Issue[] {
   const isPart = (one: unknown) =>
@@ -71,12 +71,17 @@ function checkScore(
     Object.keys(one).length === 2;
   const wanted = "{criterion, weight ≥ 0}";
   const fact = "{fact: parameter.…}";
-  const isMark = isObject(atLeast) && typeof atLeast.fact === "string";
+  const edge = outcome.above === undefined ? "atLeast" : "above";
+  const mark = outcome[edge];
+  const isMark = isObject(mark) && typeof mark.fact === "string";
+  if (edge === "above" && outcome.atLeast !== undefined) {
+    return [issue("pack/mixed-outcome", { found: "atLeast, above" }, at("/above"))];
+  }
   return [
     ...parts.flatMap((one, index) =>
       isPart(one) ? [] : [invalid({ zh: wanted, en: wanted }, one, at(`/score/${index}`))],
     ),
-    ...(isMark ? [] : [invalid({ zh: fact, en: fact }, atLeast, at("/atLeast"))]),
+    ...(isMark ? [] : [invalid({ zh: fact, en: fact }, mark, at(`/${edge}`))]),
   ];
 }
 

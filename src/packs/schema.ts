@@ -223,6 +223,10 @@ export const ruleSchema = z.strictObject({
   cases: z.array(caseSchema).check(z.maxLength(200)),
 });
 
+const weights = z
+  .array(z.strictObject({ criterion: identifier, weight: z.number().check(z.gte(0)) }))
+  .check(z.minLength(1));
+
 const outcomeSchema: z.ZodMiniType<Outcome> = z.lazy(() =>
   z.union([
     z.strictObject({ criterion: identifier }),
@@ -236,12 +240,8 @@ const outcomeSchema: z.ZodMiniType<Outcome> = z.lazy(() =>
       id: z.optional(identifier),
       label: z.optional(labelSchema),
     }),
-    z.strictObject({
-      score: z
-        .array(z.strictObject({ criterion: identifier, weight: z.number().check(z.gte(0)) }))
-        .check(z.minLength(1)),
-      atLeast: z.strictObject({ fact: z.string() }),
-    }),
+    z.strictObject({ score: weights, atLeast: z.strictObject({ fact: z.string() }) }),
+    z.strictObject({ score: weights, above: z.strictObject({ fact: z.string() }) }),
   ]),
 ) as never;
 

@@ -3,6 +3,7 @@ import { type Issue, type Label, type Lack, type Language, placeText } from "../
 import {
   fieldText,
   lackText,
+  scoreParts,
   sentence,
   shortfall,
   type TracedAssessment,
@@ -34,6 +35,7 @@ export function auditAsText(audit: Audit, pack: Pack, language: Language, becaus
     totalsSection(audit, pack, language),
     failuresSection(audit, pack, language),
     unknownsSection(audit, pack, language),
+    scoresSection(audit, pack, language),
     disagreementsSection(audit, pack, language),
     issuesSection(audit.issues, language),
     audit.warnings
@@ -173,6 +175,22 @@ function unknownsSection(audit: Audit, pack: Pack, language: Language): string[]
     for (const lack of lacks.values()) lines.push(`    ${lackText(lack, language, pack)}`);
   }
   return lines;
+}
+
+/** The points of each subject, where a pack counts points, by what is said of the mark. */
+function scoresSection({ assessments }: Audit, pack: Pack, language: Language): string[] {
+  const byMark = new Map<string, string[]>();
+  for (const one of assessments) {
+    const parts = scoreParts(one, pack, language);
+    if (parts === undefined) continue;
+    const said = `    ${one.subject.id}  ${parts.points}  ${VERDICT_LABELS[one.verdict][language]}`;
+    byMark.set(parts.mark, [...(byMark.get(parts.mark) ?? []), said]);
+  }
+  if (byMark.size === 0) return [];
+  return [
+    language === "zh" ? "得分" : "Scores",
+    ...[...byMark].flatMap(([mark, lines]) => [`  ${mark} (${lines.length})`, ...lines]),
+  ];
 }
 
 function disagreementsSection(audit: Audit, pack: Pack, language: Language): string[] {
