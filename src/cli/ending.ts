@@ -1,24 +1,7 @@
 import type { Language } from "../base/index.js";
+import { reasonOf } from "../io/index.js";
 import { UsageError } from "./options.js";
 import { printable } from "./print.js";
-
-/** What the machine says by its codes, in words. */
-const FAULTS: Readonly<Record<string, readonly [string, string]>> = {
-  ENOSPC: ["磁盘已满，没有写完", "the disk is full, and not all was written"],
-  EDQUOT: ["磁盘配额已用完，没有写完", "the disk quota is used up, and not all was written"],
-  EACCES: ["没有权限", "permission denied"],
-  EPERM: ["没有权限", "permission denied"],
-  EROFS: ["所在磁盘只读", "the disk can only be read"],
-  ENOENT: ["不存在", "does not exist"],
-  ENOTDIR: ["路径中有一段是文件，不是文件夹", "a part of the path is a file and not a folder"],
-  EEXIST: ["已有同名文件，不是文件夹", "a file of that name is there, and it is not a folder"],
-  EISDIR: ["是文件夹，不是文件", "is a folder and not a file"],
-  ELOOP: ["链接相互指向，没有尽头", "links point at each other without end"],
-  ENAMETOOLONG: ["名称太长", "the name is too long"],
-  EMFILE: ["打开的文件太多", "too many files are open"],
-  ENOMEM: ["内存不足", "there is not enough memory"],
-  EIO: ["读写出错", "reading or writing failed"],
-};
 
 type SystemError = NodeJS.ErrnoException;
 
@@ -37,9 +20,9 @@ export function sentenceOf(error: unknown, args: readonly string[] = process.arg
   const zh = languageOf(args) === "zh";
   if (error instanceof UsageError) return error.message;
   if (isSystem(error)) {
-    const [textZh, textEn] = FAULTS[error.code ?? ""] ?? [error.message, error.message];
+    const reason = reasonOf(error);
     const path = error.path ?? (zh ? "输出" : "output");
-    return zh ? `${path}：${textZh}` : `${path}: ${textEn}`;
+    return zh ? `${path}：${reason.zh}` : `${path}: ${reason.en}`;
   }
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError) {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { compareWithRegister, type RegisterComparison } from "../audit/index.js";
 import type { Language } from "../base/index.js";
@@ -12,6 +11,7 @@ import {
   readFigures,
   type StatedComparisons,
 } from "../figures/index.js";
+import { readText, reasonOf } from "../io/index.js";
 import { placeNamed } from "../parameters/index.js";
 import { whole } from "./numbers.js";
 import {
@@ -55,7 +55,7 @@ export function addFigures(program: Command): void {
     .addOption(formatOption(["text", "markdown", "json"]))
     .option("--fail-on <what>", "exit with 1 when a figure “fails”, or “never”", "fails")
     .action((file: string, options: FiguresOptions) => {
-      const report = readFigures(readText(file));
+      const report = readFigures(textOf(file, options.lang));
       const compared =
         options.against === undefined ? undefined : compare(report, options.against, options);
       const { lang, format } = options;
@@ -105,10 +105,10 @@ function named(compared: RegisterComparison, lang: Language): StatedComparisons 
   return { ...compared, unstated: shown };
 }
 
-function readText(file: string): string {
+function textOf(file: string, language: Language): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    return readText(file);
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file}${language === "zh" ? "：" : ": "}${reasonOf(error)[language]}`);
   }
 }

@@ -21,14 +21,13 @@ export function readRuleFiles(folder: string): Result<RuleFiles> {
   }
   for (const path of paths) {
     const file = relative(folder, path).split(sep).join("/");
-    const size = statSync(path).size;
-    if (size > MAX_BYTES) {
-      issues.push(
-        issue("pack/too-large", { what: "bytes", found: size, limit: MAX_BYTES }, { file }),
-      );
-      continue;
-    }
     try {
+      const { size } = statSync(path);
+      if (size > MAX_BYTES) {
+        const details = { what: "bytes", found: size, limit: MAX_BYTES };
+        issues.push(issue("pack/too-large", details, { file }));
+        continue;
+      }
       const read = readJsonFile(path);
       if (!read.ok) {
         const { line: row, character } = read;
@@ -40,7 +39,8 @@ export function readRuleFiles(folder: string): Result<RuleFiles> {
         issues.push(issue("pack/repeated-key", { key }, { file, row, character, pointer }));
       }
     } catch (error) {
-      issues.push(issue("pack/invalid-json", { reason: reasonOf(error) }, { file }));
+      const details = { folder: path, reason: reasonOf(error) };
+      issues.push(issue("pack/unreadable-folder", details, { file }));
     }
   }
   return issues.length > 0 ? fail(issues) : succeed(files);
@@ -74,6 +74,6 @@ function jsonFiles(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return jsonFiles(path);
-      return entry.isFile() && entry.name.endsWith(".json") ? [path] : [];
+      return entry.name.endsWith(".json") ? [path] : [];
     });
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { type JsonReading, readJson } from "../base/index.js";
+import { readBytes } from "./ordinary-file.js";
 
 /** The text of a file: UTF-8 with or without a byte order mark; anything else is refused, not guessed. */
 export function readText(path: string): string {
-  return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+  return new TextDecoder("utf-8", { fatal: true }).decode(readBytes(path));
 }
 
 /** The JSON of a file, with the keys that stand in it more than once. */

@@ -5,7 +5,7 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unreadable-folder": {
     severity: "error",
     message: {
-      zh: "规则文件夹{folder}无法读取：{reason}",
+      zh: "规则{folder}无法读取：{reason}",
       en: "Folder of rules {folder} cannot be read: {reason}",
     },
     remedy: { zh: "请检查路径", en: "Check the path" },
