@@ -35,10 +35,10 @@ const faulty = cases.find(({ subject }) => subject === "YH-0112") as StoredCase;
 /** A register of two households that exited, with the lines of its dossiers. */
 function folder(lines: readonly (object | string)[]): string {
   const path = mkdtempSync(join(tmpdir(), "tuopin-"));
-  const households = ["YH-0101", "YH-0112"].map((id) => `${id},000000101201,已脱贫,3`);
+  const households = ["YH-0101", "YH-0112"].map((id) => `${id},000000101201,已脱贫,3,2019-11-30`);
   writeFileSync(
     join(path, "households.csv"),
-    ["户编号,村编码,户状态,登记人口", ...households, ""].join("\n"),
+    ["户编号,村编码,户状态,登记人口,脱贫日期", ...households, ""].join("\n"),
   );
   const text = lines.map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
   writeFileSync(join(path, "dossiers.ndjson"), `${text.join("\n")}\n`);
