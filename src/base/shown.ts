@@ -12,7 +12,7 @@ const NUMBERS_OF_A_PERSON: readonly RegExp[] = [
   /\d{4}(?:[\s-]\d{4}){3}/,
   /(?<!\d)(?:\+?86[\s-]?)?1[3-9]\d(?:[\s-]?\d{4}){2}(?!\d)/,
   /(?<!\d)0[1-9]\d{1,2}[\s-]?\d{7,8}(?!\d)/,
-  /^\d(?:\.\d+)?E\+?\d+$/i,
+  /^\d(?:\.\d+)?E\+\d{2,}$/i,
 ];
 
 /** A day, which may be that of a birth. */

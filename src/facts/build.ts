@@ -16,6 +16,8 @@ export const column = (table: TableName, name: string): ColumnRead => ({
   column: name,
 });
 export const filled = (of: Expression): Expression => ({ op: "filled", of });
+/** Whether somebody filled it in: what stands there and cannot be read is neither filled nor blank. */
+export const filledIn = (of: Expression): Expression => ({ op: "filled", of, orUnsure: true });
 export const literal = (value: FactValue): Expression => ({ op: "literal", value });
 export const YES = literal(true);
 export const NO = literal(false);

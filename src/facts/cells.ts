@@ -64,6 +64,44 @@ export function readColumn(
   };
 }
 
+/** Whether somebody filled in what is asked; not known where what stands there cannot be read. */
+export function readFilledIn(
+  asked: Expression,
+  type: ValueType | undefined,
+  scope: Scope,
+  build: Build,
+): Node {
+  const of = asked.op === "column" ? columnAsItStands(asked, scope) : build(asked);
+  const doubts = () => {
+    const lacks: Lack[] = [];
+    of.lacks(lacks);
+    return lacks.filter(({ reason }) => reason !== "missing");
+  };
+  return {
+    type,
+    value: () => {
+      if (of.value() !== undefined) return true;
+      return doubts().length > 0 ? undefined : false;
+    },
+    lacks: (into) => into.push(...doubts()),
+  };
+}
+
+/** A column whenever it was recorded. */
+function columnAsItStands({ table, column }: ColumnRead, scope: Scope): Node {
+  const cursor = scope.cursors[table];
+  return {
+    type: undefined,
+    value: () => cellIn(cursor.row, column),
+    lacks: (into) => {
+      if (cursor.row === undefined) return;
+      const of = { table, record: rowName(scope, table) };
+      const reading = readField(cursor.row, column as never, of);
+      if (!reading.known) into.push(...reading.lacks);
+    },
+  };
+}
+
 export function readIdPart(
   { of: read, part }: Extract<Expression, { op: "idPart" }>,
   type: ValueType | undefined,

@@ -10,7 +10,7 @@ import {
   subtractAmounts,
 } from "../base/index.js";
 import { analysed, typeIn } from "./analyse.js";
-import { lackOf, readColumn, readIdPart, readRepeats } from "./cells.js";
+import { lackOf, readColumn, readFilledIn, readIdPart, readRepeats } from "./cells.js";
 import type { Expression } from "./expression.js";
 import {
   type Build,
@@ -113,6 +113,7 @@ function make(e: Expression, scope: Scope, context: FactContext, build: Build): 
       return { type, value: () => undefined, lacks: (into) => into.push(...reading.lacks) };
     }
     case "filled": {
+      if (e.orUnsure === true) return readFilledIn(e.of, type, scope, build);
       if (e.of.op !== "column") {
         const of = build(e.of);
         return { type, value: () => of.value() !== undefined, lacks: NOTHING };

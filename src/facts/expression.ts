@@ -21,8 +21,11 @@ export type SpanUnit = "year" | "month" | "calendar-month" | "day";
  */
 export type Expression =
   | ColumnRead
-  /** Whether that can be read at all; always known. A column is asked as it stands. */
-  | { readonly op: "filled"; readonly of: Expression }
+  /**
+   * Whether that can be read at all; always known. A column is asked as it stands. With `orUnsure` it
+   * is a question about the record: not known where something stands there that cannot be read.
+   */
+  | { readonly op: "filled"; readonly of: Expression; readonly orUnsure?: true }
   | { readonly op: "literal"; readonly value: FactValue }
   | {
       readonly op: "parameter";

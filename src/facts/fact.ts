@@ -1,6 +1,6 @@
 import type { Label, Reading } from "../base/index.js";
 import { type Columns, TABLES, type TableName } from "../model/index.js";
-import { column, examined, filled } from "./build.js";
+import { column, examined, filledIn } from "./build.js";
 import { columnsOf, parametersOf } from "./describe.js";
 import { describedColumn, type Expression, typeOf, type ValueType } from "./expression.js";
 import type { FactContext } from "./node.js";
@@ -99,8 +99,8 @@ export function columnFacts<K extends SubjectKind>(
 }
 
 /**
- * Whether a column is filled, for every column of a table. This is a question about the record, so it
- * is always known: an empty or unreadable cell is not filled.
+ * Whether a column is filled, for every column of a table. This is a question about the record: an empty
+ * cell is not filled, and of one that cannot be read nobody can say.
  */
 export function filledFacts<K extends SubjectKind>(subject: K, table: TableName): Fact<K>[] {
   return Object.entries(TABLES[table].columns as Columns)
@@ -111,7 +111,7 @@ export function filledFacts<K extends SubjectKind>(subject: K, table: TableName)
         subject,
         `已填写${label.zh}`,
         `${label.en} is filled in`,
-        filled(column(table, name)),
+        filledIn(column(table, name)),
       ),
     );
 }

@@ -4,7 +4,7 @@ import {
   column,
   equal,
   every,
-  filled,
+  filledIn,
   idPart,
   knowing,
   literal,
@@ -116,11 +116,11 @@ export const HOUSEHOLD_QUALITY_FACTS: readonly Fact<"household">[] = [
     "household",
     "已填写收入五项",
     "The five components of income are filled in",
-    knowing([YEAR_END], filled(NET_INCOME)),
+    knowing([YEAR_END], filledIn(NET_INCOME)),
     {
       about: {
-        zh: "判定日前最近一个已结束的核算年度五项收支都能读出；与户的其他记录一样，空白即未填写。",
-        en: "All five components of the latest accounting year closed by the day can be read; a blank is not filled.",
+        zh: "判定日前最近一个已结束的核算年度五项收支都能读出；与户的其他记录一样，空白即未填写，写了却无法辨认的视为未知。",
+        en: "All five components of the latest accounting year closed by the day can be read; a blank is not filled, and of what cannot be read nobody can say.",
       },
     },
   ),

@@ -1,4 +1,7 @@
+import { LINE_END } from "../base/index.js";
 import type { Quantity, TextPlace } from "./types.js";
+
+const LINE_ENDS = new RegExp(LINE_END, "g");
 
 /** No sentence is taken to be longer than this, so that hostile text costs no more than its length. */
 const LONGEST_SENTENCE = 3000;
@@ -18,7 +21,7 @@ export interface Sentence {
 export function placer(text: string): { of: (offset: number) => TextPlace; lines: number } {
   const starts = [0];
   const paragraphs: number[] = [];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  for (const end of text.matchAll(LINE_ENDS)) starts.push(end.index + end[0].length);
   let filled = 0;
   for (let line = 0; line < starts.length; line++) {
     const end = starts[line + 1] ?? text.length;
@@ -74,10 +77,10 @@ export function sentencesOf(text: string, quantities: readonly Quantity[]): read
     const inside = quantities[next];
     if (inside !== undefined && inside.start <= at && at < inside.end) continue;
     const char = text[at] as string;
-    if (char === "\n") {
+    if (char === "\n" || char === "\r") {
       close(at);
       start = at + 1;
-      line++;
+      if (char === "\n" || text[at + 1] !== "\n") line++;
     } else if (
       "。！？!".includes(char) ||
       at - start >= LONGEST_SENTENCE ||

@@ -72,7 +72,8 @@ export function readTable(raw: RawTable): TableReading {
   const targets = targetsOf({ ...raw, header }, issues);
   const keys: readonly string[] = TABLES[table].keys;
   const missingKey = keys.find((key) => !targets.some(({ name }) => name === key));
-  if (missingKey !== undefined) {
+  const isAllBroken = raw.ownColumns === true && raw.rows.length === 0 && issues.length > 0;
+  if (missingKey !== undefined && !isAllBroken) {
     const details = { table: TABLES[table].label, column: labelOf(table, missingKey) };
     const row = raw.headerLines?.[0] ?? 1;
     issues.push(issue("register/missing-key-column", details, { file, row }));
