@@ -148,7 +148,8 @@ describe("a dossier", () => {
 });
 
 test("one function reads JSON, and no other takes the last of two", () => {
-  const own = ["src/cli/index.ts", "src/testing/result-laws.ts"];
+  // These read what the library itself has written.
+  const own = ["src/cli/index.ts", "src/judge/plan.ts", "src/testing/result-laws.ts"];
   const others = keptFiles("src").filter(({ path }) => !own.includes(path));
   expect(linesWith(others, /\bJSON\.parse\b/, codeOf)).toEqual([]);
 });
