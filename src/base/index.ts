@@ -1,4 +1,5 @@
 export * from "./amount.js";
+export * from "./call.js";
 export * from "./issue.js";
 export { AUTHORING_ISSUES } from "./issues/authoring.js";
 export { FIGURE_ISSUES } from "./issues/figures.js";

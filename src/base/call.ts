@@ -1,0 +1,164 @@
+import { isDecimalText } from "./money.js";
+import { nearest } from "./nearest.js";
+import { isPlainDate } from "./plain-date.js";
+
+/** What an argument of a call has to be: nothing where a value is that, else what is wrong with it. */
+export type Shape = (value: unknown, at: string) => Fault | undefined;
+
+/** A value that is not what was expected; `at` names it, such as `parts[0].lowest`. */
+export interface Fault {
+  readonly at: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/**
+ * Checks the arguments of a public function, for callers without types.
+ *
+ * @throws TypeError that names the function, the argument, what was expected and what was found.
+ */
+export function expectCall(
+  name: string,
+  args: Readonly<Record<string, readonly [value: unknown, shape: Shape]>>,
+): void {
+  for (const key in args) {
+    const [value, shape] = args[key] as readonly [unknown, Shape];
+    const fault = shape(value, key);
+    if (fault !== undefined) {
+      const { at, expected, found } = fault;
+      throw new TypeError(`${name}: ${at} is ${expected}; found ${found}`);
+    }
+  }
+}
+
+/** What a value is, in a few words that give away no more of it than its form. */
+export function formOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (typeof value === "string") return `text of ${value.length} characters`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (value instanceof Map) return "a Map";
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object") return `${typeof value} ${String(value)}`;
+  const keys = Object.keys(value);
+  const shown = keys.slice(0, 5).join(", ");
+  return keys.length === 0
+    ? "an empty object"
+    : `an object with ${shown}${keys.length > 5 ? ", …" : ""}`;
+}
+
+/** A shape that one test decides. */
+export function shape(expected: string, fits: (value: unknown) => boolean): Shape {
+  return (value, at) => (fits(value) ? undefined : { at, expected, found: formOf(value) });
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Map);
+
+export const TEXT = shape("text", (value) => typeof value === "string");
+export const FLAG = shape("true or false", (value) => typeof value === "boolean");
+export const LIST = shape("a list", Array.isArray);
+export const OBJECT = shape("an object", isObject);
+export const MAP = shape("a Map", (value) => value instanceof Map);
+export const FUNCTION = shape("a function", (value) => typeof value === "function");
+export const WHOLE = shape(
+  "a whole number from 0 on",
+  (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+);
+export const NUMBER = shape("a number", Number.isFinite);
+export const DECIMAL = shape("a decimal number as text, such as “2.5”", isDecimalText);
+export const DAY: Shape = (value, at) =>
+  isPlainDate(value)
+    ? undefined
+    : {
+        at,
+        expected: "a day that exists, such as 2020-12-31",
+        found: typeof value === "string" ? `“${value.slice(0, 20)}”` : formOf(value),
+      };
+export const ITERABLE = shape(
+  "a list or another iterable",
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as { [Symbol.iterator]?: unknown })[Symbol.iterator] === "function",
+);
+
+export function oneOf(...codes: readonly string[]): Shape {
+  return (value, at) => {
+    if (typeof value === "string" && codes.includes(value)) return undefined;
+    const found =
+      typeof value === "string" && value.length <= 40
+        ? `“${value}”; the nearest is “${nearest(value, codes)}”`
+        : formOf(value);
+    return { at, expected: `one of ${codes.join(", ")}`, found };
+  };
+}
+
+export const LANGUAGE = oneOf("zh", "en");
+
+export function optional(of: Shape): Shape {
+  return (value, at) => (value === undefined ? undefined : of(value, at));
+}
+
+export function nullable(of: Shape): Shape {
+  return (value, at) => (value === null ? undefined : of(value, at));
+}
+
+export function listOf(of: Shape): Shape {
+  return (value, at) => {
+    if (!Array.isArray(value)) return LIST(value, at);
+    for (let index = 0; index < value.length; index += 1) {
+      const fault = of(value[index], `${at}[${index}]`);
+      if (fault !== undefined) return fault;
+    }
+    return undefined;
+  };
+}
+
+export function recordOf(of: Shape): Shape {
+  return (value, at) => {
+    if (!isObject(value)) return OBJECT(value, at);
+    for (const [key, one] of Object.entries(value)) {
+      const fault = of(one, `${at}.${key}`);
+      if (fault !== undefined) return fault;
+    }
+    return undefined;
+  };
+}
+
+/** An object that has at least these keys. */
+export function objectWith(keys: Readonly<Record<string, Shape>>): Shape {
+  const expected = `an object with ${Object.keys(keys).join(", ")}`;
+  return (value, at) => {
+    if (!isObject(value)) return { at, expected, found: formOf(value) };
+    for (const key in keys) {
+      const fault = (keys[key] as Shape)(value[key], `${at}.${key}`);
+      if (fault !== undefined) return fault;
+    }
+    return undefined;
+  };
+}
+
+/** An object that has these keys and no others, so that a misspelt option is no option left out. */
+export function closed(keys: Readonly<Record<string, Shape>>): Shape {
+  const names = Object.keys(keys);
+  const known = objectWith(keys);
+  return (value, at) => {
+    const fault = known(value, at);
+    if (fault !== undefined) return fault;
+    const strange = Object.keys(value as object).find((key) => !names.includes(key));
+    if (strange === undefined) return undefined;
+    return {
+      at: `${at}.${strange}`,
+      expected: `no option; there are ${names.join(", ")}`,
+      found: `“${strange}”; the nearest is “${nearest(strange, names)}”`,
+    };
+  };
+}
+
+/** The first of several shapes that fits; `expected` names them all. */
+export function anyOf(expected: string, ...shapes: readonly Shape[]): Shape {
+  return (value, at) =>
+    shapes.some((one) => one(value, at) === undefined)
+      ? undefined
+      : { at, expected, found: formOf(value) };
+}
