@@ -1,6 +1,14 @@
-import type { Issue, Lack, Severity, Verdict } from "../base/index.js";
+import {
+  expectCall,
+  FUNCTION,
+  type Issue,
+  type Lack,
+  type Severity,
+  type Verdict,
+} from "../base/index.js";
 import { criteriaOf } from "../conditions/index.js";
 import {
+  ASSESS_CONTEXT,
   type AssessContext,
   type Assessment,
   assess,
@@ -9,8 +17,8 @@ import {
   plan,
   subjectsOf,
 } from "../judge/index.js";
-import { lawFor, type Pack, rulesInForce } from "../packs/index.js";
-import type { Register, Tally } from "../register/index.js";
+import { lawFor, PACK, type Pack, rulesInForce } from "../packs/index.js";
+import { REGISTER, type Register, type Tally } from "../register/index.js";
 
 /** How often each verdict was given; the four add up to `checked`. */
 export interface Counts {
@@ -71,6 +79,12 @@ export function audit(
   context: AssessContext,
   each: (done: number, of: number) => void = () => {},
 ): Audit {
+  expectCall("audit", {
+    pack: [pack, PACK],
+    register: [register, REGISTER],
+    context: [context, ASSESS_CONTEXT],
+    each: [each, FUNCTION],
+  });
   const { place } = lawFor(pack, context);
   const subjects = subjectsOf(pack.subject, register);
   const rules = new Map(rulesInForce(pack, context.asOf).map((rule) => [rule.name, rule]));

@@ -31,6 +31,22 @@ export function expectCall(
   }
 }
 
+/** The members of an iterable, each checked as it comes. */
+export function* expectEach<T>(
+  name: string,
+  key: string,
+  values: Iterable<T>,
+  of: Shape,
+): Generator<T> {
+  let index = 0;
+  for (const value of values) {
+    const fault = of(value, `${key}[${index}]`);
+    if (fault !== undefined) expectCall(name, { [key]: [value, () => fault] });
+    index += 1;
+    yield value;
+  }
+}
+
 /** What a value is, in a few words that give away no more of it than its form. */
 export function formOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);

@@ -221,8 +221,17 @@ function diff(before: string, after: string, folder: string, options: Options & 
     if (place !== undefined) checkPlace(pack, place, options.lang);
     return { pack, context: { asOf, place } };
   };
+  const sides = [side(before), side(after)] as const;
+  const [{ subject }, { subject: other }] = [sides[0].pack, sides[1].pack];
+  if (subject !== other) {
+    throw new UsageError(
+      options.lang === "zh"
+        ? `${sides[0].pack.name} 与 ${sides[1].pack.name} 判定的不是同一种对象（${subject}、${other}）`
+        : `${sides[0].pack.name} judges a ${subject}, ${sides[1].pack.name} a ${other}`,
+    );
+  }
   const register = registerIn(folder, options.lang);
-  const found = diffPacks(side(before), side(after), register);
+  const found = diffPacks(...sides, register);
   print(options.format === "json" ? json(found) : diffText(found, options.lang));
 }
 

@@ -15,6 +15,7 @@ import { hideNames } from "../register/index.js";
 import { tableLines } from "../report/index.js";
 import {
   addLawOptions,
+  checkHouseholds,
   formatOption,
   headed,
   judging,
@@ -48,6 +49,7 @@ export function addCompareEngine(packs: Command): void {
     )
     .action((folder: string, options: CompareOptions) => {
       const { pack, context, because } = judging(options);
+      checkHouseholds(pack, options.lang);
       const register = registerIn(folder, options.lang);
       const shown = hideNames(register, namesFor(options));
       return compareWithEngine(pack, shown, context, { missingAs: options.missingAs }).then(

@@ -13,6 +13,7 @@ import {
 import { maskAssessment } from "../report/index.js";
 import {
   addLawOptions,
+  checkHouseholds,
   formatOption,
   headed,
   judging,
@@ -46,6 +47,7 @@ export function addExplain(program: Command): void {
     .option("--unmask", "show names, ids, contacts and health")
     .action((folder: string, options: ExplainOptions) => {
       const { pack, context, because } = judging(options);
+      checkHouseholds(pack, options.lang);
       const register = registerIn(folder, options.lang);
       const household = register.households.find((one) => one.id === options.household);
       if (household === undefined) {

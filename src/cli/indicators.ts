@@ -25,6 +25,7 @@ import {
   languageOption,
   loadRules,
   namesFor,
+  outsideForce,
   registerIn,
   unmaskOption,
   valueOrFail,
@@ -89,6 +90,8 @@ function measureFolder(folder: string, options: IndicatorOptions): string {
     return povertyText(found.index, found.leftOut, options);
   }
   const pack = valueOrFail(composePack(loadRules(options), "cn/household-exit"), lang);
+  const outside = outsideForce(pack, asOf, lang);
+  if (outside !== undefined) process.stderr.write(`${outside}\n`);
   const rolled = measureRegister(register, book, {
     asOf,
     knownAt,

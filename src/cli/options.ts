@@ -169,13 +169,38 @@ export function checkPlace(pack: Pack, place: string, language: Language): void 
   throw new UsageError(issueLine(issue("pack/of-another-place", details), language));
 }
 
-/** Ends the command where a pack is not in force on the day. */
-export function checkForce(pack: Pack, asOf: string, language: Language): void {
-  if (contains(pack.inForce, asOf)) return;
+/** Says that a pack is not in force on the day; nothing where it is. */
+export function outsideForce(pack: Pack, asOf: string, language: Language): string | undefined {
+  if (contains(pack.inForce, asOf)) return undefined;
   const { from, to } = pack.inForce;
   const details = { pack: pack.name, asOf, from, to: to ?? "…" };
-  throw new UsageError(issueLine(issue("pack/not-in-force", details), language));
+  return issueLine(issue("pack/not-in-force", details), language);
 }
+
+/** Ends the command where a pack is not in force on the day. */
+export function checkForce(pack: Pack, asOf: string, language: Language): void {
+  const line = outsideForce(pack, asOf, language);
+  if (line !== undefined) throw new UsageError(line);
+}
+
+/** Ends the command where it is about households and the pack is not. */
+export function checkHouseholds({ name, subject }: Pack, language: Language): void {
+  if (subject === "household") return;
+  throw new UsageError(
+    language === "zh"
+      ? `${name} 判定的是${SUBJECT_WORDS[subject]}，这个命令只看农户；请用 tuopin audit`
+      : `${name} judges a ${subject}, and this command is about households; use tuopin audit`,
+  );
+}
+
+const SUBJECT_WORDS = {
+  member: "成员",
+  household: "农户",
+  village: "村",
+  township: "乡镇",
+  county: "县",
+  duty: "履职情况",
+} as const;
 
 /** The lines that head a text: why a pack of a wider place judges. */
 export function headed(text: string, because: Label | undefined, language: Language): string {
@@ -199,8 +224,9 @@ export function notThere(
   language: Language,
 ): UsageError {
   const what = NAMED[kind][language];
-  // The ids of a register may be those of people, or hold a name that slipped into their column.
-  const open = [...new Set(among)].filter(isName);
+  // Ids come from a register, where the name of somebody may stand in their place.
+  const isId = kind === "household" || kind === "subject";
+  const open = [...new Set(among)].filter((one) => !isId || isName(one));
   const near = nearestNames(name, open).join(", ");
   const all = open.length > 40 ? "" : open.join(", ");
   if (language === "zh") {

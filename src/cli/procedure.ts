@@ -21,6 +21,7 @@ import {
 } from "../report/index.js";
 import {
   addLawOptions,
+  checkHouseholds,
   dayOption,
   daysOf,
   exitCode,
@@ -172,6 +173,7 @@ function auditPath(path: string, options: AuditOptions): { text: string; severit
     };
   }
   const { pack, context, because } = judging(options);
+  checkHouseholds(pack, options.lang);
   const register = valueOrFail(readRegister(path), options.lang);
   const audited = auditDossiers(pack, register, dossiers, library, { ...law, ...context });
   const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };

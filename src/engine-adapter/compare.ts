@@ -1,6 +1,17 @@
-import { type Rank, UNKNOWN, type Verdict, valueIn } from "../base/index.js";
+import {
+  closed,
+  expectCall,
+  LIST,
+  objectWith,
+  optional,
+  type Rank,
+  UNKNOWN,
+  type Verdict,
+  valueIn,
+} from "../base/index.js";
 import { compile, createSlots } from "../conditions/index.js";
 import {
+  ASSESS_CONTEXT,
   type AssessContext,
   assess,
   plan,
@@ -9,11 +20,12 @@ import {
   withTrace,
 } from "../judge/index.js";
 import type { Household } from "../model/index.js";
-import { lawFor, type Pack, type Rule } from "../packs/index.js";
+import { lawFor, PACK, type Pack, type Rule } from "../packs/index.js";
 import type { Register } from "../register/index.js";
 import { type Cause, causesIn, ruleCauses } from "./causes.js";
 import { factReader, type MissingAs } from "./facts.js";
 import { type EngineRun, engineRunner } from "./run.js";
+import { MISSING_AS } from "./shapes.js";
 import { appliesName } from "./to-engine.js";
 import type { Trap } from "./traps.js";
 
@@ -75,6 +87,12 @@ export async function compareWithEngine(
   context: AssessContext,
   options: { readonly missingAs?: MissingAs } = {},
 ): Promise<EngineComparison> {
+  expectCall("compareWithEngine", {
+    pack: [pack, PACK],
+    register: [register, objectWith({ households: LIST })],
+    context: [context, ASSESS_CONTEXT],
+    options: [options, closed({ missingAs: optional(MISSING_AS) })],
+  });
   if (pack.subject !== "household") {
     throw new TypeError(`pack ${pack.name} judges a ${pack.subject}, not a household`);
   }

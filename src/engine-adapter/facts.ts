@@ -1,4 +1,4 @@
-import type { FactValue, PlainDate, Reading } from "../base/index.js";
+import { expectCall, type FactValue, OBJECT, type PlainDate, type Reading } from "../base/index.js";
 import { factsOf, parameterNameOf } from "../conditions/index.js";
 import {
   type AnyFact,
@@ -8,8 +8,10 @@ import {
   type SubjectKind,
   type Subjects,
 } from "../facts/index.js";
-import { lawFor, type Pack, type Rule, rulesInForce } from "../packs/index.js";
+import { ASSESS_CONTEXT } from "../judge/index.js";
+import { lawFor, PACK, type Pack, type Rule, rulesInForce } from "../packs/index.js";
 import type { LawContext } from "../parameters/index.js";
+import { MISSING_AS } from "./shapes.js";
 
 /** How a fact that is not known is handed to the engine: left out, or as `null`. */
 export type MissingAs = "absent" | "null";
@@ -104,5 +106,11 @@ export function factsFor(
   context: Omit<LawContext, "place"> & { readonly place?: string | undefined },
   missingAs: MissingAs = "absent",
 ): EngineFacts {
+  expectCall("factsFor", {
+    pack: [pack, PACK],
+    subject: [subject, OBJECT],
+    context: [context, ASSESS_CONTEXT],
+    missingAs: [missingAs, MISSING_AS],
+  });
   return factSource(pack, context.asOf, factReader(pack, context), missingAs)(subject);
 }

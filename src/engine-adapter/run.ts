@@ -1,5 +1,6 @@
 import type { Engine, RuleResult } from "json-rules-engine";
 import {
+  expectCall,
   join,
   MET,
   NOT_APPLICABLE,
@@ -17,9 +18,17 @@ import {
   type Subjects,
   seenOn,
 } from "../facts/index.js";
-import { type AssessContext, idOf, rankOutcome, type Subject } from "../judge/index.js";
-import { type Pack, type Rule, rulesInForce } from "../packs/index.js";
+import {
+  ASSESS_CONTEXT,
+  type AssessContext,
+  idOf,
+  rankOutcome,
+  type Subject,
+  subjectOf,
+} from "../judge/index.js";
+import { PACK, type Pack, type Rule, rulesInForce } from "../packs/index.js";
 import { type EngineFacts, factReader, factSource, type MissingAs } from "./facts.js";
+import { MISSING_AS } from "./shapes.js";
 import { appliesName, engineOf, engineRules } from "./to-engine.js";
 
 /** What json-rules-engine makes of one criterion. */
@@ -72,6 +81,12 @@ export async function runOnEngine(
   context: AssessContext,
   missingAs: MissingAs = "absent",
 ): Promise<EngineAssessment> {
+  expectCall("runOnEngine", { pack: [pack, PACK] });
+  expectCall("runOnEngine", {
+    subject: [subject, subjectOf(pack.subject)],
+    context: [context, ASSESS_CONTEXT],
+    missingAs: [missingAs, MISSING_AS],
+  });
   const { assessment } = await engineRunner(pack, context, missingAs)(subject);
   return assessment;
 }

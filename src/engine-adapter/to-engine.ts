@@ -1,12 +1,15 @@
 import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
-import { isPlainDate, type PlainDate } from "../base/index.js";
+import { closed, DAY, expectCall, isPlainDate, type PlainDate, TEXT } from "../base/index.js";
 import type { Condition } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
-import type { Pack, Rule } from "../packs/index.js";
+import { PACK, type Pack, type Rule } from "../packs/index.js";
 import { rulesAbout } from "./facts.js";
 
 /** The name under which the `appliesWhen` of a rule or pack runs as a rule of its own. */
 export function appliesName(name: string): string {
+  expectCall("appliesName", {
+    name: [name, TEXT],
+  });
   return `${name}#applies`;
 }
 
@@ -29,6 +32,10 @@ export function toEngine(
   pack: Pack,
   options: { readonly asOf: PlainDate; readonly subject: SubjectKind },
 ): Engine {
+  expectCall("toEngine", {
+    pack: [pack, PACK],
+    options: [options, closed({ asOf: DAY, subject: TEXT })],
+  });
   return engineOf(engineRules(pack, options));
 }
 

@@ -1,6 +1,13 @@
-import { type DecimalText, isDecimalText, type Label, multiply } from "../base/index.js";
+import {
+  type DecimalText,
+  expectCall,
+  isDecimalText,
+  type Label,
+  multiply,
+} from "../base/index.js";
 import { builtInFigureRules, type FigureRules, triggersOf } from "./data.js";
 import { atMost, equality, exactly, scaleBounds, within } from "./exact.js";
+import { ACTUALS, COMPARE_OPTIONS, REPORT } from "./shapes.js";
 import type { Bounds, CheckVerdict, FigureReport, Quantity, TextPlace } from "./types.js";
 
 /** A figure that the caller computed, to be held against what a text states. */
@@ -70,6 +77,11 @@ export function compareStated(
   actuals: readonly Actual[],
   options: CompareOptions = {},
 ): StatedComparisons {
+  expectCall("compareStated", {
+    report: [report, REPORT],
+    actuals: [actuals, ACTUALS],
+    options: [options, COMPARE_OPTIONS],
+  });
   const rules = options.rules ?? builtInFigureRules();
   const comparisons: StatedComparison[] = [];
   const unstated: string[] = [];

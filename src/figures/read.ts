@@ -1,3 +1,4 @@
+import { expectCall, TEXT } from "../base/index.js";
 import { breakdowns } from "./breakdowns.js";
 import { differences, growth, losses } from "./changes.js";
 import { builtInFigureRules, type FigureRules } from "./data.js";
@@ -13,6 +14,7 @@ import { perHead, products, rates } from "./relations.js";
 import { restatements, scopes } from "./repeats.js";
 import { sayings } from "./sayings.js";
 import { scan } from "./scan.js";
+import { FIGURE_OPTIONS } from "./shapes.js";
 import { slogans, slogansOf } from "./slogans.js";
 import { crowds, subsets } from "./subsets.js";
 import { baseAndAdded, totalsAfterParts, unions } from "./sums.js";
@@ -49,6 +51,10 @@ function readText(text: string, rules: FigureRules): Reading & { readonly lines:
  * // "10 + 13 = 23 ≠ 22 (+1)"
  */
 export function readFigures(text: string, options: FigureOptions = {}): FigureReport {
+  expectCall("readFigures", {
+    text: [text, TEXT],
+    options: [options, FIGURE_OPTIONS],
+  });
   if (typeof text !== "string") throw new TypeError("the text of a summary must be a string");
   const rules = options.rules ?? builtInFigureRules();
   const reading = readText(text, rules);

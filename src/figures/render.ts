@@ -1,7 +1,8 @@
-import type { Issue, Language } from "../base/index.js";
+import { expectCall, type Issue, LANGUAGE, type Language, optional, TEXT } from "../base/index.js";
 import type { StatedComparisons } from "./compare.js";
 import { builtInFigureRules } from "./data.js";
 import { issue } from "./issue.js";
+import { COMPARISONS, REPORT } from "./shapes.js";
 import type { CheckVerdict, FigureCheck, FigureReport, IdentityKind } from "./types.js";
 
 type Words = Readonly<Record<string, Readonly<Record<Language, string>>>>;
@@ -33,6 +34,10 @@ const ORDER: readonly CheckVerdict[] = ["fails", "cannot-tell", "holds"];
 
 /** The name of a kind of identity. */
 export function kindName(kind: IdentityKind, lang: Language): string {
+  expectCall("kindName", {
+    kind: [kind, TEXT],
+    lang: [lang, LANGUAGE],
+  });
   const identity = builtInFigureRules().identities.identities.find((one) => one.kind === kind);
   return identity?.label[lang] ?? kind;
 }
@@ -80,6 +85,10 @@ function numbered(checks: readonly FigureCheck[], lang: Language): string | unde
  * @param lang the language of everything but the quoted words
  */
 export function figuresAsText(report: FigureReport, lang: Language): string {
+  expectCall("figuresAsText", {
+    report: [report, REPORT],
+    lang: [lang, LANGUAGE],
+  });
   const lines = [WORDS.title[lang], headline(report, lang)];
   if (report.checks.length === 0) lines.push("", WORDS.none[lang]);
   for (const verdict of ["fails", "cannot-tell"] as const) {
@@ -124,6 +133,10 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 /** The report as Markdown: findings as a list, what holds as a table. */
 export function figuresAsMarkdown(report: FigureReport, lang: Language): string {
+  expectCall("figuresAsMarkdown", {
+    report: [report, REPORT],
+    lang: [lang, LANGUAGE],
+  });
   const lines = [`# ${WORDS.title[lang]}`, "", headline(report, lang)];
   if (report.checks.length === 0) lines.push("", WORDS.none[lang]);
   for (const verdict of ["fails", "cannot-tell"] as const) {
@@ -171,6 +184,10 @@ export function figuresAsMarkdown(report: FigureReport, lang: Language): string 
 
 /** What `compareStated` gave, as plain text. */
 export function comparisonsAsText(found: StatedComparisons, lang: Language): string {
+  expectCall("comparisonsAsText", {
+    found: [found, COMPARISONS],
+    lang: [lang, LANGUAGE],
+  });
   const lines: string[] = [WORDS.against[lang]];
   for (const verdict of ORDER) {
     const rows = found.comparisons.filter((one) => one.verdict === verdict);
@@ -188,6 +205,10 @@ export function comparisonsAsText(found: StatedComparisons, lang: Language): str
 
 /** What `compareStated` gave, as Markdown. */
 export function comparisonsAsMarkdown(found: StatedComparisons, lang: Language): string {
+  expectCall("comparisonsAsMarkdown", {
+    found: [found, COMPARISONS],
+    lang: [lang, LANGUAGE],
+  });
   const rows = ORDER.flatMap((verdict) =>
     found.comparisons
       .filter((one) => one.verdict === verdict)
@@ -214,6 +235,10 @@ export function comparisonsAsMarkdown(found: StatedComparisons, lang: Language):
 
 /** The findings as issues, for reports that take issues: `figures/fails` and `figures/cannot-tell`. */
 export function figureIssues(report: FigureReport, file?: string): readonly Issue[] {
+  expectCall("figureIssues", {
+    report: [report, REPORT],
+    file: [file, optional(TEXT)],
+  });
   return report.findings.map((check) => {
     const code = check.verdict === "fails" ? "figures/fails" : "figures/cannot-tell";
     return issue(

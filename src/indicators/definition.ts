@@ -1,10 +1,9 @@
-import type { DecimalText, Label, PlainDate } from "../base/index.js";
+import { type DecimalText, expectCall, type Label, type PlainDate, TEXT } from "../base/index.js";
 import type { Citation } from "../parameters/index.js";
+import type { Level } from "./levels.js";
+import { INDICATOR_BOOK } from "./shapes.js";
 
-export const LEVELS = ["household", "village", "township", "county", "province", "nation"] as const;
-
-/** The levels at which indicators stand, from the household up. */
-export type Level = (typeof LEVELS)[number];
+export { LEVELS, type Level } from "./levels.js";
 
 /**
  * How an indicator is computed: the `share` of a counted set in another that contains it, the `ratio`
@@ -175,11 +174,18 @@ export interface IndicatorBook {
 }
 
 export function indicatorsOf(book: IndicatorBook): readonly Indicator[] {
+  expectCall("indicatorsOf", {
+    book: [book, INDICATOR_BOOK],
+  });
   return book.groups.flatMap(({ indicators }) => indicators);
 }
 
 /** The indicator of that id. Throws `TypeError` when the book has none. */
 export function indicatorOf(book: IndicatorBook, id: string): Indicator {
+  expectCall("indicatorOf", {
+    book: [book, INDICATOR_BOOK],
+    id: [id, TEXT],
+  });
   const found = indicatorsOf(book).find((indicator) => indicator.id === id);
   if (found === undefined) throw new TypeError(`no indicator "${id}"`);
   return found;

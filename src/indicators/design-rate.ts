@@ -1,4 +1,4 @@
-import { type DecimalText, fromNumber } from "../base/index.js";
+import { type DecimalText, expectCall, fromNumber } from "../base/index.js";
 import { tPoint } from "./distributions.js";
 import { decimalText, rational } from "./fraction.js";
 import {
@@ -8,6 +8,7 @@ import {
   limitText,
   optionsOf,
 } from "./interval.js";
+import { CLUSTERS, DESIGN_OPTIONS, SIZES, STRATA } from "./shapes.js";
 
 /** What was found in one drawn cluster, such as a village. */
 export interface ClusterCounts {
@@ -73,6 +74,11 @@ export function clusterRate(
   clustersOf: Readonly<Record<string, number>> = {},
   options: DesignOptions = {},
 ): DesignRate {
+  expectCall("clusterRate", {
+    clusters: [clusters, CLUSTERS],
+    clustersOf: [clustersOf, SIZES],
+    options: [options, DESIGN_OPTIONS],
+  });
   checkAll(clusters);
   const strata = new Map<string, ClusterCounts[]>();
   for (const cluster of clusters) {
@@ -114,6 +120,10 @@ export function stratifiedRate(
   strata: readonly StratumCounts[],
   options: DesignOptions = {},
 ): DesignRate {
+  expectCall("stratifiedRate", {
+    strata: [strata, STRATA],
+    options: [options, DESIGN_OPTIONS],
+  });
   checkAll(strata);
   const population = strata.reduce((sum, one) => sum + one.population, 0);
   const size = strata.reduce((sum, one) => sum + one.size, 0);

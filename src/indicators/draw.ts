@@ -1,5 +1,7 @@
+import { expectCall, WHOLE } from "../base/index.js";
 import { fractionText, ONE, type Rational, rational } from "./fraction.js";
 import { diceOf, GENERATOR, pick } from "./random.js";
+import { CLUSTER_REQUEST, IDS, IDS_BY_NAME, SEED, SIZES } from "./shapes.js";
 
 /** A unit that was drawn. */
 export interface DrawnUnit {
@@ -33,6 +35,11 @@ export interface Draw {
  * ```
  */
 export function drawSimple(ids: readonly string[], size: number, seed: number): Draw {
+  expectCall("drawSimple", {
+    ids: [ids, IDS],
+    size: [size, WHOLE],
+    seed: [seed, SEED],
+  });
   const units = take(ids, size, seed, "simple").map((id) => ({
     id,
     stratum: null,
@@ -51,6 +58,11 @@ export function drawStratified(
   sizes: Readonly<Record<string, number>>,
   seed: number,
 ): Draw {
+  expectCall("drawStratified", {
+    strata: [strata, IDS_BY_NAME],
+    sizes: [sizes, SIZES],
+    seed: [seed, SEED],
+  });
   const names = Object.keys(strata).sort();
   checkNames(Object.keys(sizes), names, "stratum");
   checkDistinct(names.flatMap((name) => strata[name] as readonly string[]));
@@ -88,6 +100,11 @@ export function drawClusters(
   request: ClusterRequest,
   seed: number,
 ): Draw {
+  expectCall("drawClusters", {
+    clusters: [clusters, IDS_BY_NAME],
+    request: [request, CLUSTER_REQUEST],
+    seed: [seed, SEED],
+  });
   const names = Object.keys(clusters).sort();
   const sizeOf = (name: string) => (clusters[name] as readonly string[]).length;
   checkDistinct(names.flatMap((name) => clusters[name] as readonly string[]));

@@ -1,3 +1,4 @@
+import { expectCall, WHOLE } from "../base/index.js";
 import { decimalText, type Rational, rational } from "./fraction.js";
 import {
   checkCounts,
@@ -6,6 +7,7 @@ import {
   optionsOf,
   type SampleCounts,
 } from "./interval.js";
+import { INTERVAL_OPTIONS, SAMPLE_COUNTS } from "./shapes.js";
 
 /** An interval for a finite population, with the counts of marked units that it holds. */
 export interface FiniteInterval extends Interval {
@@ -36,6 +38,11 @@ export function finiteInterval(
   population: number,
   options: IntervalOptions = {},
 ): FiniteInterval {
+  expectCall("finiteInterval", {
+    sample: [sample, SAMPLE_COUNTS],
+    population: [population, WHOLE],
+    options: [options, INTERVAL_OPTIONS],
+  });
   const { hits, size, unknown } = checkCounts(sample);
   if (!Number.isSafeInteger(population) || population < size || size > LARGEST_SAMPLE) {
     throw new TypeError("the sample is at most 5000 and no larger than its population");

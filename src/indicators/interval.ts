@@ -1,6 +1,7 @@
-import { type DecimalText, fromNumber, isDecimalText } from "../base/index.js";
+import { DECIMAL, type DecimalText, expectCall, fromNumber, isDecimalText } from "../base/index.js";
 import { betaPoint } from "./distributions.js";
 import { decimalText, ONE, type Rational, rational } from "./fraction.js";
+import { EDGE, INTERVAL, INTERVAL_OPTIONS, SAMPLE_COUNTS } from "./shapes.js";
 
 /** Limits that hold a rate with a confidence; shares of 1, rounded outward to twelve digits. */
 export interface Interval {
@@ -33,6 +34,10 @@ export type Decision = "below" | "above" | "cannot-tell";
  * ```
  */
 export function exactInterval(sample: SampleCounts, options: IntervalOptions = {}): Interval {
+  expectCall("exactInterval", {
+    sample: [sample, SAMPLE_COUNTS],
+    options: [options, INTERVAL_OPTIONS],
+  });
   const { hits, size, unknown } = checkCounts(sample);
   return betaInterval(hits, hits + unknown, size, size, options);
 }
@@ -59,6 +64,11 @@ export function decide(
   limit: DecimalText,
   edge: "inclusive" | "exclusive",
 ): Decision {
+  expectCall("decide", {
+    interval: [interval, INTERVAL],
+    limit: [limit, DECIMAL],
+    edge: [edge, EDGE],
+  });
   const line = rational(limit);
   const high = rational(interval.highest).compare(line);
   const low = rational(interval.lowest).compare(line);

@@ -1,5 +1,18 @@
 import type * as z from "zod/mini";
-import { fail, hasErrors, type Issue, pointer, type Result, succeed } from "../base/index.js";
+import {
+  closed,
+  expectCall,
+  fail,
+  hasErrors,
+  type Issue,
+  listOf,
+  OBJECT,
+  optional,
+  pointer,
+  type Result,
+  succeed,
+  TEXT,
+} from "../base/index.js";
 import type { Citation } from "../parameters/index.js";
 import type {
   Counted,
@@ -43,6 +56,10 @@ export function loadIndicators(
   files: Readonly<Record<string, unknown>>,
   options: { readonly sources?: readonly string[] } = {},
 ): Result<IndicatorBook> {
+  expectCall("loadIndicators", {
+    files: [files, OBJECT],
+    options: [options, closed({ sources: optional(listOf(TEXT)) })],
+  });
   const issues: Issue[] = [];
   const sets: Found<IndicatorBook["sets"][number]>[] = [];
   const units: Found<IndicatorBook["units"][number]>[] = [];

@@ -1,4 +1,4 @@
-import { isPlainDate } from "../base/index.js";
+import { expectCall, isPlainDate, objectWith } from "../base/index.js";
 import type { Assessment } from "../judge/index.js";
 import { plainValue, type Village } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
@@ -7,6 +7,7 @@ import type { Measurement } from "./measure.js";
 import { homesOn, type IndicatorRegister, idOf } from "./register-homes.js";
 import { COUNTERS, type RegisterOptions, verdictUnits } from "./register-units.js";
 import { flattenPlaces, type IndicatorUnits, type Place, type RollUp, rollUp } from "./roll-up.js";
+import { INDICATOR_BOOK, REGISTER_OPTIONS, ROLLED_PLACES, TABLES_MEASURED } from "./shapes.js";
 
 /** The indicators of a register, place by place, and those that it cannot give. */
 export interface RegisterMeasures extends RollUp {
@@ -32,6 +33,11 @@ export function measureRegister(
   book: IndicatorBook,
   options: RegisterOptions,
 ): RegisterMeasures {
+  expectCall("measureRegister", {
+    register: [register, TABLES_MEASURED],
+    book: [book, INDICATOR_BOOK],
+    options: [options, REGISTER_OPTIONS],
+  });
   if (!isPlainDate(options.asOf)) throw new TypeError(`no such day: ${options.asOf}`);
   if (options.mostPeople !== undefined && !Number.isSafeInteger(options.mostPeople)) {
     throw new TypeError("mostPeople is a whole number");
@@ -49,11 +55,15 @@ export function measureRegister(
     if (units === undefined) notMeasured.push(indicator.id);
     else measured.push({ indicator, units });
   }
-  return { ...rollUp(places, measured, options), notMeasured };
+  const { asOf, region, vetoes } = options;
+  return { ...rollUp(places, measured, { asOf, region, vetoes }), notMeasured };
 }
 
 /** The measurements of a roll-up in the order of its places, without those that nothing was counted for. */
 export function measurementsOf(rolled: RollUp): readonly Measurement[] {
+  expectCall("measurementsOf", {
+    rolled: [rolled, objectWith({ places: ROLLED_PLACES })],
+  });
   return flattenPlaces(rolled.places)
     .flatMap(({ measurements }) => measurements)
     .filter(({ units }) => units !== null && units.total > 0);

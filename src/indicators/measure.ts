@@ -1,7 +1,8 @@
-import type { DecimalText, Label } from "../base/index.js";
+import { type DecimalText, expectCall, ITERABLE, type Label } from "../base/index.js";
 import { type Bounds, boundsOfRatio, boundsOfShare, type RationalRange } from "./bounds.js";
 import type { Indicator, IndicatorKind, Level } from "./definition.js";
 import { decimalText, fractionText, ONE, type Rational, rational, ZERO } from "./fraction.js";
+import { INDICATOR, MEASURE_CONTEXT, PARTS, SIGN_OPTIONS, TALLY } from "./shapes.js";
 import { addMost, CELLS, type CountedUnit, type Tally, tally } from "./tally.js";
 import { type Judgement, judge, type LevelContext, targetOn } from "./target.js";
 
@@ -87,6 +88,11 @@ export function measureShare(
   counted: Tally,
   context: MeasureContext,
 ): Measurement {
+  expectCall("measureShare", {
+    indicator: [indicator, INDICATOR],
+    counted: [counted, TALLY],
+    context: [context, MEASURE_CONTEXT],
+  });
   expectKind(indicator, "share");
   const bounds = boundsOfShare(counted);
   const { numerator, rest, undecided, perhapsNumerator, perhapsRest, perhapsUndecided } = counted;
@@ -108,6 +114,11 @@ export function measure(
   units: Iterable<CountedUnit>,
   context: MeasureContext,
 ): Measurement {
+  expectCall("measure", {
+    indicator: [indicator, INDICATOR],
+    units: [units, ITERABLE],
+    context: [context, MEASURE_CONTEXT],
+  });
   return measureShare(indicator, tally(units), context);
 }
 
@@ -133,6 +144,12 @@ export function measureQuantity(
   context: MeasureContext,
   options: { readonly mayBeNegative?: boolean } = {},
 ): Measurement {
+  expectCall("measureQuantity", {
+    indicator: [indicator, INDICATOR],
+    parts: [parts, PARTS],
+    context: [context, MEASURE_CONTEXT],
+    options: [options, SIGN_OPTIONS],
+  });
   expectKind(indicator, "quantity");
   const total = sumOf(parts, options.mayBeNegative ?? false);
   const isEmpty = parts.length === 0;
@@ -155,6 +172,13 @@ export function measureRatio(
   context: MeasureContext,
   options: { readonly mayBeNegative?: boolean } = {},
 ): Measurement {
+  expectCall("measureRatio", {
+    indicator: [indicator, INDICATOR],
+    above: [above, PARTS],
+    below: [below, PARTS],
+    context: [context, MEASURE_CONTEXT],
+    options: [options, SIGN_OPTIONS],
+  });
   expectKind(indicator, "ratio");
   const numerator = sumOf(above, options.mayBeNegative ?? false);
   const denominator = sumOf(below, false);

@@ -1,4 +1,6 @@
+import { expectCall } from "../base/index.js";
 import type { Measurement } from "./measure.js";
+import { MEASUREMENTS, OUTCOME_OPTIONS } from "./shapes.js";
 import type { Answer } from "./target.js";
 
 /** What the indicators of one place come to. The ids of all measurements stand in exactly one list. */
@@ -32,6 +34,10 @@ export function outcomeOf(
   measurements: readonly Measurement[],
   options: { readonly needs?: number | undefined } = {},
 ): Outcome {
+  expectCall("outcomeOf", {
+    measurements: [measurements, MEASUREMENTS],
+    options: [options, OUTCOME_OPTIONS],
+  });
   const ids = (list: readonly Measurement[]) => list.map(({ indicator }) => indicator);
   const withTarget = measurements.filter(({ judgement }) => judgement.doubt !== "no-target");
   const deciding = withTarget.filter(({ veto, nature }) => veto || nature === "binding");

@@ -1,4 +1,4 @@
-import type { DecimalText, Label } from "../base/index.js";
+import { type DecimalText, expectCall, ITERABLE, type Label } from "../base/index.js";
 import type { PovertyIndexSpec } from "./definition.js";
 import {
   commonDenominator,
@@ -9,6 +9,7 @@ import {
 } from "./fraction.js";
 import { PLACES } from "./measure.js";
 import { type Choice, extremeQuotient, leastAndMost, reachable } from "./poverty-completions.js";
+import { POVERTY_SPEC } from "./shapes.js";
 
 /** A household, or a person, and what it is known to be deprived in. */
 export interface Deprivations {
@@ -85,6 +86,10 @@ export function povertyIndex(
   spec: PovertyIndexSpec,
   population: Iterable<Deprivations>,
 ): PovertyIndex {
+  expectCall("povertyIndex", {
+    spec: [spec, POVERTY_SPEC],
+    population: [population, ITERABLE],
+  });
   const indicators = spec.dimensions.flatMap((dimension) =>
     dimension.indicators.map((indicator) => ({ ...indicator, dimension: dimension.id })),
   );

@@ -1,8 +1,10 @@
-import { fullYears, type PlainDate } from "../base/index.js";
+import { DAY, expectCall, fullYears, listOf, type PlainDate } from "../base/index.js";
+import { HOUSEHOLD } from "../judge/index.js";
 import { type Household, type Member, plainValue } from "../model/index.js";
 import type { PovertyIndexSpec } from "./definition.js";
 import { type Deprivations, type PovertyIndex, povertyIndex } from "./poverty-index.js";
 import { type Person, peopleOf } from "./register-people.js";
+import { POVERTY_SPEC } from "./shapes.js";
 
 /** Ages at which a child is surely in the classes up to the eighth; at 14 it depends on the birthday. */
 const SCHOOL_AGE = { from: 6, to: 13 } as const;
@@ -16,6 +18,10 @@ const HALF_TRIP = 15;
  * cell does not decide. `null` as a whole when the number of people is not known.
  */
 export function deprivationsOf(household: Household, asOf: PlainDate): Deprivations | null {
+  expectCall("deprivationsOf", {
+    household: [household, HOUSEHOLD],
+    asOf: [asOf, DAY],
+  });
   const people = peopleOf(household, asOf);
   if (people.some(({ belongs }) => belongs === null)) return null;
   const here = people.filter(({ belongs }) => belongs === true);
@@ -51,6 +57,11 @@ export function povertyIndexOf(
   households: readonly Household[],
   asOf: PlainDate,
 ): { readonly index: PovertyIndex; readonly households: number; readonly leftOut: number } {
+  expectCall("povertyIndexOf", {
+    spec: [spec, POVERTY_SPEC],
+    households: [households, listOf(HOUSEHOLD)],
+    asOf: [asOf, DAY],
+  });
   const known = households
     .map((household) => deprivationsOf(household, asOf))
     .filter((one) => one !== null);

@@ -1,7 +1,8 @@
-import type { PlainDate } from "../base/index.js";
+import { DAY, expectCall, type PlainDate } from "../base/index.js";
 import { type Household, plainValue, type Village } from "../model/index.js";
 import type { Register } from "../register/index.js";
 import { isOne, type Standing, standingOf } from "./register-people.js";
+import { TABLES_MEASURED } from "./shapes.js";
 
 /** The parts of a register that indicators are measured from. */
 export type IndicatorRegister = Pick<
@@ -42,6 +43,10 @@ const ON_FILE = ["poor", "exited", "relapsed"] as const satisfies readonly Stand
  * nothing of the day.
  */
 export function homesOn(register: IndicatorRegister, asOf: PlainDate): Homes {
+  expectCall("homesOn", {
+    register: [register, TABLES_MEASURED],
+    asOf: [asOf, DAY],
+  });
   const { households, villages, townships, counties } = register;
   const known = new Set([...counties, ...townships, ...villages].map(idOf));
   const listed = households.map((household): Home => {

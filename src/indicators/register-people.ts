@@ -1,5 +1,6 @@
-import type { PlainDate } from "../base/index.js";
+import { DAY, expectCall, optional, type PlainDate, WHOLE } from "../base/index.js";
 import { type FactContext, readMembersComplete, readPresence } from "../facts/index.js";
+import { HOUSEHOLD } from "../judge/index.js";
 import { type Household, type Member, plainValue } from "../model/index.js";
 import type { CountedUnit, WholeRange } from "./tally.js";
 
@@ -49,6 +50,11 @@ export function peopleOf(
   asOf: PlainDate,
   mostPeople?: number,
 ): readonly Person[] {
+  expectCall("peopleOf", {
+    household: [household, HOUSEHOLD],
+    asOf: [asOf, DAY],
+    mostPeople: [mostPeople, optional(WHOLE)],
+  });
   const context: FactContext = {
     asOf,
     parameter: (name) => {

@@ -1,7 +1,17 @@
-import type { DecimalText, Label, Language } from "../base/index.js";
+import {
+  DECIMAL,
+  type DecimalText,
+  expectCall,
+  LANGUAGE,
+  type Label,
+  type Language,
+  MAP,
+  optional,
+} from "../base/index.js";
 import type { Draw } from "./draw.js";
 import type { Decision, Interval } from "./interval.js";
 import { markdownTable } from "./render.js";
+import { DECISION, DRAW, INTERVAL } from "./shapes.js";
 import { DECISIONS, say, WORDS } from "./words.js";
 
 const METHODS: Readonly<Record<Draw["method"], Label>> = {
@@ -25,6 +35,11 @@ export type PlaceNames = ReadonlyMap<string, string>;
  * ```
  */
 export function sampleAsText(draw: Draw, language: Language, names?: PlaceNames): string {
+  expectCall("sampleAsText", {
+    draw: [draw, DRAW],
+    language: [language, LANGUAGE],
+    names: [names, optional(MAP)],
+  });
   const lines = draw.units.map(({ id, stratum, cluster, probability }) => {
     const places = [stratum, cluster].filter((place) => place !== null);
     const chance = `${say(WORDS.chance, language)} ${probability}`;
@@ -35,6 +50,11 @@ export function sampleAsText(draw: Draw, language: Language, names?: PlaceNames)
 
 /** A drawn sample as Markdown: the line of `sampleAsText`, then a table of its units. */
 export function sampleAsMarkdown(draw: Draw, language: Language, names?: PlaceNames): string {
+  expectCall("sampleAsMarkdown", {
+    draw: [draw, DRAW],
+    language: [language, LANGUAGE],
+    names: [names, optional(MAP)],
+  });
   const { stratum, cluster, unit, probability } = WORDS;
   const table = markdownTable(
     [stratum, cluster, unit, probability].map((word) => say(word, language)),
@@ -55,6 +75,12 @@ export function decisionAsText(
   decision: Decision,
   language: Language,
 ): string {
+  expectCall("decisionAsText", {
+    interval: [interval, INTERVAL],
+    limit: [limit, DECIMAL],
+    decision: [decision, DECISION],
+    language: [language, LANGUAGE],
+  });
   const { lowest, highest, confidence } = interval;
   const range = `[${lowest}, ${highest}]`;
   const answer = say(DECISIONS[decision], language);

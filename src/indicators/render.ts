@@ -1,7 +1,8 @@
-import type { Language } from "../base/index.js";
+import { expectCall, LANGUAGE, type Language, listOf, TEXT } from "../base/index.js";
 import { builtinIndicators } from "./builtin.js";
 import type { Indicator, IndicatorBook, Target } from "./definition.js";
 import type { DecimalRange, Measurement } from "./measure.js";
+import { INDICATOR_BOOK, MEASUREMENTS } from "./shapes.js";
 import type { Answer } from "./target.js";
 import {
   ANSWERS,
@@ -29,6 +30,10 @@ export function indicatorsAsText(
   language: Language,
   units: IndicatorBook["units"] = builtinIndicators().units,
 ): string {
+  expectCall("indicatorsAsText", {
+    measurements: [measurements, MEASUREMENTS],
+    language: [language, LANGUAGE],
+  });
   const lines = measurements.map((measured) => {
     const [name, place, value, counts, unknown, target, answer] = rowOf(measured, language, units);
     const { semicolon, colon, open, close } = MARKS[language];
@@ -49,6 +54,10 @@ export function indicatorsAsMarkdown(
   language: Language,
   units: IndicatorBook["units"] = builtinIndicators().units,
 ): string {
+  expectCall("indicatorsAsMarkdown", {
+    measurements: [measurements, MEASUREMENTS],
+    language: [language, LANGUAGE],
+  });
   const { indicator, place, value, counts, unknown, target, answer } = WORDS;
   const header = [indicator, place, value, counts, unknown, target, answer];
   return `${markdownTable(
@@ -66,6 +75,11 @@ export function statementsAsMarkdown(
   measurements: readonly Measurement[],
   language: Language,
 ): string {
+  expectCall("statementsAsMarkdown", {
+    book: [book, INDICATOR_BOOK],
+    measurements: [measurements, MEASUREMENTS],
+    language: [language, LANGUAGE],
+  });
   const { source, indicator, role, stated, target, computed, words } = WORDS;
   const header = [source, indicator, role, stated, target, computed, words];
   const indicators = new Map(
@@ -104,6 +118,10 @@ export function markdownTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
+  expectCall("markdownTable", {
+    header: [header, listOf(TEXT)],
+    rows: [rows, listOf(listOf(TEXT))],
+  });
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
   return `${[line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n")}\n`;

@@ -1,6 +1,8 @@
+import { expectCall, ITERABLE, listOf, objectWith } from "../base/index.js";
 import { type Indicator, LEVELS, type Level } from "./definition.js";
 import { type Measurement, measureShare } from "./measure.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
+import { INDICATOR, PLACES, ROLL_UP_OPTIONS, ROLLED_PLACES } from "./shapes.js";
 import { addTallies, type CountedUnit, EMPTY_TALLY, type Tally, tally } from "./tally.js";
 import type { TargetContext } from "./target.js";
 
@@ -69,6 +71,11 @@ export function rollUp(
   inputs: readonly IndicatorUnits[],
   options: RollUpOptions,
 ): RollUp {
+  expectCall("rollUp", {
+    places: [places, PLACES],
+    inputs: [inputs, listOf(objectWith({ indicator: INDICATOR, units: ITERABLE }))],
+    options: [options, ROLL_UP_OPTIONS],
+  });
   const children = childrenOf(places);
   const known = new Set(places.map(({ id }) => id));
   const counted = inputs.map(({ indicator, units }) => ({
@@ -126,6 +133,9 @@ export function rollUp(
 
 /** Every place of a roll-up, each before the places in it. */
 export function flattenPlaces(places: readonly RolledPlace[]): readonly RolledPlace[] {
+  expectCall("flattenPlaces", {
+    places: [places, ROLLED_PLACES],
+  });
   return places.flatMap((place) => [place, ...flattenPlaces(place.within)]);
 }
 

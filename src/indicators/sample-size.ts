@@ -1,7 +1,8 @@
-import { type DecimalText, isDecimalText } from "../base/index.js";
+import { type DecimalText, expectCall, isDecimalText, WHOLE } from "../base/index.js";
 import { normalPoint } from "./distributions.js";
 import { rational } from "./fraction.js";
 import { exactInterval, optionsOf } from "./interval.js";
+import { ALLOCATE_OPTIONS, LIMIT_REQUEST, SAMPLE_REQUEST, SIZES } from "./shapes.js";
 
 export interface SampleRequest {
   /** The rate that is expected, as a share of 1; `0.5` asks for the largest sample. */
@@ -44,6 +45,9 @@ export interface SamplePlan {
  * ```
  */
 export function planSample(request: SampleRequest): SamplePlan {
+  expectCall("planSample", {
+    request: [request, SAMPLE_REQUEST],
+  });
   const expected = shareOf(request.expected, "expected");
   const margin = shareOf(request.margin, "margin");
   const response = shareOf(request.response ?? "1", "response");
@@ -85,6 +89,9 @@ export function sampleToShowBelow(request: {
   readonly allowed: number;
   readonly confidence?: DecimalText | undefined;
 }): number {
+  expectCall("sampleToShowBelow", {
+    request: [request, LIMIT_REQUEST],
+  });
   const limit = shareOf(request.limit, "limit");
   if (limit === 0 || limit === 1) throw new TypeError("limit is above 0 and below 1");
   const shows = (size: number) => {
@@ -120,6 +127,11 @@ export function allocate(
   total: number,
   options: { readonly by?: "size" | "equal"; readonly atLeast?: number } = {},
 ): Readonly<Record<string, number>> {
+  expectCall("allocate", {
+    sizes: [sizes, SIZES],
+    total: [total, WHOLE],
+    options: [options, ALLOCATE_OPTIONS],
+  });
   const { by = "size", atLeast = 0 } = options;
   const ids = Object.keys(sizes).sort();
   const sizeOf = (id: string) => sizes[id] as number;

@@ -14,10 +14,11 @@ import {
   optional,
   recordOf,
   type Shape,
+  shape,
   TEXT,
   WHOLE,
 } from "../base/index.js";
-import { LEVELS } from "./definition.js";
+import { LEVELS } from "./levels.js";
 
 const LEVEL = oneOf(...LEVELS);
 const REGION = optional(oneOf("west", "centre-east"));
@@ -116,7 +117,9 @@ export const ROLL_UP_OPTIONS: Shape = closed({
   needs: NEEDS,
 });
 
-export const ROLLED_PLACES: Shape = listOf(objectWith({ place: TEXT, measurements: LIST, within: LIST }));
+export const ROLLED_PLACES: Shape = listOf(
+  objectWith({ place: TEXT, measurements: LIST, within: LIST }),
+);
 
 export const REGISTER_OPTIONS: Shape = closed({
   asOf: DAY,
@@ -133,7 +136,7 @@ export const TABLES_MEASURED: Shape = objectWith({ households: LIST, villages: L
 
 const DESIGN = {
   confidence: optional(DECIMAL),
-  sides: optional(anyOf("1 or 2", (value, at) => (value === 1 || value === 2 ? undefined : TEXT(value, at) ?? NUMBER(undefined, at)))),
+  sides: optional(shape("1 or 2", (value) => value === 1 || value === 2)),
 };
 
 export const INTERVAL_OPTIONS: Shape = closed(DESIGN);
@@ -193,4 +196,12 @@ export const CLUSTER_REQUEST: Shape = closed({
   perCluster: optional(WHOLE),
 });
 
-export const DRAW: Shape = objectWith({ method: TEXT, seed: NUMBER, population: WHOLE, units: LIST });
+export const DRAW: Shape = objectWith({
+  method: TEXT,
+  seed: NUMBER,
+  population: WHOLE,
+  units: LIST,
+});
+
+/** A seed may be below 0. */
+export const SEED: Shape = shape("a whole number", Number.isSafeInteger);

@@ -1,3 +1,5 @@
+import { expectCall, expectEach, ITERABLE } from "../base/index.js";
+import { COUNTED_UNIT, TALLY } from "./shapes.js";
 /** A whole number that may be known only between two bounds; `null` at the top is no bound. */
 export interface WholeRange {
   readonly least: number;
@@ -75,6 +77,9 @@ export const EMPTY_TALLY: Tally = {
  * ```
  */
 export function tally(units: Iterable<CountedUnit>): Tally {
+  expectCall("tally", {
+    units: [units, ITERABLE],
+  });
   const cells: Record<keyof Tally, { units: number; least: number; most: number | null }> = {
     numerator: { ...EMPTY },
     rest: { ...EMPTY },
@@ -84,7 +89,7 @@ export function tally(units: Iterable<CountedUnit>): Tally {
     perhapsUndecided: { ...EMPTY },
     outside: { ...EMPTY },
   };
-  for (const unit of units) {
+  for (const unit of expectEach("tally", "units", units, COUNTED_UNIT)) {
     const cell = cells[cellOf(unit)];
     const weight = rangeOf(unit.weight);
     cell.units += 1;
@@ -96,8 +101,11 @@ export function tally(units: Iterable<CountedUnit>): Tally {
 
 /** Adds tallies of parts that share no unit. */
 export function addTallies(tallies: Iterable<Tally>): Tally {
+  expectCall("addTallies", {
+    tallies: [tallies, ITERABLE],
+  });
   let total = EMPTY_TALLY;
-  for (const one of tallies) {
+  for (const one of expectEach("addTallies", "tallies", tallies, TALLY)) {
     total = {
       numerator: addCells(total.numerator, one.numerator),
       rest: addCells(total.rest, one.rest),

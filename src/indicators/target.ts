@@ -1,6 +1,7 @@
-import type { PlainDate } from "../base/index.js";
+import { expectCall, type PlainDate } from "../base/index.js";
 import type { Indicator, Level, Target } from "./definition.js";
 import { type Rational, rational } from "./fraction.js";
+import { INDICATOR, TARGET_CONTEXT } from "./shapes.js";
 
 /** The answer to "is the target reached?" when not everything is known. */
 export type Answer = "reached" | "not-reached" | "cannot-tell";
@@ -31,6 +32,10 @@ export interface LevelContext extends TargetContext {
  * whose period is masked in their source never match a day. `null` when there is none.
  */
 export function targetOn(indicator: Indicator, context: LevelContext): Target | null {
+  expectCall("targetOn", {
+    indicator: [indicator, INDICATOR],
+    context: [context, TARGET_CONTEXT],
+  });
   const holding = indicator.targets.filter(
     ({ period: { from, to }, levels }) =>
       (levels === undefined || levels.includes(context.level)) &&

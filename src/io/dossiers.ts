@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
+  expectCall,
   fail,
   type Issue,
   issue,
@@ -11,6 +12,7 @@ import {
   readJson,
   shownFile,
   succeed,
+  TEXT,
 } from "../base/index.js";
 import { reasonOf } from "./reason.js";
 import { readText } from "./text.js";
@@ -27,6 +29,9 @@ export interface StoredDossier {
  * the others are read.
  */
 export function readDossiers(path: string): Result<readonly StoredDossier[]> {
+  expectCall("readDossiers", {
+    path: [path, TEXT],
+  });
   try {
     const issues: Issue[] = [];
     if (!statSync(path).isDirectory()) {

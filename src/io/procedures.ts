@@ -1,4 +1,4 @@
-import { fail, type Result, succeed } from "../base/index.js";
+import { expectCall, fail, type Result, succeed, TEXT } from "../base/index.js";
 import {
   type DataFile,
   loadCalendar,
@@ -13,6 +13,9 @@ import { bookOf, readRuleFiles } from "./rules.js";
 export function readProcedures(
   folder: string = BUILT_IN_RULES,
 ): Result<{ readonly library: ProcedureLibrary; readonly calendar: WorkCalendar }> {
+  expectCall("readProcedures", {
+    folder: [folder, TEXT],
+  });
   const read = readRuleFiles(folder);
   if (!read.ok) return read;
   const under = (prefix: string): DataFile[] =>

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import {
+  expectCall,
   fail,
   type Issue,
   issue,
@@ -8,6 +9,7 @@ import {
   nearestHint,
   type Result,
   succeed,
+  TEXT,
 } from "../base/index.js";
 import { TABLES, type TableName } from "../model/index.js";
 import {
@@ -32,6 +34,9 @@ const OTHER_FORMATS = [".xlsx", ".xls", ".ods", ".tsv", ".parquet"];
  * @returns the register with every row accounted for; not ok only when nothing could be read.
  */
 export function readRegister(folder: string): Result<Register> {
+  expectCall("readRegister", {
+    folder: [folder, TEXT],
+  });
   let names: string[];
   try {
     names = readdirSync(folder).sort();

@@ -1,6 +1,15 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { fail, type Issue, issue, type Result, succeed } from "../base/index.js";
+import {
+  expectCall,
+  fail,
+  type Issue,
+  issue,
+  OBJECT,
+  type Result,
+  succeed,
+  TEXT,
+} from "../base/index.js";
 import { type Rulebook, type RuleFiles, readRules } from "../packs/index.js";
 import { BUILT_IN_RULES } from "./built-in.js";
 import { withDivisions } from "./divisions.js";
@@ -11,6 +20,9 @@ const MAX_BYTES = 1_000_000;
 
 /** Reads every JSON file under a folder of rules. */
 export function readRuleFiles(folder: string): Result<RuleFiles> {
+  expectCall("readRuleFiles", {
+    folder: [folder, TEXT],
+  });
   const files: Record<string, unknown> = {};
   const issues: Issue[] = [];
   let paths: string[];
@@ -48,6 +60,9 @@ export function readRuleFiles(folder: string): Result<RuleFiles> {
 
 /** Reads and checks a folder of rules; the built-in ones unless said. */
 export function readRulebook(folder: string = BUILT_IN_RULES): Result<Rulebook> {
+  expectCall("readRulebook", {
+    folder: [folder, TEXT],
+  });
   const files = readRuleFiles(folder);
   return files.ok ? bookOf(files.value) : files;
 }
@@ -57,6 +72,9 @@ export function readRulebook(folder: string = BUILT_IN_RULES): Result<Rulebook> 
  * bring none of that name, and every prefecture and county by its division code.
  */
 export function bookOf(files: RuleFiles): Result<Rulebook> {
+  expectCall("bookOf", {
+    files: [files, OBJECT],
+  });
   const table = "places/places.json";
   const own = Object.hasOwn(files, table) ? files : { ...builtInPlaces(table), ...files };
   const read = readRules(own);

@@ -1,4 +1,5 @@
 import {
+  expectCall,
   type Lack,
   MET,
   NOT_APPLICABLE,
@@ -25,6 +26,7 @@ import {
   type Sheet,
   unique,
 } from "./run.js";
+import { PLAN, subjectOf } from "./shapes.js";
 
 /** What a pack judges: `{ household }`, `{ village }`, `{ township, villages }`, `{ county, townships }`. */
 export type Subject = Subjects[Exclude<SubjectKind, "member">];
@@ -46,6 +48,8 @@ export type Subject = Subjects[Exclude<SubjectKind, "member">];
  * ```
  */
 export function assess(plan: Plan, subject: Subject): Assessment {
+  expectCall("assess", { plan: [plan, PLAN] });
+  expectCall("assess", { subject: [subject, subjectOf(plan.subject)] });
   if (!(plan.subject in subject)) {
     throw new TypeError(
       `pack ${plan.pack.name} judges a ${plan.subject}, not ${Object.keys(subject)}`,

@@ -1,6 +1,9 @@
 import {
+  expectCall,
   type FactValue,
   known,
+  LIST,
+  optional,
   type Rank,
   type Reading,
   rankOf,
@@ -9,7 +12,7 @@ import {
   verdictOf,
 } from "../base/index.js";
 import { createSlots, parameterNameOf, type Slots } from "../conditions/index.js";
-import type { Case, Pack, Rule } from "../packs/index.js";
+import { type Case, PACK, type Pack, type Rule } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 import { compileRule, slotsOver } from "./machine.js";
 import { plannedRule } from "./plan.js";
@@ -55,6 +58,10 @@ type Law = Pick<Pack, "parameters" | "place">;
  * ```
  */
 export function runCases(pack: Pack, rules: readonly Rule[] = pack.rules): CaseResult[] {
+  expectCall("runCases", {
+    pack: [pack, PACK],
+    rules: [rules, optional(LIST)],
+  });
   return rules.flatMap((rule) => {
     const judge = caseJudge(rule, pack);
     return rule.cases.map((one) => {

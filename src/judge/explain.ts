@@ -1,5 +1,14 @@
-import { fill, fromNumber, type Label, type Language, subtract } from "../base/index.js";
-import type { Pack, Rule } from "../packs/index.js";
+import {
+  expectCall,
+  fill,
+  fromNumber,
+  LANGUAGE,
+  type Label,
+  type Language,
+  oneOf,
+  subtract,
+} from "../base/index.js";
+import { PACK, type Pack, type Rule } from "../packs/index.js";
 import type {
   Assessment,
   TracedAssessment,
@@ -9,6 +18,7 @@ import type {
 } from "./assessment.js";
 import { planOf } from "./plan.js";
 import { scoreText } from "./score-text.js";
+import { ASSESSMENT } from "./shapes.js";
 import { withTrace } from "./trace.js";
 import { withheldSentence } from "./withheld.js";
 import {
@@ -42,6 +52,12 @@ export function explain(
   reader: Reader,
   language: Language,
 ): string {
+  expectCall("explain", {
+    assessment: [assessment, ASSESSMENT],
+    pack: [pack, PACK],
+    reader: [reader, oneOf("farmer", "cadre", "auditor")],
+    language: [language, LANGUAGE],
+  });
   if (assessment.pack.hash !== pack.hash) throw new TypeError("the assessment is of another pack");
   const traced =
     "trace" in assessment ? withTrace(planOf(pack, assessment), assessment) : assessment;

@@ -43,6 +43,7 @@ export { rankOutcome } from "./outcome.js";
 export { type LegalValue, type Plan, type PlannedRule, plan, planOf } from "./plan.js";
 export { scoreParts } from "./score-text.js";
 export { type Answer, type Domains, type Found, putFirst, search } from "./search.js";
+export { ASSESS_CONTEXT, ASSESSMENT, HOUSEHOLD, PLAN, subjectOf } from "./shapes.js";
 export { subjectsOf } from "./subjects.js";
 export { type Redaction, redactTrace, traceOf, withTrace } from "./trace.js";
 export {

@@ -1,4 +1,5 @@
 import {
+  expectCall,
   type FactValue,
   fingerprintOf,
   type Issue,
@@ -15,7 +16,7 @@ import {
   parameterNameOf,
 } from "../conditions/index.js";
 import { FACTS, legalValue, type SubjectKind } from "../facts/index.js";
-import { lawFor, type Pack, placeOfPack, type Rule, rulesInForce } from "../packs/index.js";
+import { lawFor, PACK, type Pack, placeOfPack, type Rule, rulesInForce } from "../packs/index.js";
 import {
   isUnconfirmed,
   type LawContext,
@@ -23,6 +24,7 @@ import {
   withLabel,
 } from "../parameters/index.js";
 import type { AssessContext, ParameterUse } from "./assessment.js";
+import { ASSESS_CONTEXT } from "./shapes.js";
 
 /** A rule as it judges: without its words, sources and cases. */
 export type PlannedRule = Pick<Rule, "name" | "subject"> & {
@@ -77,6 +79,10 @@ export interface Plan {
  * ```
  */
 export function plan(pack: Pack, when: AssessContext): Plan {
+  expectCall("plan", {
+    pack: [pack, PACK],
+    when: [when, ASSESS_CONTEXT],
+  });
   const law = lawFor(pack, when);
   const { place } = law;
   const inForce = new Map(rulesInForce(pack, when.asOf).map((rule) => [rule.criterion, rule]));

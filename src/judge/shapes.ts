@@ -1,11 +1,11 @@
 import {
+  closed,
   DAY,
   FLAG,
   LIST,
   OBJECT,
   objectWith,
   optional,
-  closed,
   type Shape,
   TEXT,
 } from "../base/index.js";
@@ -43,5 +43,18 @@ export const ASSESSMENT: Shape = objectWith({
   groups: LIST,
   criteria: LIST,
   lacks: LIST,
+  warnings: LIST,
+});
+
+/** A plan as `plan` gives it. */
+export const PLAN: Shape = objectWith({
+  fingerprint: TEXT,
+  pack: OBJECT,
+  subject: TEXT,
+  asOf: DAY,
+  place: TEXT,
+  outcome: OBJECT,
+  criteria: LIST,
+  parameters: LIST,
   warnings: LIST,
 });

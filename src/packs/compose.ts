@@ -1,5 +1,6 @@
 import {
   contains,
+  expectCall,
   fail,
   fingerprint,
   type Issue,
@@ -7,12 +8,14 @@ import {
   type PlainDate,
   type Result,
   succeed,
+  TEXT,
 } from "../base/index.js";
 import type { Outcome } from "../conditions/index.js";
 import type { Parameter, Places } from "../parameters/index.js";
 import { packNotFound } from "./find.js";
 import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule, Source } from "./schema.js";
+import { RULEBOOK } from "./shapes.js";
 import { parametersOf } from "./uses.js";
 
 /** A pack with all that it inherits: complete, and ready to judge by. */
@@ -43,6 +46,10 @@ export interface Pack extends Omit<PackHead, "outcome" | "extends"> {
  * ```
  */
 export function composePack(book: Rulebook, name: string): Result<Pack> {
+  expectCall("composePack", {
+    book: [book, RULEBOOK],
+    name: [name, TEXT],
+  });
   const heads: PackHead[] = [];
   for (let at: string | undefined = name; at !== undefined; ) {
     const head: PackHead | undefined = book.heads.get(at);

@@ -1,14 +1,18 @@
 import {
   contains,
+  DAY,
+  expectCall,
   fail,
   type Issue,
   issue,
   type Label,
   nearestHint,
+  optional,
   type Place,
   type PlainDate,
   type Result,
   succeed,
+  TEXT,
 } from "../base/index.js";
 import {
   type Jurisdiction,
@@ -20,6 +24,7 @@ import {
 } from "../parameters/index.js";
 import type { Rulebook } from "./rulebook.js";
 import type { PackHead } from "./schema.js";
+import { RULEBOOK } from "./shapes.js";
 
 /** The pack that judges by a purpose in a place, and why, where it is not the place's own. */
 export interface PackChoice {
@@ -48,6 +53,12 @@ export function packFor(
   place: string,
   day?: PlainDate,
 ): Result<PackChoice> {
+  expectCall("packFor", {
+    book: [book, RULEBOOK],
+    purpose: [purpose, TEXT],
+    place: [place, TEXT],
+    day: [day, optional(DAY)],
+  });
   const found = placeNamed(book.places, place);
   if (!found.ok) return found;
   const all = [...book.heads.values()];
@@ -84,6 +95,12 @@ export function findPack(
   place: string,
   day?: PlainDate,
 ): string | undefined {
+  expectCall("findPack", {
+    book: [book, RULEBOOK],
+    purpose: [purpose, TEXT],
+    place: [place, TEXT],
+    day: [day, optional(DAY)],
+  });
   const id = placeOfCall(book.places, place);
   const found = packFor(book, purpose, id, day);
   return found.ok ? found.value.pack : undefined;

@@ -18,4 +18,5 @@ export {
   sourcesFileSchema,
   termsFileSchema,
 } from "./schema.js";
+export { PACK, RULEBOOK } from "./shapes.js";
 export { type LegalValues, type Term, termLabel, termOf, termOfParameter } from "./term.js";

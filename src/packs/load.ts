@@ -1,9 +1,11 @@
 import type * as z from "zod/mini";
 import {
+  expectCall,
   fail,
   hasErrors,
   type Issue,
   issue,
+  OBJECT,
   type Place,
   type Result,
   succeed,
@@ -62,6 +64,9 @@ const PACK_FILE = /^(cn(?:-[a-z]+(?:-(?:[a-z]+|\d{6}))?)?\/[a-z0-9-]+)\/([a-z0-9
  * ```
  */
 export function readRules(files: RuleFiles): Result<Rulebook> {
+  expectCall("readRules", {
+    files: [files, OBJECT],
+  });
   const issues: Issue[] = [];
   const terms: GlossaryTerm[] = [];
   const sources = new Map<string, Source>();

@@ -1,10 +1,11 @@
-import type { Label } from "../base/index.js";
+import { expectCall, type Label, TEXT } from "../base/index.js";
 import { auditEvent } from "./audit-event.js";
 import { auditLimits } from "./audit-limits.js";
 import { auditOrder } from "./audit-order.js";
 import type { Case } from "./event.js";
 import { type AuditContext, both, type CaseFinding, docketOf } from "./finding.js";
 import { isAbsent, type Procedure, stepOf } from "./procedure.js";
+import { AUDIT_CONTEXT, CASE, PROCEDURE } from "./shapes.js";
 import { stepEvents } from "./timeline.js";
 
 /**
@@ -21,6 +22,11 @@ export function auditCase(
   procedure: Procedure,
   context: AuditContext,
 ): CaseFinding[] {
+  expectCall("auditCase", {
+    dossier: [dossier, CASE],
+    procedure: [procedure, PROCEDURE],
+    context: [context, AUDIT_CONTEXT],
+  });
   return procedure.steps.flatMap(({ id }) => auditStep(dossier, procedure, id, context));
 }
 
@@ -31,6 +37,12 @@ export function auditStep(
   stepId: string,
   context: AuditContext,
 ): CaseFinding[] {
+  expectCall("auditStep", {
+    dossier: [dossier, CASE],
+    procedure: [procedure, PROCEDURE],
+    stepId: [stepId, TEXT],
+    context: [context, AUDIT_CONTEXT],
+  });
   if (dossier.procedure !== procedure.id) {
     throw new TypeError(`case ${dossier.id} follows ${dossier.procedure}, not ${procedure.id}`);
   }
@@ -54,6 +66,9 @@ export interface OpenQuestion {
 
 /** What a procedure leaves open: values that the law does not set, or that could not be found. */
 export function openQuestions(procedure: Procedure): OpenQuestion[] {
+  expectCall("openQuestions", {
+    procedure: [procedure, PROCEDURE],
+  });
   const questions: OpenQuestion[] = [];
   for (const step of procedure.steps) {
     const values = [

@@ -1,6 +1,8 @@
 import {
   addDays,
   addMonths,
+  DAY,
+  expectCall,
   fail,
   type Issue,
   isWeekend,
@@ -13,6 +15,7 @@ import { calendarYearSchema } from "./format.js";
 import { issue } from "./issue.js";
 import { type DataFile, read } from "./load.js";
 import type { Span } from "./procedure.js";
+import { CALENDAR, DATA_FILES, SPAN } from "./shapes.js";
 
 /** Which days are worked. A year that is not in `years` is not known. */
 export interface WorkCalendar {
@@ -31,6 +34,9 @@ export type Counted<T> =
 
 /** Reads `calendar/<place>/<year>.json`, the public holidays of one year each. */
 export function loadCalendar(files: readonly DataFile[]): Result<WorkCalendar> {
+  expectCall("loadCalendar", {
+    files: [files, DATA_FILES],
+  });
   const issues: Issue[] = [];
   const years: number[] = [];
   const daysOff: PlainDate[] = [];
@@ -87,6 +93,10 @@ export function loadCalendar(files: readonly DataFile[]): Result<WorkCalendar> {
 
 /** Whether a day is worked: weekends and public holidays are not, make-up workdays are. */
 export function isWorkday(calendar: WorkCalendar, day: PlainDate): Counted<boolean> {
+  expectCall("isWorkday", {
+    calendar: [calendar, CALENDAR],
+    day: [day, DAY],
+  });
   const year = yearOf(day);
   if (!calendar.years.includes(year)) return { known: false, year };
   if (calendar.makeUpWorkdays.includes(day)) return { known: true, value: true };
@@ -99,6 +109,11 @@ export function countWorkdays(
   from: PlainDate,
   to: PlainDate,
 ): Counted<number> {
+  expectCall("countWorkdays", {
+    calendar: [calendar, CALENDAR],
+    from: [from, DAY],
+    to: [to, DAY],
+  });
   let value = 0;
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const worked = isWorkday(calendar, day);
@@ -117,6 +132,11 @@ export function lastDayOf(
   from: PlainDate,
   span: Pick<Span, "value" | "unit">,
 ): Counted<PlainDate> {
+  expectCall("lastDayOf", {
+    calendar: [calendar, CALENDAR],
+    from: [from, DAY],
+    span: [span, SPAN],
+  });
   if (span.unit === "calendar-days") return { known: true, value: addDays(from, span.value) };
   if (span.unit === "months") return { known: true, value: addMonths(from, span.value) };
   return workdayAfter(calendar, from, span.value);
@@ -131,6 +151,11 @@ export function lastNoticeDay(
   from: PlainDate,
   span: Pick<Span, "value" | "unit">,
 ): Counted<PlainDate> {
+  expectCall("lastNoticeDay", {
+    calendar: [calendar, CALENDAR],
+    from: [from, DAY],
+    span: [span, SPAN],
+  });
   if (span.unit === "calendar-days") return { known: true, value: addDays(from, span.value - 1) };
   if (span.unit === "months") return { known: true, value: addMonths(from, span.value) };
   return workdayAfter(calendar, addDays(from, -1), span.value);

@@ -1,4 +1,6 @@
+import { expectCall, nullable } from "../base/index.js";
 import type { CaseFinding } from "./finding.js";
+import { CLAIMS, COUNTY_FRAMES, FINDINGS_LIST, VILLAGE_FRAMES } from "./shapes.js";
 import { percentOf } from "./sign-off.js";
 
 /** The exit of a household as a village claims it. */
@@ -87,6 +89,9 @@ type Standing = "poor" | "exited" | "uncertain";
  * grave point neither holds nor fails.
  */
 export function exitHolds(findings: readonly CaseFinding[] | null): boolean | null {
+  expectCall("exitHolds", {
+    findings: [findings, nullable(FINDINGS_LIST)],
+  });
   if (findings === null) return false;
   if (findings.some(({ kind, severity }) => kind === "fault" && severity === "error")) return false;
   if (findings.some(({ kind, severity }) => kind === "unknown" && severity === "warning"))
@@ -109,6 +114,11 @@ export function cascadeExits(
   villages: readonly VillageFrame[],
   counties: readonly CountyFrame[],
 ): CountyCascade[] {
+  expectCall("cascadeExits", {
+    claims: [claims, CLAIMS],
+    villages: [villages, VILLAGE_FRAMES],
+    counties: [counties, COUNTY_FRAMES],
+  });
   const claimsOf = grouped(
     claims.filter(({ registered }) => registered),
     ({ village }) => village,

@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
 import {
+  expectCall,
   fail,
   type Issue,
   isPlainDate,
+  listOf,
+  MAP,
   type Place,
   type PlainDate,
   pointer,
@@ -13,6 +16,7 @@ import { type Case, type CaseEvent, day, eventSchema, text } from "./event.js";
 import { issue } from "./issue.js";
 import { reasonOf } from "./load.js";
 import { PROCEDURE_KINDS, type Procedure, stepOf } from "./procedure.js";
+import { CASE, OPENING, PROCEDURE } from "./shapes.js";
 import { closingOf, endOfCase } from "./timeline.js";
 
 const caseSchema = z.strictObject({
@@ -49,6 +53,11 @@ export function openCase(
   procedure: Procedure,
   others: readonly Case[] = [],
 ): Result<Case> {
+  expectCall("openCase", {
+    opening: [opening, OPENING],
+    procedure: [procedure, PROCEDURE],
+    others: [others, listOf(CASE)],
+  });
   const issues = [opening.openedOn, opening.basis ?? null].flatMap((one) => impossible(one));
   if (others.some(({ id }) => id === opening.id)) {
     issues.push(issue("case/duplicate-case", { case: opening.id }));
@@ -87,6 +96,10 @@ export function checkCases(
   cases: readonly Case[],
   places: ReadonlyMap<Case, Place> = new Map(),
 ): Issue[] {
+  expectCall("checkCases", {
+    cases: [cases, listOf(CASE)],
+    places: [places, MAP],
+  });
   const byOpening = [...cases].sort(
     (a, b) => compareTexts(a.openedOn, b.openedOn) || compareTexts(a.id, b.id),
   );
@@ -115,6 +128,10 @@ function compareTexts(a: string, b: string): number {
  * issues, and the case stays as it was.
  */
 export function advanceCase(current: Case, event: unknown, procedure: Procedure): Result<Case> {
+  expectCall("advanceCase", {
+    current: [current, CASE],
+    procedure: [procedure, PROCEDURE],
+  });
   if (current.procedure !== procedure.id) {
     return fail([issue("case/other-procedure", { found: current.procedure, given: procedure.id })]);
   }
@@ -133,6 +150,9 @@ export function advanceCase(current: Case, event: unknown, procedure: Procedure)
 
 /** Reads a case that was stored as JSON, replaying it event by event. */
 export function readCase(input: unknown, procedure: Procedure): Result<Case> {
+  expectCall("readCase", {
+    procedure: [procedure, PROCEDURE],
+  });
   const parsed = z.safeParse(caseSchema, input);
   if (!parsed.success) {
     return fail(

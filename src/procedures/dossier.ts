@@ -1,9 +1,10 @@
-import { addDays, type PlainDate } from "../base/index.js";
+import { addDays, expectCall, type PlainDate } from "../base/index.js";
 import { startOf } from "./audit-limits.js";
 import { EMPTY_CALENDAR, lastDayOf, lastNoticeDay, type WorkCalendar } from "./calendar.js";
 import type { Case, Participant, StepEvent } from "./event.js";
 import { docketOf } from "./finding.js";
 import { isAbsent, type Procedure, type Step } from "./procedure.js";
+import { DOSSIER_REQUEST, PROCEDURE } from "./shapes.js";
 import { endOf } from "./timeline.js";
 
 export interface DossierRequest {
@@ -28,6 +29,10 @@ export interface DossierRequest {
  * @throws TypeError when a period touches a year for which the calendar knows no public holidays.
  */
 export function cleanDossier(procedure: Procedure, request: DossierRequest): Case {
+  expectCall("cleanDossier", {
+    procedure: [procedure, PROCEDURE],
+    request: [request, DOSSIER_REQUEST],
+  });
   const calendar = request.calendar ?? EMPTY_CALENDAR;
   let dossier: Case = {
     id: request.id,

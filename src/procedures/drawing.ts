@@ -1,10 +1,15 @@
-import type { Language } from "../base/index.js";
+import { expectCall, LANGUAGE, type Language } from "../base/index.js";
 import { spanText } from "./audit-event.js";
 import { isAbsent, type Procedure, type Step } from "./procedure.js";
+import { PROCEDURE } from "./shapes.js";
 import { actorsText, placeName } from "./wording.js";
 
 /** A procedure as a Mermaid flowchart. Dotted arrows are objections that were upheld. */
 export function procedureAsMermaid(procedure: Procedure, language: Language): string {
+  expectCall("procedureAsMermaid", {
+    procedure: [procedure, PROCEDURE],
+    language: [language, LANGUAGE],
+  });
   const lines = ["flowchart TD"];
   for (const step of procedure.steps) {
     const text = [step.label[language], ...details(step, language)].map(mermaidText).join("<br/>");
@@ -23,6 +28,9 @@ export function procedureAsMermaid(procedure: Procedure, language: Language): st
 
 /** A procedure as Graphviz DOT, in both languages, with boxes measured so that Chinese text fits. */
 export function procedureAsDot(procedure: Procedure): string {
+  expectCall("procedureAsDot", {
+    procedure: [procedure, PROCEDURE],
+  });
   const lines = [
     "digraph procedure {",
     "  rankdir=TB; nodesep=0.35; ranksep=0.4;",

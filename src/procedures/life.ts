@@ -1,7 +1,18 @@
-import { type Issue, isPlainDate, type Label, type PlainDate } from "../base/index.js";
+import {
+  DAY,
+  expectCall,
+  type Issue,
+  isPlainDate,
+  type Label,
+  listOf,
+  optional,
+  type PlainDate,
+  TEXT,
+} from "../base/index.js";
 import type { Case } from "./event.js";
 import { issue } from "./issue.js";
 import type { Outcome, Procedure } from "./procedure.js";
+import { CASE, HORIZON, LIFE_EVENTS, PROCEDURE } from "./shapes.js";
 import { effectiveEvents, endOfCase, type Horizon, stepEvents } from "./timeline.js";
 
 /** What can happen to a household between its registration and the end. */
@@ -110,6 +121,12 @@ export function householdStatus(
   day: PlainDate,
   knownAt?: PlainDate,
 ): HouseholdStatus {
+  expectCall("householdStatus", {
+    events: [events, LIFE_EVENTS],
+    household: [household, TEXT],
+    day: [day, DAY],
+    knownAt: [knownAt, optional(DAY)],
+  });
   const issues: Issue[] = [];
   const own = events.filter((event) => event.household === household && isWritten(event, knownAt));
   const superseded = new Set(own.map(({ supersedes }) => supersedes));
@@ -224,6 +241,11 @@ export function lifeOfCases(
   procedures: readonly Procedure[],
   horizon: Horizon = {},
 ): LifeEvent[] {
+  expectCall("lifeOfCases", {
+    cases: [cases, listOf(CASE)],
+    procedures: [procedures, listOf(PROCEDURE)],
+    horizon: [horizon, HORIZON],
+  });
   return cases.flatMap((one): LifeEvent[] => {
     const procedure = procedures.find(({ id }) => id === one.procedure);
     const end = endOfCase(one, horizon);

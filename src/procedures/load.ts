@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
-import { fail, type Issue, pointer, type Result, succeed } from "../base/index.js";
+import { expectCall, fail, type Issue, MAP, pointer, type Result, succeed } from "../base/index.js";
 import { type Jurisdiction, NATION, type Places } from "../parameters/index.js";
 import { resolveProcedure } from "./extend.js";
 import { type ProcedureFile, procedureFileSchema, termsFileSchema } from "./format.js";
 import { issue } from "./issue.js";
 import type { Procedure, ProcedureLibrary } from "./procedure.js";
+import { DATA_FILES } from "./shapes.js";
 
 /** A data file: its path under `rules/`, and its content as read from JSON. */
 export interface DataFile {
@@ -26,6 +27,10 @@ export function loadProcedures(
   knownSources?: ReadonlySet<string>,
   places: Places = new Map(),
 ): Result<ProcedureLibrary> {
+  expectCall("loadProcedures", {
+    files: [files, DATA_FILES],
+    places: [places, MAP],
+  });
   const termsFile = files.find(({ path }) => path === TERMS_PATH);
   if (termsFile === undefined) return fail([issue("procedure/missing-terms")]);
   const terms = read(termsFileSchema, termsFile);

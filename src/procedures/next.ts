@@ -1,9 +1,10 @@
-import { addDays, type PlainDate } from "../base/index.js";
+import { addDays, expectCall, type PlainDate } from "../base/index.js";
 import { startOf } from "./audit-limits.js";
 import { type Counted, lastDayOf, lastNoticeDay, type WorkCalendar } from "./calendar.js";
 import type { Case, CaseEvent, ObjectionEvent, SettlementEvent, StepEvent } from "./event.js";
 import { type Docket, docketOf } from "./finding.js";
 import { isAbsent, type Procedure, type Step, stepOf, stepsBefore } from "./procedure.js";
+import { CASE, NEXT_CONTEXT, PROCEDURE } from "./shapes.js";
 import { endOf, endOfCase, isPassed, stepEvents } from "./timeline.js";
 
 /** A step that can be taken now or soon. */
@@ -33,6 +34,11 @@ export function nextSteps(
   procedure: Procedure,
   context: { readonly day: PlainDate; readonly calendar: WorkCalendar },
 ): NextStep[] {
+  expectCall("nextSteps", {
+    current: [current, CASE],
+    procedure: [procedure, PROCEDURE],
+    context: [context, NEXT_CONTEXT],
+  });
   const { day, calendar } = context;
   const docket = docketOf(current, procedure, { asOf: day, calendar });
   if (endOfCase(current, { asOf: day }) !== null) return [];

@@ -1,8 +1,10 @@
 import {
   daysBetween,
+  expectCall,
   fail,
   type Issue,
   isPlainDate,
+  LANGUAGE,
   type Label,
   type Language,
   type PlainDate,
@@ -11,6 +13,7 @@ import {
 } from "../base/index.js";
 import { issue } from "./issue.js";
 import { type Procedure, stepOf } from "./procedure.js";
+import { NOTICE_REQUEST } from "./shapes.js";
 
 /** The only things of a household that a notice shows. */
 const POSTED = {
@@ -53,6 +56,10 @@ export interface RenderedNotice {
  * @throws TypeError when the step is no notice and no announcement of the procedure.
  */
 export function renderNotice(request: NoticeRequest, language: Language): Result<RenderedNotice> {
+  expectCall("renderNotice", {
+    request: [request, NOTICE_REQUEST],
+    language: [language, LANGUAGE],
+  });
   const { procedure, from, until, households } = request;
   const step = stepOf(procedure, request.step);
   if (step?.act !== "notice" && step?.act !== "announcement") {

@@ -1,4 +1,14 @@
-import type { Label, PlainDate } from "../base/index.js";
+import {
+  expectCall,
+  type Label,
+  LIST,
+  listOf,
+  OBJECT,
+  objectWith,
+  type PlainDate,
+  shape,
+  TEXT,
+} from "../base/index.js";
 import type { Citation, Places } from "../parameters/index.js";
 
 export const PROCEDURE_KINDS = [
@@ -209,11 +219,19 @@ export interface ProcedureLibrary {
 }
 
 export function stepOf(procedure: Procedure, id: string): Step | undefined {
+  expectCall("stepOf", {
+    procedure: [procedure, objectWith({ steps: LIST })],
+    id: [id, TEXT],
+  });
   return procedure.steps.find((step) => step.id === id);
 }
 
 /** All the steps that come before a step, however far back. */
 export function stepsBefore(procedure: Procedure, id: string): Step[] {
+  expectCall("stepsBefore", {
+    procedure: [procedure, objectWith({ steps: LIST })],
+    id: [id, TEXT],
+  });
   const found = new Set<string>();
   const visit = (step: string) => {
     for (const before of stepOf(procedure, step)?.after ?? []) {
@@ -227,12 +245,23 @@ export function stepsBefore(procedure: Procedure, id: string): Step[] {
   return procedure.steps.filter((step) => found.has(step.id));
 }
 
+const HELD = shape(
+  "an object with value",
+  (value) => typeof value === "object" && value !== null && "value" in value,
+);
+
 export function isAbsent(value: { readonly value: unknown }): value is Absent {
+  expectCall("isAbsent", {
+    value: [value, HELD],
+  });
   return value.value === null;
 }
 
 /** True where nothing but general knowledge or doubt stands behind a text. */
 export function isWeak(sources: readonly Citation[]): boolean {
+  expectCall("isWeak", {
+    sources: [sources, listOf(objectWith({ confidence: TEXT }))],
+  });
   return sources.every(
     ({ confidence }) => confidence === "general-knowledge" || confidence === "uncertain",
   );

@@ -1,4 +1,12 @@
-import { isPlainDate, nearest, type PlainDate } from "../base/index.js";
+import {
+  DAY,
+  expectCall,
+  isPlainDate,
+  nearest,
+  oneOf,
+  type PlainDate,
+  TEXT,
+} from "../base/index.js";
 import { placeOfCall, placesAround } from "../parameters/index.js";
 import {
   PROCEDURE_KINDS,
@@ -6,6 +14,7 @@ import {
   type ProcedureKind,
   type ProcedureLibrary,
 } from "./procedure.js";
+import { LIBRARY } from "./shapes.js";
 
 /**
  * The procedures of a kind that hold at a place on a day: those of the place itself first, then
@@ -23,6 +32,12 @@ export function proceduresInForce(
   place: string,
   day: PlainDate,
 ): Procedure[] {
+  expectCall("proceduresInForce", {
+    library: [library, LIBRARY],
+    kind: [kind, oneOf(...PROCEDURE_KINDS)],
+    place: [place, TEXT],
+    day: [day, DAY],
+  });
   if (!isPlainDate(day)) throw new TypeError(`day is a day such as 2020-12-31, not “${day}”`);
   if (!PROCEDURE_KINDS.includes(kind)) {
     throw new TypeError(`no kind “${kind}”; the nearest: ${nearest(kind, PROCEDURE_KINDS)}`);

@@ -1,17 +1,17 @@
 import {
   closed,
   DAY,
+  FLAG,
   LIST,
   listOf,
-  nullable,
   NUMBER,
+  nullable,
   OBJECT,
   objectWith,
   oneOf,
   optional,
   recordOf,
   type Shape,
-  FLAG,
   TEXT,
   WHOLE,
 } from "../base/index.js";
@@ -29,7 +29,11 @@ export const PROCEDURE: Shape = objectWith({
   separations: LIST,
 });
 
-export const LIBRARY: Shape = objectWith({ procedures: listOf(PROCEDURE), bodies: LIST, evidence: LIST });
+export const LIBRARY: Shape = objectWith({
+  procedures: listOf(PROCEDURE),
+  bodies: LIST,
+  evidence: LIST,
+});
 
 const EVENTS: Shape = listOf(objectWith({ type: TEXT, id: TEXT }));
 

@@ -1,5 +1,6 @@
 import {
   divide,
+  expectCall,
   fromNumber,
   type Label,
   multiply,
@@ -9,6 +10,7 @@ import {
 } from "../base/index.js";
 import { personKey } from "../model/index.js";
 import { both, NOT_RECORDED } from "./finding.js";
+import { SIGN_OFFS } from "./shapes.js";
 
 export const METHODS = {
   seen: { zh: "现场查看", en: "seen" },
@@ -94,6 +96,9 @@ const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
  * village that writes 达标 for a household without school children says nothing wrong.
  */
 export function compareSignOffs(written: readonly SignOff[]): SignOffComparison {
+  expectCall("compareSignOffs", {
+    written: [written, SIGN_OFFS],
+  });
   const rows = withOneNameEach(written);
   return {
     total: rateOf(rows.map(outcomeOf)),

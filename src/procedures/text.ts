@@ -1,9 +1,10 @@
-import { fill, type Language } from "../base/index.js";
+import { expectCall, fill, LANGUAGE, type Language } from "../base/index.js";
 import { openQuestions } from "./audit.js";
 import { spanText } from "./audit-event.js";
 import type { CaseFinding } from "./finding.js";
 import type { NextStep } from "./next.js";
 import { isAbsent, type Procedure, type Step } from "./procedure.js";
+import { FINDINGS_LIST, NEXT_STEPS, PROCEDURE } from "./shapes.js";
 import {
   actorsText,
   citationText,
@@ -40,6 +41,10 @@ const WORDS = {
 
 /** A procedure as plain text: its steps with who, after what, how long and by which clause. */
 export function procedureAsText(procedure: Procedure, language: Language): string {
+  expectCall("procedureAsText", {
+    procedure: [procedure, PROCEDURE],
+    language: [language, LANGUAGE],
+  });
   const say = (word: keyof typeof WORDS) => WORDS[word][language];
   const lines = [`${procedure.id}  ${procedure.title[language]}`, forceText(procedure)[language]];
   lines.push(`${say("source")}: ${procedure.sources.map(citationText).join("; ")}`);
@@ -102,6 +107,10 @@ const SEVERITIES = {
 
 /** Findings as plain text, a paragraph each, under the case that they belong to. */
 export function caseFindingsAsText(findings: readonly CaseFinding[], language: Language): string {
+  expectCall("caseFindingsAsText", {
+    findings: [findings, FINDINGS_LIST],
+    language: [language, LANGUAGE],
+  });
   if (findings.length === 0) return `${WORDS.none[language]}\n`;
   const lines: string[] = [];
   let last: string | null = null;
@@ -133,6 +142,10 @@ const STATES = {
 
 /** What comes next in a case, as plain text. */
 export function nextStepsAsText(steps: readonly NextStep[], language: Language): string {
+  expectCall("nextStepsAsText", {
+    steps: [steps, NEXT_STEPS],
+    language: [language, LANGUAGE],
+  });
   if (steps.length === 0) return `${WORDS.nothingNext[language]}\n`;
   const lines = steps.map((next) => {
     const earliest = next.earliest.known ? next.earliest.value : "?";

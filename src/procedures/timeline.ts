@@ -1,6 +1,7 @@
-import type { PlainDate } from "../base/index.js";
+import { expectCall, optional, type PlainDate } from "../base/index.js";
 import { personKey } from "../model/index.js";
 import type { Case, CaseEvent, ClosingEvent, Participant, StepEvent } from "./event.js";
+import { CASE, HORIZON, STEP_EVENT } from "./shapes.js";
 
 export interface Horizon {
   /** Events after this day are left out. */
@@ -14,6 +15,10 @@ export interface Horizon {
  * are in the order of their ids, so that the order in which they were entered decides nothing.
  */
 export function effectiveEvents(current: Case, horizon: Horizon = {}): CaseEvent[] {
+  expectCall("effectiveEvents", {
+    current: [current, CASE],
+    horizon: [horizon, HORIZON],
+  });
   const { asOf, knownAt } = horizon;
   const written = current.events.filter(
     ({ recordedOn }) => knownAt === undefined || recordedOn === null || recordedOn <= knownAt,
@@ -58,6 +63,9 @@ export function personOf({ person }: Participant): string | null {
 
 /** The day on which a step was over; a notice hangs until the end of its last day. */
 export function endOf(event: StepEvent): PlainDate | null {
+  expectCall("endOf", {
+    event: [event, STEP_EVENT],
+  });
   return event.until === undefined ? event.on : event.until;
 }
 
@@ -69,6 +77,10 @@ export interface CaseEnd {
 
 /** How a case ended, or `null` while it is open. */
 export function endOfCase(current: Case, horizon?: Horizon): CaseEnd | null {
+  expectCall("endOfCase", {
+    current: [current, CASE],
+    horizon: [horizon, optional(HORIZON)],
+  });
   const events = effectiveEvents(current, horizon);
   const steps = stepEvents(events);
   const concluded = steps.find(

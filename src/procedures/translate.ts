@@ -1,5 +1,7 @@
+import { expectCall } from "../base/index.js";
 import type { Case, CaseEvent, StepEvent } from "./event.js";
 import type { Procedure, Step } from "./procedure.js";
+import { CASE, PROCEDURE } from "./shapes.js";
 import { endOfCase } from "./timeline.js";
 
 /** One row of a comparison: a step, and the steps of the other procedure that answer it. */
@@ -26,6 +28,10 @@ function answersStep(step: Step, standard: Procedure, target: Step): boolean {
 
 /** Which step of one procedure answers which step of another, by the procedures' own data. */
 export function compareProcedures(procedure: Procedure, standard: Procedure): ProcedureComparison {
+  expectCall("compareProcedures", {
+    procedure: [procedure, PROCEDURE],
+    standard: [standard, PROCEDURE],
+  });
   return {
     procedure: procedure.id,
     standard: standard.id,
@@ -45,6 +51,11 @@ export function compareProcedures(procedure: Procedure, standard: Procedure): Pr
  * audit names the steps that were never taken.
  */
 export function translateCase(dossier: Case, from: Procedure, to: Procedure): Case {
+  expectCall("translateCase", {
+    dossier: [dossier, CASE],
+    from: [from, PROCEDURE],
+    to: [to, PROCEDURE],
+  });
   if (dossier.procedure !== from.id) {
     throw new TypeError(`case ${dossier.id} follows ${dossier.procedure}, not ${from.id}`);
   }

@@ -1,4 +1,12 @@
-import { type Issue, isName, issue, type Label, nearestHint } from "../base/index.js";
+import {
+  expectCall,
+  type Issue,
+  isName,
+  issue,
+  type Label,
+  listOf,
+  nearestHint,
+} from "../base/index.js";
 import {
   assembleHousehold,
   type County,
@@ -13,6 +21,7 @@ import {
   type Village,
 } from "../model/index.js";
 import { lacksHeader, withOpenHeaders, withoutHeader } from "./open-headers.js";
+import { RAW_TABLE } from "./shapes.js";
 import { sharedIds } from "./shared-ids.js";
 import { type RawTable, type Row, readTable, type Tally } from "./table.js";
 
@@ -49,6 +58,9 @@ type RowGroup = Record<keyof HouseholdRows, Row[]>;
  * ```
  */
 export function assembleRegister(tables: readonly RawTable[]): Register {
+  expectCall("assembleRegister", {
+    tables: [tables, listOf(RAW_TABLE)],
+  });
   const readings = tables.map((one) =>
     lacksHeader(one) ? withoutHeader(one) : readTable(withOpenHeaders(one)),
   );

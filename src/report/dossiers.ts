@@ -1,7 +1,8 @@
 import type { CaseAudit, CaseCounts, DossierAudit } from "../audit/index.js";
-import type { Issue, Language } from "../base/index.js";
+import { expectCall, type Issue, LANGUAGE, type Language } from "../base/index.js";
 import { type CaseEnd, caseFindingsAsText } from "../procedures/index.js";
 import { cascadeSection } from "./cascade.js";
+import { CASES_AUDITED, DOSSIER_AUDIT } from "./shapes.js";
 import { signOffSections } from "./sign-offs.js";
 import { issueLine } from "./text.js";
 
@@ -13,11 +14,19 @@ interface AuditedCases {
 
 /** Audited cases for a terminal: how many, then those with faults, those that nobody can judge. */
 export function casesAsText(audited: AuditedCases, language: Language): string {
+  expectCall("casesAsText", {
+    audited: [audited, CASES_AUDITED],
+    language: [language, LANGUAGE],
+  });
   return joined([...caseSections(audited, language), issuesSection(audited.issues, language)]);
 }
 
 /** An audit of the exits of a register for a terminal. */
 export function dossiersAsText(audit: DossierAudit, language: Language): string {
+  expectCall("dossiersAsText", {
+    audit: [audit, DOSSIER_AUDIT],
+    language: [language, LANGUAGE],
+  });
   const title = language === "zh" ? "退出案卷核查" : "Audit of exit cases";
   return joined([
     [`${title} · ${audit.asOf}`],

@@ -1,5 +1,7 @@
 import type { Audit } from "../audit/index.js";
+import { expectCall } from "../base/index.js";
 import { type TracedAssessment, withTrace } from "../judge/index.js";
+import { AUDIT } from "./shapes.js";
 
 /** An audit as it is printed: with every trace unfolded, and without the plan that does so. */
 export interface PrintedAudit extends Omit<Audit, "plan" | "assessments"> {
@@ -13,7 +15,12 @@ const AUDIT_JSON_VERSION = 1;
  * An audit as JSON in parts, one assessment a line, so that a county of them needs no text longer than
  * a program can hold.
  */
-export function* auditJsonParts({ plan, assessments, ...head }: Audit): Generator<string> {
+export function auditJsonParts(audit: Audit): Generator<string> {
+  expectCall("auditJsonParts", { audit: [audit, AUDIT] });
+  return partsOf(audit);
+}
+
+function* partsOf({ plan, assessments, ...head }: Audit): Generator<string> {
   const start = JSON.stringify({ version: AUDIT_JSON_VERSION, ...head }, null, 2);
   yield `${start.slice(0, -"\n}".length)},\n  "assessments": [`;
   for (const [index, assessment] of assessments.entries()) {
@@ -24,5 +31,8 @@ export function* auditJsonParts({ plan, assessments, ...head }: Audit): Generato
 
 /** An audit as JSON, with the version of its form. */
 export function auditAsJson(audit: Audit): string {
+  expectCall("auditAsJson", {
+    audit: [audit, AUDIT],
+  });
   return [...auditJsonParts(audit)].join("");
 }

@@ -1,13 +1,19 @@
 import type { CaseAudit, DossierAudit } from "../audit/index.js";
+import { expectCall, FUNCTION } from "../base/index.js";
 import type { ExitCascade } from "../procedures/index.js";
 import { aliases, type NameOf } from "../register/index.js";
 import { maskName } from "./mask.js";
+import { CASES_AUDITED, DOSSIER_AUDIT } from "./shapes.js";
 
 /** Audited cases without ids that look like the number or the name of a person. */
 export function maskCases<A extends { readonly cases: readonly CaseAudit[] }>(
   audited: A,
   nameOf: NameOf = aliases(),
 ): A {
+  expectCall("maskCases", {
+    audited: [audited, CASES_AUDITED],
+    nameOf: [nameOf, FUNCTION],
+  });
   const name = (one: string) => maskName(one, nameOf);
   return {
     ...audited,
@@ -32,6 +38,10 @@ export function maskCases<A extends { readonly cases: readonly CaseAudit[] }>(
  * @param nameOf - what ids are shown as; from `aliases`, one for all that is masked together.
  */
 export function maskDossiers(audit: DossierAudit, nameOf: NameOf = aliases()): DossierAudit {
+  expectCall("maskDossiers", {
+    audit: [audit, DOSSIER_AUDIT],
+    nameOf: [nameOf, FUNCTION],
+  });
   const { signOffs, cascade } = audit;
   const masks = new Map(signOffs.signers.map(({ id }, index) => [id, `***${index + 1}`]));
   const masked = (signer: string) => masks.get(signer) ?? "***";

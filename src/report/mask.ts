@@ -1,10 +1,18 @@
 import type { Audit, Finding } from "../audit/index.js";
-import { type FactValue, holdsPersonalNumber, type Lack } from "../base/index.js";
+import {
+  expectCall,
+  type FactValue,
+  FUNCTION,
+  holdsPersonalNumber,
+  type Lack,
+} from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
 import { FACTS, personalOfFact } from "../facts/index.js";
 import {
+  ASSESSMENT,
   type Assessment,
   type CriterionResult,
+  PLAN,
   type Plan,
   redactTrace,
   type TracedCriterion,
@@ -12,6 +20,7 @@ import {
 } from "../judge/index.js";
 import { columnOf } from "../model/index.js";
 import { aliases, type NameOf, shownCell } from "../register/index.js";
+import { AUDIT } from "./shapes.js";
 import { withhold } from "./withhold.js";
 
 const MASK = "***";
@@ -78,6 +87,11 @@ export function maskAssessment(
   plan: Plan,
   nameOf: NameOf = aliases(),
 ): Assessment {
+  expectCall("maskAssessment", {
+    assessment: [assessment, ASSESSMENT],
+    plan: [plan, PLAN],
+    nameOf: [nameOf, FUNCTION],
+  });
   const { criteria, lacks } = withhold(withTrace(plan, assessment));
   const { subject } = assessment;
   const withheld = criteria.filter((one) => one.withheld !== undefined);
@@ -96,6 +110,10 @@ export function maskAssessment(
 
 /** An audit without names, ids, contacts and health. */
 export function maskAudit(audit: Audit, nameOf: NameOf = aliases()): Audit {
+  expectCall("maskAudit", {
+    audit: [audit, AUDIT],
+    nameOf: [nameOf, FUNCTION],
+  });
   const assessments = audit.assessments.map((one) => maskAssessment(one, audit.plan, nameOf));
   const withheld = new Map<string, CriterionResult>();
   for (const { subject, criteria } of assessments) {

@@ -1,9 +1,14 @@
 import stringWidth from "string-width";
+import { expectCall, listOf, TEXT } from "../base/index.js";
 
 const NUMERIC = /^[\d.,%?–-]*$/;
 
 /** Lines of a table: columns of numbers to the right, others to the left; Chinese is two wide. */
 export function tableLines(rows: readonly (readonly string[])[], indent = "  "): string[] {
+  expectCall("tableLines", {
+    rows: [rows, listOf(listOf(TEXT))],
+    indent: [indent, TEXT],
+  });
   const widths = (rows[0] ?? []).map((_cell, column) =>
     Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))),
   );

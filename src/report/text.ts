@@ -1,5 +1,15 @@
 import type { Audit, Counts, Finding } from "../audit/index.js";
-import { type Issue, type Label, type Lack, type Language, placeText } from "../base/index.js";
+import {
+  expectCall,
+  type Issue,
+  LANGUAGE,
+  type Label,
+  type Lack,
+  type Language,
+  OBJECT,
+  optional,
+  placeText,
+} from "../base/index.js";
 import {
   fieldText,
   lackText,
@@ -10,7 +20,8 @@ import {
   VERDICT_LABELS,
   withTrace,
 } from "../judge/index.js";
-import type { Pack } from "../packs/index.js";
+import { PACK, type Pack } from "../packs/index.js";
+import { AUDIT, ISSUE } from "./shapes.js";
 import { tableLines } from "./table.js";
 
 /**
@@ -20,6 +31,12 @@ import { tableLines } from "./table.js";
  * @param because - why a pack of a wider place judges, as `packFor` says it.
  */
 export function auditAsText(audit: Audit, pack: Pack, language: Language, because?: Label): string {
+  expectCall("auditAsText", {
+    audit: [audit, AUDIT],
+    pack: [pack, PACK],
+    language: [language, LANGUAGE],
+    because: [because, optional(OBJECT)],
+  });
   const zh = language === "zh";
   const isWider = (one: Issue) => one.code === "pack/of-wider-place";
   const wider = because ?? audit.warnings.find(isWider)?.message;
@@ -229,6 +246,10 @@ function issuesSection(issues: readonly Issue[], language: Language): string[] {
 }
 
 export function issueLine(one: Issue, language: Language): string {
+  expectCall("issueLine", {
+    one: [one, ISSUE],
+    language: [language, LANGUAGE],
+  });
   const place = placeText(one.place);
   const where = place === "" ? "" : `${place}  `;
   return `${where}${one.code}  ${one.message[language]}${language === "zh" ? "。" : ". "}${one.remedy[language]}`;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import type { FactValue } from "../base/index.js";
+import { expectCall, type FactValue, ITERABLE } from "../base/index.js";
 import type { Comparison, Condition, Operator } from "../conditions/index.js";
 import type { FactType, SubjectKind } from "../facts/index.js";
 import { type Term, termOfParameter } from "../packs/index.js";
 import type { Parameter } from "../parameters/index.js";
+import { MARKS, SUBJECT_KIND, TERMS } from "./shapes.js";
 import { factsAbout, factValues } from "./values.js";
 
 /** What a drawn comparison needs to know of a fact or legal value. */
@@ -19,6 +20,10 @@ const ORDER: readonly Operator[] = [
 
 /** The facts and legal values that a rule about the subject may compare. */
 export function termsAbout(subject: SubjectKind, parameters: Iterable<Parameter> = []): Term[] {
+  expectCall("termsAbout", {
+    subject: [subject, SUBJECT_KIND],
+    parameters: [parameters, ITERABLE],
+  });
   return [...factsAbout(subject), ...[...parameters].map(termOfParameter)];
 }
 
@@ -31,6 +36,10 @@ export function comparisons(
   terms: readonly ComparedTerm[],
   marks: readonly number[] = [],
 ): fc.Arbitrary<Comparison> {
+  expectCall("comparisons", {
+    terms: [terms, TERMS],
+    marks: [marks, MARKS],
+  });
   return fc.constantFrom(...terms).chain((left): fc.Arbitrary<Comparison> => {
     const literal = (operators: readonly Operator[], values: fc.Arbitrary<FactValue>) =>
       fc.record({
@@ -87,6 +96,10 @@ export function conditions(
   terms: readonly ComparedTerm[],
   marks: readonly number[] = [],
 ): fc.Arbitrary<Condition> {
+  expectCall("conditions", {
+    terms: [terms, TERMS],
+    marks: [marks, MARKS],
+  });
   const leaf = comparisons(terms, marks);
   const { branch } = fc.letrec<{ node: Condition; branch: Condition }>((tie) => ({
     node: fc.oneof({ maxDepth: 3, depthSize: "small" }, leaf, tie("branch")),

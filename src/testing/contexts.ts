@@ -1,12 +1,15 @@
 import fc from "fast-check";
-import { addDays, daysBetween } from "../base/index.js";
-import type { AssessContext, Subject } from "../judge/index.js";
-import { lawFor, type Pack } from "../packs/index.js";
+import { addDays, daysBetween, expectCall, OBJECT } from "../base/index.js";
+import { ASSESS_CONTEXT, type AssessContext, type Subject } from "../judge/index.js";
+import { lawFor, PACK, type Pack } from "../packs/index.js";
 import { resolveParameter } from "../parameters/index.js";
 import { divisions, type HouseholdOptions, households } from "./households.js";
 
 /** Days on which a pack is in force, some with a second clock or with confirmed values only. */
 export function contexts(pack: Pack): fc.Arbitrary<AssessContext> {
+  expectCall("contexts", {
+    pack: [pack, PACK],
+  });
   const { from, to } = pack.inForce;
   const days = to === null ? 730 : daysBetween(from, to);
   return fc
@@ -27,6 +30,10 @@ export function contexts(pack: Pack): fc.Arbitrary<AssessContext> {
 
 /** The legal values of a pack that are numbers, on one day and place. */
 export function marksOf(pack: Pack, context: AssessContext): number[] {
+  expectCall("marksOf", {
+    pack: [pack, PACK],
+    context: [context, ASSESS_CONTEXT],
+  });
   const law = lawFor(pack, context);
   return [...pack.parameters.values()].flatMap((parameter) => {
     const { reading } = resolveParameter(parameter, law, pack.parameters);
@@ -46,6 +53,11 @@ export function subjects(
   context: AssessContext,
   options: Omit<HouseholdOptions, "asOf" | "marks"> = {},
 ): fc.Arbitrary<Subject> {
+  expectCall("subjects", {
+    pack: [pack, PACK],
+    context: [context, ASSESS_CONTEXT],
+    options: [options, OBJECT],
+  });
   const values = { ...options, asOf: context.asOf, marks: marksOf(pack, context) };
   const drawn =
     pack.subject !== "household" && pack.subject !== "member"
@@ -56,6 +68,9 @@ export function subjects(
 
 /** Complete subjects of the kind that a pack judges, with a day to judge them. */
 export function scenes(pack: Pack): fc.Arbitrary<Scene> {
+  expectCall("scenes", {
+    pack: [pack, PACK],
+  });
   return contexts(pack).chain((context) =>
     subjects(pack, context).map((subject) => ({ subject, context })),
   );

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { expectCall, listOf, OBJECT, TEXT } from "../base/index.js";
 import type { Unreadable } from "../model/index.js";
+import { GAP_OPTIONS } from "./shapes.js";
 
 /** How a cell can fail to say anything. */
 export type GapKind = "missing" | "unreadable" | "conflicting";
@@ -16,6 +18,9 @@ export interface Gap {
 
 /** Lists of gaps. */
 export function gaps(options: { readonly kinds?: readonly GapKind[]; readonly max?: number } = {}) {
+  expectCall("gaps", {
+    options: [options, GAP_OPTIONS],
+  });
   const { kinds = ["missing", "unreadable", "conflicting"], max = 12 } = options;
   const gap: fc.Arbitrary<Gap> = fc.record({
     what: fc.constantFrom("cell", "cell", "cell", "cell", "row"),
@@ -72,6 +77,11 @@ export function withGaps<S extends object>(
   list: readonly Gap[],
   keepRows: readonly string[] = [],
 ): S {
+  expectCall("withGaps", {
+    subject: [subject, OBJECT],
+    list: [list, listOf(OBJECT)],
+    keepRows: [keepRows, listOf(TEXT)],
+  });
   const { cells, rows } = placesIn(subject, keepRows);
   const lostCells = new Map<string, GapKind>();
   const lostRows = new Set<string>();

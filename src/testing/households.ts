@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { addDays, addMonths, fromNumber } from "../base/index.js";
+import { addDays, addMonths, expectCall, fromNumber, oneOf } from "../base/index.js";
 import type { Household } from "../model/index.js";
 import { consistent, consistentRecord } from "./consistent.js";
+import { HOUSEHOLD_OPTIONS, VALUE_OPTIONS } from "./shapes.js";
 import { amounts, records, type ValueOptions } from "./values.js";
 
 export interface HouseholdOptions extends ValueOptions {
@@ -35,6 +36,9 @@ type Row = Record<string, unknown>;
  * ```
  */
 export function households(options: HouseholdOptions): fc.Arbitrary<Household> {
+  expectCall("households", {
+    options: [options, HOUSEHOLD_OPTIONS],
+  });
   const { id = "H1", maxMembers = 5, slips = false } = options;
   const slip = slips ? fc.constantFrom<Slip>(...SLIPS) : fc.constant<Slip>("none");
   const members = fc
@@ -210,6 +214,10 @@ export function divisions(
   kind: "village" | "township" | "county" | "duty",
   options: ValueOptions,
 ): fc.Arbitrary<Row> {
+  expectCall("divisions", {
+    kind: [kind, oneOf("village", "township", "county", "duty")],
+    options: [options, VALUE_OPTIONS],
+  });
   switch (kind) {
     case "duty":
       return dutyRecords(options).map((all) => ({ duty: all[0], all }));

@@ -1,5 +1,6 @@
+import { expectCall } from "../base/index.js";
 import { factsOf } from "../conditions/index.js";
-import type { Pack } from "../packs/index.js";
+import { PACK, type Pack } from "../packs/index.js";
 import {
   countsAddUp,
   incomeRules,
@@ -26,6 +27,9 @@ import { orderOfRules, survivesJson, traceReplays } from "./result-laws.js";
  * ```
  */
 export function packProperties(pack: Pack): readonly PackProperty[] {
+  expectCall("packProperties", {
+    pack: [pack, PACK],
+  });
   return [
     factsOnlySettle(pack),
     ...(asksAboutRecords(pack) ? [] : [recordsOnlySettle(pack), lossNeverFlips(pack)]),

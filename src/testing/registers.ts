@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { PlainDate } from "../base/index.js";
+import { expectCall, listOf, OBJECT, type PlainDate } from "../base/index.js";
 import {
   type Column,
   type Household,
@@ -11,6 +11,7 @@ import {
 import { assembleRegister, type RawTable, type Register } from "../register/index.js";
 import { type GapKind, gaps, withGaps } from "./gaps.js";
 import { households } from "./households.js";
+import { REGISTERS_OPTIONS, WRITING } from "./shapes.js";
 
 const KINDS: readonly GapKind[] = ["missing", "unreadable"];
 
@@ -29,6 +30,10 @@ export const writings: fc.Arbitrary<Writing> = fc.record({
 
 /** Writes households as the tables of a register. A cell in conflict cannot be written as one cell. */
 export function tablesOf(list: readonly Household[], writing: Writing): RawTable[] {
+  expectCall("tablesOf", {
+    list: [list, listOf(OBJECT)],
+    writing: [writing, WRITING],
+  });
   const rows: Partial<Record<TableName, object[]>> = {};
   const add = (table: TableName, row: object) => {
     rows[table] = [...(rows[table] ?? []), row];
@@ -90,6 +95,9 @@ export function registers(options: {
   readonly marks?: readonly number[];
   readonly maxHouseholds?: number;
 }): fc.Arbitrary<Register> {
+  expectCall("registers", {
+    options: [options, REGISTERS_OPTIONS],
+  });
   const { maxHouseholds = 4, ...values } = options;
   const one = fc
     .tuple(households(values), gaps({ kinds: KINDS, max: 6 }))

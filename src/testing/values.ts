@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { addDays, type FactValue, fromNumber, type PlainDate } from "../base/index.js";
+import { addDays, expectCall, type FactValue, fromNumber, type PlainDate } from "../base/index.js";
 import { type AnyFact, FACTS, type FactType, ownerOf, type SubjectKind } from "../facts/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
+import { MARKS, SUBJECT_KIND, TYPED } from "./shapes.js";
 
 /** What makes values worth drawing: the day they are judged on, and numbers to stay close to. */
 export interface ValueOptions {
@@ -100,6 +101,10 @@ export function factValues(
   },
   marks: readonly number[] = [],
 ): fc.Arbitrary<FactValue> {
+  expectCall("factValues", {
+    fact: [fact, TYPED],
+    marks: [marks, MARKS],
+  });
   switch (fact.type) {
     case "boolean":
       return fc.boolean();
@@ -134,6 +139,10 @@ export function factSets(
   subject: SubjectKind,
   marks: readonly number[] = [],
 ): fc.Arbitrary<Readonly<Record<string, FactValue>>> {
+  expectCall("factSets", {
+    subject: [subject, SUBJECT_KIND],
+    marks: [marks, MARKS],
+  });
   return fc.record(
     Object.fromEntries(factsAbout(subject).map((fact) => [fact.id, factValues(fact, marks)])),
   );

@@ -1,0 +1,30 @@
+import { LIST, OBJECT, objectWith, type Shape, TEXT } from "../base/index.js";
+
+/** An audit as `audit` gives it. */
+export const AUDIT: Shape = objectWith({
+  pack: OBJECT,
+  asOf: TEXT,
+  place: TEXT,
+  outcome: OBJECT,
+  criteria: LIST,
+  groups: LIST,
+  findings: LIST,
+  assessments: LIST,
+  tally: LIST,
+  issues: LIST,
+  warnings: LIST,
+});
+
+export const CASES_AUDITED: Shape = objectWith({ cases: LIST, counts: OBJECT, issues: LIST });
+
+export const DOSSIER_AUDIT: Shape = objectWith({
+  asOf: TEXT,
+  cases: LIST,
+  counts: OBJECT,
+  struckOffWithoutCase: LIST,
+  signOffs: OBJECT,
+  cascade: LIST,
+  issues: LIST,
+});
+
+export const ISSUE: Shape = objectWith({ code: TEXT, message: OBJECT, remedy: OBJECT });
