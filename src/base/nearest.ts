@@ -35,6 +35,12 @@ export function nearestHint(name: string, among: Iterable<string>): Label {
   return { zh: `；最接近的是“${one}”`, en: `; the nearest is “${one}”` };
 }
 
+/** Whether a text is a name of four letters or more with one slip of the pen. */
+export function isSlipOf(text: string, name: string): boolean {
+  const [a, b] = [compared(text), compared(name)];
+  return b.length >= 4 && Math.abs(a.length - b.length) <= 1 && changes(a, b) <= 1;
+}
+
 /** From 0 for nothing in common to 2 for the same. */
 function likeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);

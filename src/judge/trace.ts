@@ -1,8 +1,10 @@
 import {
+  expectCall,
   type FactValue,
   type Lack,
   MET,
   NOT_APPLICABLE,
+  optional,
   type Rank,
   UNKNOWN,
   verdictOf,
@@ -20,6 +22,7 @@ import type {
 } from "./assessment.js";
 import { type CompiledRule, type Machine, machineOf } from "./machine.js";
 import type { Plan } from "./plan.js";
+import { ASSESSMENT, HOUSEHOLD, PLAN } from "./shapes.js";
 
 type Values = readonly (FactValue | null)[];
 
@@ -49,6 +52,11 @@ const NOT_READ: LacksAt = () => undefined;
  * ```
  */
 export function traceOf(plan: Plan, assessment: Assessment, household?: Household): Trace {
+  expectCall("traceOf", {
+    plan: [plan, PLAN],
+    assessment: [assessment, ASSESSMENT],
+    household: [household, optional(HOUSEHOLD)],
+  });
   const { trace, subject } = assessment;
   checkTrace(plan, trace);
   if (household !== undefined && household.id !== subject.id) {

@@ -3,13 +3,14 @@ import {
   holdsPersonalNumber,
   isName,
   isPlainCell,
+  isSlipOf,
   issue,
   looksLikeHeader,
   MASK,
   shownFile,
 } from "../base/index.js";
 import { TABLES } from "../model/index.js";
-import { columnNamed } from "./header.js";
+import { columnNamed, headersNamed } from "./header.js";
 import { isWord } from "./quote.js";
 import type { RawTable, TableReading } from "./table.js";
 
@@ -30,7 +31,10 @@ export function withOpenHeaders(raw: RawTable): RawTable {
   const { table, header, rows } = raw;
   const file = shownTableFile(raw.file);
   const shown = header.map((text, index) =>
-    text.trim() === "" || columnNamed(table, text) !== undefined || looksLikeHeader(text)
+    text.trim() === "" ||
+    columnNamed(table, text) !== undefined ||
+    looksLikeHeader(text) ||
+    headersNamed(table).some((one) => isSlipOf(text, one))
       ? text
       : `${MASK}${index + 1}`,
   );

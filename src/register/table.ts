@@ -1,4 +1,4 @@
-import { type Issue, issue, nearestHint, type Place } from "../base/index.js";
+import { type Issue, issue, MASK, nearestHint, type Place } from "../base/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
 import { expectedOf, type RawCell, rangeOf } from "./cell.js";
 import { columnNamed, headersNamed } from "./header.js";
@@ -222,7 +222,8 @@ function targetsOf(raw: RawTable, issues: Issue[]): Target[] {
       targets.set(name, target);
     } else if (text.trim() !== "") {
       const place = { file, row: headerLines?.[index] ?? 1, column: text };
-      const nearest = nearestHint(text, headersNamed(table));
+      // A header that is not shown is like none.
+      const nearest = nearestHint(text, text.startsWith(MASK) ? [] : headersNamed(table));
       const details = { table: TABLES[table].label, column: text, nearest };
       issues.push(issue("register/unknown-column", details, place));
     }

@@ -148,7 +148,7 @@ describe("a legal value in a form that facts cannot use", () => {
     const readers = keptFiles("src/judge", "src/engine-adapter", "src/cli", "src/audit");
     const direct = linesWith(readers, /\bresolve(Parameter|Named)\(/)
       .map((line) => line.split(":")[0])
-      .filter((path) => path !== "src/judge/cases.ts");
+      .filter((path) => path !== "src/judge/examples.ts");
     expect(direct).toEqual([]);
   });
 });

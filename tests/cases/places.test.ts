@@ -302,7 +302,7 @@ describe("no caller goes round the lookup of places", () => {
     // What a rule's case or an option does not say; neither comes from a program.
     expect(lines.map((line) => line.split(":")[0])).toEqual([
       "src/cli/options.ts",
-      "src/judge/cases.ts",
+      "src/judge/examples.ts",
     ]);
   });
 });
