@@ -299,10 +299,7 @@ describe("no caller goes round the lookup of places", () => {
 
   test("a context becomes a legal one in one place", () => {
     const lines = linesWith(keptFiles("src"), /\bplace \?\? pack\.place/);
-    // What a rule's case or an option does not say; neither comes from a program.
-    expect(lines.map((line) => line.split(":")[0])).toEqual([
-      "src/cli/options.ts",
-      "src/judge/examples.ts",
-    ]);
+    // Of a pack that is named on the command line without a place.
+    expect(lines.map((line) => line.split(":")[0])).toEqual(["src/cli/options.ts"]);
   });
 });
