@@ -3,7 +3,6 @@ import {
   type Label,
   LIST,
   listOf,
-  OBJECT,
   objectWith,
   type PlainDate,
   shape,
