@@ -1,8 +1,9 @@
-import { type JsonReading, readJson } from "../base/index.js";
+import { expectCall, type JsonReading, readJson, TEXT } from "../base/index.js";
 import { readBytes } from "./ordinary-file.js";
 
 /** The text of a file: UTF-8 with or without a byte order mark; anything else is refused, not guessed. */
 export function readText(path: string): string {
+  expectCall("readText", { path: [path, TEXT] });
   return new TextDecoder("utf-8", { fatal: true }).decode(readBytes(path));
 }
 

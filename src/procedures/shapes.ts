@@ -64,11 +64,12 @@ export const HORIZON: Shape = objectWith({ asOf: optional(DAY), knownAt: optiona
 export const SPAN: Shape = objectWith({ value: WHOLE, unit: oneOf(...UNITS) });
 export const NEXT_CONTEXT: Shape = objectWith({ day: DAY, calendar: CALENDAR });
 
+/** Days that do not exist are issues of the opening. */
 export const OPENING: Shape = closed({
   id: TEXT,
   subject: TEXT,
-  openedOn: DAY,
-  basis: optional(nullable(DAY)),
+  openedOn: TEXT,
+  basis: optional(nullable(TEXT)),
 });
 
 export const DOSSIER_REQUEST: Shape = closed({
@@ -82,13 +83,14 @@ export const DOSSIER_REQUEST: Shape = closed({
   change: optional(TEXT),
 });
 
+/** Days that do not exist are issues of the notice. */
 export const NOTICE_REQUEST: Shape = closed({
   procedure: PROCEDURE,
   step: TEXT,
   place: TEXT,
   issuer: TEXT,
-  from: DAY,
-  until: optional(DAY),
+  from: TEXT,
+  until: optional(TEXT),
   contact: optional(TEXT),
   households: listOf(OBJECT),
 });

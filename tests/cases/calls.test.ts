@@ -18,6 +18,7 @@ const TAKES_ANYTHING = [
   "figures.builtInFigureRules",
   "figures.loadFigureRules",
   "indicators.builtinIndicators",
+  "io.reasonOf",
 ];
 
 const NONSENSE: readonly unknown[] = [
@@ -216,9 +217,9 @@ describe("a value of the wrong shape is not taken for another", () => {
       () => procedures.lastDayOf(calendar, "2020-01-01", { value: 2, unit: "weeks" } as never),
     ],
     [
-      "an opening on a day that does not exist",
-      "openCase: opening.openedOn is a day",
-      () => procedures.openCase({ id: "a", subject: "b", openedOn: "2019-02-29" }, exit),
+      "an opening in a year",
+      "openCase: opening.openedOn is text; found number 2019",
+      () => procedures.openCase({ id: "a", subject: "b", openedOn: 2019 as never }, exit),
     ],
     [
       "people of a claim as text",
