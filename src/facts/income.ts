@@ -75,10 +75,11 @@ const [wage, business, property, transfer, outlay] = COMPONENTS.map(stated) as [
 const net = ofYear(minus(plus(wage, business, property, transfer), outlay));
 
 /** What the components are called where net income is made of them. */
-export const COMPONENT_NAMES = [wage, business, property, transfer, outlay].map(
-  (expression, index) =>
-    [expression, describedColumn("incomes", COMPONENTS[index] as Component).label] as const,
-);
+export const componentNames = () =>
+  [wage, business, property, transfer, outlay].map(
+    (expression, index) =>
+      [expression, describedColumn("incomes", COMPONENTS[index] as Component).label] as const,
+  );
 
 /** Income net of outlay; `filled.incomes` asks whether it is known. */
 export const NET_INCOME = rounded(net);

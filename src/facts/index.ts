@@ -3,9 +3,10 @@ import type { Household, Personal } from "../model/index.js";
 import { personalOf } from "./describe.js";
 import { COUNTY_FACTS, TOWNSHIP_FACTS, VILLAGE_FACTS } from "./divisions.js";
 import { DUTY_FACTS } from "./duties.js";
+import type { Expression } from "./expression.js";
 import type { AnyFact } from "./fact.js";
 import { HOUSEHOLD_FACTS } from "./households.js";
-import { COMPONENT_NAMES, INCOME_FACTS } from "./income.js";
+import { componentNames, INCOME_FACTS } from "./income.js";
 import { MEASURE_FACTS } from "./measures.js";
 import { MEMBER_FACTS, MEMBERS_COMPLETE, PRESENT } from "./members.js";
 import type { FactContext } from "./node.js";
@@ -78,17 +79,28 @@ export function ownerOf(kind: SubjectKind): SubjectKind | undefined {
   return kind === "member" ? "household" : undefined;
 }
 
-/** Expressions that are named where others are made of them: facts, and whether all are recorded. */
-const NAMES = new Map<string, Label>([
-  ...[...FACTS.values()]
-    .filter(({ expression }) => expression.op !== "column")
-    .map(({ expression, label }) => [JSON.stringify(expression), label] as const),
-  [JSON.stringify(MEMBERS_COMPLETE), { zh: "成员齐全", en: "all members are recorded" }],
-  ...COMPONENT_NAMES.map(([expression, label]) => [JSON.stringify(expression), label] as const),
-]);
+/**
+ * Expressions that are named where others are made of them: facts, the components of income, and
+ * whether all are recorded. Made when asked for, so that who asks for no words loads none.
+ */
+function expressionNames(): ReadonlyMap<string, Label> {
+  const named: readonly (readonly [Expression, Label])[] = [
+    ...[...FACTS.values()].map(({ expression, label }) => [expression, label] as const),
+    [MEMBERS_COMPLETE, { zh: "成员齐全", en: "all members are recorded" }],
+    ...componentNames(),
+  ];
+  return new Map(
+    named
+      .filter(([{ op }]) => op !== "column")
+      .map(([expression, label]) => [JSON.stringify(expression), label]),
+  );
+}
+
+let names: ReadonlyMap<string, Label> | undefined;
 
 /** How a fact is computed, in words; nothing for one that is a column or asks whether one is filled. */
 export function howComputed({ expression }: AnyFact): Label | undefined {
-  const isPlain = expression.op === "column" || expression.op === "filled";
-  return isPlain ? undefined : sayExpression(expression, NAMES);
+  if (expression.op === "column" || expression.op === "filled") return undefined;
+  names ??= expressionNames();
+  return sayExpression(expression, names);
 }
