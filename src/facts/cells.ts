@@ -71,7 +71,8 @@ export function readFilledIn(
   scope: Scope,
   build: Build,
 ): Node {
-  const of = asked.op === "column" ? columnAsItStands(asked, scope) : build(asked);
+  if (asked.op === "column") return columnFilledIn(asked, type, scope);
+  const of = build(asked);
   const doubts = () => {
     const lacks: Lack[] = [];
     of.lacks(lacks);
@@ -87,18 +88,26 @@ export function readFilledIn(
   };
 }
 
-/** A column whenever it was recorded. */
-function columnAsItStands({ table, column }: ColumnRead, scope: Scope): Node {
+/** Whether a cell is filled in, whenever it was recorded. */
+function columnFilledIn(
+  { table, column }: ColumnRead,
+  type: ValueType | undefined,
+  scope: Scope,
+): Node {
   const cursor = scope.cursors[table];
+  const doubts = (record: string): readonly Lack[] => {
+    const { row } = cursor;
+    if (row === undefined || cellIn(row, column) !== undefined) return [];
+    const reading = readField(row, column as never, { table, record });
+    return reading.known ? [] : reading.lacks.filter(({ reason }) => reason !== "missing");
+  };
   return {
-    type: undefined,
-    value: () => cellIn(cursor.row, column),
-    lacks: (into) => {
-      if (cursor.row === undefined) return;
-      const of = { table, record: rowName(scope, table) };
-      const reading = readField(cursor.row, column as never, of);
-      if (!reading.known) into.push(...reading.lacks);
+    type,
+    value: () => {
+      if (cellIn(cursor.row, column) !== undefined) return true;
+      return doubts("").length > 0 ? undefined : false;
     },
+    lacks: (into) => into.push(...doubts(rowName(scope, table))),
   };
 }
 
