@@ -8,7 +8,10 @@ import { ROOT } from "./consumer.js";
  * What a reader has to download, gzipped, in bytes. A ceiling is raised in the commit that needs it,
  * with the reason.
  */
-const CORE = 60_000;
+// Raised from 60 kB: the list of columns that can deny each other, what every column can hold, places,
+// and a sentence for each way to be unreadable, in two languages. They come down again when a bundle
+// takes the texts of one language.
+const CORE = 93_000;
 const PACK = 20_000;
 
 const gzipped = (path: string) => gzipSync(readFileSync(join(ROOT, path)), { level: 9 }).length;
