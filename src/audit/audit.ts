@@ -1,4 +1,5 @@
 import {
+  append,
   expectCall,
   FUNCTION,
   type Issue,
@@ -99,9 +100,9 @@ export function audit(
       const severity = rules.get(result.rule ?? "")?.severity ?? "error";
       // What an outcome that is met did without is nothing to mend.
       const settled = assessment.verdict === "met" && deciding.has(result.criterion);
-      findings.push(...findingsOf(result, assessment, village, severity, pack, settled));
+      append(findings, findingsOf(result, assessment, village, severity, pack, settled));
     }
-    findings.push(...groupDisagreements(assessment, village));
+    append(findings, groupDisagreements(assessment, village));
     each(index + 1, subjects.length);
   });
   const ids = assessments[0]?.groups.map(({ id }) => id) ?? [];

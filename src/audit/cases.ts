@@ -1,4 +1,5 @@
 import {
+  append,
   fail,
   type Issue,
   type Place,
@@ -75,11 +76,14 @@ export function readCases(
   const issues: Issue[] = [];
   const cases = stored.flatMap(({ place, content }) => {
     const read = readStored(content, library);
-    issues.push(...read.issues.map((one) => ({ ...one, place: within(place, one.place) })));
+    append(
+      issues,
+      read.issues.map((one) => ({ ...one, place: within(place, one.place) })),
+    );
     return read.ok ? [{ place, ...read.value }] : [];
   });
   const places = new Map(cases.map(({ current, place }) => [current, place]));
-  issues.push(...checkCases([...places.keys()], places));
+  append(issues, checkCases([...places.keys()], places));
   return { cases, issues };
 }
 

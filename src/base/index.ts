@@ -1,3 +1,4 @@
+export { countIssues, MOST_ALIKE, tellIssues } from "./alike.js";
 export * from "./amount.js";
 export * from "./call.js";
 export * from "./issue.js";
@@ -10,6 +11,7 @@ export { PROCEDURE_ISSUES } from "./issues/procedures.js";
 export * from "./json.js";
 export * from "./label.js";
 export * from "./lines.js";
+export { append } from "./list.js";
 export * from "./money.js";
 export * from "./nearest.js";
 export * from "./plain-date.js";

@@ -1,5 +1,6 @@
 import type { Place } from "./issue.js";
 import type { Label } from "./label.js";
+import { append } from "./list.js";
 
 /** Why a fact is not known. */
 export type UnknownReason = "missing" | "later" | "invalid" | "conflicting" | "no-parameter";
@@ -52,7 +53,7 @@ export function derive<A extends readonly Reading<unknown>[], T>(
   const values: unknown[] = [];
   for (const part of parts) {
     if (part.known) values.push(part.value);
-    else lacks.push(...part.lacks);
+    else append(lacks, part.lacks);
   }
   if (lacks.length > 0) return { known: false, lacks };
   return known(combine(...(values as never)));

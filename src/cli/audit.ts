@@ -37,11 +37,13 @@ export function addAudit(program: Command): void {
       const { step, stop } = progress(pack.name);
       const found = audit(pack, register, context, step);
       stop();
+      const severities = new Set<Severity>();
+      for (const { severity } of found.findings) severities.add(severity);
+      for (const { severity } of found.issues) severities.add(severity);
+      process.exitCode = exitCode(options.failOn, [...severities]);
       const shown = options.unmask === true ? found : maskAudit(found);
       const { format, lang } = options;
       if (format === "json") await printParts(auditJsonParts(shown));
       else print(auditAsText(shown, pack, lang, because));
-      const severities = [...found.findings, ...found.issues].map((one) => one.severity);
-      process.exitCode = exitCode(options.failOn, severities);
     });
 }

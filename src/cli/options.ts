@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import {
   contains,
+  countIssues,
   type Issue,
   isName,
   isPlainDate,
@@ -251,7 +252,7 @@ export function registerIn(folder: string, language: Language): Register {
   const register = valueOrFail(readRegister(folder), language);
   const sum = (key: "rows" | "used" | "setAside" | "cellsSetAside") =>
     register.tally.reduce((total, one) => total + one[key], 0);
-  const errors = register.issues.filter(({ severity }) => severity === "error").length;
+  const errors = countIssues(register.issues.filter(({ severity }) => severity === "error"));
   if (errors > 0) {
     process.stderr.write(
       language === "zh"

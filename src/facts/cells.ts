@@ -1,4 +1,4 @@
-import { type Amount, amountOf, amountText, type Lack } from "../base/index.js";
+import { type Amount, amountOf, amountText, append, type Lack } from "../base/index.js";
 import { personKey, readField, type TableName } from "../model/index.js";
 import type { ColumnRead, Expression, ValueType } from "./expression.js";
 import { type Build, NOTHING, type Node } from "./node.js";
@@ -59,7 +59,7 @@ export function readColumn(
         return;
       }
       const reading = readField(row, column as never, { table, record });
-      if (!reading.known) into.push(...reading.lacks);
+      if (!reading.known) append(into, reading.lacks);
     },
   };
 }

@@ -2,6 +2,7 @@ import {
   type Amount,
   amountOf,
   amountPerHead,
+  append,
   compareAmounts,
   inYuan,
   latestAnniversary,
@@ -110,7 +111,7 @@ function make(e: Expression, scope: Scope, context: FactContext, build: Build): 
     case "parameter": {
       const reading = context.parameter(e.name);
       if (reading.known) return constant(type, reading.value);
-      return { type, value: () => undefined, lacks: (into) => into.push(...reading.lacks) };
+      return { type, value: () => undefined, lacks: (into) => append(into, reading.lacks) };
     }
     case "filled": {
       if (e.orUnsure === true) return readFilledIn(e.of, type, scope, build);

@@ -1,4 +1,5 @@
 import type { Lack } from "../base/index.js";
+import { append } from "../base/index.js";
 import { readField, type TableName } from "../model/index.js";
 import type { Expression, ValueType } from "./expression.js";
 import type { Build, Node } from "./node.js";
@@ -160,7 +161,7 @@ function firstRow(
       if (holds === undefined) where?.lacks(into);
       if (holds !== true || look(row, key) !== undefined) return false;
       const reading = readField(row, key as never, { table, record: rowName(scope, table) });
-      if (!reading.known) into.push(...reading.lacks);
+      if (!reading.known) append(into, reading.lacks);
       return false;
     });
   const turnedTo = <T>(at: number, then: () => T): T => {

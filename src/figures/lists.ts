@@ -133,7 +133,7 @@ function before(reading: Reading, count: Quantity, number: number): CountedList 
 function even(list: Enumeration): boolean {
   const lengths = list.items.map((one) => one.end - one.start);
   const last = lengths.pop() as number;
-  return last <= 2 * Math.max(...lengths) + 2;
+  return last <= 2 * lengths.reduce((most, length) => Math.max(most, length), 0) + 2;
 }
 
 function after(reading: Reading, count: Quantity, number: number): CountedList | undefined {

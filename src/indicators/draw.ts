@@ -1,4 +1,4 @@
-import { expectCall, WHOLE } from "../base/index.js";
+import { append, expectCall, WHOLE } from "../base/index.js";
 import { fractionText, ONE, type Rational, rational } from "./fraction.js";
 import { diceOf, GENERATOR, pick } from "./random.js";
 import { CLUSTER_REQUEST, IDS, IDS_BY_NAME, SEED, SIZES } from "./shapes.js";
@@ -152,7 +152,7 @@ function drawBySize(
     const total = open.reduce((sum, name) => sum + sizeOf(name), 0);
     const large = open.filter((name) => left * sizeOf(name) >= total);
     if (left === 0 || large.length === 0) break;
-    certain.push(...large);
+    append(certain, large);
     open = open.filter((name) => !large.includes(name));
     left -= large.length;
   }

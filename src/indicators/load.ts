@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import {
+  append,
   closed,
   expectCall,
   fail,
@@ -73,13 +74,13 @@ export function loadIndicators(
       readFile(schema, files[file], file, issues);
     if (file === "terms.json") {
       const terms = read(termsSchema);
-      sets.push(...found(terms?.sets, file, "/sets"));
-      units.push(...found(terms?.units, file, "/units"));
+      append(sets, found(terms?.sets, file, "/sets"));
+      append(units, found(terms?.units, file, "/units"));
     } else if (file.startsWith("groups/")) {
       const value = read(groupSchema);
       if (value !== undefined) groups.push({ file, pointer: "", value });
     } else if (file.startsWith("statements/")) {
-      statements.push(...found(read(statementsSchema)?.statements, file, "/statements"));
+      append(statements, found(read(statementsSchema)?.statements, file, "/statements"));
     } else if (file.startsWith("programmes/")) {
       const value = read(programmeSchema);
       if (value !== undefined) programmes.push({ file, pointer: "", value });

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
+  append,
   expectCall,
   fail,
   type Issue,
@@ -78,7 +79,10 @@ function readLines(path: string, file: string, issues: Issue[]): StoredDossier[]
       issues.push(issue("register/row-json", { reason }, { ...place, character }));
       return [];
     }
-    issues.push(...read.repeated.map((one) => repeatedKey(one, place)));
+    append(
+      issues,
+      read.repeated.map((one) => repeatedKey(one, place)),
+    );
     return [{ place, content: read.value }];
   });
 }

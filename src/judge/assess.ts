@@ -1,4 +1,5 @@
 import {
+  append,
   expectCall,
   type Lack,
   MET,
@@ -215,11 +216,11 @@ function outcomeLacks(
 ): readonly Lack[] {
   const lacks: Lack[] = [];
   for (const { criterion, verdict, lacks: its } of criteria) {
-    if (verdict === "unknown" && deciding.has(criterion)) lacks.push(...its);
+    if (verdict === "unknown" && deciding.has(criterion)) append(lacks, its);
   }
   for (const mark of marksIn(plan.outcome)) {
     const reading = legal(mark);
-    if (!reading.known) lacks.push(...reading.lacks);
+    if (!reading.known) append(lacks, reading.lacks);
   }
   return lacks;
 }

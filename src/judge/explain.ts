@@ -1,4 +1,5 @@
 import {
+  append,
   expectCall,
   fill,
   fromNumber,
@@ -268,10 +269,16 @@ function auditorLines(assessment: TracedAssessment, pack: Pack, language: Langua
           : "  comparisons and members are left out, as they tell health (--unmask shows them)",
       );
     }
-    lines.push(...result.leaves.map((leaf) => `  ${leafText(leaf, pack, language)}`));
+    append(
+      lines,
+      result.leaves.map((leaf) => `  ${leafText(leaf, pack, language)}`),
+    );
     for (const member of result.members ?? []) {
       lines.push(`  ${member.member}: ${VERDICT_LABELS[member.verdict][language]}`);
-      lines.push(...member.leaves.map((leaf) => `    ${leafText(leaf, pack, language)}`));
+      append(
+        lines,
+        member.leaves.map((leaf) => `    ${leafText(leaf, pack, language)}`),
+      );
     }
     lines.push(
       ...result.lacks.map((lack) => `  ${zh ? "缺" : "lacks"}: ${lackText(lack, language, pack)}`),

@@ -1,4 +1,5 @@
 import {
+  append,
   both,
   either,
   type FactValue,
@@ -99,7 +100,7 @@ function judgeMembers(
   }
   if (incomplete !== undefined) {
     rank = hasSurplus ? UNKNOWN : join(rank, UNKNOWN);
-    lacks.push(...incomplete);
+    append(lacks, incomplete);
   }
   return { rank, members: results, lacks: rank === UNKNOWN ? unique(lacks) : NO_LACKS };
 }
@@ -158,7 +159,7 @@ export function lacksIn(
   const lacks: Lack[] = [];
   const add = (slot: number) => {
     const its = slot >= 0 ? own.lacks[slot] : inner.lacks[~slot];
-    if (its !== undefined) lacks.push(...its);
+    if (its !== undefined) append(lacks, its);
   };
   for (const index of condition.decisive(ranks, from)) {
     const leaf = condition.leaves[index];

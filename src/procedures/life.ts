@@ -148,7 +148,7 @@ export function householdStatus(
     return { household, on: day, ...unknown, since: null, events: [], issues };
   }
   // Where some order is possible, those that are not did not happen.
-  const fewest = Math.min(...lives.map((life) => life.issues.length));
+  const fewest = lives.reduce((least, life) => Math.min(least, life.issues.length), Infinity);
   const likely = lives.filter((life) => life.issues.length === fewest);
   const [first] = likely as [Life];
   const agreed = <T>(of: (life: Life) => T): T | undefined =>

@@ -6,6 +6,7 @@ import {
   type Label,
   listOf,
   nearestHint,
+  tellIssues,
 } from "../base/index.js";
 import {
   assembleHousehold,
@@ -64,7 +65,8 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
   const readings = tables.map((one) =>
     lacksHeader(one) ? withoutHeader(one) : readTable(withOpenHeaders(one)),
   );
-  const issues = readings.flatMap((one) => one.issues);
+  const { tell, told } = tellIssues();
+  for (const { issues } of readings) issues.forEach(tell);
   const rowsOf = (table: TableName): readonly Row[] =>
     readings.filter((one) => one.table === table).flatMap((one) => one.rows);
 
@@ -90,35 +92,41 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
   };
   for (const row of withLost("households")) groupOf(String(row.id)).households.push(row);
   const known = [...groups.keys()];
+  let strangers = 0;
   for (const [, { table }] of PARTS) {
     for (const row of rowsOf(table)) {
       const id = String(row.household);
       if (!groups.has(id)) {
-        const nearest = hintFor(id, known);
-        issues.push(issue("register/unknown-household", { household: id, nearest }, row.at));
+        // Where most households are unknown, none is a slip of the pen.
+        strangers += 1;
+        const nearest = strangers <= MOST_HINTS ? hintFor(id, known) : hintFor(id, []);
+        tell(issue("register/unknown-household", { household: id, nearest }, row.at));
       }
       groupOf(id)[table].push(row);
     }
   }
   const households = [...groups].map(([id, rows]) => {
     const assembled = assembleHousehold(id, rows as unknown as HouseholdRows);
-    issues.push(...assembled.issues);
+    assembled.issues.forEach(tell);
     return assembled.household;
   });
-  for (const one of sharedIds(households)) issues.push(one);
+  sharedIds(households).forEach(tell);
   for (const [table, column, around] of LIES_IN) {
-    issues.push(...unknownDivisions(rowsOf(table), column, around, withLost(around)));
+    unknownDivisions(rowsOf(table), column, around, withLost(around)).forEach(tell);
   }
-  return {
-    households,
-    villages: mergeRows<Village>("villages", withLost("villages"), divisionKey, issues),
-    townships: mergeRows<Township>("townships", withLost("townships"), divisionKey, issues),
-    counties: mergeRows<County>("counties", withLost("counties"), divisionKey, issues),
-    duties: mergeRows<Duty>("duties", rowsOf("duties"), dutyKey, issues),
-    tally: readings.map((one) => one.tally),
-    issues,
+  const merging: Issue[] = [];
+  const divisions = {
+    villages: mergeRows<Village>("villages", withLost("villages"), divisionKey, merging),
+    townships: mergeRows<Township>("townships", withLost("townships"), divisionKey, merging),
+    counties: mergeRows<County>("counties", withLost("counties"), divisionKey, merging),
+    duties: mergeRows<Duty>("duties", rowsOf("duties"), dutyKey, merging),
   };
+  merging.forEach(tell);
+  return { households, ...divisions, tally: readings.map((one) => one.tally), issues: told() };
 }
+
+/** So many ids are held against all others for the nearest one. */
+const MOST_HINTS = 100;
 
 /** Which column of a table says in which division its records lie. */
 const LIES_IN = [

@@ -1,4 +1,12 @@
-import { type Issue, issue, MASK, nearestHint, type Place } from "../base/index.js";
+import {
+  append,
+  type Issue,
+  issue,
+  MASK,
+  nearestHint,
+  type Place,
+  tellIssues,
+} from "../base/index.js";
 import { type Column, TABLES, type TableName } from "../model/index.js";
 import { expectedOf, type RawCell, rangeOf } from "./cell.js";
 import { columnNamed, headersNamed } from "./header.js";
@@ -69,6 +77,7 @@ export function readTable(raw: RawTable): TableReading {
   const { table, file } = raw;
   const header = withoutBlankEnd(raw.header);
   const issues: Issue[] = (raw.broken ?? []).map((one) => one.issue);
+  const { tell, told } = tellIssues();
   const targets = targetsOf({ ...raw, header }, issues);
   const keys: readonly string[] = TABLES[table].keys;
   const missingKey = keys.find((key) => !targets.some(({ name }) => name === key));
@@ -96,7 +105,7 @@ export function readTable(raw: RawTable): TableReading {
   for (const { line, cells } of raw.rows) {
     const at: Place = { file, row: line };
     if (repeatsHeader(header, cells)) {
-      issues.push(issue("register/repeated-header", {}, at));
+      tell(issue("register/repeated-header", {}, at));
       continue;
     }
     const readings = targets.map((target) => readColumn(cells, target.cells, target.column));
@@ -107,7 +116,7 @@ export function readTable(raw: RawTable): TableReading {
       !isBlank(cells.slice(header.length));
     if (isTooLong || (!isWhole && readings.some((one) => !one.isPlain))) {
       const details = { found: cells.length, expected: header.length };
-      issues.push(issue("register/row-shape", details, at));
+      tell(issue("register/row-shape", details, at));
       keysOf(cells, at);
       continue;
     }
@@ -119,7 +128,7 @@ export function readTable(raw: RawTable): TableReading {
       const stands = target.cells[reading.from] ?? target.cells[0];
       const place = { ...at, column: stands?.header ?? name };
       if (raw.ownColumns === true && reading.filled > 1) {
-        issues.push(issue("register/repeated-key", { column: column.label }, place));
+        tell(issue("register/repeated-key", { column: column.label }, place));
       }
       if (reading.value !== undefined) row[name] = reading.value;
       if (column.aboveOne === true && typeof reading.value === "number" && reading.value > 0) {
@@ -140,14 +149,15 @@ export function readTable(raw: RawTable): TableReading {
       };
       const said = issue(reading.why ?? "register/unreadable-cell", details, place);
       if (said.code === "register/share-of-one") sharesOf(shares, target).issues.push(said);
-      else issues.push(said);
+      else tell(said);
     });
     if (missingKey !== undefined) continue;
     const blank = keys.find((key) => typeof row[key] !== "string");
     if (blank === undefined) rows.push(row as Row);
-    else issues.push(issue("register/row-without-key", { column: labelOf(table, blank) }, at));
+    else tell(issue("register/row-without-key", { column: labelOf(table, blank) }, at));
   }
-  for (const [target, found] of shares) issues.push(...shareIssues(target, found, raw));
+  append(issues, told());
+  for (const [target, found] of shares) append(issues, shareIssues(target, found, raw));
   if (short.length > 0) {
     issues.push(issue("register/short-rows", { rows: short.length }, { file, row: short[0] ?? 1 }));
   }

@@ -1,5 +1,5 @@
 import type { CaseAudit, CaseCounts, DossierAudit } from "../audit/index.js";
-import { expectCall, type Issue, LANGUAGE, type Language } from "../base/index.js";
+import { countIssues, expectCall, type Issue, LANGUAGE, type Language } from "../base/index.js";
 import { type CaseEnd, caseFindingsAsText } from "../procedures/index.js";
 import { cascadeSection } from "./cascade.js";
 import { CASES_AUDITED, DOSSIER_AUDIT } from "./shapes.js";
@@ -112,8 +112,8 @@ function issuesSection(issues: readonly Issue[], language: Language): string[] {
   if (issues.length === 0) return [];
   return [
     language === "zh"
-      ? `读入和核对时发现的问题（${issues.length}）`
-      : `Found while reading and comparing (${issues.length})`,
+      ? `读入和核对时发现的问题（${countIssues(issues)}）`
+      : `Found while reading and comparing (${countIssues(issues)})`,
     ...issues.map((one) => `  ${issueLine(one, language)}`),
   ];
 }

@@ -10,7 +10,7 @@ export function tableLines(rows: readonly (readonly string[])[], indent = "  "):
     indent: [indent, TEXT],
   });
   const widths = (rows[0] ?? []).map((_cell, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))),
+    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[column] ?? "")), 0),
   );
   const toRight = widths.map(
     (_width, column) =>

@@ -1,5 +1,6 @@
 import type { Audit, Counts, Finding } from "../audit/index.js";
 import {
+  countIssues,
   expectCall,
   type Issue,
   LANGUAGE,
@@ -239,8 +240,8 @@ function issuesSection(issues: readonly Issue[], language: Language): string[] {
   if (issues.length === 0) return [];
   return [
     language === "zh"
-      ? `读入时发现的问题（${issues.length}）`
-      : `Found while reading (${issues.length})`,
+      ? `读入时发现的问题（${countIssues(issues)}）`
+      : `Found while reading (${countIssues(issues)})`,
     ...issues.map((one) => `  ${issueLine(one, language)}`),
   ];
 }

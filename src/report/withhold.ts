@@ -1,4 +1,5 @@
 import type { Lack } from "../base/index.js";
+import { append } from "../base/index.js";
 import { FACTS, personalOfFact } from "../facts/index.js";
 import type { TracedAssessment, TracedCriterion, TraceLeaf } from "../judge/index.js";
 
@@ -25,7 +26,7 @@ export function withhold({
       else withheld.set(keyOf(lack), lack);
     }
     if (masked.withheld !== undefined && one.lacks.every((lack) => waitedFor.has(keyOf(lack)))) {
-      told.push(...masked.lacks);
+      append(told, masked.lacks);
     }
   });
   const kept = lacks.filter((one) => !withheld.has(keyOf(one)) || open.has(keyOf(one)));

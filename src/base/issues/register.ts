@@ -290,6 +290,17 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请填写登记人口", en: "Fill in the declared number" },
   },
+  "register/more-alike": {
+    severity: "warning",
+    message: {
+      zh: "{code}还有{count}处，只逐一列出前{told}处",
+      en: "{code} was found {count} times more; only the first {told} are listed",
+    },
+    remedy: {
+      zh: "多半有同一个原因；改正后重新读取",
+      en: "They most likely have one cause; mend it and read again",
+    },
+  },
   "register/shared-resident-id": {
     severity: "warning",
     message: {

@@ -1,0 +1,48 @@
+import { type Issue, issue } from "./issue.js";
+
+/** So many issues of one kind about one column of one file are told one by one; the rest are counted. */
+export const MOST_ALIKE = 1000;
+
+interface Alike {
+  readonly first: Issue;
+  count: number;
+}
+
+/**
+ * Takes issues and keeps those that are told one by one. Of a file of which hundred thousand cells
+ * cannot be read, each by itself would tell a person nothing more, and fill the memory.
+ */
+export function tellIssues(most: number = MOST_ALIKE): {
+  readonly tell: (one: Issue) => void;
+  /** What was kept, and for each kind of which there were more, how many. */
+  readonly told: () => Issue[];
+} {
+  const kept: Issue[] = [];
+  const kinds = new Map<string, Alike>();
+  return {
+    tell(one) {
+      const { file = "", sheet = "", column = "" } = one.place ?? {};
+      const kind = `${one.code}\n${file}\n${sheet}\n${column}`;
+      const alike = kinds.get(kind);
+      if (alike === undefined) kinds.set(kind, { first: one, count: 1 });
+      else alike.count += 1;
+      if (alike === undefined || alike.count <= most) kept.push(one);
+    },
+    told() {
+      const more = [...kinds.values()].filter(({ count }) => count > most);
+      return [...kept, ...more.map(({ first, count }) => moreAlike(first, count - most, most))];
+    },
+  };
+}
+
+function moreAlike({ code, severity, place }: Issue, count: number, told: number): Issue {
+  const { row: _row, character: _character, ...whole } = place ?? {};
+  return { ...issue("register/more-alike", { code, count, told }, whole), severity };
+}
+
+/** How many issues a list stands for, with those that it only counts. */
+export function countIssues(issues: readonly Issue[]): number {
+  return issues.reduce((sum, { code, details }) => {
+    return sum + (code === "register/more-alike" ? Number(details.count) : 1);
+  }, 0);
+}
