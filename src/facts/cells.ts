@@ -84,7 +84,7 @@ export function readFilledIn(
       if (of.value() !== undefined) return true;
       return doubts().length > 0 ? undefined : false;
     },
-    lacks: (into) => into.push(...doubts()),
+    lacks: (into) => append(into, doubts()),
   };
 }
 
@@ -107,7 +107,7 @@ function columnFilledIn(
       if (cellIn(cursor.row, column) !== undefined) return true;
       return doubts("").length > 0 ? undefined : false;
     },
-    lacks: (into) => into.push(...doubts(rowName(scope, table))),
+    lacks: (into) => append(into, doubts(rowName(scope, table))),
   };
 }
 
