@@ -5,17 +5,28 @@ import { tableLines } from "../../src/report/index.js";
 import { keptFiles, linesWith } from "../health/sources.js";
 
 const MANY = 160_000;
+const SOME = 30_000;
 
-const table = (name: RawTable["table"], header: string[], cells: (at: number) => string[]) => ({
+const table = (
+  name: RawTable["table"],
+  header: string[],
+  cells: (at: number) => string[],
+  length = SOME,
+) => ({
   table: name,
   file: `${name}.csv`,
   header,
-  rows: Array.from({ length: MANY }, (_none, at) => ({ line: at + 2, cells: cells(at) })),
+  rows: Array.from({ length }, (_none, at) => ({ line: at + 2, cells: cells(at) })),
 });
 
 describe("160,000 rows of which nothing can be read", () => {
   const { issues, tally } = assembleRegister([
-    table("households", ["户编号", "户状态", "登记人口"], (at) => [`H${at}`, "乱", `乱${at}`]),
+    table(
+      "households",
+      ["户编号", "户状态", "登记人口"],
+      (at) => [`H${at}`, "乱", `乱${at}`],
+      MANY,
+    ),
   ]);
   test("are told up to a limit that is said, and all counted", () => {
     expect(issues.length).toBeLessThan(5 * MOST_ALIKE);
@@ -39,15 +50,15 @@ describe("160,000 rows of which nothing can be read", () => {
   });
 });
 
-test("160,000 rows of another shape, and as many of unknown households, are counted too", () => {
+test("rows of another shape, and as many of unknown households, are counted too", () => {
   const read = assembleRegister([
     table("households", ["户编号"], (at) => [`H${at}`, "x"]),
     table("members", ["户编号", "成员编号"], (at) => [`X${at}`, "M"]),
   ]);
   const count = (code: string) =>
     countIssues(read.issues.filter((one) => one.code === code || one.details.code === code));
-  expect(count("register/row-shape")).toBe(MANY);
-  expect(count("register/unknown-household")).toBe(MANY);
+  expect(count("register/row-shape")).toBe(SOME);
+  expect(count("register/unknown-household")).toBe(SOME);
   expect(read.issues.length).toBeLessThan(10 * MOST_ALIKE);
 });
 
