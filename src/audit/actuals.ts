@@ -59,7 +59,7 @@ const THIS_YEAR = ["今年", "本年", "本年度", "年内"].flatMap((when) =>
  */
 export function actualsOf(register: Register, context: ActualContext): Actual[] {
   const { asOf } = context;
-  const homes = homesOn(register, asOf);
+  const homes = homesOn(register, { asOf });
   const everybody = headsOn(asOf, context.mostPeople);
   const parameter =
     context.parameter ??

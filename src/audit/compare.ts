@@ -28,7 +28,7 @@ export function compareWithRegister(
   const { asOf } = context;
   const actuals = actualsOf(register, context);
   const { comparisons, unstated } = compareStated(report, actuals, { year: yearOf(asOf) });
-  const homes = homesOn(register, asOf);
+  const homes = homesOn(register, { asOf });
   const everybody = headsOn(asOf, context.mostPeople);
   const ofYears = yearsOf(report, yearOf(asOf)).flatMap((year) => {
     const exits = countsOf(exitsIn(year, ["脱贫", "完成脱贫", "实现脱贫"]), homes, everybody);

@@ -48,7 +48,7 @@ export function headsOn(asOf: PlainDate, mostPeople?: number): Heads {
   return ({ household }) => {
     let least = 0;
     let most: number | null = 0;
-    for (const { belongs, weight } of peopleOf(household, asOf, mostPeople)) {
+    for (const { belongs, weight } of peopleOf(household, { asOf }, mostPeople)) {
       if (belongs === true) least += weight.least;
       if (belongs === false) continue;
       most = most === null || weight.most === null ? null : most + weight.most;

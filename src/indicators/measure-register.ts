@@ -4,7 +4,7 @@ import { plainValue, type Village } from "../model/index.js";
 import type { Pack } from "../packs/index.js";
 import { type IndicatorBook, indicatorsOf } from "./definition.js";
 import type { Measurement } from "./measure.js";
-import { homesOn, type IndicatorRegister, idOf } from "./register-homes.js";
+import { homesOn, type IndicatorRegister, idOf, registerOn } from "./register-homes.js";
 import { COUNTERS, type RegisterOptions, verdictUnits } from "./register-units.js";
 import { flattenPlaces, type IndicatorUnits, type Place, type RollUp, rollUp } from "./roll-up.js";
 import { INDICATOR_BOOK, REGISTER_OPTIONS, ROLLED_PLACES, TABLES_MEASURED } from "./shapes.js";
@@ -42,8 +42,9 @@ export function measureRegister(
   if (options.mostPeople !== undefined && !Number.isSafeInteger(options.mostPeople)) {
     throw new TypeError("mostPeople is a whole number");
   }
-  const places = placesOf(register);
-  const input = { register, options, ...homesOn(register, options.asOf) };
+  const seen = registerOn(register, options);
+  const places = placesOf(seen);
+  const input = { register: seen, options, ...homesOn(seen, options) };
   const measured: IndicatorUnits[] = [];
   const notMeasured: string[] = [];
   const assessments = new Map<Pack, readonly Assessment[]>();

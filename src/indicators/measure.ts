@@ -63,6 +63,11 @@ export interface Measurement {
   readonly lowest: DecimalText | null;
   /** The most that any completion gives, rounded up where it does not end. */
   readonly highest: DecimalText | null;
+  /**
+   * The rate among the units that are recorded and decided, where nobody knows how many others there
+   * are: it describes them and is held against no target. `null` otherwise.
+   */
+  readonly recorded: DecimalText | null;
   /** Some completion leaves the denominator empty, so that there would be no rate. */
   readonly mayBeEmpty: boolean;
   readonly judgement: Judgement;
@@ -100,12 +105,29 @@ export function measureShare(
   const inDenominator = [rest, ...inNumerator, perhapsRest];
   const most = (cells: readonly { readonly most: number | null }[]) =>
     cells.reduce<number | null>((sum, cell) => addMost(sum, cell.most), numerator.most);
-  return describe(indicator, bounds, context, {
-    units: unitCounts(counted),
-    numerator: wholeRange(numerator.least, most(inNumerator)),
-    denominator: wholeRange(numerator.least + rest.least + undecided.least, most(inDenominator)),
-    unknown: undecided.units + perhapsNumerator.units + perhapsRest.units + perhapsUndecided.units,
-  });
+  return describe(
+    indicator,
+    bounds,
+    context,
+    {
+      units: unitCounts(counted),
+      numerator: wholeRange(numerator.least, most(inNumerator)),
+      denominator: wholeRange(numerator.least + rest.least + undecided.least, most(inDenominator)),
+      unknown:
+        undecided.units + perhapsNumerator.units + perhapsRest.units + perhapsUndecided.units,
+      recorded: isOpen(counted) ? rateOf(numerator.least, rest.least) : null,
+    },
+    isOpen(counted),
+  );
+}
+
+/** Whether nobody knows how many units there are beside those that are recorded. */
+function isOpen({ undecided, perhapsUndecided, rest, perhapsRest }: Tally): boolean {
+  return [undecided, perhapsUndecided, rest, perhapsRest].some(({ most }) => most === null);
+}
+
+function rateOf(inside: number, outside: number): Rational | null {
+  return inside + outside === 0 ? null : rational(inside, inside + outside);
 }
 
 /** Counts the units and measures their share: `measureShare(indicator, tally(units), context)`. */
@@ -199,7 +221,13 @@ function describe(
   indicator: Indicator,
   bounds: Bounds,
   context: MeasureContext,
-  counts: Pick<Measurement, "units" | "numerator" | "denominator" | "unknown">,
+  {
+    recorded = null,
+    ...counts
+  }: Pick<Measurement, "units" | "numerator" | "denominator" | "unknown"> & {
+    readonly recorded?: Rational | null;
+  },
+  isOpen = false,
 ): Measurement {
   if (!indicator.levels.includes(context.level)) {
     throw new TypeError(`"${indicator.id}" is not measured at the level ${context.level}`);
@@ -230,8 +258,9 @@ function describe(
     exact: isKnown && bounds.lowest !== null ? fractionText(bounds.lowest) : null,
     lowest: lowest === null ? null : decimalText(lowest, PLACES, "down"),
     highest: highest === null ? null : decimalText(highest, PLACES, "up"),
+    recorded: recorded === null ? null : decimalText(recorded.mul(scale), PLACES, "half-up"),
     mayBeEmpty: bounds.mayBeEmpty,
-    judgement: judge(indicator.direction, scaled, targetOn(indicator, context)),
+    judgement: judge(indicator.direction, { ...scaled, isOpen }, targetOn(indicator, context)),
   };
 }
 

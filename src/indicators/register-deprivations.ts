@@ -1,6 +1,6 @@
 import { DAY, expectCall, fullYears, listOf, type PlainDate } from "../base/index.js";
 import { HOUSEHOLD } from "../judge/index.js";
-import { type Household, type Member, plainValue } from "../model/index.js";
+import { type Household, householdOn, type Member, plainValue } from "../model/index.js";
 import type { PovertyIndexSpec } from "./definition.js";
 import { type Deprivations, type PovertyIndex, povertyIndex } from "./poverty-index.js";
 import { type Person, peopleOf } from "./register-people.js";
@@ -17,12 +17,13 @@ const HALF_TRIP = 15;
  * child mortality, building materials and assets stand in no table and stay `null`, as does whatever a
  * cell does not decide. `null` as a whole when the number of people is not known.
  */
-export function deprivationsOf(household: Household, asOf: PlainDate): Deprivations | null {
+export function deprivationsOf(recorded: Household, asOf: PlainDate): Deprivations | null {
   expectCall("deprivationsOf", {
-    household: [household, HOUSEHOLD],
+    household: [recorded, HOUSEHOLD],
     asOf: [asOf, DAY],
   });
-  const people = peopleOf(household, asOf);
+  const household = householdOn(recorded, { asOf });
+  const people = peopleOf(household, { asOf });
   if (people.some(({ belongs }) => belongs === null)) return null;
   const here = people.filter(({ belongs }) => belongs === true);
   return {

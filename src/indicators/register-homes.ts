@@ -1,8 +1,19 @@
-import { DAY, expectCall, type PlainDate } from "../base/index.js";
-import { type Household, plainValue, type Village } from "../model/index.js";
+import { DAY, expectCall, optional, type PlainDate } from "../base/index.js";
+import {
+  type Field,
+  type Household,
+  householdOn,
+  type Moment,
+  type Origin,
+  plainValue,
+  recordsOn,
+  type Township,
+  type Village,
+} from "../model/index.js";
 import type { Register } from "../register/index.js";
 import { isOne, type Standing, standingOf } from "./register-people.js";
 import { TABLES_MEASURED } from "./shapes.js";
+import type { WholeRange } from "./tally.js";
 
 /** The parts of a register that indicators are measured from. */
 export type IndicatorRegister = Pick<
@@ -30,6 +41,12 @@ export interface Homes {
   readonly homesOf: ReadonlyMap<string | null, readonly Home[]>;
   /** Villages that have as many registered households on the list as they declare. */
   readonly complete: ReadonlySet<string>;
+  /**
+   * Villages that are declared and not recorded: those of a township stand at it, those of townships
+   * that are not recorded at the county. Where the number is not declared, or more are recorded than
+   * declared, nobody knows how many.
+   */
+  readonly unseen: readonly { readonly place: string; readonly villages: WholeRange }[];
   /** How many registered households there can be; `null` when some village does not say, or is exceeded. */
   readonly mostOnFile: number | null;
 }
@@ -42,19 +59,22 @@ const ON_FILE = ["poor", "exited", "relapsed"] as const satisfies readonly Stand
  * households without a status nor among those that are not listed. A number recorded after the day says
  * nothing of the day.
  */
-export function homesOn(register: IndicatorRegister, asOf: PlainDate): Homes {
+export function homesOn(register: IndicatorRegister, moment: Moment): Homes {
   expectCall("homesOn", {
     register: [register, TABLES_MEASURED],
-    asOf: [asOf, DAY],
+    asOf: [moment?.asOf, DAY],
+    knownAt: [moment?.knownAt, optional(DAY)],
   });
-  const { households, villages, townships, counties } = register;
-  const known = new Set([...counties, ...townships, ...villages].map(idOf));
+  const { asOf } = moment;
+  const seen = registerOn(register, moment);
+  const { households, villages, townships, counties } = seen;
+  const places = new Set([...counties, ...townships, ...villages].map(idOf));
   const listed = households.map((household): Home => {
     const village = plainValue(household.village);
     const standing = standingOf(household, asOf);
     return {
       household,
-      place: village !== undefined && known.has(village) ? village : null,
+      place: village !== undefined && places.has(village) ? village : null,
       standing,
       onFile: isOne(standing, ...ON_FILE),
     };
@@ -66,7 +86,11 @@ export function homesOn(register: IndicatorRegister, asOf: PlainDate): Homes {
   }));
   const complete = new Set(lacking.filter(({ count }) => count === 0).map(({ id }) => id));
   const unplaced = (listedOf.get(null) ?? []).filter(({ onFile }) => onFile === true).length;
-  const elsewhere = sumOf(lacking.map(({ count }) => count));
+  const unseen = unseenIn(seen);
+  const known = new Set(townships.map(idOf));
+  // A village that is declared and not recorded may have any number of them.
+  const isShort = unseen.some(({ place }) => known.has(place));
+  const elsewhere = isShort ? null : sumOf(lacking.map(({ count }) => count));
   const onFile = listed.filter((one) => one.onFile === true).length;
   const mostOnFile =
     villages.length === 0 || elsewhere === null || elsewhere < unplaced
@@ -76,7 +100,51 @@ export function homesOn(register: IndicatorRegister, asOf: PlainDate): Homes {
     const isClosed = mostOnFile === onFile || (home.place !== null && complete.has(home.place));
     return home.onFile === null && isClosed ? { ...home, onFile: false } : home;
   });
-  return { homes, homesOf: groupByPlace(homes), complete, mostOnFile };
+  return { homes, homesOf: groupByPlace(homes), complete, unseen, mostOnFile };
+}
+
+/**
+ * The register as it stands at a moment: what had not been recorded does not exist, and cells that deny
+ * each other say nothing. Everything that is counted is counted from this.
+ */
+export function registerOn(register: IndicatorRegister, moment: Moment): IndicatorRegister {
+  return {
+    households: register.households.map((one) => householdOn(one, moment)),
+    villages: recordsOn("villages", register.villages, moment).records,
+    townships: recordsOn("townships", register.townships, moment).records,
+    counties: recordsOn("counties", register.counties, moment).records,
+  };
+}
+
+const UNKNOWN_MANY: WholeRange = { least: 0, most: null };
+
+function unseenIn({ villages, townships, counties }: IndicatorRegister): Homes["unseen"] {
+  const inside = (list: readonly (Township | Village)[], key: "county" | "township", id: string) =>
+    list.filter((one) => plainValue((one as Record<string, Field<string>>)[key]) === id);
+  const ofTownships = townships.flatMap((township) => {
+    const place = idOf(township);
+    const own = inside(villages, "township", place);
+    const missing = missingOf(township.declaredVillages, own);
+    return missing === 0 ? [] : [{ place, villages: exactly(missing) }];
+  });
+  const ofCounties = counties.flatMap((county) => {
+    const place = idOf(county);
+    const missing = missingOf(county.declaredTownships, inside(townships, "county", place));
+    return missing === 0 ? [] : [{ place, villages: UNKNOWN_MANY }];
+  });
+  return [...ofTownships, ...ofCounties];
+}
+
+const exactly = (count: number | null): WholeRange =>
+  count === null ? UNKNOWN_MANY : { least: count, most: count };
+
+/** How many parts are declared beyond those that are recorded; `null` when nobody knows. */
+function missingOf(declared: Field<number>, recorded: readonly Origin[]): number | null {
+  const number = plainValue(declared);
+  const isSure = recorded.every(({ mayBeLater }) => mayBeLater !== true);
+  return number === undefined || !isSure || number < recorded.length
+    ? null
+    : number - recorded.length;
 }
 
 /** How many registered households a village declares beyond those of its list; `null` when unknown. */

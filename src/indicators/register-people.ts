@@ -1,7 +1,13 @@
 import { DAY, expectCall, optional, type PlainDate, WHOLE } from "../base/index.js";
 import { type FactContext, readMembersComplete, readPresence } from "../facts/index.js";
 import { HOUSEHOLD } from "../judge/index.js";
-import { type Household, type Member, plainValue } from "../model/index.js";
+import {
+  type Household,
+  householdOn,
+  type Member,
+  type Moment,
+  plainValue,
+} from "../model/index.js";
 import type { CountedUnit, WholeRange } from "./tally.js";
 
 /** What a household was on a day, as far as the register tells; `null` when it does not. */
@@ -46,17 +52,20 @@ export interface Person {
  * nobody knows who, or how many more, there are; `mostPeople` bounds them where somebody vouches for it.
  */
 export function peopleOf(
-  household: Household,
-  asOf: PlainDate,
+  recordedHousehold: Household,
+  { asOf, knownAt }: Moment,
   mostPeople?: number,
 ): readonly Person[] {
   expectCall("peopleOf", {
-    household: [household, HOUSEHOLD],
+    household: [recordedHousehold, HOUSEHOLD],
     asOf: [asOf, DAY],
+    knownAt: [knownAt, optional(DAY)],
     mostPeople: [mostPeople, optional(WHOLE)],
   });
+  const household = householdOn(recordedHousehold, { asOf, knownAt });
   const context: FactContext = {
     asOf,
+    knownAt,
     parameter: (name) => {
       throw new TypeError(`no legal value ${name} is needed to count people`);
     },
@@ -70,10 +79,11 @@ export function peopleOf(
     return { member, belongs: isTooMany && belongs === true ? null : belongs, weight: ONE };
   });
   if (readMembersComplete(household, context).known || isTooMany) return people;
+  const sure = household.members.filter(({ mayBeLater }) => mayBeLater !== true).length;
   const weight =
     declared === undefined
       ? { least: 0, most: mostPeople === undefined ? null : Math.max(0, mostPeople - recorded) }
-      : { least: declared - recorded, most: declared - recorded };
+      : { least: declared - recorded, most: declared - sure };
   return [...people, { member: null, belongs: null, weight }];
 }
 

@@ -67,12 +67,19 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
     })),
     ...missingHomes(input, true),
   ],
-  villageRoadCoverage: ({ register }) =>
-    register.villages.map((village) => ({
+  villageRoadCoverage: ({ register, unseen }) => [
+    ...register.villages.map((village) => ({
       place: idOf(village),
       inDenominator: true,
       inNumerator: plainValue(village.hardenedRoad) ?? null,
     })),
+    ...unseen.map(({ place, villages }) => ({
+      place,
+      inDenominator: true,
+      inNumerator: null,
+      weight: villages,
+    })),
+  ],
   compositeIncidence: (input) =>
     stated(input, (county) => [
       [county.poorPopulation, county.missedPopulation, county.wronglyExitedPopulation],
@@ -90,7 +97,7 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
 function incidenceUnits(input: Input): readonly PlacedUnit[] {
   const { register, homes, options } = input;
   const units: PlacedUnit[] = homes.flatMap(({ household, place, standing, onFile }) =>
-    peopleOf(household, options.asOf, options.mostPeople).map(({ belongs, weight }) => ({
+    peopleOf(household, options, options.mostPeople).map(({ belongs, weight }) => ({
       place,
       inDenominator: and(belongs, standing !== "cancelled"),
       inNumerator: and(onFile, isOne(standing, "poor", "relapsed")),
@@ -122,7 +129,12 @@ function incidenceUnits(input: Input): readonly PlacedUnit[] {
             },
     };
   });
-  return [...units, ...remainder];
+  const isVouched = options.vouchedFor !== undefined;
+  const elsewhere = input.unseen.map(({ place }): PlacedUnit => {
+    const inNumerator = isVouched ? false : null;
+    return { place, inDenominator: true, inNumerator, weight: { least: 0, most: null } };
+  });
+  return [...units, ...remainder, ...elsewhere];
 }
 
 function weigh(units: readonly PlacedUnit[], side: "least" | "most"): number | null {
@@ -140,7 +152,7 @@ type Recorded = Household["members"][number];
 
 function people(input: Input, answersOf: (home: Home, member: Recorded | null) => Answers) {
   const listed = input.homes.flatMap((home): PlacedUnit[] =>
-    peopleOf(home.household, input.options.asOf, input.options.mostPeople).map(
+    peopleOf(home.household, input.options, input.options.mostPeople).map(
       ({ belongs, member, weight }) => {
         const answers = answersOf(home, member);
         const inDenominator = and(belongs, answers.inDenominator);
@@ -181,12 +193,17 @@ function isListed({ options, complete }: Input, village: Village): boolean {
 }
 
 /**
- * Households that a village declares and the list lacks. Where every registered one is listed they
- * matter only to indicators of every household (`inDenominator` true).
+ * Households that a village declares and the list lacks, and those of villages that are declared and
+ * not recorded. Where every registered one is listed they matter only to indicators of every household
+ * (`inDenominator` true).
  */
 function missingHomes(input: Input, inDenominator: true | null): PlacedUnit[] {
-  const { register, homesOf } = input;
-  return register.villages.flatMap((village): PlacedUnit[] => {
+  const { register, homesOf, options } = input;
+  const isVouched = inDenominator === null && options.vouchedFor !== undefined;
+  const elsewhere = (isVouched ? [] : input.unseen).map(({ place }): PlacedUnit => {
+    return { place, inDenominator, inNumerator: null, weight: { least: 0, most: null } };
+  });
+  const here = register.villages.flatMap((village): PlacedUnit[] => {
     if (inDenominator === null && isListed(input, village)) return [];
     const declared = plainValue(village.declaredHouseholds);
     const listed = homesOf.get(idOf(village)) ?? [];
@@ -195,6 +212,7 @@ function missingHomes(input: Input, inDenominator: true | null): PlacedUnit[] {
     const weight = declared === undefined ? { least: 0, most: null } : declared - counted;
     return [{ place: idOf(village), inDenominator, inNumerator: null, weight }];
   });
+  return [...here, ...elsewhere];
 }
 
 /** Registered households by their verdict; `undefined` when no given pack has the criterion. */
@@ -243,7 +261,12 @@ function stated(
     const [parts, whole] = of(county);
     const counts = parts.map((part) => plainValue(part));
     const total = plainValue(whole);
-    if (total === undefined && counts.every((count) => count === undefined)) return [];
+    const isBlank = [whole, ...parts].every((count) => count === undefined);
+    if (isBlank) return [];
+    if (total === undefined && counts.every((count) => count === undefined)) {
+      const weight = { least: 0, most: null };
+      return [{ place: idOf(county), inDenominator: true, inNumerator: null, weight }];
+    }
     return statedShare(counts, total).map((unit) => ({ ...unit, place: idOf(county) }));
   });
 }

@@ -175,7 +175,10 @@ function valueText(
   const unit = unitText(measured.unit, language, units);
   if (measured.value !== null) return withUnit(measured.value, unit);
   if (measured.lowest === null && measured.highest === null) return say(WORDS.noValue, language);
-  return withUnit(rangeText(measured, language), unit);
+  const range = withUnit(rangeText(measured, language), unit);
+  if (measured.recorded === null) return range;
+  const { comma } = MARKS[language];
+  return `${range}${comma}${say(WORDS.recorded, language)} ${withUnit(measured.recorded, unit)}`;
 }
 
 function rangeText({ lowest, highest }: DecimalRange, language: Language): string {

@@ -7,7 +7,12 @@ import { INDICATOR, TARGET_CONTEXT } from "./shapes.js";
 export type Answer = "reached" | "not-reached" | "cannot-tell";
 
 /** Why an answer is `cannot-tell`. */
-export type Doubt = "no-target" | "no-value" | "may-be-empty" | "bounds-straddle";
+export type Doubt =
+  | "no-target"
+  | "no-value"
+  | "may-be-empty"
+  | "not-seen-whole"
+  | "bounds-straddle";
 
 export interface Judgement {
   readonly answer: Answer;
@@ -58,6 +63,8 @@ export function judge(
     readonly highest: Rational | null;
     readonly mayBeEmpty: boolean;
     readonly isEmpty: boolean;
+    /** Nobody knows how many units there are that are not recorded. */
+    readonly isOpen?: boolean | undefined;
   },
   target: Target | null,
 ): Judgement {
@@ -66,7 +73,8 @@ export function judge(
   if (bounds.isEmpty || (bounds.lowest === null && bounds.highest === null)) {
     return doubtful("no-value");
   }
-  if (bounds.mayBeEmpty) return doubtful("may-be-empty");
+  if (bounds.mayBeEmpty)
+    return doubtful(bounds.isOpen === true ? "not-seen-whole" : "may-be-empty");
   const line = rational(target.value);
   const [worst, best] =
     direction === "higher" ? [bounds.lowest, bounds.highest] : [bounds.highest, bounds.lowest];
@@ -76,5 +84,5 @@ export function judge(
   };
   if (worst !== null && reaches(worst)) return { answer: "reached", doubt: null, target };
   if (best !== null && !reaches(best)) return { answer: "not-reached", doubt: null, target };
-  return doubtful("bounds-straddle");
+  return doubtful(bounds.isOpen === true ? "not-seen-whole" : "bounds-straddle");
 }

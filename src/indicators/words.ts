@@ -17,6 +17,7 @@ export const WORDS = {
   none: { zh: "无", en: "none" },
   noTarget: { zh: "无目标", en: "no target" },
   withoutTarget: { zh: "无目标", en: "without target" },
+  recorded: { zh: "已登记部分", en: "of what is recorded" },
   noValue: { zh: "无数值", en: "no value" },
   noBound: { zh: "无界", en: "no bound" },
   orMore: { zh: "以上", en: "or more" },
@@ -54,6 +55,10 @@ export const DOUBTS: Readonly<Record<Doubt, Label>> = {
   "no-target": { zh: "当日没有目标值", en: "no target that day" },
   "no-value": { zh: "没有可计算的数据", en: "nothing to compute from" },
   "may-be-empty": { zh: "分母可能为空", en: "the denominator may be empty" },
+  "not-seen-whole": {
+    zh: "应有数没有登记或登记不齐，只能描述已登记的部分",
+    en: "not seen whole: how many there should be is not declared, or not all are recorded",
+  },
   "bounds-straddle": { zh: "目标落在上下限之间", en: "the target lies between the bounds" },
 };
 

@@ -60,7 +60,7 @@ function register(
         ...village,
       },
     ],
-    townships: [{ id: "T1", county: "C1" }],
+    townships: [{ id: "T1", county: "C1", declaredVillages: 1 }],
     counties: [{ id: "C1", region: "west" }],
   };
 }
@@ -135,6 +135,7 @@ describe("coverage of a register", () => {
       household("H2", { members: [{ id: "1", presence: "present" }] }),
       household("H3", {
         status: "not-registered",
+        exitedOn: undefined,
         members: persons(6, { basicInsurance: "none" }),
       }),
     ]);
@@ -175,7 +176,7 @@ describe("coverage of a register", () => {
     const given = register([
       household("H1", { members: persons(9) }),
       household("H2", { status: "relapsed", relapsedOn: "2020-01-01" }),
-      household("H3", { status: "registered", members: persons(50) }),
+      household("H3", { status: "registered", exitedOn: undefined, members: persons(50) }),
     ]);
     expect(of("relapseRate", given)?.value).toBe("10");
     expect(of("relapseRate", given, { asOf: "2019-12-31" })?.value).toBe("0");
@@ -207,7 +208,11 @@ describe("a village that has all the registered households that it declares", ()
   });
 
   it("is told by the households that were registered when the number was recorded", () => {
-    const later = household("H2", { registeredOn: "2020-06-01", helper: "K2" });
+    const later = household("H2", {
+      registeredOn: "2020-06-01",
+      exitedOn: "2020-12-01",
+      helper: "K2",
+    });
     const given = { declaredRegistered: 2, recordedOn: "2020-05-31" };
     const homes = [household("H1", { helper: "K1" }), later, open];
     expect(of("pairingCoverage", village(given, homes))?.value).toBeNull();
@@ -216,11 +221,11 @@ describe("a village that has all the registered households that it declares", ()
   it("closes the list of the whole register when the rest stands in no village", () => {
     const nowhere = household("H2", { village: undefined });
     const given = register([household("H1"), nowhere, open], { declaredRegistered: 2 });
-    expect(homesOn(given, asOf).mostOnFile).toBe(2);
-    expect(homesOn(given, asOf).homes.map(({ onFile }) => onFile)).toEqual([true, true, false]);
+    expect(homesOn(given, { asOf }).mostOnFile).toBe(2);
+    expect(homesOn(given, { asOf }).homes.map(({ onFile }) => onFile)).toEqual([true, true, false]);
     const lax = { ...given, villages: [...given.villages, { id: "V2" }] };
-    expect(homesOn(lax, asOf).mostOnFile).toBeNull();
-    expect(homesOn(lax, asOf).homes.map(({ onFile }) => onFile)).toEqual([true, true, null]);
+    expect(homesOn(lax, { asOf }).mostOnFile).toBeNull();
+    expect(homesOn(lax, { asOf }).homes.map(({ onFile }) => onFile)).toEqual([true, true, null]);
   });
 });
 

@@ -108,7 +108,7 @@ describe("income is divided by the people on file who belong on the day", () => 
       value: name === "income-divisor" ? "on-file" : "09-30",
     });
     const context = { asOf: "2020-12-31", parameter };
-    expect(incomeOf(homesOn(register, context.asOf), context).value).toBe("10000.00");
+    expect(incomeOf(homesOn(register, context), context).value).toBe("10000.00");
   });
 });
 
