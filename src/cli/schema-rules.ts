@@ -9,7 +9,7 @@ import {
   sourcesFileSchema,
   termsFileSchema,
 } from "../packs/index.js";
-import { dateSchema, parameterSchema } from "../parameters/index.js";
+import { dateSchema, parameterSchema, placesFileSchema } from "../parameters/index.js";
 import { about, DATE, type JsonSchema, schemaOf } from "./schema-json.js";
 
 const FORMATS = {
@@ -18,6 +18,7 @@ const FORMATS = {
   parameter: parameterSchema,
   sources: sourcesFileSchema,
   terms: termsFileSchema,
+  places: placesFileSchema,
 } as const;
 
 export type RuleFormat = keyof typeof FORMATS;
@@ -33,6 +34,7 @@ const ABOUT: Readonly<Record<RuleFormat, Label>> = {
   parameter: { zh: "法定数值及其沿革", en: "A legal value through time, with its sources." },
   sources: { zh: "依据文件和网页", en: "Documents and pages that rules are taken from." },
   terms: { zh: "术语", en: "Terms of the field." },
+  places: { zh: "地方及其代码", en: "Places by their names and division codes." },
 };
 
 /**

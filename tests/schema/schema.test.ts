@@ -42,6 +42,7 @@ const FILES: readonly (readonly [string, readonly string[]])[] = [
   ["parameter", filesIn("parameters")],
   ["sources", filesIn("sources")],
   ["terms", filesIn("terms")],
+  ["places", filesIn("places")],
 ];
 
 describe("the JSON Schemas", () => {
