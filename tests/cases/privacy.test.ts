@@ -59,7 +59,12 @@ test("a broken line of JSON is set aside, and no part of it is quoted", () => {
   const register = given("broken-line");
   expect(register.tally.find(({ table }) => table === "members")).toMatchObject({ setAside: 3 });
   const broken = register.issues.filter(({ code }) => code === "register/row-json");
-  expect(broken.map(({ place }) => place?.row)).toEqual([1, 2, 3]);
+  expect(broken.map(({ place }) => [place?.row, place?.character])).toEqual([
+    [1, 40],
+    [2, 34],
+    [3, 21],
+  ]);
+  expect(register.issues.map(({ code }) => code)).not.toContain("register/missing-key-column");
   expect(printed(register)).not.toMatch(/赵秘密|000000199003071234|尿毒症|赵|尿/);
 });
 
