@@ -50,7 +50,10 @@ export function isName(text: string): boolean {
   if (!/^[\p{Script=Han}A-Za-z0-9_.\-/#:@()]*$/u.test(letters) || letters === "") return false;
   const words = letters.match(/\p{Script=Han}+/gu) ?? [];
   if (words.length === 0)
-    return /\d/.test(letters) || /^(?:[a-z_-]{1,24}|[A-Z_-]{1,24}|[A-Z]?[a-z]{0,3})$/.test(letters);
+    return (
+      /\d/.test(letters) ||
+      /^(?:[a-z_-]{1,40}(?:\/[a-z_-]{1,40})*|[A-Z_-]{1,24}|[A-Z]?[a-z]{0,3})$/.test(letters)
+    );
   const isAddress = ADDRESS.test(letters) || (letters.match(LEVELS)?.length ?? 0) > 2;
   return !isAddress && words.every((word) => NAME_OF_A_PLACE.test(word));
 }

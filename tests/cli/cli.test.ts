@@ -104,10 +104,10 @@ test("a register cannot steer the terminal, and json keeps what it holds", () =>
   const hostile = folder({
     "households.csv": "户编号,户状态,登记人口\nH\u001b[31m\u202e1,未脱贫,1\n",
   });
-  const { stdout } = run("audit", hostile, ...LAW);
+  const { stdout } = run("audit", hostile, ...LAW, "--unmask");
   expect(stdout).toContain("H\ufffd[31m\ufffd1");
   for (const hidden of ["\u001b", "\u202e"]) expect(stdout).not.toContain(hidden);
-  const shown = JSON.parse(run("audit", hostile, ...LAW, "--format", "json").stdout);
+  const shown = JSON.parse(run("audit", hostile, ...LAW, "--unmask", "--format", "json").stdout);
   expect(shown.assessments[0].subject.id).toBe("H\u001b[31m\u202e1");
 });
 
