@@ -1,7 +1,7 @@
 import { contains } from "../base/index.js";
 import { caseJudge, passes } from "../judge/index.js";
 import type { Case, Pack, Rule } from "../packs/index.js";
-import { distinguish } from "./distinguish.js";
+import { distinguish, type Effort, sizeOf } from "./distinguish.js";
 import { erasOf, overlapOf } from "./eras.js";
 import { type Mutant, mutantsOf } from "./mutants.js";
 import { proposeCase } from "./propose.js";
@@ -23,10 +23,20 @@ export interface MutationReport {
   /** Mutants that give the same verdict on all facts: no case can notice them, and they do not count. */
   readonly equivalent: readonly Omit<Survivor, "proposal">[];
   readonly survivors: readonly Survivor[];
+  /** Mutants that were not tried, since the limit of effort was reached; they count as not killed. */
+  readonly untried: readonly Omit<Survivor, "proposal">[];
   /** Killed mutants in percent of those that can be; 100 where there are none. */
   readonly score: number;
   /** Fewest cases found that kill the survivors, by rule, ready to be pasted into `cases`. */
   readonly proposals: readonly { readonly rule: string; readonly cases: readonly Case[] }[];
+}
+
+/** Far more than any pack that comes with the library needs. */
+const MOST_COMPARISONS = 100_000_000;
+
+export interface MutationOptions {
+  readonly most?: number;
+  readonly each?: (done: number, of: number) => void;
 }
 
 /**
@@ -36,8 +46,18 @@ export interface MutationReport {
  * stands notice nothing.
  *
  * @param rules - the rules to change; those of the pack itself, without inherited ones, are meant.
+ * @param options - `most`: how many comparisons to make in all before the rest is left untried;
+ *   `each`: called after every mutant with how many are done and how many there are.
  */
-export function mutatePack(pack: Pack, rules: readonly Rule[]): MutationReport {
+export function mutatePack(
+  pack: Pack,
+  rules: readonly Rule[],
+  { most = MOST_COMPARISONS, each = () => {} }: MutationOptions = {},
+): MutationReport {
+  const effort: Effort = { left: most };
+  const untried: Omit<Survivor, "proposal">[] = [];
+  const all = new Map(rules.map((rule) => [rule, mutantsOf(rule, pack)]));
+  const total = [...all.values()].reduce((sum, own) => sum + own.length, 0);
   const equivalent: Omit<Survivor, "proposal">[] = [];
   const survivors: Survivor[] = [];
   const proposals: { rule: string; cases: Case[] }[] = [];
@@ -49,8 +69,16 @@ export function mutatePack(pack: Pack, rules: readonly Rule[]): MutationReport {
     const judge = caseJudge(rule, pack);
     const sound = rule.cases.filter((one) => passes(one, judge(one)));
     const proposed: Case[] = [];
-    for (const mutant of mutantsOf(rule, pack)) {
+    const size = sizeOf(rule);
+    for (const mutant of all.get(rule) ?? []) {
       mutants += 1;
+      each(mutants, total);
+      if (effort.left <= 0) {
+        const { kind, at, about } = mutant;
+        untried.push({ rule: rule.name, kind, at, about });
+        continue;
+      }
+      effort.left -= size * (1 + sound.length + proposed.length);
       if (isKilled(mutant, sound, pack)) {
         killed += 1;
         continue;
@@ -63,7 +91,9 @@ export function mutatePack(pack: Pack, rules: readonly Rule[]): MutationReport {
         continue;
       }
       const difference =
-        kind === "in-force" ? ({ kind: "dates" } as const) : distinguish(rule, mutant, eras);
+        kind === "in-force"
+          ? ({ kind: "dates" } as const)
+          : distinguish(rule, mutant, eras, effort);
       if (difference.kind === "none") {
         equivalent.push(entry);
         continue;
@@ -88,6 +118,7 @@ export function mutatePack(pack: Pack, rules: readonly Rule[]): MutationReport {
     killed,
     equivalent,
     survivors,
+    untried,
     score: counted === 0 ? 100 : Math.floor((killed * 10_000) / counted) / 100,
     proposals,
   };

@@ -74,9 +74,16 @@ export function mutationText(reports: readonly MutationReport[], language: Langu
     String(one.survivors.length),
     `${one.score} %`,
   ]);
-  const lines = reports.flatMap(({ survivors, equivalent, proposals }) => [
+  const lines = reports.flatMap(({ pack, survivors, equivalent, untried, proposals }) => [
     ...equivalent.map((one) => `= ${one.rule} ${one.at}: ${one.about[language]}`),
     ...survivors.map((one) => `! ${one.rule} ${one.at}: ${one.about[language]}`),
+    ...(untried.length === 0
+      ? []
+      : [
+          zh
+            ? `${pack}：工作量已到上限，另有 ${untried.length} 处变异未试，得分按未被发现计（用 --most 提高上限）`
+            : `${pack}: the limit of work was reached; ${untried.length} more mutants were not tried and count as not killed (raise it with --most)`,
+        ]),
     ...proposals.flatMap(({ rule, cases }) => [
       zh
         ? `${rule}.json 可补的案例（请先对照条文核对判定）：`

@@ -30,6 +30,7 @@ import {
 } from "../packs/index.js";
 import { issueLine } from "../report/index.js";
 import { casesText, coverageText, mutationText } from "./authoring-text.js";
+import { whole } from "./numbers.js";
 import {
   checkForce,
   checkPlace,
@@ -45,6 +46,7 @@ import {
   UsageError,
   valueOrFail,
 } from "./options.js";
+import { progress } from "./progress.js";
 import { writeOut } from "./write.js";
 
 interface Options {
@@ -83,9 +85,8 @@ export function addAuthoring(packs: Command): void {
   add("mutate", "change rules one thing at a time and see whether a case notices")
     .argument("[pack...]", "packs by name; all unless said")
     .option("--at-least <percent>", "exit with 1 when a pack scores less", "0")
-    .action((names: string[], options: Options & { readonly atLeast: string }) =>
-      mutate(names, options),
-    );
+    .option("--most <n>", "how many comparisons to make for a pack before the rest is left", whole)
+    .action((names: string[], options: Options & MutateOptions) => mutate(names, options));
   add("diff", "judge a register by two packs, or on two days, and show who comes out differently")
     .argument("<before>", "a pack, or pack@day such as cn/household-exit@2016-12-31")
     .argument("<after>", "another pack or day")
@@ -193,14 +194,24 @@ function cover(names: readonly string[], options: Options): void {
   process.exitCode = covered.some(({ score }) => score < 100) ? 1 : 0;
 }
 
-function mutate(names: readonly string[], options: Options & { readonly atLeast: string }): void {
+interface MutateOptions {
+  readonly atLeast: string;
+  readonly most?: number;
+}
+
+function mutate(names: readonly string[], options: Options & MutateOptions): void {
   const least = Number(options.atLeast);
   if (!Number.isFinite(least))
     throw new UsageError(`--at-least: “${options.atLeast}” is no number`);
   const { book } = load(options);
-  const reports = packsOf(book, names, options.lang).map((pack) =>
-    mutatePack(pack, ownRules(book, pack)),
-  );
+  const { most } = options;
+  const reports = packsOf(book, names, options.lang).map((pack) => {
+    const { step, stop } = progress(pack.name, { from: 20, every: 5 });
+    const limit = most === undefined ? {} : { most };
+    const report = mutatePack(pack, ownRules(book, pack), { ...limit, each: step });
+    stop();
+    return report;
+  });
   print(options.format === "json" ? json(reports) : mutationText(reports, options.lang));
   process.exitCode = reports.some(({ score }) => score < least) ? 1 : 0;
 }

@@ -1,7 +1,10 @@
 import { Presets, SingleBar } from "cli-progress";
 
 /** Shows how far long work is, on a terminal only, and only when there is much of it. */
-export function progress(label: string): {
+export function progress(
+  label: string,
+  { from = 1000, every = 200 }: { readonly from?: number; readonly every?: number } = {},
+): {
   readonly step: (done: number, of: number) => void;
   readonly stop: () => void;
 } {
@@ -21,7 +24,7 @@ export function progress(label: string): {
   let started = false;
   return {
     step(done, of) {
-      if (of < 1000 || done % 200 !== 0) return;
+      if (of < from || done % every !== 0) return;
       if (started) bar.update(done);
       else bar.start(of, done);
       started = true;

@@ -148,3 +148,35 @@ describe("our own packs", () => {
     expect(report.score, left.join("\n")).toBeGreaterThanOrEqual(95);
   });
 });
+
+describe("a limit of effort", () => {
+  const name = "cn/data-quality";
+  const rules = rulebook.rules.get(name) ?? [];
+  const some = rules.slice(0, 6);
+  const whole = mutatePack(ownPack(name), some);
+
+  test("that is reached leaves the rest untried, says so, and counts it as not killed", () => {
+    const report = mutatePack(ownPack(name), some, { most: 500 });
+    expect(report.untried.length).toBeGreaterThan(0);
+    expect(report.mutants).toBe(whole.mutants);
+    expect(
+      report.killed + report.equivalent.length + report.survivors.length + report.untried.length,
+    ).toBe(report.mutants);
+    expect(report.score).toBeLessThanOrEqual(whole.score);
+  });
+  test("that is not reached changes nothing, and each mutant is told", () => {
+    const told: (readonly [number, number])[] = [];
+    const report = mutatePack(ownPack(name), some, { each: (...at) => told.push(at) });
+    expect(report).toEqual(whole);
+    expect(report.untried).toEqual([]);
+    expect(told.at(-1)).toEqual([whole.mutants, whole.mutants]);
+    expect(told).toHaveLength(whole.mutants);
+  });
+  test("ends a rule whose comparisons can be combined in more ways than can be gone through", () => {
+    const [rule] = some as [(typeof some)[number]];
+    const parts = Array.from({ length: 120 }, () => rule.conditions);
+    const heavy = { ...rule, conditions: { any: parts } } as typeof rule;
+    const report = mutatePack(ownPack(name), [heavy], { most: 200_000 });
+    expect(report.untried.length).toBeGreaterThan(0);
+  });
+});
