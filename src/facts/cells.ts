@@ -88,7 +88,7 @@ export function readFilledIn(
   };
 }
 
-/** Whether a cell is filled in, whenever it was recorded. */
+/** Whether a cell is filled in, whenever it was recorded, and though another cell denies it. */
 function columnFilledIn(
   { table, column }: ColumnRead,
   type: ValueType | undefined,
@@ -97,14 +97,14 @@ function columnFilledIn(
   const cursor = scope.cursors[table];
   const doubts = (record: string): readonly Lack[] => {
     const { row } = cursor;
-    if (row === undefined || cellIn(row, column) !== undefined) return [];
+    if (row === undefined || writtenIn(row, column) !== undefined) return [];
     const reading = readField(row, column as never, { table, record });
     return reading.known ? [] : reading.lacks.filter(({ reason }) => reason !== "missing");
   };
   return {
     type,
     value: () => {
-      if (cellIn(cursor.row, column) !== undefined) return true;
+      if (writtenIn(cursor.row, column) !== undefined) return true;
       return doubts("").length > 0 ? undefined : false;
     },
     lacks: (into) => append(into, doubts(rowName(scope, table))),
