@@ -210,8 +210,8 @@ function lacksOf(
 
 /** What is to be left out of a packed trace. */
 export interface Redaction {
-  /** What is shown of an answer. */
-  readonly show: (fact: string, value: FactValue) => FactValue;
+  /** What is shown of an answer, `null` where it is not known. */
+  readonly show: (fact: string, value: FactValue | null) => FactValue | null;
   /** What a member is called. */
   readonly nameOf: (member: string) => string;
   /** Criteria whose comparisons are left out as well. */
@@ -223,9 +223,7 @@ export function redactTrace(plan: Plan, trace: PackedTrace, redaction: Redaction
   checkTrace(plan, trace);
   const { facts, factsOfMember, criteria } = machineOf(plan);
   const shown = (names: readonly string[], values: Values) =>
-    values.map((value, slot) =>
-      value === null ? null : redaction.show(names[slot] as string, value),
-    );
+    values.map((value, slot) => redaction.show(names[slot] as string, value));
   const left = criteria.flatMap(({ id, rule }) =>
     rule !== undefined && redaction.without.has(id) ? [rule] : [],
   );

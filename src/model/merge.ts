@@ -1,6 +1,7 @@
-import { folded, type Issue, issue, type Place } from "../base/index.js";
+import { folded, type Issue, issue, type Label, type Place } from "../base/index.js";
 import type { Columns } from "./column.js";
-import { contradictionsIn } from "./denials/index.js";
+import { columnOf as columnOfTable } from "./column-of.js";
+import { type Contradiction, contradictionsIn } from "./denials/index.js";
 import {
   type Conflicting,
   type Field,
@@ -105,7 +106,8 @@ export function assembleHousehold(
   for (const { message, cells } of contradictionsIn(household)) {
     const [first] = cells;
     if (first === undefined) continue;
-    const details = { table: TABLES[first.table].label, record: first.record, reason: message };
+    const reason = tellsHealth(cells) ? columnsOf(cells) : message;
+    const details = { table: TABLES[first.table].label, record: first.record, reason };
     issues.push(issue("register/contradictory-record", details, first.row.at));
   }
   const declared = plainValue(household.declaredMembers);
@@ -116,4 +118,21 @@ export function assembleHousehold(
     issues.push(issue("register/incomplete-members", details, household.at));
   }
   return { household, issues };
+}
+
+/** Whether it can be said of a record only which of its columns disagree, not how. */
+function tellsHealth(cells: Contradiction["cells"]): boolean {
+  return cells.some(
+    ({ table, column }) => columnOfTable(`${table}.${column}`)?.personal === "health",
+  );
+}
+
+function columnsOf(cells: Contradiction["cells"]): Label {
+  const labels = cells.flatMap(
+    ({ table, column }) => columnOfTable(`${table}.${column}`)?.label ?? [],
+  );
+  return {
+    zh: labels.map(({ zh }) => `“${zh}”`).join("与"),
+    en: labels.map(({ en }) => `“${en}”`).join(" and "),
+  };
 }

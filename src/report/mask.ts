@@ -48,7 +48,10 @@ function maskLack(lack: Lack, nameOf: NameOf): Lack {
   };
 }
 
-function maskValue(fact: string, value: FactValue, nameOf: NameOf): FactValue {
+function maskValue(fact: string, value: FactValue | null, nameOf: NameOf): FactValue | null {
+  // A record of health that another cell denies is not known: that it is not tells health too.
+  if (personalOfFact(fact) === "health") return MASK;
+  if (value === null) return null;
   // A telephone in a column of amounts reads as one.
   const isNumber = typeof value === "number" && holdsPersonalNumber(String(value));
   if (isNumber || personalOfFact(fact) !== "none") return MASK;

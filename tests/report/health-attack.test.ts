@@ -34,7 +34,10 @@ function registerOf(name: string): Register {
 
 const REGISTERS = [registerOf("township"), registerOf("quality")];
 
-/** Every way in which the members whose health is recorded could be ill or well, with or without a card. */
+/**
+ * Every way in which the members whose health is recorded could be ill or well, the ill with or without a
+ * card. Who is healthy has none: such a record contradicts itself, and its health is not known.
+ */
 function* guesses(household: Household, most = 64): Generator<Household> {
   const known = household.members.filter(({ health }) => typeof health === "string");
   const ways = STATES.length * 2;
@@ -48,7 +51,7 @@ function* guesses(household: Household, most = 64): Generator<Household> {
       rest = Math.floor(rest / ways);
       const health = STATES[one % STATES.length];
       const { disabilityCard: _card, ...others } = member;
-      return one < STATES.length
+      return one <= STATES.length
         ? { ...others, health }
         : { ...others, health, disabilityCard: "C" };
     });

@@ -96,7 +96,10 @@ test.each([
 
 test("a rule that does not ask about health keeps its members and its trace", () => {
   const found = result(
-    masked("cn/household-exit", household({ basicInsurance: "none" })),
+    masked(
+      "cn/household-exit",
+      household({ basicInsurance: "none", criticalIllnessInsurance: false }),
+    ),
     "medical",
   );
   expect(found.members?.[0]).toMatchObject({ member: "M1", verdict: "not-met" });
@@ -178,4 +181,15 @@ test("the findings and the text of an audit name no member of such a rule", () =
     .find((one) => one.includes("critical-illness insurance") && one.includes("H1"));
   expect(line).toContain("some member is ill");
   expect(shown.outcome).toEqual(found.outcome);
+});
+
+test("a record that contradicts itself about health says which columns, and not how", () => {
+  const read = parseHousehold({
+    id: "H1",
+    declaredMembers: 1,
+    members: [{ id: "M1", presence: "present", health: "healthy", disabilityCard: "C1" }],
+  });
+  const found = read.issues.find(({ code }) => code === "register/contradictory-record");
+  expect(found?.message.zh).toContain("“健康状况”与“残疾证号”");
+  expect(found?.message.en).not.toMatch(/healthy/);
 });
