@@ -6,6 +6,7 @@ import {
   householdSchema,
   TABLES,
   type TableName,
+  zodOf,
 } from "../model/index.js";
 import { about, DATE, DECIMAL, type JsonSchema, schemaOf } from "./schema-json.js";
 
@@ -40,7 +41,7 @@ function toJson(schema: z.ZodMiniType): JsonSchema {
 /** The JSON Schema of one row of a table, as a line of NDJSON. */
 export function tableSchema(table: TableName): JsonSchema {
   const properties = columnsOf(table).map(([name, column]) => {
-    const { $schema: _, ...json } = toJson(column.schema);
+    const { $schema: _, ...json } = toJson(zodOf(column.schema));
     return [name, { ...json, ...describe(column) }];
   });
   const { keys, about: says } = TABLES[table];

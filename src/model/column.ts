@@ -16,11 +16,22 @@ export type ColumnKind =
 /** What kind of personal data a column holds; every output masks what is not `none`. */
 export type Personal = "none" | "identity" | "contact" | "health";
 
+/** A schema that checks values of a type; of which library is nobody's matter outside this room. */
+export interface ValueSchema<T> {
+  /** Holds nothing: it only says the type. */
+  readonly checks?: T;
+}
+
+/** The schema as what it is. */
+export function zodOf<T>(schema: ValueSchema<T>): z.ZodMiniType<T> {
+  return schema as unknown as z.ZodMiniType<T>;
+}
+
 /** One column of a table: what it is called, what it may hold, and how it is read. */
 export interface Column<T = unknown> {
   readonly kind: ColumnKind;
   readonly label: Label;
-  readonly schema: z.ZodMiniType<T>;
+  readonly schema: ValueSchema<T>;
   readonly unit?: string;
   /** The smallest and the largest number that the column can hold. */
   readonly least?: number;
@@ -67,7 +78,7 @@ function define<T>(
   more: More &
     Bounds & { unit?: string; prose?: boolean; codes?: Readonly<Record<string, Label>> } = {},
 ): Column<T> {
-  return { kind, label: { zh, en }, schema, personal: "none", ...more };
+  return { kind, label: { zh, en }, schema: schema as ValueSchema<T>, personal: "none", ...more };
 }
 
 const shortText = z.string().check(z.minLength(1), z.maxLength(500));
@@ -166,7 +177,7 @@ export interface Table<C extends Columns = Columns> {
   /** The columns that say whose record a row is; a row without them belongs to nobody. */
   readonly keys: readonly (keyof C & string)[];
   readonly columns: C;
-  readonly schema: z.ZodMiniType<RowOf<C>>;
+  readonly schema: ValueSchema<RowOf<C>>;
 }
 
 /** The record that the columns describe; every column may be empty but those of the key. */
@@ -184,7 +195,7 @@ export function table<const C extends Columns>(
   const shape = Object.fromEntries(
     Object.entries(columns).map(([column, { schema }]) => [
       column,
-      z.optional(z.union([schema, unreadable, conflicting])),
+      z.optional(z.union([zodOf(schema), unreadable, conflicting])),
     ]),
   );
   const schema = z.strictObject({ ...shape, at: z.optional(place) });

@@ -1,4 +1,11 @@
-export type { Column, ColumnKind, Columns, Personal, Table } from "./column.js";
+export {
+  type Column,
+  type ColumnKind,
+  type Columns,
+  type Personal,
+  type Table,
+  zodOf,
+} from "./column.js";
 export { columnOf } from "./column-of.js";
 export {
   type Contradiction,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { fail, type Issue, issue, pointer, type Result, succeed } from "../base/index.js";
+import { zodOf } from "./column.js";
 import type { Household, HouseholdRows } from "./household.js";
 import { assembleHousehold } from "./merge.js";
 import { PARTS, partShape } from "./parts.js";
@@ -10,7 +11,7 @@ const list = <T>(schema: z.ZodMiniType<T>) =>
 
 /** The form of a household as plain JSON. */
 export const householdSchema = z.extend(
-  TABLES.households.schema as unknown as z.ZodMiniObject<Record<string, z.ZodMiniType>>,
+  zodOf(TABLES.households.schema) as unknown as z.ZodMiniObject<Record<string, z.ZodMiniType>>,
   {
     id: z.string().check(z.minLength(1), z.maxLength(500)),
     ...partShape<z.ZodMiniType, z.ZodMiniType>(z.optional, list),

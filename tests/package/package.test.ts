@@ -156,7 +156,7 @@ describe("the packed library", () => {
 });
 
 const TYPES = `
-import { assess, audit, composePack, parseHousehold, readRules, type Assessment, type Verdict } from "tuopin";
+import { assess, audit, composePack, parseHousehold, plan, readRules, type Assessment, type Verdict } from "tuopin";
 import { readRegister } from "tuopin/io";
 import { files } from "tuopin/packs/cn-sichuan/household-exit";
 import { auditAsText } from "tuopin/report";
