@@ -27,18 +27,17 @@ export {
 } from "./interval.js";
 export { loadIndicators } from "./load.js";
 export {
-  type DecimalRange,
   type MeasureContext,
   type Measurement,
   measure,
   measureQuantity,
   measureRatio,
   measureShare,
-  type Part,
   type UnitCounts,
 } from "./measure.js";
 export { measurementsOf, measureRegister, type RegisterMeasures } from "./measure-register.js";
 export { type Outcome, outcomeOf } from "./outcome.js";
+export type { DecimalRange, Part } from "./part.js";
 export {
   type Deprivations,
   type IndexFigure,

@@ -1,19 +1,14 @@
 import { type DecimalText, expectCall, ITERABLE, type Label } from "../base/index.js";
 import { type Bounds, boundsOfRatio, boundsOfShare, type RationalRange } from "./bounds.js";
 import type { Indicator, IndicatorKind, Level } from "./definition.js";
-import { decimalText, fractionText, ONE, type Rational, rational, ZERO } from "./fraction.js";
+import { decimalText, fractionText, ONE, type Rational, rational } from "./fraction.js";
+import { type DecimalRange, type Part, sumOf, unknownOf } from "./part.js";
 import { INDICATOR, MEASURE_CONTEXT, PARTS, SIGN_OPTIONS, TALLY } from "./shapes.js";
 import { addMost, CELLS, type CountedUnit, type Tally, tally } from "./tally.js";
 import { type Judgement, judge, type LevelContext, targetOn } from "./target.js";
 
 /** Digits after the point of a decimal that does not end. */
 export const PLACES = 6;
-
-/** A decimal between two bounds; `null` is no bound. Both ends equal when it is known. */
-export interface DecimalRange {
-  readonly lowest: DecimalText | null;
-  readonly highest: DecimalText | null;
-}
 
 /** How many units were looked at: `total` is the sum of the other five. */
 export interface UnitCounts {
@@ -145,9 +140,6 @@ export function measure(
 }
 
 const NOTHING: RationalRange = { lowest: null, highest: null };
-
-/** A part of a quantity: known, known within bounds, or not known at all (`null`). */
-export type Part = DecimalText | DecimalRange | null;
 
 /**
  * A sum of parts. A part that is not known at all takes the bound away on both sides, or leaves 0 as
@@ -285,36 +277,6 @@ function decimalRange({ lowest, highest }: RationalRange): DecimalRange {
     lowest: lowest === null ? null : decimalText(lowest, 12, "down"),
     highest: highest === null ? null : decimalText(highest, 12, "up"),
   };
-}
-
-function rangeOf(part: Part, mayBeNegative: boolean): RationalRange {
-  if (part === null) return { lowest: mayBeNegative ? null : ZERO, highest: null };
-  if (typeof part === "string") return { lowest: rational(part), highest: rational(part) };
-  return {
-    lowest: part.lowest === null ? (mayBeNegative ? null : ZERO) : rational(part.lowest),
-    highest: part.highest === null ? null : rational(part.highest),
-  };
-}
-
-function sumOf(parts: readonly Part[], mayBeNegative: boolean): RationalRange {
-  const add = (a: Rational | null, b: Rational | null) =>
-    a === null || b === null ? null : a.add(b);
-  return parts.reduce<RationalRange>(
-    (total, part) => {
-      const range = rangeOf(part, mayBeNegative);
-      return {
-        lowest: add(total.lowest, range.lowest),
-        highest: add(total.highest, range.highest),
-      };
-    },
-    { lowest: ZERO, highest: ZERO },
-  );
-}
-
-function unknownOf(parts: readonly Part[]): number {
-  return parts.filter(
-    (part) => part === null || (typeof part === "object" && part.lowest !== part.highest),
-  ).length;
 }
 
 function expectKind(indicator: Indicator, kind: IndicatorKind): void {

@@ -53,9 +53,10 @@ export interface Person {
  */
 export function peopleOf(
   recordedHousehold: Household,
-  { asOf, knownAt }: Moment,
+  moment: Moment,
   mostPeople?: number,
 ): readonly Person[] {
+  const { asOf, knownAt } = moment ?? {};
   expectCall("peopleOf", {
     household: [recordedHousehold, HOUSEHOLD],
     asOf: [asOf, DAY],

@@ -1,7 +1,8 @@
 import { expectCall, LANGUAGE, type Language, listOf, TEXT } from "../base/index.js";
 import { builtinIndicators } from "./builtin.js";
 import type { Indicator, IndicatorBook, Target } from "./definition.js";
-import type { DecimalRange, Measurement } from "./measure.js";
+import type { Measurement } from "./measure.js";
+import type { DecimalRange } from "./part.js";
 import { INDICATOR_BOOK, MEASUREMENTS } from "./shapes.js";
 import type { Answer } from "./target.js";
 import {

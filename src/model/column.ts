@@ -198,6 +198,8 @@ export function table<const C extends Columns>(
       z.optional(z.union([zodOf(schema), unreadable, conflicting])),
     ]),
   );
-  const schema = z.strictObject({ ...shape, at: z.optional(place) });
+  const row = { ...shape, at: z.optional(place) };
+  const rows = z.array(z.strictObject(row)).check(z.maxLength(10_000));
+  const schema = z.strictObject({ ...row, rows: z.optional(rows) });
   return { name, label, about, keys, columns, schema: schema as never };
 }

@@ -71,17 +71,24 @@ const CALM: readonly (readonly [string, unknown])[] = [
     "sampledWronglyExited",
     "sampledMissed",
     "recognisingHouseholds",
-    "visitedHouseholds",
-    "everVisitedHouseholds",
   ].map((column) => [column, 0] as const),
 ];
+
+/** Visits are set to the households assigned, so that whoever visited all of them is drawn too. */
+const VISITS: readonly string[] = ["visitedHouseholds", "everVisitedHouseholds"];
+
+function calmValues(row: Row): readonly (readonly [string, unknown])[] {
+  const { assignedHouseholds } = row;
+  const all = typeof assignedHouseholds === "number" ? assignedHouseholds : 0;
+  return [...CALM, ...VISITS.map((column) => [column, all] as const)];
+}
 
 type Change = (row: object, table: TableName) => object;
 
 /** Calms one cell of one contradiction; `undefined` where none is left that can be calmed. */
 function calming(contradictions: readonly Contradiction[]): Change | undefined {
   for (const { cells } of contradictions) {
-    for (const [column, value] of CALM) {
+    for (const [column, value] of calmValues((cells[0]?.row ?? {}) as Row)) {
       const cell = cells.find((one) => one.column === column && (one.row as Row)[column] !== value);
       if (cell === undefined) continue;
       return (row) => (row === cell.row ? { ...row, [column]: value } : row);

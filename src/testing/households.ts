@@ -127,13 +127,14 @@ function identity(member: Row, household: string, index: number, slip: Slip): Ro
   };
 }
 
-/** A member with days of joining and leaving that fit the presence. */
+/** A member with days of joining and leaving that fit the presence; not everybody disabled has a card. */
 function memberRecords(options: ValueOptions): fc.Arbitrary<Row> {
   const { asOf } = options;
   const days = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 900 }));
   return fc
     .tuple(records("members", options, {}, ["household", "joinedOn", "leftOn"]), days)
-    .map(([member, [early, late]]) => {
+    .map(([{ disabilityCard, ...rest }, [early, late]]) => {
+      const member: Row = early % 3 === 0 ? rest : { ...rest, disabilityCard };
       const joinedOn = addDays(asOf, 300 - Math.max(early, late));
       const leftOn = addDays(asOf, 300 - Math.min(early, late));
       switch (member.presence) {

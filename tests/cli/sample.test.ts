@@ -32,10 +32,10 @@ describe("plan", () => {
     const given = ["--expected", "0.02", "--margin", "0.01", "--population", "2000"];
     const more = ["--design-effect", "1.5", "--response", "0.9"];
     expect(sample("plan", ...given, ...more).stdout).toBe(
-      "样本量 912（总体无限时 752.93，经有限总体修正 547.20，乘设计效应后 820.80，除以应答率后 912.00）\n",
+      "样本量 803（总体无限时 752.93，乘设计效应后 1129.39，经有限总体修正 722.03，除以应答率后 802.25）\n",
     );
     expect(sample("plan", ...given, ...more, "--lang", "en").stdout).toBe(
-      "912 to visit (of very many 752.93, of so many 547.20, times the design effect 820.80, over the response 912.00)\n",
+      "803 to visit (of very many 752.93, times the design effect 1129.39, of so many 722.03, over the response 802.25)\n",
     );
   });
 });
