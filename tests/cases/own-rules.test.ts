@@ -255,3 +255,22 @@ describe("a fault in a rule file is named", () => {
     expect(readRegister(`${caseFolder(HIDDEN)}/register`).ok).toBe(true);
   });
 });
+
+describe("a guard that stands in the other branch", () => {
+  test("is met where it is known, and unknown where it is not, though every completion would meet it", () => {
+    const found = runIn(
+      "54-guard-of-the-other-branch",
+      ...["audit", "register", "--rules", "rules", "--pack", "cn/one", "--as-of", "2018-06-30"],
+      ...["--format", "json"],
+    );
+    const { assessments } = JSON.parse(found.stdout) as {
+      assessments: { subject: { id: string }; verdict: string }[];
+    };
+    expect(assessments.map(({ subject, verdict }) => [subject.id, verdict])).toEqual([
+      ["H1", "met"],
+      ["H2", "met"],
+      ["H3", "unknown"],
+      ["H4", "unknown"],
+    ]);
+  });
+});
