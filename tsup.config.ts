@@ -10,7 +10,7 @@ const entry = {
   procedures: "src/procedures/index.ts",
   indicators: "src/indicators/index.ts",
   figures: "src/figures/index.ts",
-  engine: "src/engine-adapter/index.ts",
+  engine: "src/engine/index.ts",
   testing: "src/testing/index.ts",
 };
 

@@ -15,7 +15,6 @@ export {
   type Trace,
   traceOf,
 } from "./judge/index.js";
-export { type Household, parseHousehold } from "./model/index.js";
 export {
   composePack,
   findPack,
@@ -26,5 +25,11 @@ export {
   type Rulebook,
   type RuleFiles,
   readRules,
-} from "./packs/index.js";
-export { assembleRegister, type RawTable, type Register } from "./register/index.js";
+} from "./law/index.js";
+export {
+  assembleRegister,
+  type Household,
+  parseHousehold,
+  type RawTable,
+  type Register,
+} from "./register/index.js";

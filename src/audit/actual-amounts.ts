@@ -2,7 +2,7 @@ import { divide, fromNumber, type PlainDate, type Reading, sum } from "../base/i
 import type { FactContext } from "../facts/index.js";
 import type { Actual } from "../figures/index.js";
 import type { Home, Homes } from "../indicators/index.js";
-import { plainValue } from "../model/index.js";
+import { plainValue } from "../register/index.js";
 import { readFact } from "./actual-sets.js";
 import { countHouseholds, isWhole } from "./registered.js";
 

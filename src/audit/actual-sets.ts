@@ -1,7 +1,7 @@
 import { known, type Label, type PlainDate, type Reading, yearOf } from "../base/index.js";
 import { FACTS, type FactContext } from "../facts/index.js";
 import type { Home } from "../indicators/index.js";
-import { personKey, plainValue } from "../model/index.js";
+import { personKey, plainValue } from "../register/index.js";
 import { type Heads, headsOn, type Test } from "./registered.js";
 
 /** A set of registered households that a summary may count, with the words that it names it by. */

@@ -8,8 +8,8 @@ import {
   type Measurement,
   measureRegister,
 } from "../indicators/index.js";
-import { plainValue } from "../model/index.js";
 import type { Register } from "../register/index.js";
+import { plainValue } from "../register/index.js";
 import { incomeOf, loansOf } from "./actual-amounts.js";
 import { type ActualSet, actualSets, exitsIn } from "./actual-sets.js";
 import { type Count, countHouseholds, countPeople, type Heads, headsOn } from "./registered.js";

@@ -18,7 +18,7 @@ import {
   plan,
   subjectsOf,
 } from "../judge/index.js";
-import { lawFor, PACK, type Pack, rulesInForce } from "../packs/index.js";
+import { lawFor, PACK, type Pack, rulesInForce } from "../law/index.js";
 import { REGISTER, type Register, type Tally } from "../register/index.js";
 
 /** How often each verdict was given; the four add up to `checked`. */

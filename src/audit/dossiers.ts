@@ -1,7 +1,6 @@
 import type { Issue, PlainDate } from "../base/index.js";
 import { type AssessContext, type Assessment, assess, plan } from "../judge/index.js";
-import { type Household, plainValue } from "../model/index.js";
-import type { Pack } from "../packs/index.js";
+import type { Pack } from "../law/index.js";
 import {
   type CountyCascade,
   type CountyFrame,
@@ -14,6 +13,7 @@ import {
   type VillageFrame,
 } from "../procedures/index.js";
 import type { Register } from "../register/index.js";
+import { type Household, plainValue } from "../register/index.js";
 import {
   auditFiled,
   type CaseAudit,

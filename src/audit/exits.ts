@@ -1,6 +1,6 @@
 import type { Issue, PlainDate } from "../base/index.js";
-import { type Household, plainValue } from "../model/index.js";
 import { checkCases, exitHolds } from "../procedures/index.js";
+import { type Household, plainValue } from "../register/index.js";
 import type { CaseAudit, FiledCase } from "./cases.js";
 import { issue } from "./issue.js";
 

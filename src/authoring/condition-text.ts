@@ -1,8 +1,8 @@
 import type { FactValue, Language } from "../base/index.js";
 import { type Comparison, type Condition, fold, rightOf } from "../conditions/index.js";
 import { OPERATOR_LABELS, valueText } from "../judge/index.js";
-import { termLabel } from "../packs/index.js";
-import type { Parameter } from "../parameters/index.js";
+import type { Parameter } from "../law/index.js";
+import { termLabel } from "../law/index.js";
 
 type Parameters = ReadonlyMap<string, Parameter>;
 

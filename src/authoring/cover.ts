@@ -1,7 +1,7 @@
 import { MET, NOT_MET, VERDICTS, type Verdict, verdictOf } from "../base/index.js";
 import { comparisonsOf } from "../conditions/index.js";
 import { caseJudge } from "../judge/index.js";
-import type { Pack, Rule } from "../packs/index.js";
+import type { Pack, Rule } from "../law/index.js";
 
 /** Of a comparison: whether some case is met, and some not met, because of it. */
 export interface LeafCoverage {

@@ -1,6 +1,5 @@
 import { CONFIDENCE_LABELS } from "../judge/index.js";
-import type { Rulebook, RuleFiles } from "../packs/index.js";
-import type { Confidence } from "../parameters/index.js";
+import type { Confidence, Rulebook, RuleFiles } from "../law/index.js";
 import { page, table } from "./markdown.js";
 import type { RuleSystem } from "./systems.js";
 

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { fail, ISSUES, type IssueCode, type Result, succeed } from "../base/index.js";
-import { formatIssues, type RuleFiles } from "../packs/index.js";
-import { labelSchema } from "../parameters/index.js";
+import { formatIssues, labelSchema, type RuleFiles } from "../law/index.js";
 import type { Allowance } from "./lint.js";
 import type { RuleSystem } from "./systems.js";
 

@@ -11,7 +11,7 @@ import {
   type TracedCriterion,
   withTrace,
 } from "../judge/index.js";
-import { type Pack, rulesInForce } from "../packs/index.js";
+import { type Pack, rulesInForce } from "../law/index.js";
 import type { Register } from "../register/index.js";
 
 /** A pack on a day: one side of a comparison. */

@@ -14,7 +14,7 @@ import {
   SECOND,
   search,
 } from "../judge/index.js";
-import type { Rule } from "../packs/index.js";
+import type { Rule } from "../law/index.js";
 import { conditionsOf, type Era } from "./eras.js";
 import { factsFirst, type Mutant } from "./mutants.js";
 

@@ -9,8 +9,8 @@ import {
 } from "../base/index.js";
 import { type Condition, factsOf, parameterNameOf } from "../conditions/index.js";
 import type { Assignment } from "../judge/index.js";
-import type { Pack, Rule } from "../packs/index.js";
-import { firstDaysOf, type Parameter, resolveParameter, YEAR_END } from "../parameters/index.js";
+import type { Pack, Rule } from "../law/index.js";
+import { firstDaysOf, type Parameter, resolveParameter, YEAR_END } from "../law/index.js";
 
 /** A day and place, with the legal values that hold there; no two eras of a rule have the same. */
 export interface Era {

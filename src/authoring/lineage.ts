@@ -1,5 +1,5 @@
 import type { Outcome } from "../conditions/index.js";
-import type { PackHead, Rule, Rulebook } from "../packs/index.js";
+import type { PackHead, Rule, Rulebook } from "../law/index.js";
 
 /** A pack with what it inherits, whether or not its rules fit together. */
 export interface Lineage {

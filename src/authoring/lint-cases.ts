@@ -1,7 +1,7 @@
 import { type Issue, known, issue as packIssue, verdictOf } from "../base/index.js";
 import { comparisonsOf, factsOf, rightOf } from "../conditions/index.js";
 import { caseJudge, passes, readingOf } from "../judge/index.js";
-import type { Pack, Rule } from "../packs/index.js";
+import type { Pack, Rule } from "../law/index.js";
 import { conditionsOf } from "./eras.js";
 import { issue } from "./issue.js";
 import { isEdge } from "./lint-words.js";

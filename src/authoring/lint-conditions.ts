@@ -22,8 +22,7 @@ import {
   search,
   UNKNOWN_ONLY,
 } from "../judge/index.js";
-import type { Rule } from "../packs/index.js";
-import type { Parameter } from "../parameters/index.js";
+import type { Parameter, Rule } from "../law/index.js";
 import { conditionText } from "./condition-text.js";
 import { distinguish } from "./distinguish.js";
 import type { Era } from "./eras.js";

@@ -1,7 +1,8 @@
 import { type Issue, nearestNames } from "../base/index.js";
 import { type Condition, comparisonsOf, factsOf, parameterNameOf } from "../conditions/index.js";
-import { FACTS, NEEDED_VALUES } from "../facts/index.js";
-import type { Rulebook } from "../packs/index.js";
+import { FACTS } from "../facts/index.js";
+import type { Rulebook } from "../law/index.js";
+import { NEEDED_VALUES } from "../law/index.js";
 import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";
 

@@ -1,5 +1,5 @@
 import { ISSUES, type Issue } from "../base/index.js";
-import type { RuleFiles } from "../packs/index.js";
+import type { RuleFiles } from "../law/index.js";
 import { LINT_NOTES, type LintCode } from "./lint-notes.js";
 import { page, table } from "./markdown.js";
 

@@ -1,8 +1,8 @@
 import { addMonths, type Issue, type PlainDate } from "../base/index.js";
 import { factsOf, marksIn, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import type { Rule, Rulebook } from "../packs/index.js";
-import { type Parameter, resolveParameter } from "../parameters/index.js";
+import type { Rule, Rulebook } from "../law/index.js";
+import { type Parameter, resolveParameter } from "../law/index.js";
 import { changesWithin, conditionsOf, overlapOf } from "./eras.js";
 import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";

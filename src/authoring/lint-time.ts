@@ -1,6 +1,6 @@
 import { addDays, type DayRange, type Issue, type PlainDate } from "../base/index.js";
 import { criteriaOf } from "../conditions/index.js";
-import type { Pack, Rule } from "../packs/index.js";
+import type { Pack, Rule } from "../law/index.js";
 import { overlapOf } from "./eras.js";
 import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";

@@ -7,7 +7,7 @@ import {
 } from "../base/index.js";
 import { type Condition, comparisonsOf, fold, type Operator } from "../conditions/index.js";
 import { OPERATOR_LABELS, valueText } from "../judge/index.js";
-import { type LegalValues, type Pack, type Rule, termOf } from "../packs/index.js";
+import { type LegalValues, type Pack, type Rule, termOf } from "../law/index.js";
 import { issue } from "./issue.js";
 
 type Edge = "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive";

@@ -1,5 +1,5 @@
 import type { Issue, IssueCode, Label, PlainDate } from "../base/index.js";
-import type { Rulebook } from "../packs/index.js";
+import type { Rulebook } from "../law/index.js";
 import { erasOf, overlapOf } from "./eras.js";
 import { issue } from "./issue.js";
 import { type Lineage, lineageOf } from "./lineage.js";

@@ -22,14 +22,14 @@ import {
 } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import { shift, stepOf } from "../judge/index.js";
-import type { Pack, Rule } from "../packs/index.js";
+import type { Pack, Rule } from "../law/index.js";
 import {
   firstDaysOf,
   type Parameter,
   type ParameterEntry,
   type ParameterValue,
   resolveParameter,
-} from "../parameters/index.js";
+} from "../law/index.js";
 import { conditionsOf, type Era, overlapOf, parametersOf } from "./eras.js";
 
 export type MutantKind =

@@ -1,6 +1,6 @@
 import { contains } from "../base/index.js";
 import { caseJudge, passes } from "../judge/index.js";
-import type { Case, Pack, Rule } from "../packs/index.js";
+import type { Case, Pack, Rule } from "../law/index.js";
 import { distinguish, type Effort, sizeOf } from "./distinguish.js";
 import { erasOf, overlapOf } from "./eras.js";
 import { type Mutant, mutantsOf } from "./mutants.js";

@@ -11,7 +11,7 @@ import {
   NOT_MET_ONLY,
   search,
 } from "../judge/index.js";
-import type { Rule, Rulebook } from "../packs/index.js";
+import type { Rule, Rulebook } from "../law/index.js";
 import { secondMember } from "./distinguish.js";
 import { conditionsOf, type Era, erasOf, overlapOf } from "./eras.js";
 import { factText } from "./fact-text.js";

@@ -1,6 +1,6 @@
 import type { Language } from "../base/index.js";
 import { markOf, type Outcome, type ScoredOutcome, visitOutcome } from "../conditions/index.js";
-import type { PackHead, Rulebook } from "../packs/index.js";
+import type { PackHead, Rulebook } from "../law/index.js";
 import { lineageOf } from "./lineage.js";
 import { bullets, linkTo, page, say, table } from "./markdown.js";
 import type { OverlayProof } from "./overlays.js";

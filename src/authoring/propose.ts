@@ -2,7 +2,7 @@ import { type FactValue, verdictOf } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import { caseJudge, SECOND } from "../judge/index.js";
-import { type Case, type Pack, type Rule, termLabel, termOf } from "../packs/index.js";
+import { type Case, type Pack, type Rule, termLabel, termOf } from "../law/index.js";
 import type { Difference } from "./distinguish.js";
 import type { Mutant } from "./mutants.js";
 

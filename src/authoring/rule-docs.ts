@@ -1,4 +1,4 @@
-import type { Rulebook } from "../packs/index.js";
+import type { Rulebook } from "../law/index.js";
 import { overlayProofs } from "./lint.js";
 import { bullets, page, table } from "./markdown.js";
 import { packPage, packPath } from "./pack-page.js";

@@ -21,13 +21,7 @@ import {
 import { type Issue, type Language, type Severity, VERDICTS } from "../base/index.js";
 import { BUILT_IN_RULES, bookOf, readRuleFiles } from "../io/index.js";
 import { runCases } from "../judge/index.js";
-import {
-  composePack,
-  type Pack,
-  type Rule,
-  type Rulebook,
-  type RuleFiles,
-} from "../packs/index.js";
+import { composePack, type Pack, type Rule, type Rulebook, type RuleFiles } from "../law/index.js";
 import { issueLine } from "../report/index.js";
 import { casesText, coverageText, mutationText } from "./authoring-text.js";
 import { whole } from "./numbers.js";

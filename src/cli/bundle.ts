@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import type { Language } from "../base/index.js";
-import { bundlePack, type PackHead, type RuleFiles } from "../packs/index.js";
+import { bundlePack, type PackHead, type RuleFiles } from "../law/index.js";
 import { languageOption, loadRules, notThere, valueOrFail } from "./options.js";
 import { writeOut } from "./write.js";
 

@@ -7,10 +7,10 @@ import {
   type EngineDifference,
   type MissingAs,
   TRAPS,
-} from "../engine-adapter/index.js";
+} from "../engine/index.js";
 import { personalOfFact } from "../facts/index.js";
 import { factLabel, VERDICT_LABELS } from "../judge/index.js";
-import type { Pack } from "../packs/index.js";
+import type { Pack } from "../law/index.js";
 import { hideNames } from "../register/index.js";
 import { tableLines } from "../report/index.js";
 import {

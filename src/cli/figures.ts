@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { compareWithRegister, type RegisterComparison } from "../audit/index.js";
 import type { Language } from "../base/index.js";
-import { legalValue } from "../facts/index.js";
 import {
   comparisonsAsMarkdown,
   comparisonsAsText,
@@ -12,7 +11,7 @@ import {
   type StatedComparisons,
 } from "../figures/index.js";
 import { readText, reasonOf } from "../io/index.js";
-import { placeNamed } from "../parameters/index.js";
+import { legalValue, placeNamed } from "../law/index.js";
 import { whole } from "./numbers.js";
 import {
   dayOption,

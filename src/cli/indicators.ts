@@ -14,7 +14,7 @@ import {
   type RolledPlace,
   statementsAsMarkdown,
 } from "../indicators/index.js";
-import { composePack } from "../packs/index.js";
+import { composePack } from "../law/index.js";
 import { hideNames } from "../register/index.js";
 import { tableLines } from "../report/index.js";
 import { whole } from "./numbers.js";

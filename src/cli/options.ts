@@ -15,8 +15,16 @@ import {
 } from "../base/index.js";
 import { readRegister, readRulebook } from "../io/index.js";
 import type { AssessContext } from "../judge/index.js";
-import { composePack, type Pack, packFor, placeOfPack, type Rulebook } from "../packs/index.js";
-import { liesIn, placeNamed, withLabel } from "../parameters/index.js";
+import {
+  composePack,
+  liesIn,
+  type Pack,
+  packFor,
+  placeNamed,
+  placeOfPack,
+  type Rulebook,
+  withLabel,
+} from "../law/index.js";
 import { aliases, type NameOf, type Register } from "../register/index.js";
 import { issueLine } from "../report/index.js";
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Language } from "../base/index.js";
-import { composePack } from "../packs/index.js";
+import { composePack } from "../law/index.js";
 import { tableLines } from "../report/index.js";
 import { addAuthoring } from "./authoring.js";
 import { addBundle } from "./bundle.js";

@@ -14,8 +14,8 @@ import {
   sampleAsMarkdown,
   sampleAsText,
 } from "../indicators/index.js";
-import { plainValue, TABLES } from "../model/index.js";
 import type { NameOf, Register } from "../register/index.js";
+import { plainValue, TABLES } from "../register/index.js";
 import { decimal, whole } from "./numbers.js";
 import {
   formatOption,

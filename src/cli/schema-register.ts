@@ -7,7 +7,7 @@ import {
   TABLES,
   type TableName,
   zodOf,
-} from "../model/index.js";
+} from "../register/index.js";
 import { about, DATE, DECIMAL, type JsonSchema, schemaOf } from "./schema-json.js";
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];

@@ -3,13 +3,15 @@ import type { Label } from "../base/index.js";
 import { PARAMETER_PREFIX } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import {
+  dateSchema,
   packHeadSchema,
+  parameterSchema,
+  placesFileSchema,
   type Rulebook,
   ruleSchema,
   sourcesFileSchema,
   termsFileSchema,
-} from "../packs/index.js";
-import { dateSchema, parameterSchema, placesFileSchema } from "../parameters/index.js";
+} from "../law/index.js";
 import { about, DATE, type JsonSchema, schemaOf } from "./schema-json.js";
 
 const FORMATS = {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { Language } from "../base/index.js";
-import type { TableName } from "../model/index.js";
+import type { TableName } from "../register/index.js";
 import { formatOption, languageOption, loadRules, notThere } from "./options.js";
 import { householdJsonSchema, registerPage, TABLE_NAMES, tableSchema } from "./schema-register.js";
 import { RULE_FORMATS, type RuleFormat, ruleFormatSchema } from "./schema-rules.js";

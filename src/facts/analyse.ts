@@ -1,4 +1,4 @@
-import type { TableName } from "../model/index.js";
+import type { TableName } from "../register/index.js";
 import { type Expression, partsOf, typeOf, type ValueType } from "./expression.js";
 import { LISTED } from "./scope.js";
 

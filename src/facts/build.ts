@@ -1,5 +1,5 @@
 import type { FactValue, Label, UnknownReason } from "../base/index.js";
-import type { TableName } from "../model/index.js";
+import type { TableName } from "../register/index.js";
 import {
   type ColumnRead,
   describedColumn,

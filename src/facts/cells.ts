@@ -1,5 +1,5 @@
 import { type Amount, amountOf, amountText, append, type Lack } from "../base/index.js";
-import { personKey, readField, type TableName } from "../model/index.js";
+import { personKey, readField, type TableName } from "../register/index.js";
 import type { ColumnRead, Expression, ValueType } from "./expression.js";
 import { type Build, NOTHING, type Node } from "./node.js";
 import { mapRows } from "./rows.js";

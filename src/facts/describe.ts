@@ -1,4 +1,4 @@
-import type { Personal } from "../model/index.js";
+import type { Personal } from "../register/index.js";
 import { describedColumn, type Expression, type Op, partsOf, within } from "./expression.js";
 import { TIED_BY } from "./scope.js";
 

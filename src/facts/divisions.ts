@@ -1,5 +1,5 @@
 import type { Label } from "../base/index.js";
-import type { TableName } from "../model/index.js";
+import type { TableName } from "../register/index.js";
 import { column, everyDeclared, percent } from "./build.js";
 import { describedColumn } from "./expression.js";
 import { columnFacts, type Fact, fact } from "./fact.js";

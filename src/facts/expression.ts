@@ -1,5 +1,5 @@
 import type { FactValue, Label, UnknownReason } from "../base/index.js";
-import { type Column, TABLES, type TableName } from "../model/index.js";
+import { type Column, TABLES, type TableName } from "../register/index.js";
 
 /** A column of the record at hand, as it stands at the moment. */
 export interface ColumnRead {

@@ -1,5 +1,5 @@
 import type { Label, Reading } from "../base/index.js";
-import { type Columns, TABLES, type TableName } from "../model/index.js";
+import { type Columns, TABLES, type TableName } from "../register/index.js";
 import { column, examined, filledIn } from "./build.js";
 import { columnsOf, parametersOf } from "./describe.js";
 import { describedColumn, type Expression, typeOf, type ValueType } from "./expression.js";

@@ -1,5 +1,5 @@
 import type { Label, Reading } from "../base/index.js";
-import type { Household, Personal } from "../model/index.js";
+import type { Household, Personal } from "../register/index.js";
 import { personalOf } from "./describe.js";
 import { COUNTY_FACTS, TOWNSHIP_FACTS, VILLAGE_FACTS } from "./divisions.js";
 import { DUTY_FACTS } from "./duties.js";
@@ -19,7 +19,7 @@ import { SUPPORT_FACTS } from "./support.js";
 export { type Movement, movementOf } from "./describe.js";
 export { type Expression, type Op, typeOf, within } from "./expression.js";
 export type { AnyFact, Fact, FactType } from "./fact.js";
-export { legalValue, NEEDED_VALUES } from "./legal-value.js";
+export { DIVISORS } from "./income.js";
 export { hasSurplus, MEMBERS_COMPLETE, PRESENT } from "./members.js";
 export type { FactContext } from "./node.js";
 export { type FactReader, type FactReaders, factReaders } from "./readers.js";

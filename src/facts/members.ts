@@ -1,4 +1,4 @@
-import { type Household, plainValue, writtenValue } from "../model/index.js";
+import { type Household, plainValue, writtenValue } from "../register/index.js";
 import {
   atMost,
   below,

@@ -1,6 +1,6 @@
 import type { FactValue, Lack, Reading } from "../base/index.js";
 import { type Amount, inYuan, known } from "../base/index.js";
-import { type Member, memberOn } from "../model/index.js";
+import { type Member, memberOn } from "../register/index.js";
 import { compiler } from "./compile.js";
 import type { Expression } from "./expression.js";
 import type { FactContext } from "./node.js";

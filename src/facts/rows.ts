@@ -1,6 +1,6 @@
 import type { Lack } from "../base/index.js";
 import { append } from "../base/index.js";
-import { readField, type TableName } from "../model/index.js";
+import { readField, type TableName } from "../register/index.js";
 import type { Expression, ValueType } from "./expression.js";
 import type { Build, Node } from "./node.js";
 import { cellIn, ownerName, type Row, rowName, rowsOf, type Scope, writtenIn } from "./scope.js";

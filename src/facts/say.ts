@@ -1,5 +1,5 @@
 import type { Label } from "../base/index.js";
-import { TABLES } from "../model/index.js";
+import { TABLES } from "../register/index.js";
 import { analysed } from "./analyse.js";
 import { describedColumn, type Expression } from "./expression.js";
 

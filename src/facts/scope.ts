@@ -14,7 +14,7 @@ import {
   type Township,
   type Village,
   writtenValue,
-} from "../model/index.js";
+} from "../register/index.js";
 
 /** What a rule can judge. */
 export type SubjectKind = "member" | "household" | "village" | "township" | "county" | "duty";

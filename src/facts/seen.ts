@@ -1,4 +1,4 @@
-import { householdOn, type Moment, memberOn, recordOn, recordsOn } from "../model/index.js";
+import { householdOn, type Moment, memberOn, recordOn, recordsOn } from "../register/index.js";
 import type { AnySubject } from "./scope.js";
 
 /**

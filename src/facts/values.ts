@@ -6,7 +6,7 @@ import {
   fullYears,
   type PlainDate,
 } from "../base/index.js";
-import { readResidentId, residentIdText } from "../model/index.js";
+import { readResidentId, residentIdText } from "../register/index.js";
 import type { IdPart, SpanUnit, ValueType } from "./expression.js";
 
 /** A known value inside an expression; money is an `Amount`. */

@@ -1,5 +1,5 @@
 import { type DecimalText, expectCall, type Label, type PlainDate, TEXT } from "../base/index.js";
-import type { Citation } from "../parameters/index.js";
+import type { Citation } from "../law/index.js";
 import type { Level } from "./levels.js";
 import { INDICATOR_BOOK } from "./shapes.js";
 

@@ -14,7 +14,7 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
-import type { Citation } from "../parameters/index.js";
+import type { Citation } from "../law/index.js";
 import type {
   Counted,
   Indicator,

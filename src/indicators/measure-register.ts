@@ -1,7 +1,7 @@
 import { expectCall, isPlainDate, objectWith } from "../base/index.js";
 import type { Assessment } from "../judge/index.js";
-import { plainValue, type Village } from "../model/index.js";
-import type { Pack } from "../packs/index.js";
+import type { Pack } from "../law/index.js";
+import { plainValue, type Village } from "../register/index.js";
 import { type IndicatorBook, indicatorsOf } from "./definition.js";
 import type { Measurement } from "./measure.js";
 import { homesOn, type IndicatorRegister, idOf, registerOn } from "./register-homes.js";

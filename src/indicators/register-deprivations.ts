@@ -1,6 +1,6 @@
 import { DAY, expectCall, fullYears, listOf, type PlainDate } from "../base/index.js";
 import { HOUSEHOLD } from "../judge/index.js";
-import { type Household, householdOn, type Member, plainValue } from "../model/index.js";
+import { type Household, householdOn, type Member, plainValue } from "../register/index.js";
 import type { PovertyIndexSpec } from "./definition.js";
 import { type Deprivations, type PovertyIndex, povertyIndex } from "./poverty-index.js";
 import { type Person, peopleOf } from "./register-people.js";

@@ -1,4 +1,5 @@
 import { DAY, expectCall, optional, type PlainDate } from "../base/index.js";
+import type { Register } from "../register/index.js";
 import {
   type Field,
   type Household,
@@ -9,8 +10,7 @@ import {
   recordsOn,
   type Township,
   type Village,
-} from "../model/index.js";
-import type { Register } from "../register/index.js";
+} from "../register/index.js";
 import { isOne, type Standing, standingOf } from "./register-people.js";
 import { TABLES_MEASURED } from "./shapes.js";
 import type { WholeRange } from "./tally.js";

@@ -7,7 +7,7 @@ import {
   type Member,
   type Moment,
   plainValue,
-} from "../model/index.js";
+} from "../register/index.js";
 import type { CountedUnit, WholeRange } from "./tally.js";
 
 /** What a household was on a day, as far as the register tells; `null` when it does not. */

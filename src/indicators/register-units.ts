@@ -1,7 +1,7 @@
 import type { PlainDate } from "../base/index.js";
 import { type Assessment, assess, plan } from "../judge/index.js";
-import { type County, type Household, plainValue, type Village } from "../model/index.js";
-import type { Pack } from "../packs/index.js";
+import type { Pack } from "../law/index.js";
+import { type County, type Household, plainValue, type Village } from "../register/index.js";
 import type { Indicator } from "./definition.js";
 import {
   groupByPlace,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isDecimalText } from "../base/index.js";
-import { citationsSchema, dateSchema, labelSchema } from "../parameters/index.js";
+import { citationsSchema, dateSchema, labelSchema } from "../law/index.js";
 import { LEVELS } from "./definition.js";
 
 const ID = /^[a-z][A-Za-z0-9]*$/;

@@ -1,5 +1,5 @@
 import { countLineEnds, issue, linesOf } from "../base/index.js";
-import type { TableName } from "../model/index.js";
+import type { TableName } from "../register/index.js";
 import { type BrokenRow, columnNamed, type RawRow, type RawTable } from "../register/index.js";
 import { type CutRow, cutRows } from "./cut-rows.js";
 

@@ -1,4 +1,4 @@
-import type { Jurisdiction, Places } from "../parameters/index.js";
+import type { Jurisdiction, Places } from "../law/index.js";
 import { BUILT_IN_RULES } from "./built-in.js";
 import { ownJson } from "./text.js";
 

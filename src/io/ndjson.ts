@@ -1,5 +1,5 @@
 import { issue, linesOf, readJson } from "../base/index.js";
-import type { TableName } from "../model/index.js";
+import type { TableName } from "../register/index.js";
 import {
   type BrokenRow,
   columnNamed,

@@ -11,12 +11,13 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
-import { TABLES, type TableName } from "../model/index.js";
 import {
   assembleRegister,
   type RawTable,
   type Register,
   shownTableFile,
+  TABLES,
+  type TableName,
 } from "../register/index.js";
 import { readCsv } from "./csv.js";
 import { readNdjson } from "./ndjson.js";

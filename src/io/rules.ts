@@ -10,7 +10,7 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
-import { type Rulebook, type RuleFiles, readRules } from "../packs/index.js";
+import { type Rulebook, type RuleFiles, readRules } from "../law/index.js";
 import { BUILT_IN_RULES } from "./built-in.js";
 import { withDivisions } from "./divisions.js";
 import { reasonOf } from "./reason.js";

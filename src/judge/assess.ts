@@ -11,7 +11,7 @@ import {
 } from "../base/index.js";
 import { marksIn } from "../conditions/index.js";
 import { hasSurplus, memberName, type SubjectKind, type Subjects, seenOn } from "../facts/index.js";
-import { type Household, plainValue } from "../model/index.js";
+import { type Household, plainValue } from "../register/index.js";
 import type { Assessment, CriterionResult, GroupResult } from "./assessment.js";
 import { compareField } from "./field.js";
 import { type Machine, machineOf } from "./machine.js";

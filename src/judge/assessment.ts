@@ -1,7 +1,7 @@
 import type { FactValue, Issue, Label, Lack, PlainDate, Rank, Verdict } from "../base/index.js";
 import type { Operator } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
-import type { Confidence } from "../parameters/index.js";
+import type { Confidence } from "../law/index.js";
 import type { Score } from "./outcome.js";
 
 /** The day, place and state of knowledge for which something is judged. */

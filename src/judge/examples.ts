@@ -12,8 +12,7 @@ import {
   verdictOf,
 } from "../base/index.js";
 import { createSlots, parameterNameOf, type Slots } from "../conditions/index.js";
-import { type Case, PACK, type Pack, type Rule } from "../packs/index.js";
-import { resolveParameter } from "../parameters/index.js";
+import { type Case, PACK, type Pack, type Rule, resolveParameter } from "../law/index.js";
 import { compileRule, slotsOver } from "./machine.js";
 import { plannedRule } from "./plan.js";
 import { askedOf, judgeRule, keep, type MemberList, type Sheet } from "./run.js";

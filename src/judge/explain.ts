@@ -9,7 +9,7 @@ import {
   oneOf,
   subtract,
 } from "../base/index.js";
-import { PACK, type Pack, type Rule } from "../packs/index.js";
+import { PACK, type Pack, type Rule } from "../law/index.js";
 import type {
   Assessment,
   TracedAssessment,

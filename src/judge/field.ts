@@ -1,5 +1,5 @@
 import type { PlainDate, Verdict } from "../base/index.js";
-import { type Household, plainValue } from "../model/index.js";
+import { type Household, plainValue } from "../register/index.js";
 import type { FieldComparison } from "./assessment.js";
 
 /**

@@ -7,7 +7,7 @@ import {
   type Visitor,
   visit,
 } from "../conditions/index.js";
-import type { Rule } from "../packs/index.js";
+import type { Rule } from "../law/index.js";
 
 /**
  * A set of ranks as bits: 1 not-met, 2 unknown, 4 met, 8 not-applicable. While some facts are still

@@ -15,14 +15,20 @@ import {
   type Outcome,
   parameterNameOf,
 } from "../conditions/index.js";
-import { FACTS, legalValue, type SubjectKind } from "../facts/index.js";
-import { lawFor, PACK, type Pack, placeOfPack, type Rule, rulesInForce } from "../packs/index.js";
+import { FACTS, type SubjectKind } from "../facts/index.js";
 import {
   isUnconfirmed,
   type LawContext,
+  lawFor,
+  legalValue,
+  PACK,
+  type Pack,
+  placeOfPack,
   type ResolvedParameter,
+  type Rule,
+  rulesInForce,
   withLabel,
-} from "../parameters/index.js";
+} from "../law/index.js";
 import type { AssessContext, ParameterUse } from "./assessment.js";
 import { ASSESS_CONTEXT } from "./shapes.js";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../base/index.js";
 import { marksIn } from "../conditions/index.js";
-import type { Pack } from "../packs/index.js";
+import type { Pack } from "../law/index.js";
 import type { Assessment } from "./assessment.js";
 import { factLabel, lackText } from "./wording.js";
 

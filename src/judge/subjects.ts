@@ -1,6 +1,6 @@
 import type { SubjectKind } from "../facts/index.js";
-import { plainValue } from "../model/index.js";
 import type { Register } from "../register/index.js";
+import { plainValue } from "../register/index.js";
 import type { Subject } from "./assess.js";
 
 /** All that a pack about one kind of subject judges in a register, each with its village. */

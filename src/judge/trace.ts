@@ -11,7 +11,7 @@ import {
 } from "../base/index.js";
 import { type Compiled, type Leaf, rightValue, valueAt } from "../conditions/index.js";
 import { type AnyFact, memberName } from "../facts/index.js";
-import type { Household } from "../model/index.js";
+import type { Household } from "../register/index.js";
 import type {
   Assessment,
   CriterionTrace,

@@ -1,5 +1,5 @@
 import { fill, type Label, type Language, placeholdersOf } from "../base/index.js";
-import type { Rule } from "../packs/index.js";
+import type { Rule } from "../law/index.js";
 import type { CriterionResult } from "./assessment.js";
 import { VERDICT_LABELS } from "./wording.js";
 

@@ -7,9 +7,9 @@ import {
   type Verdict,
 } from "../base/index.js";
 import { type Operator, parameterNameOf } from "../conditions/index.js";
-import { columnOf, TABLES, type TableName } from "../model/index.js";
-import { type LegalValues, termLabel, termOf } from "../packs/index.js";
-import type { Confidence } from "../parameters/index.js";
+import type { Confidence } from "../law/index.js";
+import { type LegalValues, termLabel, termOf } from "../law/index.js";
+import { columnOf, TABLES, type TableName } from "../register/index.js";
 
 export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
   met: { zh: "达标", en: "met" },

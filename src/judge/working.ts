@@ -1,6 +1,6 @@
 import { type FactValue, type Language, valueIn } from "../base/index.js";
 import { type AnyFact, FACTS } from "../facts/index.js";
-import type { LegalValues } from "../packs/index.js";
+import type { LegalValues } from "../law/index.js";
 import type { Subject } from "./assess.js";
 import { machineOf } from "./machine.js";
 import type { Plan } from "./plan.js";

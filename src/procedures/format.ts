@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { citationSchema, dateSchema, labelSchema, NAME, placeSchema } from "../parameters/index.js";
+import { citationSchema, dateSchema, labelSchema, NAME, placeSchema } from "../law/index.js";
 import { ACTS, LEVELS, OUTCOMES, PROCEDURE_KINDS, UNITS } from "./procedure.js";
 
 const name = z.string().check(z.regex(NAME), z.maxLength(60));

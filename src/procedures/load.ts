@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { expectCall, fail, type Issue, MAP, pointer, type Result, succeed } from "../base/index.js";
-import { type Jurisdiction, NATION, type Places } from "../parameters/index.js";
+import { type Jurisdiction, NATION, type Places } from "../law/index.js";
 import { resolveProcedure } from "./extend.js";
 import { type ProcedureFile, procedureFileSchema, termsFileSchema } from "./format.js";
 import { issue } from "./issue.js";

@@ -8,7 +8,7 @@ import {
   shape,
   TEXT,
 } from "../base/index.js";
-import type { Citation, Places } from "../parameters/index.js";
+import type { Citation, Places } from "../law/index.js";
 
 export const PROCEDURE_KINDS = [
   "identification",

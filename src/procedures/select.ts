@@ -7,7 +7,7 @@ import {
   type PlainDate,
   TEXT,
 } from "../base/index.js";
-import { placeOfCall, placesAround } from "../parameters/index.js";
+import { placeOfCall, placesAround } from "../law/index.js";
 import {
   PROCEDURE_KINDS,
   type Procedure,

@@ -8,7 +8,7 @@ import {
   type Severity,
   type Verdict,
 } from "../base/index.js";
-import { personKey } from "../model/index.js";
+import { personKey } from "../register/index.js";
 import { both, NOT_RECORDED } from "./finding.js";
 import { SIGN_OFFS } from "./shapes.js";
 

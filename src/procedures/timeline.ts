@@ -1,5 +1,5 @@
 import { expectCall, optional, type PlainDate } from "../base/index.js";
-import { personKey } from "../model/index.js";
+import { personKey } from "../register/index.js";
 import type { Case, CaseEvent, ClosingEvent, Participant, StepEvent } from "./event.js";
 import { CASE, HORIZON, STEP_EVENT } from "./shapes.js";
 

@@ -1,5 +1,5 @@
 import type { Label, Language } from "../base/index.js";
-import type { Citation } from "../parameters/index.js";
+import type { Citation } from "../law/index.js";
 import { LEVEL_NAMES, spanText } from "./audit-event.js";
 import { both, listed } from "./finding.js";
 import {

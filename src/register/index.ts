@@ -1,8 +1,67 @@
-export type { PlainCell, RawCell } from "./cell.js";
-export { columnNamed, type NamedColumn } from "./header.js";
-export { aliases, hideNames, type NameOf } from "./hide-names.js";
-export { shownTableFile } from "./open-headers.js";
-export { quoteCell, shownCell } from "./quote.js";
-export { assembleRegister, type Register } from "./register.js";
-export { RAW_TABLE, REGISTER } from "./shapes.js";
-export type { BrokenRow, RawRow, RawTable, Tally } from "./table.js";
+export {
+  type Column,
+  type ColumnKind,
+  type Columns,
+  type Personal,
+  type Table,
+  zodOf,
+} from "./column.js";
+export { columnOf } from "./column-of.js";
+export {
+  type Contradiction,
+  contradictionsIn,
+  contradictionsOf,
+  DENIALS,
+  type DenialTable,
+  type DivisionTable,
+  laterThanRecorded,
+} from "./denials/index.js";
+export {
+  type Conflicting,
+  type Disregarded,
+  type Field,
+  isConflicting,
+  isDisregarded,
+  isUnreadable,
+  type Origin,
+  plainValue,
+  readField,
+  type Unreadable,
+  writtenValue,
+} from "./field.js";
+export type { Household, HouseholdRows } from "./household/household.js";
+export { lacksDay } from "./household/known.js";
+export { assembleHousehold, mergeRecords } from "./household/merge.js";
+export { householdSchema, parseHousehold } from "./household/parse.js";
+export { HOUSEHOLD_PARTS, PARTS, type PartName, type PartTable } from "./household/parts.js";
+export { householdOn, type Moment, memberOn, recordOn, recordsOn } from "./household/seen.js";
+export { namesNobody, personKey, residentIdText } from "./person.js";
+export type { PlainCell, RawCell } from "./reading/cell.js";
+export { columnNamed, type NamedColumn } from "./reading/header.js";
+export { aliases, hideNames, type NameOf } from "./reading/hide-names.js";
+export { shownTableFile } from "./reading/open-headers.js";
+export { quoteCell, shownCell } from "./reading/quote.js";
+export { assembleRegister, type Register } from "./reading/register.js";
+export { RAW_TABLE, REGISTER } from "./reading/shapes.js";
+export type { BrokenRow, RawRow, RawTable, Tally } from "./reading/table.js";
+export { type ResidentId, readResidentId } from "./resident-id.js";
+export {
+  type County,
+  type Credit,
+  type Duty,
+  type Dwelling,
+  type FieldVerdict,
+  type HouseholdRecord,
+  type Income,
+  type LedgerEntry,
+  type Measure,
+  type MedicalCost,
+  type Member,
+  type MonitoringRecord,
+  type RecordOf,
+  TABLES,
+  type TableName,
+  type Township,
+  type Village,
+  type WaterSupply,
+} from "./tables/index.js";

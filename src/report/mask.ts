@@ -18,8 +18,7 @@ import {
   type TracedCriterion,
   withTrace,
 } from "../judge/index.js";
-import { columnOf } from "../model/index.js";
-import { aliases, type NameOf, shownCell } from "../register/index.js";
+import { aliases, columnOf, type NameOf, shownCell } from "../register/index.js";
 import { AUDIT } from "./shapes.js";
 import { withhold } from "./withhold.js";
 

@@ -21,7 +21,7 @@ import {
   VERDICT_LABELS,
   withTrace,
 } from "../judge/index.js";
-import { PACK, type Pack } from "../packs/index.js";
+import { PACK, type Pack } from "../law/index.js";
 import { AUDIT, ISSUE } from "./shapes.js";
 import { tableLines } from "./table.js";
 

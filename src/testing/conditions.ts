@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expectCall, type FactValue, ITERABLE } from "../base/index.js";
 import type { Comparison, Condition, Operator } from "../conditions/index.js";
 import type { FactType, SubjectKind } from "../facts/index.js";
-import { type Term, termOfParameter } from "../packs/index.js";
-import type { Parameter } from "../parameters/index.js";
+import type { Parameter } from "../law/index.js";
+import { type Term, termOfParameter } from "../law/index.js";
 import { MARKS, SUBJECT_KIND, TERMS } from "./shapes.js";
 import { factsAbout, factValues } from "./values.js";
 

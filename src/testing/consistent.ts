@@ -8,7 +8,7 @@ import {
   laterThanRecorded,
   PARTS,
   type TableName,
-} from "../model/index.js";
+} from "../register/index.js";
 
 type Row = Record<string, unknown>;
 

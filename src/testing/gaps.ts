@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expectCall, listOf, OBJECT, TEXT } from "../base/index.js";
-import type { Unreadable } from "../model/index.js";
+import type { Unreadable } from "../register/index.js";
 import { GAP_OPTIONS } from "./shapes.js";
 
 /** How a cell can fail to say anything. */

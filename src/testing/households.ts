@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, addMonths, expectCall, fromNumber, oneOf } from "../base/index.js";
-import type { Household } from "../model/index.js";
+import type { Household } from "../register/index.js";
 import { consistent, consistentRecord } from "./consistent.js";
 import { HOUSEHOLD_OPTIONS, VALUE_OPTIONS } from "./shapes.js";
 import { amounts, records, type ValueOptions } from "./values.js";

@@ -6,7 +6,7 @@ import {
   rightOf,
 } from "../conditions/index.js";
 import { FACTS, type Movement, movementOf } from "../facts/index.js";
-import type { Rule } from "../packs/index.js";
+import type { Rule } from "../law/index.js";
 
 const UP: readonly Operator[] = ["greaterThan", "greaterThanInclusive"];
 const DOWN: readonly Operator[] = ["lessThan", "lessThanInclusive"];

@@ -1,6 +1,6 @@
 import type { Verdict } from "../base/index.js";
 import type { Assessment, Subject } from "../judge/index.js";
-import type { Household } from "../model/index.js";
+import type { Household } from "../register/index.js";
 
 /** The verdicts of an assessment by what they are about: its outcome, groups and criteria. */
 function verdictsOf(assessment: Assessment): ReadonlyMap<string, Verdict> {

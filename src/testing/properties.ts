@@ -1,6 +1,6 @@
 import { expectCall } from "../base/index.js";
 import { factsOf } from "../conditions/index.js";
-import { PACK, type Pack } from "../packs/index.js";
+import { PACK, type Pack } from "../law/index.js";
 import {
   countsAddUp,
   incomeRules,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Pack } from "../packs/index.js";
+import type { Pack } from "../law/index.js";
 import { scenes } from "./contexts.js";
 import { gaps } from "./gaps.js";
 

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { expectCall, listOf, OBJECT, type PlainDate } from "../base/index.js";
 import {
+  assembleRegister,
   type Column,
   type Household,
   isUnreadable,
   PARTS,
+  type RawTable,
+  type Register,
   TABLES,
   type TableName,
-} from "../model/index.js";
-import { assembleRegister, type RawTable, type Register } from "../register/index.js";
+} from "../register/index.js";
 import { type GapKind, gaps, withGaps } from "./gaps.js";
 import { households } from "./households.js";
 import { REGISTERS_OPTIONS, WRITING } from "./shapes.js";

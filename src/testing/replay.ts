@@ -12,7 +12,7 @@ import {
 } from "../base/index.js";
 import { type Condition, fold, holds } from "../conditions/index.js";
 import type { TracedCriterion, TraceLeaf } from "../judge/index.js";
-import type { Rule } from "../packs/index.js";
+import type { Rule } from "../law/index.js";
 
 /** The rank of a comparison by nothing but what its trace says it saw. */
 function replayLeaf({ left, operator, right }: TraceLeaf): Rank {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { type Reading, rankOf, UNKNOWN, verdictOf } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
-import { legalValue, memberName, readMembersComplete, readPresence } from "../facts/index.js";
+import { memberName, readMembersComplete, readPresence } from "../facts/index.js";
 import { assess, plan, rankOutcome, withTrace } from "../judge/index.js";
-import { type Household, householdOn } from "../model/index.js";
-import { lawFor, type Pack } from "../packs/index.js";
+import { lawFor, legalValue, type Pack } from "../law/index.js";
+import { type Household, householdOn } from "../register/index.js";
 import type { Scene } from "./contexts.js";
 import { withGaps } from "./gaps.js";
 import { differing, expectNone, householdIn, shuffled } from "./laws.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addDays, expectCall, type FactValue, fromNumber, type PlainDate } from "../base/index.js";
 import { type AnyFact, FACTS, type FactType, ownerOf, type SubjectKind } from "../facts/index.js";
-import { type Column, TABLES, type TableName } from "../model/index.js";
+import { type Column, TABLES, type TableName } from "../register/index.js";
 import { MARKS, SUBJECT_KIND, TYPED } from "./shapes.js";
 
 /** What makes values worth drawing: the day they are judged on, and numbers to stay close to. */

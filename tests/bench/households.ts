@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { MET, type Rank } from "../../src/base/index.js";
-import { factsFor, toEngine } from "../../src/engine-adapter/index.js";
+import { factsFor, toEngine } from "../../src/engine/index.js";
 import { memberName } from "../../src/facts/index.js";
 import { readRulebook } from "../../src/io/index.js";
 import { assess, plan } from "../../src/judge/index.js";
 import { machineOf } from "../../src/judge/machine.js";
 import { judgeRule, type MemberSheet, readInto, type Sheet } from "../../src/judge/run.js";
-import type { Household } from "../../src/model/index.js";
-import { composePack, type Pack } from "../../src/packs/index.js";
+import { composePack, type Pack } from "../../src/law/index.js";
+import type { Household } from "../../src/register/index.js";
 import { households, marksOf } from "../../src/testing/index.js";
 
 const PACK = "cn-sichuan/household-exit";

@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/io/index.js";
 import { assess, plan } from "../../src/judge/index.js";
-import { bundlePack, type composePack, type readRules } from "../../src/packs/index.js";
+import { bundlePack, type composePack, type readRules } from "../../src/law/index.js";
 import { ROOT } from "../package/consumer.js";
 import { pack, rulebook } from "../support/rules.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as engine from "../../src/engine-adapter/index.js";
+import * as engine from "../../src/engine/index.js";
 import * as figures from "../../src/figures/index.js";
 import * as core from "../../src/index.js";
 import * as indicators from "../../src/indicators/index.js";
@@ -7,8 +7,8 @@ import * as io from "../../src/io/index.js";
 import * as procedures from "../../src/procedures/index.js";
 import * as report from "../../src/report/index.js";
 import * as testing from "../../src/testing/index.js";
-import { calendar, library, procedure } from "../procedures/support.js";
 import { pack, RULES_FOLDER, rulebook } from "../support/rules.js";
+import { calendar, library, procedure } from "../unit/procedures/support.js";
 
 const ENTRIES = { core, engine, figures, indicators, io, procedures, report, testing };
 

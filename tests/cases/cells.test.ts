@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { type Audit, audit } from "../../src/audit/index.js";
-import { parseHousehold, TABLES } from "../../src/model/index.js";
-import { assembleRegister, type Register } from "../../src/register/index.js";
+import {
+  assembleRegister,
+  parseHousehold,
+  type Register,
+  TABLES,
+} from "../../src/register/index.js";
 import { auditAsText } from "../../src/report/index.js";
 import { foundIn, registerOf, tallyOf } from "../support/folders.js";
 import { pack } from "../support/rules.js";

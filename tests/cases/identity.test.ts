@@ -4,7 +4,6 @@ import { actualSets } from "../../src/audit/actual-sets.js";
 import { audit } from "../../src/audit/index.js";
 import { countIssues } from "../../src/base/index.js";
 import { readRegister } from "../../src/io/index.js";
-import { assembleHousehold, personKey, residentIdText } from "../../src/model/index.js";
 import {
   auditCase,
   type Case,
@@ -14,10 +13,17 @@ import {
   type SignOff,
   type StepEvent,
 } from "../../src/procedures/index.js";
-import { assembleRegister, type RawTable, type Register } from "../../src/register/index.js";
+import {
+  assembleHousehold,
+  assembleRegister,
+  personKey,
+  type RawTable,
+  type Register,
+  residentIdText,
+} from "../../src/register/index.js";
 import { keptFiles } from "../health/sources.js";
-import { calendar, procedure } from "../procedures/support.js";
 import { pack } from "../support/rules.js";
+import { calendar, procedure } from "../unit/procedures/support.js";
 
 const ID = "00000019790312009X";
 const OF_15_DIGITS = "000000790312009";
@@ -265,7 +271,7 @@ test("a person to whom two measures are given under two spellings is one head", 
 test("who reads a resident id, a participant or a signer takes its key", () => {
   const reads = /member\.residentId|"residentId"|\{ person \}|\(person\b.*===|row\.signer/;
   const around = keptFiles("src")
-    .filter(({ path }) => !/^src\/(testing|model\/(records|tables|denials\/schooling))/.test(path))
+    .filter(({ path }) => !/^src\/(testing|register\/(tables|denials\/schooling))/.test(path))
     .filter(({ text }) => reads.test(text))
     .filter(({ text }) => !/\b(personKey|residentIdText|repeats|idPart)\(/.test(text));
   expect(around.map(({ path }) => path)).toEqual([]);

@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { lintRulebook } from "../../src/authoring/index.js";
-import { factsFor, runOnEngine } from "../../src/engine-adapter/index.js";
-import { FACTS, NEEDED_VALUES } from "../../src/facts/index.js";
+import { factsFor, runOnEngine } from "../../src/engine/index.js";
+import { FACTS } from "../../src/facts/index.js";
 import { readRegister, readRulebook, readRuleFiles } from "../../src/io/index.js";
 import { assess, plan, workingOf } from "../../src/judge/index.js";
-import { parseHousehold } from "../../src/model/index.js";
-import { composePack, type Pack, type RuleFiles, readRules } from "../../src/packs/index.js";
+import {
+  composePack,
+  NEEDED_VALUES,
+  type Pack,
+  type RuleFiles,
+  readRules,
+} from "../../src/law/index.js";
+import { parseHousehold } from "../../src/register/index.js";
 import { keptFiles, linesWith } from "../health/sources.js";
 import { caseFolder, runIn } from "./command.js";
 
@@ -145,7 +151,7 @@ describe("a legal value in a form that facts cannot use", () => {
   });
 
   test("is looked up by one function wherever facts are read", () => {
-    const readers = keptFiles("src/judge", "src/engine-adapter", "src/cli", "src/audit");
+    const readers = keptFiles("src/judge", "src/engine", "src/cli", "src/audit");
     const direct = linesWith(readers, /\bresolve(Parameter|Named)\(/)
       .map((line) => line.split(":")[0])
       .filter((path) => path !== "src/judge/examples.ts");

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
 import { nearest, nearestNames } from "../../src/base/index.js";
-import { compareWithEngine, factsFor } from "../../src/engine-adapter/index.js";
+import { compareWithEngine, factsFor } from "../../src/engine/index.js";
 import { readProcedures, readRegister, readRulebook } from "../../src/io/index.js";
 import { assess, plan } from "../../src/judge/index.js";
-import { parseHousehold } from "../../src/model/index.js";
 import {
   bundlePack,
   composePack,
@@ -12,9 +11,9 @@ import {
   packFor,
   type RuleFiles,
   readRules,
-} from "../../src/packs/index.js";
+} from "../../src/law/index.js";
 import { proceduresInForce } from "../../src/procedures/index.js";
-import { assembleRegister } from "../../src/register/index.js";
+import { assembleRegister, parseHousehold } from "../../src/register/index.js";
 import { keptFiles, linesWith } from "../health/sources.js";
 import { pack, RULES_FOLDER, rulebook } from "../support/rules.js";
 import { caseFolder, runIn } from "./command.js";
@@ -293,8 +292,8 @@ describe("no caller goes round the lookup of places", () => {
   test("the places around one are asked for where a place has been looked up", () => {
     const callers = linesWith(keptFiles("src"), /\bplacesAround\(/)
       .map((line) => line.split(":")[0])
-      .filter((path) => !path?.startsWith("src/parameters/"));
-    expect([...new Set(callers)].sort()).toEqual(["src/packs/find.ts", "src/procedures/select.ts"]);
+      .filter((path) => !path?.startsWith("src/law/parameters/"));
+    expect([...new Set(callers)].sort()).toEqual(["src/law/find.ts", "src/procedures/select.ts"]);
   });
 
   test("a context becomes a legal one in one place", () => {

@@ -10,8 +10,7 @@ import {
   shownFile,
 } from "../../src/base/index.js";
 import { readRegister } from "../../src/io/index.js";
-import { TABLES } from "../../src/model/index.js";
-import { quoteCell, type Register } from "../../src/register/index.js";
+import { quoteCell, type Register, TABLES } from "../../src/register/index.js";
 import { auditAsText, maskAudit } from "../../src/report/index.js";
 import { pack } from "../support/rules.js";
 

@@ -4,9 +4,9 @@ import { placeText } from "../../src/base/index.js";
 import { readDossiers, readProcedures, readRulebook, readRuleFiles } from "../../src/io/index.js";
 import { cleanDossier } from "../../src/procedures/index.js";
 import { codeOf, keptFiles, linesWith } from "../health/sources.js";
-import { calendar, library, procedure } from "../procedures/support.js";
 import { folderOf, foundIn, registerOf, tallyOf } from "../support/folders.js";
 import { pack } from "../support/rules.js";
+import { calendar, library, procedure } from "../unit/procedures/support.js";
 
 test("a key that stands twice in a line of a register is a conflict, and decides nothing", () => {
   const register = registerOf("06-ndjson-key-twice");

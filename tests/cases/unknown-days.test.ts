@@ -17,8 +17,8 @@ import {
   type StepEvent,
 } from "../../src/procedures/index.js";
 import { assembleRegister } from "../../src/register/index.js";
-import { calendar, library, procedure } from "../procedures/support.js";
 import { pack } from "../support/rules.js";
+import { calendar, library, procedure } from "../unit/procedures/support.js";
 
 const law = procedure("cn/household-exit");
 const AS_OF = "2020-06-30";

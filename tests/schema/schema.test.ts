@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
 import { readRegister } from "../../src/io/index.js";
 import { assess, plan, withTrace } from "../../src/judge/index.js";
-import { parseHousehold } from "../../src/model/index.js";
+import { parseHousehold } from "../../src/register/index.js";
 import { auditAsJson } from "../../src/report/index.js";
 import { pack, RULES_FOLDER } from "../support/rules.js";
 

@@ -1,4 +1,4 @@
-import { type Column, TABLES, type TableName } from "../../src/model/index.js";
+import { type Column, TABLES, type TableName } from "../../src/register/index.js";
 
 /** The column of a table by its Chinese or English header. */
 export function columnOfHeader(table: string, header: string): Column | undefined {

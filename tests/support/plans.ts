@@ -1,5 +1,5 @@
 import { type AssessContext, type Plan, plan } from "../../src/judge/index.js";
-import type { Pack } from "../../src/packs/index.js";
+import type { Pack } from "../../src/law/index.js";
 
 const made = new WeakMap<Pack, Map<string, Plan>>();
 

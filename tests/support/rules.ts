@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { placeText } from "../../src/base/index.js";
 import { readRulebook } from "../../src/io/index.js";
-import { composePack, type Pack } from "../../src/packs/index.js";
+import { composePack, type Pack } from "../../src/law/index.js";
 
 export const RULES_FOLDER = fileURLToPath(new URL("../../rules/", import.meta.url));
 

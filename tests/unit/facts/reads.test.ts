@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACTS, type FactContext, factReaders, seenOn } from "../../../src/facts/index.js";
-import { columnOf, HOUSEHOLD_PARTS } from "../../../src/model/index.js";
+import { columnOf, HOUSEHOLD_PARTS } from "../../../src/register/index.js";
 import { divisions, gaps, households, withGaps } from "../../../src/testing/index.js";
 import { watched } from "../../fixtures/watch.js";
 import { LAWS } from "./support.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FACTS } from "../../../src/facts/index.js";
 import { assess, plan } from "../../../src/judge/index.js";
-import { parseHousehold } from "../../../src/model/index.js";
+import { parseHousehold } from "../../../src/register/index.js";
 import { pack } from "../../support/rules.js";
 
 type Dwelling = Readonly<Record<string, unknown>>;

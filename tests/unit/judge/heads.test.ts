@@ -4,7 +4,7 @@ import type { FactValue } from "../../../src/base/index.js";
 import { FACTS, type FactContext } from "../../../src/facts/index.js";
 import { homesOn } from "../../../src/indicators/index.js";
 import { assess, plan } from "../../../src/judge/index.js";
-import { type Household, parseHousehold } from "../../../src/model/index.js";
+import { type Household, parseHousehold } from "../../../src/register/index.js";
 import { pack } from "../../support/rules.js";
 
 const here = { presence: "present", hukouHere: true, sharesExpenses: true, labour: "ordinary" };

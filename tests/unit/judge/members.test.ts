@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assess, plan } from "../../../src/judge/index.js";
-import { type Household, parseHousehold } from "../../../src/model/index.js";
+import { type Household, parseHousehold } from "../../../src/register/index.js";
 import { pack } from "../../support/rules.js";
 
 const sichuan = pack("cn-sichuan/household-exit");

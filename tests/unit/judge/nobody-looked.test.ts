@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FACTS } from "../../../src/facts/index.js";
 import { deprivationsOf } from "../../../src/indicators/register-deprivations.js";
 import { assess, explain, plan } from "../../../src/judge/index.js";
-import { type Column, parseHousehold, TABLES } from "../../../src/model/index.js";
+import { type Column, parseHousehold, TABLES } from "../../../src/register/index.js";
 import { pack } from "../../support/rules.js";
 
 type Water = Readonly<Record<string, unknown>>;

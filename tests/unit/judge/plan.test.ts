@@ -13,7 +13,7 @@ import {
   traceOf,
   withTrace,
 } from "../../../src/judge/index.js";
-import type { Pack } from "../../../src/packs/index.js";
+import type { Pack } from "../../../src/law/index.js";
 import { maskAssessment } from "../../../src/report/index.js";
 import { replayCriterion } from "../../../src/testing/replay.js";
 import { pack, rulebook } from "../../support/rules.js";

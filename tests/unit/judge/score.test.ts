@@ -3,7 +3,7 @@ import { audit } from "../../../src/audit/index.js";
 import type { FactValue } from "../../../src/base/index.js";
 import type { Outcome } from "../../../src/conditions/index.js";
 import { assess, explain, plan, rankOutcome } from "../../../src/judge/index.js";
-import { bundlePack, composePack, type Pack, readRules } from "../../../src/packs/index.js";
+import { bundlePack, composePack, type Pack, readRules } from "../../../src/law/index.js";
 import { auditAsText } from "../../../src/report/index.js";
 import { pack, rulebook } from "../../support/rules.js";
 

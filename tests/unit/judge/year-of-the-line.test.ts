@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { assess, plan, runCases } from "../../../src/judge/index.js";
-import { parseHousehold } from "../../../src/model/index.js";
-import { bundlePack, composePack, readRules } from "../../../src/packs/index.js";
-import { type Parameter, resolveParameter } from "../../../src/parameters/index.js";
+import {
+  bundlePack,
+  composePack,
+  type Parameter,
+  readRules,
+  resolveParameter,
+} from "../../../src/law/index.js";
+import { parseHousehold } from "../../../src/register/index.js";
 import { pack, rulebook } from "../../support/rules.js";
 
 const incomeOf = (year: number, net: string) => ({

@@ -1,0 +1,49 @@
+import { type Result, succeed } from "../base/index.js";
+import { composePack } from "./compose.js";
+import type { Citation, Parameter } from "./parameters/schema.js";
+import type { Rulebook, RuleFiles } from "./rulebook.js";
+import type { PackHead, Rule } from "./schema.js";
+import { parametersOf } from "./uses.js";
+
+/** A place that stands in the table of divisions alone. */
+const DIVISION = /-\d{6}$/;
+
+/**
+ * The rule files that a pack needs and no others: the heads and rules of it and its parents without
+ * their cases, the legal values they rest on, and the documents and pages that these cite. Read with
+ * `readRules` they make the same pack, with the same hash, as the whole rulebook.
+ */
+export function bundlePack(book: Rulebook, name: string): Result<RuleFiles> {
+  const composed = composePack(book, name);
+  if (!composed.ok) return composed;
+  const heads = composed.value.lineage.flatMap((one) => book.heads.get(one) ?? []);
+  const rules = heads.flatMap((head) => book.rules.get(head.name) ?? []);
+  const parameters = parametersOf(heads, rules, book.parameters).flatMap(
+    (one) => book.parameters.get(one) ?? [],
+  );
+  const cited = citedBy(heads, rules, parameters);
+  const sources = [...book.sources.values()].filter(({ id }) => cited.has(id));
+  return succeed({
+    ...Object.fromEntries(heads.map((head) => [`${head.name}/pack.json`, head])),
+    ...Object.fromEntries(rules.map((rule) => [`${rule.name}.json`, { ...rule, cases: [] }])),
+    ...Object.fromEntries(parameters.map((one) => [`parameters/${one.name}.json`, one])),
+    "sources/sources.json": { sources },
+    "places/places.json": {
+      places: [...book.places.values()].filter(({ id }) => !DIVISION.test(id)),
+    },
+  });
+}
+
+function citedBy(
+  heads: readonly PackHead[],
+  rules: readonly Rule[],
+  parameters: readonly Parameter[],
+): ReadonlySet<string> {
+  const citations: readonly Citation[] = [
+    ...[...heads, ...rules].flatMap(({ sources }) => sources),
+    ...parameters.flatMap(({ histories }) =>
+      histories.flatMap(({ values }) => values.flatMap(({ sources }) => sources)),
+    ),
+  ];
+  return new Set(citations.flatMap(({ source, seenIn = [] }) => [source, ...seenIn]));
+}

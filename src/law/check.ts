@@ -1,0 +1,278 @@
+import {
+  contains,
+  hasErrors,
+  type Issue,
+  issue,
+  nearestHint,
+  type Place,
+  placeholdersOf,
+} from "../base/index.js";
+import {
+  factsOf,
+  markOf,
+  type Outcome,
+  PARAMETER_PREFIX,
+  parameterNameOf,
+  visitOutcome,
+} from "../conditions/index.js";
+import { FACTS, type SubjectKind } from "../facts/index.js";
+import { checkCondition, literalType } from "./check-condition.js";
+import { packNotFound } from "./find.js";
+import { checkOutcomeForm } from "./outcome-form.js";
+import { placeNamed } from "./parameters/places.js";
+import type { Citation, Parameter } from "./parameters/schema.js";
+import type { Rulebook } from "./rulebook.js";
+import type { PackHead, Rule } from "./schema.js";
+import { termOf } from "./term.js";
+
+/** What the placeholders of a rule's messages stand for, beside the facts that its conditions name. */
+export const PLACEHOLDERS = ["household", "member", "left", "right", "lacking"] as const;
+
+function checkSources(sources: readonly Citation[], place: Place, book: Rulebook): Issue[] {
+  if (sources.length === 0) return [issue("pack/missing-source", {}, place)];
+  return sources.flatMap(({ source, seenIn = [] }, index) =>
+    [source, ...seenIn]
+      .filter((id) => !book.sources.has(id))
+      .map((id) =>
+        issue(
+          "pack/unknown-source",
+          { source: id, nearest: nearestHint(id, book.sources.keys()) },
+          { ...place, pointer: `${place.pointer}/${index}` },
+        ),
+      ),
+  );
+}
+
+export function checkParameter(parameter: Parameter, book: Rulebook): Issue[] {
+  const file = `parameters/${parameter.name}.json`;
+  const issues: Issue[] = [];
+  const places = new Set<string>();
+  parameter.histories.forEach(({ place, values }, h) => {
+    const at = `/histories/${h}`;
+    if (places.has(place)) {
+      issues.push(issue("pack/duplicate-id", { id: place, other: file }, { file, pointer: at }));
+    }
+    places.add(place);
+    const days = new Set<string>();
+    values.forEach((entry, v) => {
+      const pointer = `${at}/values/${v}`;
+      issues.push(...checkSources(entry.sources, { file, pointer: `${pointer}/sources` }, book));
+      if (days.has(entry.from)) {
+        issues.push(issue("pack/duplicate-id", { id: entry.from, other: file }, { file, pointer }));
+      }
+      days.add(entry.from);
+      if (entry.value === null) {
+        if (entry.absence === undefined || entry.note === undefined) {
+          issues.push(issue("pack/unexplained-null", {}, { file, pointer }));
+        }
+      } else if (literalType(entry.value) !== parameter.type) {
+        const found = JSON.stringify(entry.value);
+        issues.push(
+          issue("pack/invalid-value", { expected: parameter.type, found }, { file, pointer }),
+        );
+      }
+    });
+  });
+  return issues;
+}
+
+export function checkPack(head: PackHead, book: Rulebook): Issue[] {
+  const file = `${head.name}/pack.json`;
+  const issues = checkSources(head.sources, { file, pointer: "/sources" }, book);
+  if (head.extends !== undefined && !book.heads.has(head.extends)) {
+    const nearest = nearestHint(head.extends, book.heads.keys());
+    const details = { parent: head.extends, nearest };
+    issues.push(issue("pack/unknown-parent", details, { file, pointer: "/extends" }));
+  }
+  if (head.appliesWhen !== undefined) {
+    const vocabulary = { subject: head.subject, parameters: book.parameters };
+    issues.push(...checkCondition(head.appliesWhen, { file, pointer: "/appliesWhen" }, vocabulary));
+  }
+  const ids = new Set<string>();
+  head.criteria.forEach(({ id }, index) => {
+    const pointer = `/criteria/${index}`;
+    if (ids.has(id))
+      issues.push(issue("pack/duplicate-id", { id, other: file }, { file, pointer }));
+    ids.add(id);
+  });
+  if (head.outcome === undefined && head.extends === undefined) {
+    const details = { expected: "outcome", found: "nothing" };
+    issues.push(issue("pack/invalid-value", details, { file, pointer: "/outcome" }));
+  }
+  if (head.outcome !== undefined) {
+    const place = { file, pointer: "/outcome" };
+    const form = checkOutcomeForm(head.outcome, place);
+    issues.push(...form);
+    const criteria = new Set(inheritedCriteria(head, book));
+    if (form.length === 0) issues.push(...checkOutcome(head.outcome, place, criteria, book));
+  }
+  return issues;
+}
+
+function inheritedCriteria(head: PackHead, book: Rulebook): string[] {
+  const seen = new Set<string>();
+  const criteria: string[] = [];
+  for (let at: PackHead | undefined = head; at !== undefined && !seen.has(at.name); ) {
+    seen.add(at.name);
+    criteria.push(...at.criteria.map(({ id }) => id));
+    at = at.extends === undefined ? undefined : book.heads.get(at.extends);
+  }
+  return criteria;
+}
+
+function checkOutcome(
+  outcome: Outcome,
+  place: Place,
+  criteria: ReadonlySet<string>,
+  book: Rulebook,
+): Issue[] {
+  const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer}${suffix}` });
+  const checkId = (id: string, where: Place) => {
+    if (criteria.has(id)) return [];
+    const nearest = nearestHint(id, criteria);
+    return [issue("pack/unknown-criterion", { criterion: id, nearest }, where)];
+  };
+  const checkMark = ({ edge, fact }: ReturnType<typeof markOf>) => {
+    const parameter = parameterNameOf(fact) ?? fact;
+    if (book.parameters.has(parameter)) return [];
+    const nearest = nearestHint(parameter, book.parameters.keys());
+    return [issue("pack/unknown-parameter", { parameter, nearest }, at(`/${edge}/fact`))];
+  };
+  return visitOutcome<Issue[], undefined>(
+    outcome,
+    {
+      criterion: (id) => checkId(id, at("/criterion")),
+      score: (scored) => [
+        ...scored.score.flatMap((one, i) => checkId(one.criterion, at(`/score/${i}/criterion`))),
+        ...checkMark(markOf(scored)),
+      ],
+      list: (join, parts) =>
+        parts.flatMap((part, i) => checkOutcome(part, at(`/${join}/${i}`), criteria, book)),
+    },
+    undefined,
+  );
+}
+
+export function checkRule(rule: Rule, pack: string, book: Rulebook): Issue[] {
+  const file = `${rule.name}.json`;
+  const vocabulary = { subject: rule.subject, parameters: book.parameters };
+  const issues = [
+    ...checkSources(rule.sources, { file, pointer: "/sources" }, book),
+    ...checkCondition(rule.conditions, { file, pointer: "/conditions" }, vocabulary),
+    ...(rule.appliesWhen === undefined
+      ? []
+      : checkCondition(rule.appliesWhen, { file, pointer: "/appliesWhen" }, vocabulary)),
+  ];
+  const head = book.heads.get(pack);
+  if (head === undefined) {
+    return [...issues, packNotFound(book, pack, { file })];
+  }
+  const criteria = inheritedCriteria(head, book);
+  if (!criteria.includes(rule.criterion)) {
+    const details = {
+      criterion: rule.criterion,
+      nearest: nearestHint(rule.criterion, criteria),
+    };
+    issues.push(issue("pack/unknown-criterion", details, { file, pointer: "/criterion" }));
+  }
+  if (rule.subject === "member" && rule.join === undefined) {
+    issues.push(issue("pack/join-missing", {}, { file, pointer: "/subject" }));
+  }
+  if (rule.subject !== "member" && rule.join !== undefined) {
+    issues.push(issue("pack/join-not-allowed", {}, { file, pointer: "/join" }));
+  }
+  const fitting: SubjectKind[] =
+    head.subject === "household" ? ["household", "member"] : [head.subject];
+  if (!fitting.includes(rule.subject)) {
+    const details = { expected: fitting.join(" | "), found: rule.subject };
+    issues.push(issue("pack/invalid-value", details, { file, pointer: "/subject" }));
+  }
+  if (hasErrors(issues)) return issues;
+  return [...issues, ...checkMessages(rule, file), ...checkCases(rule, file, book)];
+}
+
+function checkMessages(rule: Rule, file: string): Issue[] {
+  const known: readonly string[] = [
+    ...PLACEHOLDERS,
+    ...factsOf(rule.conditions),
+    ...(rule.appliesWhen === undefined ? [] : factsOf(rule.appliesWhen)),
+  ];
+  return Object.entries(rule.messages).flatMap(([verdict, label]) =>
+    (["zh", "en"] as const).flatMap((language) =>
+      placeholdersOf(label?.[language] ?? "")
+        .filter((name) => !known.includes(name))
+        .map((placeholder) =>
+          issue(
+            "pack/unknown-placeholder",
+            { placeholder, known: known.join(", "), nearest: nearestHint(placeholder, known) },
+            { file, pointer: `/messages/${verdict}/${language}` },
+          ),
+        ),
+    ),
+  );
+}
+
+function checkCases(rule: Rule, file: string, book: Rulebook): Issue[] {
+  const names = new Set<string>();
+  return rule.cases.flatMap((one, index) => {
+    const pointer = `/cases/${index}`;
+    const issues = [one.facts, ...(one.members ?? [])].flatMap((facts) =>
+      Object.entries(facts).flatMap(([fact, value]) =>
+        checkCaseFact(fact, value, { file, pointer: `${pointer}/facts/${fact}` }, book),
+      ),
+    );
+    if (names.has(one.name)) {
+      issues.push(issue("pack/duplicate-id", { id: one.name, other: file }, { file, pointer }));
+    }
+    names.add(one.name);
+    if (one.place !== undefined) {
+      const found = placeNamed(book.places, one.place);
+      const at = { file, pointer: `${pointer}/place` };
+      issues.push(...found.issues.map((about) => ({ ...about, place: at })));
+    }
+    if ((rule.subject === "member") !== (one.members !== undefined)) {
+      const details = {
+        expected: rule.subject === "member" ? "members" : "no members",
+        found: one.members === undefined ? "none" : "members",
+      };
+      issues.push(issue("pack/invalid-value", details, { file, pointer }));
+    }
+    if (!contains(rule.inForce, one.asOf)) {
+      const details = {
+        expected: `${rule.inForce.from} - ${rule.inForce.to ?? ""}`,
+        found: one.asOf,
+      };
+      issues.push(issue("pack/invalid-value", details, { file, pointer: `${pointer}/asOf` }));
+    }
+    return issues;
+  });
+}
+
+function checkCaseFact(fact: string, value: unknown, place: Place, book: Rulebook): Issue[] {
+  const known = termOf(fact, book);
+  if (known === undefined) {
+    const nearest = nearestHint(fact, [
+      ...FACTS.keys(),
+      ...[...book.parameters.keys()].map((name) => `${PARAMETER_PREFIX}${name}`),
+    ]);
+    return [issue("pack/unknown-fact", { fact, nearest }, place)];
+  }
+  const type = literalType(value);
+  if (type !== known.type) {
+    const found = type ?? String(value);
+    return [issue("pack/invalid-value", { expected: known.type, found }, place)];
+  }
+  const { codes } = known;
+  const named: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const strange = named.find((code) => codes !== undefined && !Object.hasOwn(codes, String(code)));
+  if (codes !== undefined && strange !== undefined) {
+    const details = {
+      fact,
+      code: String(strange),
+      codes: Object.keys(codes).join(", "),
+      nearest: nearestHint(String(strange), Object.keys(codes)),
+    };
+    return [issue("pack/unknown-code", details, place)];
+  }
+  return [];
+}

@@ -1,0 +1,124 @@
+import {
+  contains,
+  expectCall,
+  fail,
+  fingerprint,
+  type Issue,
+  issue,
+  type PlainDate,
+  type Result,
+  succeed,
+  TEXT,
+} from "../base/index.js";
+import type { Outcome } from "../conditions/index.js";
+import { packNotFound } from "./find.js";
+import type { Places } from "./parameters/places.js";
+import type { Parameter } from "./parameters/schema.js";
+import type { Rulebook } from "./rulebook.js";
+import type { PackHead, Rule, Source } from "./schema.js";
+import { RULEBOOK } from "./shapes.js";
+import { parametersOf } from "./uses.js";
+
+/** A pack with all that it inherits: complete, and ready to judge by. */
+export interface Pack extends Omit<PackHead, "outcome" | "extends"> {
+  /** The jurisdiction whose rules these are, such as `cn-sichuan`. */
+  readonly place: string;
+  /** The packs it is made of, itself first. */
+  readonly lineage: readonly string[];
+  readonly outcome: Outcome;
+  readonly rules: readonly Rule[];
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly documents: ReadonlyMap<string, Source>;
+  /** The places in which it may be asked to judge. */
+  readonly places: Places;
+  /** A fingerprint of everything a verdict depends on. */
+  readonly hash: string;
+}
+
+/**
+ * Joins a pack with its parents. A rule takes the place of the one that it names in `replaces`.
+ *
+ * @returns the pack, or issues: a pack or parent that is not there, parents in a circle, or two rules
+ *   for one criterion on one day.
+ * @example
+ * ```ts
+ * const pack = composePack(rulebook, "cn-sichuan/household-exit");
+ * if (pack.ok) console.log(pack.value.lineage); // [ "cn-sichuan/household-exit", "cn/household-exit" ]
+ * ```
+ */
+export function composePack(book: Rulebook, name: string): Result<Pack> {
+  expectCall("composePack", {
+    book: [book, RULEBOOK],
+    name: [name, TEXT],
+  });
+  const heads: PackHead[] = [];
+  for (let at: string | undefined = name; at !== undefined; ) {
+    const head: PackHead | undefined = book.heads.get(at);
+    if (head === undefined) {
+      return fail([packNotFound(book, at)]);
+    }
+    if (heads.includes(head)) {
+      const path = [...heads, head].map((one) => one.name).join(" > ");
+      return fail([issue("pack/circular-parent", { path }, { file: `${name}/pack.json` })]);
+    }
+    heads.push(head);
+    at = head.extends;
+  }
+  const own = heads[0] as PackHead;
+  const outcome = heads.find((head) => head.outcome !== undefined)?.outcome;
+  if (outcome === undefined) {
+    const details = { expected: "outcome", found: "nothing" };
+    return fail([issue("pack/invalid-value", details, { file: `${name}/pack.json` })]);
+  }
+  const all = heads.flatMap((head) => book.rules.get(head.name) ?? []);
+  const replaced = new Set(all.map((rule) => rule.replaces));
+  const rules = all.filter((rule) => !replaced.has(rule.name));
+  const issues = overlaps(rules);
+  const criteria = new Map(
+    [...heads].reverse().flatMap((head) => head.criteria.map((one) => [one.id, one] as const)),
+  );
+  const { outcome: _outcome, extends: _extends, ...rest } = own;
+  const appliesWhen = heads.find((head) => head.appliesWhen !== undefined)?.appliesWhen;
+  const pack = {
+    ...rest,
+    ...(appliesWhen === undefined ? {} : { appliesWhen }),
+    place: own.name.split("/")[0] as string,
+    lineage: heads.map((head) => head.name),
+    criteria: [...criteria.values()],
+    outcome,
+    rules,
+    parameters: book.parameters,
+    documents: book.sources,
+    places: book.places,
+  };
+  const hash = fingerprint([
+    pack.name,
+    pack.version,
+    pack.outcome,
+    pack.appliesWhen ?? null,
+    rules.map(({ cases: _cases, ...rule }) => rule),
+    parametersOf([pack], rules, book.parameters).map((one) => book.parameters.get(one) ?? null),
+  ]);
+  return issues.length > 0 ? fail(issues) : succeed({ ...pack, hash });
+}
+
+/** For one criterion and day at most one rule may be in force. */
+function overlaps(rules: readonly Rule[]): Issue[] {
+  return rules.flatMap((a, index) =>
+    rules.slice(index + 1).flatMap((b) => {
+      if (a.criterion !== b.criterion) return [];
+      const from = a.inForce.from > b.inForce.from ? a.inForce.from : b.inForce.from;
+      if (!contains(a.inForce, from) || !contains(b.inForce, from)) return [];
+      const details = { criterion: a.criterion, from, a: a.name, b: b.name };
+      return [issue("pack/overlapping-rules", details, { file: `${b.name}.json` })];
+    }),
+  );
+}
+
+/** The rule of each criterion that is in force on a day. */
+export function rulesInForce(pack: Pick<Pack, "rules" | "criteria">, day: PlainDate): Rule[] {
+  const order = new Map(pack.criteria.map(({ id }, index) => [id, index]));
+  return pack.rules
+    .filter((rule) => contains(rule.inForce, day))
+    .sort((a, b) => (order.get(a.criterion) ?? 0) - (order.get(b.criterion) ?? 0));
+}

@@ -1,0 +1,60 @@
+export { bundlePack } from "./bundle.js";
+export { PLACEHOLDERS } from "./check.js";
+export { checkCondition } from "./check-condition.js";
+export { composePack, type Pack, rulesInForce } from "./compose.js";
+export { findPack, type PackChoice, packFor, placeOfPack } from "./find.js";
+export { formatIssues } from "./form.js";
+export { type LawQuestion, lawFor } from "./law.js";
+export { legalValue, NEEDED_VALUES } from "./legal-value.js";
+export { readRules } from "./load.js";
+export {
+  type Jurisdiction,
+  liesIn,
+  NATION,
+  type Places,
+  type PlacesFile,
+  placeNamed,
+  placeOfCall,
+  placesAround,
+  placesFileSchema,
+  withLabel,
+} from "./parameters/places.js";
+export {
+  firstDaysOf,
+  isUnconfirmed,
+  type LawContext,
+  type ResolvedParameter,
+  resolveNamed,
+  resolveParameter,
+  YEAR_END,
+} from "./parameters/resolve.js";
+export {
+  type Citation,
+  CONFIDENCES,
+  type Confidence,
+  citationSchema,
+  citationsSchema,
+  dateSchema,
+  labelSchema,
+  NAME,
+  type Parameter,
+  type ParameterEntry,
+  type ParameterValue,
+  PLACE,
+  parameterSchema,
+  placeSchema,
+} from "./parameters/schema.js";
+export type { Rulebook, RuleFiles } from "./rulebook.js";
+export {
+  type Case,
+  type GlossaryTerm,
+  type PackHead,
+  packHeadSchema,
+  type Rule,
+  ruleSchema,
+  type Source,
+  sourcesFileSchema,
+  termsFileSchema,
+} from "./schema.js";
+export { PACK, RULEBOOK } from "./shapes.js";
+export { type LegalValues, type Term, termLabel, termOf, termOfParameter } from "./term.js";

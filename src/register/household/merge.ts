@@ -1,0 +1,138 @@
+import { folded, type Issue, issue, type Label, type Place } from "../../base/index.js";
+import type { Columns } from "../column.js";
+import { columnOf as columnOfTable } from "../column-of.js";
+import { type Contradiction, contradictionsIn } from "../denials/index.js";
+import {
+  type Conflicting,
+  type Field,
+  isConflicting,
+  isUnreadable,
+  type Origin,
+  plainValue,
+} from "../field.js";
+import { TABLES, type TableName } from "../tables/index.js";
+import type { Household, HouseholdRows } from "./household.js";
+import { PARTS } from "./parts.js";
+
+/**
+ * One record out of several of the same thing. A column on which they agree, or which only one of
+ * them fills, keeps its value; one on which they differ becomes a conflict.
+ */
+export function mergeRecords<R extends Origin>(
+  rows: readonly R[],
+  of: { readonly table: TableName; readonly record: string },
+  issues: Issue[],
+): R | undefined {
+  const [first, ...rest] = rows;
+  if (first === undefined || rest.length === 0) return first;
+  const { label, columns: described } = TABLES[of.table];
+  const { record } = of;
+  issues.push(issue("register/repeated-record", { table: label, record }, rest[0]?.at));
+  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
+  columns.delete("at");
+  const merged: Record<string, unknown> = { ...(first as object), rows };
+  for (const column of columns) {
+    const field = mergeField(rows, column);
+    if (isConflicting(field)) {
+      const name = (described as Columns)[column]?.label ?? column;
+      const details = { table: label, record, column: name };
+      issues.push(issue("register/conflicting-records", details, field.place));
+    }
+    merged[column] = field;
+  }
+  return merged as R;
+}
+
+/** What several rows say of one column: what they agree on, or that they do not. */
+export function mergeField(rows: readonly Origin[], column: string): unknown {
+  const filled = rows
+    .map((row) => ({ field: (row as Record<string, unknown>)[column], at: row.at }))
+    .filter(({ field }) => field !== undefined);
+  const texts = new Set(filled.map(({ field }) => textOf(field)));
+  if (texts.size <= 1) return filled[0]?.field;
+  const at: Place | undefined = filled.at(-1)?.at;
+  const conflict: Conflicting = {
+    conflicting: [...texts],
+    ...(at === undefined ? {} : { place: at }),
+  };
+  return conflict;
+}
+
+function textOf(field: unknown): string {
+  if (isUnreadable(field)) return field.unreadable;
+  if (isConflicting(field)) return field.conflicting.join(" / ");
+  return String(field);
+}
+
+const columnOf = (row: Origin, column: string) =>
+  (row as Readonly<Record<string, Field<string | number>>>)[column];
+
+/**
+ * Groups rows by a column, however its value is written; a row in which it is not known stands alone.
+ * Were `H1-1` and `h1-1` two people, one written twice would hide that another is lost.
+ */
+function groupBy<R extends Origin>(rows: readonly R[], column: string): R[][] {
+  const groups = new Map<unknown, R[]>();
+  for (const row of rows) {
+    const value = plainValue(columnOf(row, column));
+    const key = typeof value === "string" ? folded(value) : (value ?? row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** The household that the rows describe, and what is wrong with how they fit together. */
+export function assembleHousehold(
+  id: string,
+  rows: HouseholdRows,
+): { readonly household: Household; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const merged = (table: TableName, list: readonly Origin[], record = id) =>
+    mergeRecords(list, { table, record }, issues);
+  const own = merged("households", rows.households);
+  const parts = PARTS.map(([name, { table, single, key }]) => {
+    const list: readonly Origin[] = rows[table];
+    if (single) return [name, merged(table, list)];
+    if (key === undefined) return [name, list];
+    const records = groupBy(list, key).flatMap((group) => {
+      const record = `${id}/${plainValue(columnOf(group[0] as Origin, key)) ?? "?"}`;
+      return merged(table, group, record) ?? [];
+    });
+    return [name, records];
+  });
+  const household = { ...own, id, ...Object.fromEntries(parts) } as Household;
+  for (const { message, cells } of contradictionsIn(household)) {
+    const [first] = cells;
+    if (first === undefined) continue;
+    const reason = tellsHealth(cells) ? columnsOf(cells) : message;
+    const details = { table: TABLES[first.table].label, record: first.record, reason };
+    issues.push(issue("register/contradictory-record", details, first.row.at));
+  }
+  const declared = plainValue(household.declaredMembers);
+  if (declared === undefined) {
+    issues.push(issue("register/undeclared-members", { household: id }, household.at));
+  } else if (declared !== household.members.length) {
+    const details = { household: id, declared, found: household.members.length };
+    issues.push(issue("register/incomplete-members", details, household.at));
+  }
+  return { household, issues };
+}
+
+/** Whether it can be said of a record only which of its columns disagree, not how. */
+function tellsHealth(cells: Contradiction["cells"]): boolean {
+  return cells.some(
+    ({ table, column }) => columnOfTable(`${table}.${column}`)?.personal === "health",
+  );
+}
+
+function columnsOf(cells: Contradiction["cells"]): Label {
+  const labels = cells.flatMap(
+    ({ table, column }) => columnOfTable(`${table}.${column}`)?.label ?? [],
+  );
+  return {
+    zh: labels.map(({ zh }) => `“${zh}”`).join("与"),
+    en: labels.map(({ en }) => `“${en}”`).join(" and "),
+  };
+}

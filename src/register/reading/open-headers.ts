@@ -1,0 +1,82 @@
+import {
+  folded,
+  holdsPersonalNumber,
+  isName,
+  isPlainCell,
+  isSlipOf,
+  issue,
+  looksLikeHeader,
+  MASK,
+  shownFile,
+} from "../../base/index.js";
+import { TABLES } from "../tables/index.js";
+import { columnNamed, headersNamed } from "./header.js";
+import { isWord } from "./quote.js";
+import type { RawTable, TableReading } from "./table.js";
+
+const TABLE_NAMES: ReadonlySet<string> = new Set(
+  Object.entries(TABLES).flatMap(([name, { label }]) => [name, folded(label.zh)]),
+);
+
+/** The name of a file of a register as it may be shown. */
+export function shownTableFile(name: string): string {
+  return shownFile(name, (part) => TABLE_NAMES.has(folded(part)));
+}
+
+/**
+ * A table whose file and whose unknown headers may be shown: what does not look like a header is
+ * `***` with its position. A header row that stands again among the rows is kept as one.
+ */
+export function withOpenHeaders(raw: RawTable): RawTable {
+  const { table, header, rows } = raw;
+  const file = shownTableFile(raw.file);
+  const shown = header.map((text, index) =>
+    text.trim() === "" ||
+    columnNamed(table, text) !== undefined ||
+    looksLikeHeader(text) ||
+    headersNamed(table).some((one) => isSlipOf(text, one))
+      ? text
+      : `${MASK}${index + 1}`,
+  );
+  if (shown.every((text, index) => text === header[index])) return { ...raw, file };
+  const repeats = (cells: readonly unknown[]) =>
+    header.every((text, index) => cells[index] === text);
+  return {
+    ...raw,
+    file,
+    header: shown,
+    rows: rows.map((row) => (repeats(row.cells) ? { ...row, cells: shown } : row)),
+  };
+}
+
+/** Whether the first row of a file is a record: it names no column of the table, and holds values. */
+export function lacksHeader({ table, file, header }: RawTable): boolean {
+  const texts = header.filter((text) => text.trim() !== "");
+  return (
+    /\.csv$/i.test(file) &&
+    texts.every((text) => columnNamed(table, text) === undefined) &&
+    texts.some(looksLikeValue)
+  );
+}
+
+function looksLikeValue(text: string): boolean {
+  return (
+    holdsPersonalNumber(text) ||
+    isWord(text) ||
+    (/\d/.test(text) && (isPlainCell(text, true) || isName(text)))
+  );
+}
+
+/** A table that is refused whole, as nobody can tell which of its columns is which. */
+export function withoutHeader({ table, file, rows, broken = [] }: RawTable): TableReading {
+  const cut = broken.reduce((sum, one) => sum + (one.rows?.length ?? 1), 0);
+  const count = 1 + rows.length + cut;
+  const at = { file: shownTableFile(file), row: 1 };
+  return {
+    table,
+    rows: [],
+    lost: [],
+    tally: { table, file: at.file, rows: count, used: 0, setAside: count, cellsSetAside: 0 },
+    issues: [issue("register/no-header", { table: TABLES[table].label, rows: count }, at)],
+  };
+}

@@ -1,0 +1,22 @@
+import { LIST, listOf, objectWith, oneOf, optional, type Shape, TEXT } from "../../base/index.js";
+import { TABLES } from "../tables/index.js";
+
+/** A register as `assembleRegister` and `readRegister` give it. */
+export const REGISTER: Shape = objectWith({
+  households: LIST,
+  villages: LIST,
+  townships: LIST,
+  counties: LIST,
+  duties: LIST,
+  tally: LIST,
+  issues: LIST,
+});
+
+/** A table as a file holds it. */
+export const RAW_TABLE: Shape = objectWith({
+  table: oneOf(...Object.keys(TABLES)),
+  file: TEXT,
+  header: listOf(TEXT),
+  rows: listOf(objectWith({ cells: LIST })),
+  broken: optional(LIST),
+});

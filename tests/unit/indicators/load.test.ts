@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import {
+  builtinIndicators,
+  INDICATOR_FILES,
+  indicatorOf,
+  indicatorsOf,
+  loadIndicators,
+} from "../../../src/indicators/index.js";
+
+type Json = Record<string, unknown>;
+
+/** The built-in files with one of them changed. */
+function withChange(file: string, change: (content: Json) => void): Record<string, unknown> {
+  const content = structuredClone(INDICATOR_FILES[file]) as Json;
+  change(content);
+  return { ...INDICATOR_FILES, [file]: content };
+}
+
+const assessment = "groups/assessment.json";
+const first = (content: Json) => (content.indicators as Json[])[0] as Json;
+const firstTarget = (content: Json) => (first(content).targets as Json[])[0] as Json;
+const found = (files: Record<string, unknown>) =>
+  loadIndicators(files).issues.map(({ code, place }) => [code, place?.file, place?.pointer]);
+
+describe("the indicator files", () => {
+  it("load without an issue", () => {
+    expect(loadIndicators(INDICATOR_FILES).issues).toEqual([]);
+    expect(indicatorsOf(builtinIndicators()).length).toBeGreaterThan(100);
+  });
+
+  it("refuse an unknown source when the known ones are given", () => {
+    const codes = loadIndicators(INDICATOR_FILES, { sources: ["seed"] }).issues.map(
+      (one) => one.code,
+    );
+    expect(new Set(codes)).toEqual(new Set(["indicator/unknown-source"]));
+  });
+
+  it.each([
+    [
+      "an unknown key",
+      withChange(assessment, (c) => {
+        first(c).weight = 3;
+      }),
+      ["indicator/unknown-key", assessment, "/indicators/0/weight"],
+    ],
+    [
+      "a value that is no decimal text",
+      withChange(assessment, (c) => {
+        firstTarget(c).value = "2%";
+      }),
+      ["indicator/invalid-value", assessment, "/indicators/0/targets/0/value"],
+    ],
+    [
+      "a set that nobody defined",
+      withChange(assessment, (c) => {
+        first(c).numerator = { set: "nobody" };
+      }),
+      ["indicator/unknown-set", assessment, "/indicators/0/numerator/set"],
+    ],
+    [
+      "a unit that nobody defined",
+      withChange(assessment, (c) => {
+        first(c).unit = "furlong";
+      }),
+      ["indicator/unknown-unit", assessment, "/indicators/0/unit"],
+    ],
+    [
+      "a share without denominator",
+      withChange(assessment, (c) => {
+        first(c).denominator = null;
+      }),
+      ["indicator/denominator-mismatch", assessment, "/indicators/0/denominator"],
+    ],
+    [
+      "a null that does not say why",
+      withChange(assessment, (c) => {
+        firstTarget(c).value = null;
+      }),
+      ["indicator/unexplained-null", assessment, "/indicators/0/targets/0/value"],
+    ],
+    [
+      "a null without a note",
+      withChange(assessment, (c) => {
+        firstTarget(c).value = null;
+        firstTarget(c).absence = "not-found";
+        delete firstTarget(c).note;
+      }),
+      ["indicator/unexplained-null", assessment, "/indicators/0/targets/0/value"],
+    ],
+    [
+      "a target without a source",
+      withChange(assessment, (c) => {
+        firstTarget(c).sources = [];
+      }),
+      ["indicator/missing-source", assessment, "/indicators/0/targets/0/sources"],
+    ],
+    [
+      "two targets for one time and region",
+      withChange(assessment, (c) => {
+        firstTarget(c).region = "west";
+      }),
+      ["indicator/overlapping-targets", assessment, "/indicators/0/targets/1"],
+    ],
+    [
+      "an id used twice",
+      withChange("groups/coverage.json", (c) => {
+        first(c).id = "publicRecognition";
+      }),
+      ["indicator/duplicate-id", "groups/coverage.json", "/indicators/0/id"],
+    ],
+    [
+      "a statement of an unknown indicator",
+      withChange("statements/summary-4.json", (c) => {
+        ((c.statements as Json[])[1] as Json).indicator = "happiness";
+      }),
+      ["indicator/unknown-indicator", "statements/summary-4.json", "/statements/1/indicator"],
+    ],
+    [
+      "a programme that lists fewer than it states",
+      withChange("programmes/revitalisation-measures.json", (c) => {
+        (c.measures as Json[]).pop();
+      }),
+      ["indicator/measures-do-not-add-up", "programmes/revitalisation-measures.json", "/measures"],
+    ],
+    [
+      "weights that do not add up",
+      withChange("poverty-indexes/global-mpi-2018.json", (c) => {
+        const [health] = c.dimensions as { indicators: Json[] }[];
+        (health?.indicators[0] as Json).weight = "1/7";
+      }),
+      ["indicator/weights-do-not-add-up", "poverty-indexes/global-mpi-2018.json", "/dimensions"],
+    ],
+    [
+      "a cutoff of nothing",
+      withChange("poverty-indexes/global-mpi-2018.json", (c) => {
+        c.cutoff = "0";
+      }),
+      ["indicator/cutoff-out-of-range", "poverty-indexes/global-mpi-2018.json", "/cutoff"],
+    ],
+    [
+      "a file of no kind",
+      { ...INDICATOR_FILES, "notes.json": {} },
+      ["indicator/unknown-file", "notes.json", undefined],
+    ],
+  ])("refuse %s", (_what, files, expected) => {
+    expect(found(files)).toContainEqual(expected);
+    expect(loadIndicators(files).ok).toBe(false);
+  });
+
+  it("do not trip over what is no object, or carries a prototype", () => {
+    for (const content of [null, 3, "text", [], JSON.parse('{"__proto__": {"sets": []}}')]) {
+      expect(loadIndicators({ "terms.json": content }).ok).toBe(false);
+    }
+  });
+});
+
+it("an unknown id is a mistake of the caller", () => {
+  expect(() => indicatorOf(builtinIndicators(), "happiness")).toThrow(TypeError);
+});
