@@ -7,7 +7,8 @@ export type UnknownReason = "missing" | "later" | "invalid" | "conflicting" | "n
 
 /** One thing that would have to be recorded, mended or confirmed before a fact is known. */
 export interface Lack {
-  readonly reason: UnknownReason;
+  /** `withheld`: it is not known, and masking does not say why. */
+  readonly reason: UnknownReason | "withheld";
   /** What is lacking: `table.column` of the register, or `parameter.<name>`. */
   readonly field: string;
   /** The record that lacks it, such as a member's id. */

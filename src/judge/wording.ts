@@ -105,6 +105,7 @@ const REASONS: Readonly<Record<Lack["reason"], Label>> = {
   invalid: { zh: "无法辨认", en: "unreadable" },
   conflicting: { zh: "记录矛盾", en: "contradictory" },
   "no-parameter": { zh: "没有法定数值", en: "no legal value" },
+  withheld: { zh: "情况不明", en: "not known" },
 };
 
 /** Why a legal value is not there. */

@@ -72,7 +72,7 @@ function lacksOf(
   const found = unique([...ofLeaves, ...ofTheList]);
   return found.length > 0
     ? found
-    : [{ reason: "missing", field: "members", record: household, ofMembers: true }];
+    : [{ reason: "withheld", field: "members", record: household, ofMembers: true }];
 }
 
 function lacksOfFact(id: string, household: string, absent: ReadonlySet<string>): Lack[] {
@@ -84,7 +84,7 @@ function lacksOfFact(id: string, household: string, absent: ReadonlySet<string>)
   }
   const [first, ...others] = fact.from as readonly [string, ...string[]];
   const field = others.length === 0 ? first : (first.split(".")[0] as string);
-  const of = { reason: "missing", field, record: household } as const;
+  const of = { reason: "withheld", field, record: household } as const;
   return [fact.subject === "member" ? { ...of, ofMembers: true } : of];
 }
 

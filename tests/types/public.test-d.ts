@@ -120,7 +120,7 @@ describe("results", () => {
     type Known = Extract<Reading, { readonly known: true }>;
     expectTypeOf<Unknown>().not.toHaveProperty("value");
     expectTypeOf<Unknown["lacks"][number]["reason"]>().toEqualTypeOf<
-      "missing" | "later" | "invalid" | "conflicting" | "no-parameter"
+      "missing" | "later" | "invalid" | "conflicting" | "no-parameter" | "withheld"
     >();
     expectTypeOf<Known>().toHaveProperty("value");
   });

@@ -3,6 +3,7 @@ import { audit } from "../../../src/audit/index.js";
 import {
   assess,
   explain,
+  lackText,
   plan,
   type TracedAssessment,
   withTrace,
@@ -121,7 +122,7 @@ test("what is lacking says what is not known of any member, whether or not it de
   );
   expect(of(missing, {})).toEqual([
     {
-      reason: "missing",
+      reason: "withheld",
       field: "members.criticalIllnessInsurance",
       record: "H1",
       ofMembers: true,
@@ -133,8 +134,18 @@ test("what the outcome waits for does not name the member either", () => {
   const found = masked("cn/household-exit", household({ schooling: undefined }));
   const schooling = found.lacks.filter(({ field }) => field === "members.schooling");
   expect(schooling).toEqual([
-    { reason: "missing", field: "members.schooling", record: "H1", ofMembers: true },
+    { reason: "withheld", field: "members.schooling", record: "H1", ofMembers: true },
   ]);
+});
+
+test("a cell that is filled in and cannot be read is not said to be missing", () => {
+  const mainCause = { unreadable: "因病致贫" };
+  const found = masked("cn/data-quality", { ...household({}, {}), mainCause } as Household);
+  const { lacks } = result(found, "cause-illness");
+  expect(lacks[0]).toEqual({ reason: "withheld", field: "households.mainCause", record: "H1" });
+  const said = [...found.lacks, ...lacks].map((one) => lackText(one, "zh"));
+  expect(said.filter((one) => one.includes("主要致贫原因未登记"))).toEqual([]);
+  expect(said).toContain("主要致贫原因情况不明（H1）");
 });
 
 describe("sentences", () => {
