@@ -180,7 +180,7 @@ export const HOUSEHOLD_FACTS: readonly Fact<"household">[] = [
     },
   ),
   water("water.piped", "piped"),
-  water("water.fetchMinutes", "fetchMinutes"),
+  water("water.roundTripMinutes", "roundTripMinutes"),
   water("water.fetchMetres", "fetchMetres"),
   water("water.fetchClimb", "fetchClimb"),
   water("water.shortDays", "shortDays"),

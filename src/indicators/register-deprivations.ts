@@ -9,8 +9,8 @@ import { POVERTY_SPEC } from "./shapes.js";
 /** Ages at which a child is surely in the classes up to the eighth; at 14 it depends on the birthday. */
 const SCHOOL_AGE = { from: 6, to: 13 } as const;
 
-/** Minutes one way that make a round trip of half an hour. */
-const HALF_TRIP = 15;
+/** Minutes there and back from which water is far. */
+const LONG_TRIP = 30;
 
 /**
  * What a household of the register is deprived in, for the global index (`global-mpi-2018`). Nutrition,
@@ -118,8 +118,8 @@ function lacksWater({ water }: Household): boolean | null {
   const quality = plainValue(water?.quality);
   if (quality === "tested-bad" || quality === "sensory-bad") return true;
   const isPiped = plainValue(water?.piped);
-  const minutes = plainValue(water?.fetchMinutes);
-  if (isPiped === false && minutes !== undefined && Number(minutes) >= HALF_TRIP) return true;
-  const isNear = isPiped === true || (minutes !== undefined && Number(minutes) < HALF_TRIP);
+  const minutes = plainValue(water?.roundTripMinutes);
+  if (isPiped === false && minutes !== undefined && Number(minutes) >= LONG_TRIP) return true;
+  const isNear = isPiped === true || (minutes !== undefined && Number(minutes) < LONG_TRIP);
   return quality === "tested-good" && isNear ? false : null;
 }

@@ -106,7 +106,7 @@ describe("a number of the wrong scale is set aside by what its column declares",
     ["villages.csv", "贫困发生率与全省之比", "150", "out-of-range"],
     ["villages.csv", "路面宽度", "350", "out-of-range"],
     ["water.csv", "年缺水天数", "400", "out-of-range"],
-    ["water.csv", "单程取水时间", "2400", "out-of-range"],
+    ["water.csv", "往返取水时间", "2400", "out-of-range"],
     ["members.csv", "务工月数", "201903", "out-of-range"],
     ["households.csv", "登记人口", "1980", "out-of-range"],
   ])("%s %s %s", (file, column, cell, code) => {

@@ -194,9 +194,9 @@ export const HOUSEHOLD_DENIALS: readonly Denial[] = [
 
   never(
     "piped-but-far",
-    { "water.piped": { is: [true] }, "water.fetchMinutes": { over: 10 } },
-    "水已入户，单程取水却超过10分钟",
-    "piped to the house by one column, more than ten minutes to fetch by the other",
+    { "water.piped": { is: [true] }, "water.roundTripMinutes": { over: 20 } },
+    "水已入户，往返取水却超过20分钟",
+    "piped to the house by one column, more than 20 minutes there and back by the other",
   ),
   never(
     "piped-but-distant",

@@ -78,7 +78,9 @@ export const water = table(
       },
     ),
     piped: flag("入户", "Piped to house or yard"),
-    fetchMinutes: quantityOf("单程取水时间", "Minutes to fetch, one way", "minute", { most: 1440 }),
+    roundTripMinutes: quantityOf("往返取水时间", "Minutes to fetch, there and back", "minute", {
+      most: 1440,
+    }),
     fetchMetres: quantityOf("水平取水距离", "Horizontal distance", "m", { most: 100_000 }),
     fetchClimb: quantityOf("垂直取水高差", "Vertical distance", "m", { most: 5000 }),
     shortDays: countOf("年缺水天数", "Days a year cut or short", "day/year", { most: 366 }),

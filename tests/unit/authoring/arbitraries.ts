@@ -27,7 +27,7 @@ const code: fc.Arbitrary<Comparison> = fc.record({
 const leaf = fc.oneof(
   flag("income.stable"),
   flag("food.staple"),
-  number("water.fetchMinutes"),
+  number("water.roundTripMinutes"),
   number("water.shortDays"),
   code,
 );
@@ -47,7 +47,7 @@ export const conditions: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }
 export const VALUES: Readonly<Record<string, readonly FactValue[]>> = {
   "income.stable": [true, false],
   "food.staple": [true, false],
-  "water.fetchMinutes": Array.from({ length: 10 }, (_, i) => i),
+  "water.roundTripMinutes": Array.from({ length: 10 }, (_, i) => i),
   "water.shortDays": Array.from({ length: 10 }, (_, i) => i),
   "housing.grade": ["A", "B", "C", "D"],
 };

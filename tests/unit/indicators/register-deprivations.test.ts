@@ -65,8 +65,8 @@ describe("deprivations of a registered household", () => {
 
   it.each([
     [{ quality: "tested-good", piped: true }, false],
-    [{ quality: "tested-good", piped: false, fetchMinutes: 14 }, false],
-    [{ quality: "tested-good", piped: false, fetchMinutes: 15 }, true],
+    [{ quality: "tested-good", piped: false, roundTripMinutes: 29 }, false],
+    [{ quality: "tested-good", piped: false, roundTripMinutes: 30 }, true],
     [{ quality: "tested-bad", piped: true }, true],
     [{ quality: "sensory-good", piped: true }, null],
     [{ quality: "tested-good" }, null],

@@ -145,8 +145,8 @@ const CASES: readonly (readonly [string, Household, Household])[] = [
   ],
   [
     "piped-but-far",
-    household({ water: { piped: true, fetchMinutes: 45 } }),
-    household({ water: { piped: false, fetchMinutes: 45 } }),
+    household({ water: { piped: true, roundTripMinutes: 45 } }),
+    household({ water: { piped: false, roundTripMinutes: 45 } }),
   ],
   [
     "unmonitored-under-watch",
