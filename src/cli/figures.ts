@@ -54,9 +54,10 @@ export function addFigures(program: Command): void {
     .addOption(formatOption(["text", "markdown", "json"]))
     .option("--fail-on <what>", "exit with 1 when a figure “fails”, or “never”", "fails")
     .action((file: string, options: FiguresOptions) => {
+      const law = lawOf(options);
       const report = readFigures(textOf(file, options.lang));
       const compared =
-        options.against === undefined ? undefined : compare(report, options.against, options);
+        options.against === undefined ? undefined : compare(report, options.against, options, law);
       const { lang, format } = options;
       const parts = {
         text: () => [
@@ -77,14 +78,19 @@ export function addFigures(program: Command): void {
     });
 }
 
+/** The legal values, and the place by whose law they are read. */
+function lawOf(options: FiguresOptions) {
+  const { parameters, places } = loadRules(options);
+  return { parameters, place: valueOrFail(placeNamed(places, options.place), options.lang).id };
+}
+
 function compare(
   report: FigureReport,
   folder: string,
   options: FiguresOptions,
+  { parameters, place }: ReturnType<typeof lawOf>,
 ): RegisterComparison {
   const { asOf } = daysOf(options);
-  const { parameters, places } = loadRules(options);
-  const place = valueOrFail(placeNamed(places, options.place), options.lang).id;
   const register = registerIn(folder, options.lang);
   return compareWithRegister(report, register, {
     asOf,

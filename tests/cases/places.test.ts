@@ -48,6 +48,7 @@ describe("a place that nobody knows", () => {
       ["packs", "diff", "cn/household-exit@2018-01-01", "cn/household-exit@2019-12-31", "."],
     ],
     ["figures", ["figures", "households.csv", "--against", ".", ...DAY]],
+    ["figures alone", ["figures", "households.csv"]],
   ])("is refused by %s", (_name, args) => {
     const { status, stderr } = runIn(MISSPELT, ...args, "--place", "cn-sichaun", "--lang", "en");
     expect(status).toBe(2);
