@@ -22,7 +22,7 @@ import {
   search,
   UNKNOWN_ONLY,
 } from "../judge/index.js";
-import type { Parameter, Rule } from "../law/index.js";
+import { type Parameter, type Rule, ruleFile } from "../law/index.js";
 import { conditionText } from "./condition-text.js";
 import { distinguish } from "./distinguish.js";
 import type { Era } from "./eras.js";
@@ -30,7 +30,7 @@ import { issue } from "./issue.js";
 
 /** Parts of a rule's conditions that never hold, always hold, or change nothing. */
 export function lintDeadParts(rule: Rule, eras: readonly Era[]): Issue[] {
-  const file = `${rule.name}.json`;
+  const file = ruleFile(rule.name);
   const issues: Issue[] = [];
   for (const key of ["appliesWhen", "conditions"] as const) {
     const root = rule[key];
@@ -104,7 +104,7 @@ export function lintValues(
     if (condition === undefined) return [];
     return comparisonsOf(condition, `/${key}`).flatMap(({ at, comparison }): Issue[] => {
       const { fact, value } = comparison;
-      const place: Place = { file: `${rule.name}.json`, pointer: `${at}/value` };
+      const place: Place = { file: ruleFile(rule.name), pointer: `${at}/value` };
       const unit = FACTS.get(fact)?.unit;
       if (typeof value === "number") {
         const natural = NATURAL[unit ?? ""] ?? [0];

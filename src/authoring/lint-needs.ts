@@ -1,8 +1,7 @@
 import { type Issue, nearestNames } from "../base/index.js";
 import { type Condition, comparisonsOf, factsOf, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import type { Rulebook } from "../law/index.js";
-import { NEEDED_VALUES } from "../law/index.js";
+import { NEEDED_VALUES, packFile, parameterFile, type Rulebook, ruleFile } from "../law/index.js";
 import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";
 
@@ -12,10 +11,10 @@ import type { Lineage } from "./lineage.js";
  */
 export function lintNeeds({ head, own }: Lineage, book: Rulebook): Issue[] {
   const conditions: readonly (readonly [string, string, Condition | undefined])[] = [
-    [`${head.name}/pack.json`, "/appliesWhen", head.appliesWhen],
+    [packFile(head.name), "/appliesWhen", head.appliesWhen],
     ...own.flatMap(({ name, appliesWhen, conditions: asked }) => [
-      [`${name}.json`, "/appliesWhen", appliesWhen] as const,
-      [`${name}.json`, "/conditions", asked] as const,
+      [ruleFile(name), "/appliesWhen", appliesWhen] as const,
+      [ruleFile(name), "/conditions", asked] as const,
     ]),
   ];
   return conditions.flatMap(([file, pointer, condition]) =>
@@ -48,7 +47,7 @@ export function lintForms(book: Rulebook): Issue[] {
                 "lint/unsuitable-parameter",
                 { parameter: name, value: JSON.stringify(value), expected },
                 {
-                  file: `parameters/${name}.json`,
+                  file: parameterFile(name),
                   pointer: `/histories/${history}/values/${entry}/value`,
                 },
               ),

@@ -1,8 +1,14 @@
 import { addMonths, type Issue, type PlainDate } from "../base/index.js";
 import { factsOf, marksIn, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import type { Rule, Rulebook } from "../law/index.js";
-import { type Parameter, resolveParameter } from "../law/index.js";
+import {
+  type Parameter,
+  parameterFile,
+  type Rule,
+  type Rulebook,
+  resolveParameter,
+  ruleFile,
+} from "../law/index.js";
 import { changesWithin, conditionsOf, overlapOf } from "./eras.js";
 import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";
@@ -37,7 +43,7 @@ export function lintHoles(lineage: Lineage, book: Rulebook): Issue[] {
         });
         if (hole === undefined) return [];
         const details = { parameter: name, place, from: hole };
-        return [issue("lint/parameter-hole", details, { file: `${rule.name}.json` })];
+        return [issue("lint/parameter-hole", details, { file: ruleFile(rule.name) })];
       });
     });
   });
@@ -56,7 +62,7 @@ export function lintStale(book: Rulebook, today: PlainDate): Issue[] {
       issue(
         "lint/stale-parameter",
         { parameter: name, on: lastCheckedOn, today },
-        { file: `parameters/${name}.json`, pointer: "/lastCheckedOn" },
+        { file: parameterFile(name), pointer: "/lastCheckedOn" },
       ),
     );
 }
@@ -89,7 +95,7 @@ export function lintUnused(book: Rulebook, elsewhere: ReadonlySet<string>): Issu
     ...[...book.parameters.keys()]
       .filter((name) => !used.has(name) && !elsewhere.has(name))
       .map((parameter) =>
-        issue("lint/unused-parameter", { parameter }, { file: `parameters/${parameter}.json` }),
+        issue("lint/unused-parameter", { parameter }, { file: parameterFile(parameter) }),
       ),
   ];
 }

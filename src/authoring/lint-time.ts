@@ -1,6 +1,6 @@
 import { addDays, type DayRange, type Issue, type PlainDate } from "../base/index.js";
 import { criteriaOf } from "../conditions/index.js";
-import type { Pack, Rule } from "../law/index.js";
+import { type Pack, packFile, type Rule, ruleFile } from "../law/index.js";
 import { overlapOf } from "./eras.js";
 import { issue } from "./issue.js";
 import type { Lineage } from "./lineage.js";
@@ -15,7 +15,7 @@ function spanText({ from, to }: DayRange): string {
 
 /** Days of a pack on which a criterion has no rule, or more than one; criteria that nothing decides. */
 export function lintTime({ head, criteria, rules }: Lineage): Issue[] {
-  const file = `${head.name}/pack.json`;
+  const file = packFile(head.name);
   const issues: Issue[] = [];
   for (const criterion of criteria) {
     const its = rules
@@ -35,7 +35,7 @@ export function lintTime({ head, criteria, rules }: Lineage): Issue[] {
         const both = overlapOf(a.inForce, b.inForce);
         if (both === undefined) continue;
         const details = { ...base, from: both.from, to: both.to ?? "…", a: a.name, b: b.name };
-        issues.push(issue("lint/time-overlap", details, { file: `${b.name}.json` }));
+        issues.push(issue("lint/time-overlap", details, { file: ruleFile(b.name) }));
       }
     });
   }
@@ -70,7 +70,7 @@ export function lintDaysOfRules(pack: Pick<Pack, "inForce">, own: readonly Rule[
     .map(({ name, inForce }) => {
       const details = { rule: spanText(inForce), pack: spanText(pack.inForce) };
       return issue("lint/rule-outside-pack", details, {
-        file: `${name}.json`,
+        file: ruleFile(name),
         pointer: "/inForce",
       });
     });
@@ -86,7 +86,7 @@ export function lintOutcome({ head, criteria, outcome }: Lineage): Issue[] {
       issue(
         "lint/criterion-left-out",
         { pack: head.name, criterion },
-        { file: `${head.name}/pack.json`, pointer: "/outcome" },
+        { file: packFile(head.name), pointer: "/outcome" },
       ),
     );
 }

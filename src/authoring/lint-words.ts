@@ -7,7 +7,7 @@ import {
 } from "../base/index.js";
 import { type Condition, comparisonsOf, fold, type Operator } from "../conditions/index.js";
 import { OPERATOR_LABELS, valueText } from "../judge/index.js";
-import { type LegalValues, type Pack, type Rule, termOf } from "../law/index.js";
+import { type LegalValues, type Pack, type Rule, ruleFile, termOf } from "../law/index.js";
 import { issue } from "./issue.js";
 
 type Edge = "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive";
@@ -95,7 +95,7 @@ export function lintEdgeWords(rule: Rule): Issue[] {
           const operators = [...new Set(asked)].map((edge) => OPERATOR_LABELS[edge][language]);
           const details = { word, operators: operators.join(language === "zh" ? "、" : ", ") };
           return issue("lint/edge-word", details, {
-            file: `${rule.name}.json`,
+            file: ruleFile(rule.name),
             pointer: `${at}/${language}`,
           });
         }),
@@ -135,7 +135,7 @@ export function lintPlaceholders(rule: Rule, pack: Pick<Pack, "parameters">): Is
 }
 
 function lintMessage(rule: Rule, verdict: Verdict, label: Label): Issue[] {
-  const place = { file: `${rule.name}.json`, pointer: `/messages/${verdict}` };
+  const place = { file: ruleFile(rule.name), pointer: `/messages/${verdict}` };
   const named = { zh: new Set(placeholdersOf(label.zh)), en: new Set(placeholdersOf(label.en)) };
   const anywhere = new Set([...named.zh, ...named.en]);
   const list = (names: ReadonlySet<string>) => [...names].sort().join(", ") || "-";
@@ -195,7 +195,7 @@ function lintUnits(
         .map(unitOf)
         .find((one) => one !== "" && rest.some((text) => text.trimStart().startsWith(one)));
       if (unit === undefined) return [];
-      const place = { file: `${rule.name}.json`, pointer: `/messages/${verdict}/${language}` };
+      const place = { file: ruleFile(rule.name), pointer: `/messages/${verdict}/${language}` };
       return [issue("lint/unit-twice", { placeholder: `{${name}}`, unit }, place)];
     });
   });

@@ -11,7 +11,7 @@ import {
   NOT_MET_ONLY,
   search,
 } from "../judge/index.js";
-import type { Rule, Rulebook } from "../law/index.js";
+import { packFile, type Rule, type Rulebook, ruleFile } from "../law/index.js";
 import { secondMember } from "./distinguish.js";
 import { conditionsOf, type Era, erasOf, overlapOf } from "./eras.js";
 import { factText } from "./fact-text.js";
@@ -91,7 +91,7 @@ export function lintOverlays(book: Rulebook, lineages: readonly Lineage[]): Issu
   const rules = new Map([...book.rules.values()].flat().map((rule) => [rule.name, rule]));
   return proveOverlays(book, lineages).flatMap((proof): Issue[] => {
     const { rule, replaces } = proof;
-    const place = { file: `${rule}.json`, pointer: "/replaces" };
+    const place = { file: ruleFile(rule), pointer: "/replaces" };
     const declared = rules.get(rule)?.loosens === true;
     if (proof.kind === "undecided") {
       return [issue("lint/overlay-undecided", { rule, replaces }, place)];
@@ -128,7 +128,7 @@ export function lintOutcomes(lineages: readonly Lineage[]): Issue[] {
       parent: parent.name,
       criteria: failed.map(([name]) => name).join(", "),
     };
-    const place = { file: `${head.name}/pack.json`, pointer: "/outcome" };
+    const place = { file: packFile(head.name), pointer: "/outcome" };
     return [issue("lint/outcome-loosens", details, place)];
   });
 }

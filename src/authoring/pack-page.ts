@@ -82,7 +82,7 @@ export function packPage(
             bullets(gaps.map((gap) => gap[language])),
           ]),
     ],
-    `rules/${head.name}`,
+    `rules/packs/${head.name}`,
   );
 }
 

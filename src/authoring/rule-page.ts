@@ -2,8 +2,14 @@ import type { Language } from "../base/index.js";
 import { factsOf, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import { VERDICT_LABELS } from "../judge/index.js";
-import type { Parameter } from "../law/index.js";
-import { type Case, type Rule, type Rulebook, termLabel } from "../law/index.js";
+import {
+  type Case,
+  type Parameter,
+  type Rule,
+  type Rulebook,
+  ruleFile,
+  termLabel,
+} from "../law/index.js";
 import { conditionText } from "./condition-text.js";
 import { conditionsOf, overlapOf, parametersOf } from "./eras.js";
 import { bullets, linkTo, page, say, table } from "./markdown.js";
@@ -52,7 +58,7 @@ export function rulePage(rule: Rule, book: Rulebook, language: Language): string
     sections[index] ?? [],
   ]);
   const title = [`# ${rule.title[language]}`, "", `\`${rule.name}\``];
-  return page([title, ...titled], `rules/${rule.name}.json`);
+  return page([title, ...titled], `rules/${ruleFile(rule.name)}`);
 }
 
 function asks(rule: Rule, book: Rulebook, language: Language): string[] {

@@ -23,6 +23,7 @@ import {
   legalValue,
   PACK,
   type Pack,
+  parameterFile,
   placeOfPack,
   type ResolvedParameter,
   type Rule,
@@ -205,7 +206,7 @@ function warningsOf(
     const label = pack.parameters.get(name)?.label ?? name;
     if (knownAt !== undefined && entry.publishedOn === null) {
       const undated = { parameter: label, from: entry.from };
-      issues.push(issue("pack/undated-value", undated, { file: `parameters/${name}.json` }));
+      issues.push(issue("pack/undated-value", undated, { file: parameterFile(name) }));
     }
     if (!isUnconfirmed(entry)) continue;
     const details = {
@@ -214,7 +215,7 @@ function warningsOf(
       value: String(reading.value),
       note: entry.note ?? entry.sources[0]?.confidence ?? "",
     };
-    issues.push(issue("pack/uncertain-value", details, { file: `parameters/${name}.json` }));
+    issues.push(issue("pack/uncertain-value", details, { file: parameterFile(name) }));
   }
   return issues;
 }

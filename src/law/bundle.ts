@@ -1,6 +1,7 @@
 import { type Result, succeed } from "../base/index.js";
 import { composePack } from "./compose.js";
 import type { Citation, Parameter } from "./parameters/schema.js";
+import { packFile, parameterFile, ruleFile } from "./paths.js";
 import type { Rulebook, RuleFiles } from "./rulebook.js";
 import type { PackHead, Rule } from "./schema.js";
 import { parametersOf } from "./uses.js";
@@ -24,9 +25,9 @@ export function bundlePack(book: Rulebook, name: string): Result<RuleFiles> {
   const cited = citedBy(heads, rules, parameters);
   const sources = [...book.sources.values()].filter(({ id }) => cited.has(id));
   return succeed({
-    ...Object.fromEntries(heads.map((head) => [`${head.name}/pack.json`, head])),
-    ...Object.fromEntries(rules.map((rule) => [`${rule.name}.json`, { ...rule, cases: [] }])),
-    ...Object.fromEntries(parameters.map((one) => [`parameters/${one.name}.json`, one])),
+    ...Object.fromEntries(heads.map((head) => [packFile(head.name), head])),
+    ...Object.fromEntries(rules.map((rule) => [ruleFile(rule.name), { ...rule, cases: [] }])),
+    ...Object.fromEntries(parameters.map((one) => [parameterFile(one.name), one])),
     "sources/sources.json": { sources },
     "places/places.json": {
       places: [...book.places.values()].filter(({ id }) => !DIVISION.test(id)),

@@ -21,6 +21,7 @@ import { packNotFound } from "./find.js";
 import { checkOutcomeForm } from "./outcome-form.js";
 import { placeNamed } from "./parameters/places.js";
 import type { Citation, Parameter } from "./parameters/schema.js";
+import { packFile, parameterFile, ruleFile } from "./paths.js";
 import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule } from "./schema.js";
 import { termOf } from "./term.js";
@@ -44,7 +45,7 @@ function checkSources(sources: readonly Citation[], place: Place, book: Rulebook
 }
 
 export function checkParameter(parameter: Parameter, book: Rulebook): Issue[] {
-  const file = `parameters/${parameter.name}.json`;
+  const file = parameterFile(parameter.name);
   const issues: Issue[] = [];
   const places = new Set<string>();
   parameter.histories.forEach(({ place, values }, h) => {
@@ -77,7 +78,7 @@ export function checkParameter(parameter: Parameter, book: Rulebook): Issue[] {
 }
 
 export function checkPack(head: PackHead, book: Rulebook): Issue[] {
-  const file = `${head.name}/pack.json`;
+  const file = packFile(head.name);
   const issues = checkSources(head.sources, { file, pointer: "/sources" }, book);
   if (head.extends !== undefined && !book.heads.has(head.extends)) {
     const nearest = nearestHint(head.extends, book.heads.keys());
@@ -154,7 +155,7 @@ function checkOutcome(
 }
 
 export function checkRule(rule: Rule, pack: string, book: Rulebook): Issue[] {
-  const file = `${rule.name}.json`;
+  const file = ruleFile(rule.name);
   const vocabulary = { subject: rule.subject, parameters: book.parameters };
   const issues = [
     ...checkSources(rule.sources, { file, pointer: "/sources" }, book),

@@ -14,6 +14,7 @@ import type { Outcome } from "../conditions/index.js";
 import { packNotFound } from "./find.js";
 import type { Places } from "./parameters/places.js";
 import type { Parameter } from "./parameters/schema.js";
+import { packFile, ruleFile } from "./paths.js";
 import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule, Source } from "./schema.js";
 import { RULEBOOK } from "./shapes.js";
@@ -59,7 +60,7 @@ export function composePack(book: Rulebook, name: string): Result<Pack> {
     }
     if (heads.includes(head)) {
       const path = [...heads, head].map((one) => one.name).join(" > ");
-      return fail([issue("pack/circular-parent", { path }, { file: `${name}/pack.json` })]);
+      return fail([issue("pack/circular-parent", { path }, { file: packFile(name) })]);
     }
     heads.push(head);
     at = head.extends;
@@ -68,7 +69,7 @@ export function composePack(book: Rulebook, name: string): Result<Pack> {
   const outcome = heads.find((head) => head.outcome !== undefined)?.outcome;
   if (outcome === undefined) {
     const details = { expected: "outcome", found: "nothing" };
-    return fail([issue("pack/invalid-value", details, { file: `${name}/pack.json` })]);
+    return fail([issue("pack/invalid-value", details, { file: packFile(name) })]);
   }
   const all = heads.flatMap((head) => book.rules.get(head.name) ?? []);
   const replaced = new Set(all.map((rule) => rule.replaces));
@@ -96,7 +97,7 @@ export function composePack(book: Rulebook, name: string): Result<Pack> {
     pack.version,
     pack.outcome,
     pack.appliesWhen ?? null,
-    rules.map(({ cases: _cases, ...rule }) => rule),
+    rules.map(({ cases: _cases, $schema: _schema, ...rule }) => rule),
     parametersOf([pack], rules, book.parameters).map((one) => book.parameters.get(one) ?? null),
   ]);
   return issues.length > 0 ? fail(issues) : succeed({ ...pack, hash });
@@ -110,7 +111,7 @@ function overlaps(rules: readonly Rule[]): Issue[] {
       const from = a.inForce.from > b.inForce.from ? a.inForce.from : b.inForce.from;
       if (!contains(a.inForce, from) || !contains(b.inForce, from)) return [];
       const details = { criterion: a.criterion, from, a: a.name, b: b.name };
-      return [issue("pack/overlapping-rules", details, { file: `${b.name}.json` })];
+      return [issue("pack/overlapping-rules", details, { file: ruleFile(b.name) })];
     }),
   );
 }

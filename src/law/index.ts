@@ -44,6 +44,7 @@ export {
   parameterSchema,
   placeSchema,
 } from "./parameters/schema.js";
+export { packFile, parameterFile, ruleFile } from "./paths.js";
 export type { Rulebook, RuleFiles } from "./rulebook.js";
 export {
   type Case,

@@ -45,14 +45,15 @@ const ELSEWHERE = [
   "divisions/",
 ];
 
-const PACK_FILE = /^(cn(?:-[a-z]+(?:-(?:[a-z]+|\d{6}))?)?\/[a-z0-9-]+)\/([a-z0-9-]+)\.json$/;
+const PACK_FILE =
+  /^(?:packs\/)?(cn(?:-[a-z]+(?:-(?:[a-z]+|\d{6}))?)?\/[a-z0-9-]+)\/([a-z0-9-]+)\.json$/;
 
 /**
  * Reads rule files. It is a closed world: an unknown key, fact, operator, source or file is an error
  * with a code, the file and a JSON pointer, and nothing with an error is loaded.
  *
  * @param files - parsed JSON by path, such as `parameters/exit-line.json` or
- *   `cn/household-exit/food.json`.
+ *   `packs/cn/household-exit/food.json`.
  * @example
  * ```ts
  * import { readRules } from "tuopin";

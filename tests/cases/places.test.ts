@@ -87,7 +87,7 @@ describe("a place that nobody knows", () => {
   test("is refused in a case of a rule", () => {
     const bundle = bundlePack(rulebook, "cn/household-exit");
     if (!bundle.ok) throw new Error("no bundle");
-    const name = "cn/household-exit/food.json";
+    const name = "packs/cn/household-exit/food.json";
     const rule = bundle.value[name] as object;
     const given = {
       name: "somewhere",

@@ -15,10 +15,10 @@ const files = readRuleFiles(RULES_FOLDER);
 if (!files.ok) throw new Error("the rules cannot be read");
 const BUILT_IN: RuleFiles = Object.fromEntries(
   Object.entries(files.value).filter(([path]) =>
-    /^(sources|parameters|cn\/household-exit)\//.test(path),
+    /^(sources|parameters|packs\/cn\/household-exit)\//.test(path),
   ),
 );
-const FOOD = "cn/household-exit/food.json";
+const FOOD = "packs/cn/household-exit/food.json";
 
 /** The codes with which the loader answers when the food rule gets other conditions. */
 function refusals(conditions: unknown, more: RuleFiles = {}): string[] {
@@ -175,7 +175,7 @@ describe("the measured traps of json-rules-engine 7.3.1, and what happens here",
   test("13: two rules of one name are accepted; here a name is a path, so there cannot be two", () => {
     const rule = { name: "same", conditions: { all: [staple] }, event } as RuleProperties;
     expect(() => new Engine([rule, rule])).not.toThrow();
-    const copy = { "cn/household-exit/food-again.json": BUILT_IN[FOOD] };
+    const copy = { "packs/cn/household-exit/food-again.json": BUILT_IN[FOOD] };
     expect(refusals({ all: [staple] }, copy)).toContain("pack/name-is-not-path");
   });
 

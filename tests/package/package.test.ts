@@ -46,7 +46,7 @@ import * as procedures from "tuopin/procedures";
 import * as indicators from "tuopin/indicators";
 import * as figures from "tuopin/figures";
 import * as packs from "tuopin/packs/cn-sichuan/household-exit";
-const path = import.meta.resolve("tuopin/rules/cn/household-exit/food.json");
+const path = import.meta.resolve("tuopin/rules/packs/cn/household-exit/food.json");
 const rule = JSON.parse(readFileSync(new URL(path), "utf8"));
 ${SCRIPT}`;
 
@@ -60,7 +60,7 @@ const procedures = require("tuopin/procedures");
 const indicators = require("tuopin/indicators");
 const figures = require("tuopin/figures");
 const packs = require("tuopin/packs/cn-sichuan/household-exit");
-const rule = require("tuopin/rules/cn/household-exit/food.json");
+const rule = require("tuopin/rules/packs/cn/household-exit/food.json");
 ${SCRIPT}`;
 
 interface Output {
@@ -106,10 +106,12 @@ describe("the packed library", () => {
   });
 
   test("offers every pack of its rules as an entry of its own", () => {
-    const heads = consumer.files.filter((path) => /^rules\/cn[^/]*\/[^/]+\/pack\.json$/.test(path));
+    const heads = consumer.files.filter((path) =>
+      /^rules\/packs\/[^/]+\/[^/]+\/pack\.json$/.test(path),
+    );
     expect(heads.length).toBeGreaterThan(0);
     for (const head of heads) {
-      const name = head.slice("rules/".length, -"/pack.json".length);
+      const name = head.slice("rules/packs/".length, -"/pack.json".length);
       for (const extension of ["js", "cjs", "d.ts", "d.cts"]) {
         expect(consumer.files).toContain(`dist/packs/${name}.${extension}`);
       }

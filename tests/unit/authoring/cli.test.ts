@@ -56,10 +56,10 @@ describe("packs lint", () => {
 
   test("tells a case that fails", () => {
     const folder = mkdtempSync(join(tmpdir(), "tuopin-"));
-    const path = join(SOUND, "cn/sample-village/incidence.json");
+    const path = join(SOUND, "packs/cn/sample-village/incidence.json");
     const text = readFileSync(path, "utf8").replace('"verdict": "met"', '"verdict": "not-met"');
     cpSync(SOUND, folder, { recursive: true });
-    writeFileSync(join(folder, "cn/sample-village/incidence.json"), text);
+    writeFileSync(join(folder, "packs/cn/sample-village/incidence.json"), text);
     const shown = run("lint", "--rules", folder, ...today, "--format", "json");
     rmSync(folder, { recursive: true });
     expect(shown.code).toBe(1);

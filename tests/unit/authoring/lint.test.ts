@@ -52,10 +52,10 @@ describe("seeded faults", () => {
     const book = unwrap(readRules(sampleFiles("time-gap")));
     const reason = { zh: "如此", en: "so it is" };
     const allowances = [
-      { code: "lint/time-gap", file: "cn/sample-exit/pack.json", reason },
+      { code: "lint/time-gap", file: "packs/cn/sample-exit/pack.json", reason },
     ] as const;
     expect(lintRulebook(book, { allowances }).map((one) => one.place?.file)).toEqual([
-      "cn-sichuan/sample-exit/pack.json",
+      "packs/cn-sichuan/sample-exit/pack.json",
     ]);
   });
 

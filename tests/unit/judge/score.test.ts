@@ -194,7 +194,7 @@ describe("rules of one's own", () => {
   const readWith = (more: object) => {
     const bundled = bundlePack(rulebook, village.name);
     if (!bundled.ok) throw new Error("no bundle");
-    const head = `${village.name}/pack.json`;
+    const head = `packs/${village.name}/pack.json`;
     const { score } = village.outcome as { readonly score: unknown };
     const files = {
       ...bundled.value,

@@ -21,7 +21,7 @@ function book(): Record<string, never> {
       ],
       lastCheckedOn: "2026-11-24",
     },
-    "cn/sample/pack.json": {
+    "packs/cn/sample/pack.json": {
       name: "cn/sample",
       version: "1.0.0",
       title: label,
@@ -32,7 +32,7 @@ function book(): Record<string, never> {
       criteria: [{ id: "income", label }],
       outcome: { criterion: "income" },
     },
-    "cn/sample/income.json": {
+    "packs/cn/sample/income.json": {
       name: "cn/sample/income",
       criterion: "income",
       subject: "household",
@@ -62,7 +62,7 @@ interface Node {
   [key: string]: Node;
 }
 
-const RULE = "cn/sample/income.json";
+const RULE = "packs/cn/sample/income.json";
 const leaf = (files: Record<string, Node>) => files[RULE]?.conditions?.all?.[0] as Node;
 
 function deep(levels: number): unknown {
@@ -317,14 +317,14 @@ const SPOILED: readonly [
     "a parent that does not exist",
     "pack/unknown-parent",
     "/extends",
-    (files) => Object.assign(files["cn/sample/pack.json"] as Node, { extends: "cn/nowhere" }),
+    (files) => Object.assign(files["packs/cn/sample/pack.json"] as Node, { extends: "cn/nowhere" }),
   ],
   [
     "an outcome over a criterion that is not there",
     "pack/unknown-criterion",
     "/outcome/all/0/criterion",
     (files) =>
-      Object.assign(files["cn/sample/pack.json"] as Node, {
+      Object.assign(files["packs/cn/sample/pack.json"] as Node, {
         outcome: { all: [{ criterion: "joy" }] },
       }),
   ],
@@ -370,17 +370,17 @@ test("one source defined in two files is refused", () => {
 });
 
 test("a file that is no kind of rule file is refused", () => {
-  const files = { ...book(), "cn/stray.json": {}, "xx/pack/pack.json": {} };
+  const files = { ...book(), "packs/cn/stray.json": {}, "packs/xx/pack/pack.json": {} };
   expect(readRules(files).issues.map((one) => [one.code, one.place?.file])).toEqual([
-    ["pack/unknown-file", "cn/stray.json"],
-    ["pack/unknown-file", "xx/pack/pack.json"],
+    ["pack/unknown-file", "packs/cn/stray.json"],
+    ["pack/unknown-file", "packs/xx/pack/pack.json"],
   ]);
 });
 
 test("packs that extend one another in a circle are refused", () => {
   const files = book() as unknown as Record<string, Node>;
-  const head = files["cn/sample/pack.json"] as Node;
-  files["cn-sichuan/sample/pack.json"] = {
+  const head = files["packs/cn/sample/pack.json"] as Node;
+  files["packs/cn-sichuan/sample/pack.json"] = {
     ...structuredClone(head),
     name: "cn-sichuan/sample",
     extends: "cn/sample",
@@ -394,7 +394,7 @@ test("packs that extend one another in a circle are refused", () => {
 
 test("two rules for one criterion on one day are refused", () => {
   const files = book() as unknown as Record<string, Node>;
-  files["cn/sample/again.json"] = {
+  files["packs/cn/sample/again.json"] = {
     ...structuredClone(files[RULE] as Node),
     name: "cn/sample/again",
   } as never;
