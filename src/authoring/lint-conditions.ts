@@ -88,7 +88,7 @@ function canReach(condition: Condition, wanted: number, era: Era): boolean {
 /** Values that a unit has by nature: no law sets them. */
 const NATURAL: Readonly<Record<string, readonly number[]>> = {
   "%": [0, 100],
-  month: [0, 12],
+  month: [0],
   "month/year": [0, 12],
   "day/year": [0, 365, 366],
 };

@@ -7,7 +7,13 @@ import subjectsFile from "../../rules/figures/subjects.json" with { type: "json"
 import thresholdsFile from "../../rules/figures/thresholds.json" with { type: "json" };
 import unitsFile from "../../rules/figures/units.json" with { type: "json" };
 import wordingFile from "../../rules/figures/wording.json" with { type: "json" };
+import exitLine from "../../rules/parameters/exit-line.json" with { type: "json" };
+import identificationLine from "../../rules/parameters/identification-line.json" with {
+  type: "json",
+};
+import microCreditCap from "../../rules/parameters/micro-credit-cap.json" with { type: "json" };
 import { fail, type Issue, isDecimalText, pointer, type Result, succeed } from "../base/index.js";
+import { parameterSchema } from "../law/index.js";
 import { issue } from "./issue.js";
 import type { FigureRules } from "./rules.js";
 
@@ -114,11 +120,6 @@ const schema = z.strictObject({
         duty: words,
         done: words,
         unit: text,
-        every: z.strictObject({
-          count: z.number(),
-          period: z.enum(["week", "month", "quarter", "year"]),
-        }),
-        least: decimal,
         source: text,
       }),
     ),
@@ -134,14 +135,13 @@ const schema = z.strictObject({
         unit: text,
         per: z.nullable(text),
         direction: z.enum(["at-least", "at-most"]),
-        values: z
-          .array(z.strictObject({ year: text, value: decimal, source: text }))
-          .check(z.minLength(1)),
+        parameters: words.check(z.minLength(1)),
         note: label,
         source: text,
       }),
     ),
   }),
+  parameters: z.array(parameterSchema),
   subjects: z.strictObject({
     ...about,
     synonyms: z.array(z.strictObject({ id: text, words, source: text })),
@@ -153,22 +153,26 @@ const schema = z.strictObject({
 });
 
 /**
- * Checks the eight data files of `rules/figures`. An unknown key, a missing source or a factor that
- * is no decimal gives an issue with the JSON pointer to it.
+ * Checks the eight data files of `rules/figures` and, under `parameters`, the legal values that they
+ * name. An unknown key, a missing source, a legal value that is not given, or a factor that is no
+ * decimal gives an issue with the JSON pointer to it.
  */
 export function loadFigureRules(files: unknown): Result<FigureRules> {
   const parsed = schema.safeParse(files);
+  const invalid = (reason: string, path: readonly PropertyKey[]): Issue =>
+    issue("figures/invalid-data", { reason }, { pointer: pointer(path) });
   if (!parsed.success) {
-    const issues: Issue[] = parsed.error.issues.map((one) =>
-      issue(
-        "figures/invalid-data",
-        { reason: one.code },
-        { pointer: pointer(one.path as PropertyKey[]) },
-      ),
-    );
-    return fail(issues);
+    return fail(parsed.error.issues.map(({ code, path }) => invalid(code, path)));
   }
-  return succeed(parsed.data);
+  const { thresholds, parameters } = parsed.data;
+  const unknown = thresholds.thresholds.flatMap((threshold, at) =>
+    threshold.parameters.flatMap((name, index) =>
+      parameters.some((one) => one.name === name && one.type === "number")
+        ? []
+        : [invalid("no-parameter", ["thresholds", "thresholds", at, "parameters", index])],
+    ),
+  );
+  return unknown.length > 0 ? fail(unknown) : succeed(parsed.data);
 }
 
 function builtIn(): FigureRules {
@@ -180,6 +184,7 @@ function builtIn(): FigureRules {
     parts: partsFile,
     duties: dutiesFile,
     thresholds: thresholdsFile,
+    parameters: [identificationLine, exitLine, microCreditCap],
     subjects: subjectsFile,
   });
   if (!loaded.ok) throw new TypeError(loaded.issues.map((one) => one.message.en).join("; "));

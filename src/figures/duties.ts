@@ -13,7 +13,7 @@ import {
 import type { Bounds, DateWord, Quantity } from "./types.js";
 
 type Duty = FigureRules["duties"]["duties"][number];
-type Period = Duty["every"]["period"];
+type Period = "week" | "month" | "quarter" | "year";
 
 interface Demand {
   readonly quantity: Quantity;

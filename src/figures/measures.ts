@@ -1,4 +1,5 @@
-import { compare, type DecimalText, divide, multiply, sum } from "../base/index.js";
+import { compare, type DecimalText, divide, fromNumber, multiply, sum } from "../base/index.js";
+import { historyAt, NATION } from "../law/index.js";
 import type { FigureRules } from "./data.js";
 import { triggersOf } from "./data.js";
 import {
@@ -142,6 +143,8 @@ function mixed(
 export function thresholds(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const threshold of reading.rules.thresholds.thresholds) {
+    const line = lineOf(threshold, reading);
+    if (line === undefined) continue;
     for (const one of reading.quantities) {
       if (one.unit !== threshold.unit || !countable(one)) continue;
       const clause = clauseOf(reading, one);
@@ -149,7 +152,9 @@ export function thresholds(reading: Reading): readonly Draft[] {
       if (!threshold.measure.some((word) => clause.includes(word))) continue;
       if (/(?:由|从)[^到至]*$/.test(clause)) continue;
       const draft =
-        threshold.per === null ? plain(threshold, one) : averaged(reading, threshold, one);
+        threshold.per === null
+          ? plain(threshold, line, one)
+          : averaged(reading, threshold, line, one);
       if (draft !== undefined) drafts.push(draft);
     }
   }
@@ -161,15 +166,28 @@ function clauseOf(reading: Reading, one: Quantity): string {
   return text.slice(text.search(/[^,，;；。:：、\n]*$/));
 }
 
-function lines(threshold: Threshold): { least: DecimalText; most: DecimalText } {
-  const values = threshold.values.map((one) => one.value);
-  const order = [...values].sort((a, b) => compare(a, b));
-  return { least: order[0] as DecimalText, most: order.at(-1) as DecimalText };
+/** The lowest and the highest of a threshold in all the years of which it is known, and where they are written. */
+interface Line {
+  readonly least: DecimalText;
+  readonly most: DecimalText;
+  readonly sources: string;
 }
 
-function plain(threshold: Threshold, one: Quantity): Draft | undefined {
+function lineOf({ parameters: names }: Threshold, { rules }: Reading): Line | undefined {
+  const entries = rules.parameters
+    .filter(({ name }) => names.includes(name))
+    .flatMap((parameter) => historyAt(parameter, NATION.id)?.values ?? [])
+    .filter(({ value }) => typeof value === "number");
+  const order = entries.map(({ value }) => fromNumber(Number(value))).sort(compare);
+  const [least, most] = [order[0], order.at(-1)];
+  if (least === undefined || most === undefined) return undefined;
+  const sources = entries.flatMap((entry) => entry.sources[0]?.source ?? []);
+  return { least, most, sources: [...new Set(sources)].join(", ") };
+}
+
+function plain(threshold: Threshold, line: Line, one: Quantity): Draft {
   const bounds = one.bounds as Bounds;
-  const { least, most } = lines(threshold);
+  const { least, most } = line;
   const up = threshold.direction === "at-least";
   const easy = up ? bounds.low : bounds.high;
   const hard = up ? bounds.high : bounds.low;
@@ -177,33 +195,33 @@ function plain(threshold: Threshold, one: Quantity): Draft | undefined {
   const misses = hard !== null && (up ? compare(hard, least) < 0 : compare(hard, most) > 0);
   const verdict: CheckVerdict = passes ? "holds" : misses ? "fails" : "cannot-tell";
   const sign = passes ? (up ? "≥" : "≤") : misses ? (up ? "<" : ">") : "?";
-  return draftOf(
-    threshold,
-    verdict,
-    one,
-    [one],
-    `${shown(one)} ${sign} ${misses === up ? least : most}`,
-  );
+  const computation = `${shown(one)} ${sign} ${misses === up ? least : most}`;
+  return draftOf(threshold, line, verdict, [one], computation);
 }
 
 /** An average per household against a limit for each household. */
-function averaged(reading: Reading, threshold: Threshold, one: Quantity): Draft | undefined {
+function averaged(
+  reading: Reading,
+  threshold: Threshold,
+  line: Line,
+  one: Quantity,
+): Draft | undefined {
   const before = quantityBefore(reading, one);
   if (before?.unit !== threshold.per || !clauseOf(reading, one).includes(before.text))
     return undefined;
   const total = inBase(one);
   const count = exactValue(before);
   if (total === null || count === null || compare(count, "0") <= 0) return undefined;
-  const limit = lines(threshold).most;
+  const limit = line.most;
   const over = compare(total, multiply(limit, count)) > 0;
   const computation = `${total} / ${count} ${quotientText(total, count)} ${over ? ">" : "≤"} ${limit}`;
-  return draftOf(threshold, over ? "fails" : "holds", one, [before, one], computation);
+  return draftOf(threshold, line, over ? "fails" : "holds", [before, one], computation);
 }
 
 function draftOf(
   threshold: Threshold,
+  { sources }: Line,
   verdict: CheckVerdict,
-  at: Quantity,
   words: readonly Quantity[],
   computation: string,
 ): Draft {
@@ -213,11 +231,10 @@ function draftOf(
     fails: { zh: "不符合", en: "not met" },
     "cannot-tell": { zh: "年份不明，无法判断", en: "the year is not known, so it cannot be told" },
   }[verdict];
-  const sources = [...new Set(threshold.values.map((one) => one.source))].join(", ");
   return {
     kind: "threshold",
     verdict,
-    at: at.start,
+    at: (words.at(-1) as Quantity).start,
     words: words.map(phraseOf),
     computation,
     message: { zh: `${label.zh}：${end.zh}`, en: `${label.en}: ${end.en}` },

@@ -1,4 +1,5 @@
 import type { DecimalText, Label } from "../base/index.js";
+import type { Parameter } from "../law/index.js";
 import type { IdentityKind } from "./types.js";
 
 /** What every entry has: where it was read. */
@@ -54,14 +55,9 @@ export interface DutyWords extends Named {
   readonly duty: Words;
   readonly done: Words;
   readonly unit: string;
-  readonly every: {
-    readonly count: number;
-    readonly period: "week" | "month" | "quarter" | "year";
-  };
-  readonly least: DecimalText;
 }
 
-/** A bound that a figure is held against, year by year. */
+/** A bound that a figure is held against: the legal values that set it, each through all its years. */
 export interface ThresholdWords extends Named {
   readonly label: Label;
   readonly subject: Words;
@@ -69,7 +65,8 @@ export interface ThresholdWords extends Named {
   readonly unit: string;
   readonly per: string | null;
   readonly direction: "at-least" | "at-most";
-  readonly values: readonly (Sourced & { readonly year: string; readonly value: DecimalText })[];
+  /** Names of parameters, nationwide. */
+  readonly parameters: Words;
   readonly note: Label;
 }
 
@@ -103,6 +100,8 @@ export interface FigureRules {
     readonly duties: readonly DutyWords[];
   };
   readonly thresholds: { readonly about: Label; readonly thresholds: readonly ThresholdWords[] };
+  /** The legal values that thresholds name. */
+  readonly parameters: readonly Parameter[];
   readonly subjects: {
     readonly about: Label;
     readonly synonyms: readonly (Named & { readonly words: Words })[];

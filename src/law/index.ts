@@ -21,6 +21,7 @@ export {
 } from "./parameters/places.js";
 export {
   firstDaysOf,
+  historyAt,
   isUnconfirmed,
   type LawContext,
   type ResolvedParameter,

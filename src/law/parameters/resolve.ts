@@ -99,33 +99,38 @@ function lookUp(parameter: Parameter, context: LawContext): ResolvedParameter {
       found,
       ...(note === undefined ? {} : { note }),
     });
-  for (const place of placesAround(context.place)) {
-    const history = parameter.histories.find((one) => one.place === place);
-    if (history === undefined) continue;
-    const begun = history.values.filter((entry) => entry.from <= context.asOf);
-    const { knownAt } = context;
-    const published =
-      knownAt === undefined
-        ? begun
-        : begun.filter(({ publishedOn, from }) => (publishedOn ?? from) <= knownAt);
-    const entry = latest(published);
-    const found = { name: parameter.name, place, ...(entry === undefined ? {} : { entry }) };
-    if (
-      entry === undefined ||
-      !contains({ from: entry.from, to: entry.to ?? null }, context.asOf)
-    ) {
-      return { ...found, reading: absent("no value on this day") };
-    }
-    if (entry.value === null) {
-      return { ...found, reading: absent(entry.absence ?? "not-found", entry.note) };
-    }
-    const undated = knownAt !== undefined && entry.publishedOn === null;
-    if (context.confirmedOnly === true && (undated || isUnconfirmed(entry))) {
-      return { ...found, reading: absent("unconfirmed") };
-    }
-    return { ...found, reading: { known: true, value: entry.value } };
+  const history = historyAt(parameter, context.place);
+  if (history === undefined) return { name: parameter.name, reading: absent("not-set") };
+  const begun = history.values.filter((entry) => entry.from <= context.asOf);
+  const { knownAt } = context;
+  const published =
+    knownAt === undefined
+      ? begun
+      : begun.filter(({ publishedOn, from }) => (publishedOn ?? from) <= knownAt);
+  const entry = latest(published);
+  const { place } = history;
+  const found = { name: parameter.name, place, ...(entry === undefined ? {} : { entry }) };
+  if (entry === undefined || !contains({ from: entry.from, to: entry.to ?? null }, context.asOf)) {
+    return { ...found, reading: absent("no value on this day") };
   }
-  return { name: parameter.name, reading: absent("not-set") };
+  if (entry.value === null) {
+    return { ...found, reading: absent(entry.absence ?? "not-found", entry.note) };
+  }
+  const undated = knownAt !== undefined && entry.publishedOn === null;
+  if (context.confirmedOnly === true && (undated || isUnconfirmed(entry))) {
+    return { ...found, reading: absent("unconfirmed") };
+  }
+  return { ...found, reading: { known: true, value: entry.value } };
+}
+
+/** The history that counts in a place: that of the nearest place around it that has one. */
+export function historyAt(
+  { histories }: Pick<Parameter, "histories">,
+  place: string,
+): Parameter["histories"][number] | undefined {
+  return placesAround(place)
+    .map((around) => histories.find((one) => one.place === around))
+    .find((one) => one !== undefined);
 }
 
 /**

@@ -1,17 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { builtInFigureRules, loadFigureRules, readFigures } from "../../../src/figures/index.js";
+import {
+  builtInFigureRules,
+  type FigureRules,
+  loadFigureRules,
+  readFigures,
+} from "../../../src/figures/index.js";
 
 const folder = new URL("../../../rules/figures/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
 
-function raw(): Record<string, Record<string, unknown>> {
-  return Object.fromEntries(
-    files.map((name) => [
-      name.replace(".json", ""),
-      JSON.parse(readFileSync(new URL(name, folder), "utf8")),
-    ]),
-  );
+function words(): Record<string, Record<string, unknown>> {
+  return Object.fromEntries(files.map((name) => [name.replace(".json", ""), json(name)]));
+}
+
+const json = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+
+/** The words with the legal values that they name. */
+function raw() {
+  const named = ["identification-line", "exit-line", "micro-credit-cap"];
+  return { ...words(), parameters: named.map((name) => json(`../parameters/${name}.json`)) };
 }
 
 /** Every object that is an entry of a list, with the path to it. */
@@ -34,26 +42,52 @@ describe("the data of the figures", () => {
   });
 
   test("every entry names its source", () => {
-    const without = [...entries(raw(), "")].filter(
+    const without = [...entries(words(), "")].filter(
       ([, one]) => typeof one.source !== "string" || one.source === "",
     );
     expect(without.map(([path]) => path)).toEqual([]);
   });
 
   test("an unknown key, a missing source and a factor that is no decimal are pointed at", () => {
-    const broken = raw();
-    const [first, second, third] = (broken.units?.units ?? []) as Record<string, unknown>[];
+    const data = words();
+    const [first, second, third] = (data.units?.units ?? []) as Record<string, unknown>[];
     if (!first || !second || !third) throw new Error("no units");
     first.colour = "red";
     delete second.source;
     third.factor = "1e3";
-    const loaded = loadFigureRules(broken);
+    const loaded = loadFigureRules({ ...raw(), ...data });
     expect(loaded.ok).toBe(false);
     expect(loaded.issues.map((one) => one.place?.pointer)).toEqual([
       "/units/units/0",
       "/units/units/1/source",
       "/units/units/2/factor",
     ]);
+  });
+
+  test("a threshold whose legal value is not given is pointed at", () => {
+    const { parameters, ...rest } = raw();
+    const loaded = loadFigureRules({ ...rest, parameters: parameters.slice(0, 2) });
+    expect(loaded.issues.map((one) => one.place?.pointer)).toEqual([
+      "/thresholds/thresholds/1/parameters/0",
+    ]);
+  });
+
+  test("the lines of a text are those of the rules: another value gives another answer", () => {
+    const rules = builtInFigureRules();
+    const text = "全乡贫困户人均纯收入5000元。";
+    const parameters = rules.parameters.map((one) => ({
+      ...one,
+      histories: one.histories.map((history) => ({
+        ...history,
+        values: history.values.map((entry) =>
+          entry.value === null ? entry : { ...entry, value: Number(entry.value) * 2 },
+        ),
+      })),
+    }));
+    const verdict = (of: FigureRules) =>
+      readFigures(text, { rules: of }).checks.find(({ kind }) => kind === "threshold")?.verdict;
+    expect(verdict(rules)).toBe("holds");
+    expect(verdict({ ...rules, parameters })).toBe("fails");
   });
 
   test("no word stands for two units", () => {
@@ -67,7 +101,7 @@ describe("the data of the figures", () => {
       .filter((name) => name.endsWith(".txt"))
       .sort();
     const wrong: string[] = [];
-    for (const [path, one] of entries(raw(), "")) {
+    for (const [path, one] of entries(words(), "")) {
       for (const [, seed, rest] of String(one.source).matchAll(/D(\d) lines? ([\d, and]+)/g)) {
         const text = readFileSync(new URL(texts[Number(seed) - 1] ?? "none", summaries), "utf8");
         const lines = (rest as string).match(/\d+/g) ?? [];
