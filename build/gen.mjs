@@ -94,7 +94,9 @@ function keptFiles(coverage) {
     ["docs/coverage.md", coverage],
     [
       "rules/schema/audit.schema.json",
-      resultSchema("audit", "PrintedAudit", "src/report/json.ts", { version: { const: 1 } }),
+      resultSchema("audit", "PrintedAudit", "src/report/formats/json.ts", {
+        version: { const: 1 },
+      }),
     ],
     [
       "rules/schema/assessment.schema.json",

@@ -6,6 +6,16 @@ export interface Label {
 
 export type Language = "zh" | "en";
 
+/** A text by its Chinese and its English. */
+export function words(zh: string, en: string): Label {
+  return { zh, en };
+}
+
+/** Labels in a row, as each language divides them. */
+export function inARow(labels: readonly Label[], zh = "、", en = ", "): Label {
+  return { zh: labels.map((one) => one.zh).join(zh), en: labels.map((one) => one.en).join(en) };
+}
+
 export type LabelValues = Readonly<Record<string, string | number | boolean | Label | undefined>>;
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9.-]*)\}/g;

@@ -22,8 +22,7 @@ import { type Issue, type Language, type Severity, VERDICTS } from "../base/inde
 import { BUILT_IN_RULES, bookOf, readRuleFiles } from "../io/index.js";
 import { runCases } from "../judge/index.js";
 import { composePack, type Pack, type Rule, type Rulebook, type RuleFiles } from "../law/index.js";
-import { issueLine } from "../report/index.js";
-import { casesText, coverageText, mutationText } from "./authoring-text.js";
+import { asJson, coverageDoc, examplesDoc, issueLine, mutationDoc } from "../report/index.js";
 import { whole } from "./numbers.js";
 import {
   checkForce,
@@ -40,6 +39,7 @@ import {
   UsageError,
   valueOrFail,
 } from "./options.js";
+import { answer } from "./print.js";
 import { progress } from "./progress.js";
 import { writeOut } from "./write.js";
 
@@ -123,10 +123,6 @@ function print(text: string): void {
   process.stdout.write(text);
 }
 
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
 interface LintCliOptions {
   readonly today?: string;
   readonly proofs?: boolean;
@@ -142,7 +138,7 @@ function lint(options: Options & LintCliOptions): void {
     ? [...read.issues, ...lintRulebook(read.value, { ...data, today: day })]
     : read.issues;
   const proofs = read.ok && options.proofs === true ? overlayProofs(read.value) : [];
-  if (options.format === "json") print(json({ issues, proofs }));
+  if (options.format === "json") print(asJson({ issues, proofs }));
   else {
     const zh = options.lang === "zh";
     const nothing = zh ? "没有发现问题。" : "Nothing found.";
@@ -171,10 +167,10 @@ function test(names: readonly string[], options: Options): void {
   });
   const failures = packs.flatMap(({ results }) => results.filter(({ passed }) => !passed));
   const cases = packs.reduce((sum, { results }) => sum + results.length, 0);
-  print(
-    options.format === "json"
-      ? json({ cases, failed: failures.length, packs })
-      : casesText(packs, options.lang),
+  answer(
+    () => asJson({ cases, failed: failures.length, packs }),
+    () => examplesDoc(packs),
+    options,
   );
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
@@ -184,7 +180,11 @@ function cover(names: readonly string[], options: Options): void {
   const covered = packsOf(book, names, options.lang).map((pack) =>
     coverPack(pack, ownRules(book, pack)),
   );
-  print(options.format === "json" ? json(covered) : coverageText(covered, options.lang));
+  answer(
+    () => asJson(covered),
+    () => coverageDoc(covered),
+    options,
+  );
   process.exitCode = covered.some(({ score }) => score < 100) ? 1 : 0;
 }
 
@@ -206,7 +206,11 @@ function mutate(names: readonly string[], options: Options & MutateOptions): voi
     stop();
     return report;
   });
-  print(options.format === "json" ? json(reports) : mutationText(reports, options.lang));
+  answer(
+    () => asJson(reports),
+    () => mutationDoc(reports),
+    options,
+  );
   process.exitCode = reports.some(({ score }) => score < least) ? 1 : 0;
 }
 
@@ -237,7 +241,7 @@ function diff(before: string, after: string, folder: string, options: Options & 
   }
   const register = registerIn(folder, options.lang);
   const found = diffPacks(...sides, register);
-  print(options.format === "json" ? json(found) : diffText(found, options.lang));
+  print(options.format === "json" ? asJson(found) : diffText(found, options.lang));
 }
 
 interface DocsOptions {

@@ -15,7 +15,6 @@ import {
   addLawOptions,
   checkHouseholds,
   formatOption,
-  headed,
   judging,
   type LawOptions,
   notThere,
@@ -68,6 +67,6 @@ export function addExplain(program: Command): void {
       );
       const parts = [explain(shown, pack, reader, lang), workingAsText(open, pack, lang)];
       const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-      print(headed(text, because, lang));
+      print(because === undefined ? text : `${because[lang]}\n${text}`);
     });
 }

@@ -26,7 +26,7 @@ import {
   withLabel,
 } from "../law/index.js";
 import { aliases, type NameOf, type Register } from "../register/index.js";
-import { issueLine } from "../report/index.js";
+import { type Doc, issueLine } from "../report/index.js";
 
 /** Input that cannot be used: the command ends with exit code 2 and these lines. */
 export class UsageError extends Error {}
@@ -211,9 +211,9 @@ const SUBJECT_WORDS = {
   duty: "履职情况",
 } as const;
 
-/** The lines that head a text: why a pack of a wider place judges. */
-export function headed(text: string, because: Label | undefined, language: Language): string {
-  return because === undefined ? text : `${because[language]}\n${text}`;
+/** A document that says under its title why a pack of a wider place judges. */
+export function headed(doc: Doc, because: Label | undefined): Doc {
+  return because === undefined ? doc : { ...doc, lead: [...(doc.lead ?? []), because] };
 }
 
 /** What a name on the command line can stand for. */

@@ -1,13 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-
-/** Characters that move a terminal's cursor, change its colours, or turn the direction of a text round. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-export function printable(text: string): string {
-  return text.replace(HIDDEN, "\ufffd");
-}
+import type { Language } from "../base/index.js";
+import { type Doc, type Format, printable, render } from "../report/index.js";
 
 /**
  * Writes what a command answers. In a text for a person, what a register smuggles in to steer the
@@ -15,6 +9,26 @@ export function printable(text: string): string {
  */
 export function print(text: string, format = "text"): void {
   process.stdout.write(format === "json" ? text : printable(text));
+}
+
+interface Choice {
+  readonly format?: Format;
+  readonly lang: Language;
+}
+
+/** Writes a document as the options choose. */
+export function write(doc: Doc, { format = "text", lang }: Choice): void {
+  process.stdout.write(render(doc, format, lang));
+}
+
+/** Writes what a command found: as JSON the result itself, else its document. */
+export function answer(
+  result: () => string,
+  doc: () => Doc,
+  { format, lang }: { readonly format: Format | "json"; readonly lang: Language },
+): void {
+  if (format === "json") process.stdout.write(result());
+  else write(doc(), { format, lang });
 }
 
 /** Writes JSON part by part, waiting for a reader that is slower. */

@@ -17,6 +17,7 @@ import {
   issueLine,
   maskCases,
   maskDossiers,
+  printable,
   tableLines,
 } from "../report/index.js";
 import {
@@ -27,7 +28,6 @@ import {
   exitCode,
   failOnOption,
   formatOption,
-  headed,
   judging,
   type LawOptions,
   languageOption,
@@ -38,7 +38,7 @@ import {
   unmaskOption,
   valueOrFail,
 } from "./options.js";
-import { print, printable } from "./print.js";
+import { print } from "./print.js";
 
 type Options = Pick<LawOptions, "lang" | "rules">;
 
@@ -179,7 +179,11 @@ function auditPath(path: string, options: AuditOptions): { text: string; severit
   const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
   const shown = options.unmask === true ? withReading : maskDossiers(withReading);
   return {
-    text: print(shown, () => headed(dossiersAsText(shown, options.lang), because, options.lang)),
+    text: print(
+      shown,
+      () =>
+        `${because === undefined ? "" : `${because[options.lang]}\n`}${dossiersAsText(shown, options.lang)}`,
+    ),
     severities: [
       ...faults(audited.cases),
       ...audited.struckOffWithoutCase.map((): Severity => "error"),

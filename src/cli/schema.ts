@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { Language } from "../base/index.js";
 import type { TableName } from "../register/index.js";
+import { registerDoc } from "../report/index.js";
 import { formatOption, languageOption, loadRules, notThere } from "./options.js";
-import { householdJsonSchema, registerPage, TABLE_NAMES, tableSchema } from "./schema-register.js";
+import { write } from "./print.js";
+import { householdJsonSchema, TABLE_NAMES, tableSchema } from "./schema-register.js";
 import { RULE_FORMATS, type RuleFormat, ruleFormatSchema } from "./schema-rules.js";
 
 /** Made from the types of results when the library is built. */
@@ -27,7 +29,7 @@ export function addSchema(program: Command): void {
     .addOption(languageOption())
     .addHelpText("after", "\nWith --format markdown, all tables of the register as one page.")
     .action((name: string | undefined, options: SchemaOptions) => {
-      if (options.format === "markdown") process.stdout.write(registerPage(options.lang));
+      if (options.format === "markdown") write(registerDoc(), { ...options, format: "markdown" });
       else if (name === undefined) process.stdout.write(`${NAMES.join("\n")}\n`);
       else process.stdout.write(schemaText(name, options));
     });

@@ -1,5 +1,36 @@
+export type {
+  Block,
+  Code,
+  Column,
+  Doc,
+  Facts,
+  Item,
+  Link,
+  List,
+  Name,
+  Paragraph,
+  Piece,
+  Section,
+  Strong,
+  Table,
+  Text,
+} from "./doc.js";
+export { coverageDoc } from "./docs/coverage.js";
+export { engineDoc } from "./docs/engine.js";
+export { examplesDoc } from "./docs/examples.js";
+export { mutationDoc } from "./docs/mutation.js";
+export { packDoc, packsDoc } from "./docs/packs.js";
+export { registerDoc } from "./docs/register.js";
 export { casesAsText, dossiersAsText } from "./dossiers.js";
-export { auditAsJson, auditJsonParts, type PrintedAudit } from "./json.js";
+export { FORMATS, type Format, render } from "./formats/index.js";
+export {
+  asJson,
+  auditAsJson,
+  auditJsonParts,
+  type PrintedAudit,
+  resultAsJson,
+} from "./formats/json.js";
+export { printable } from "./formats/terminal.js";
 export { maskAssessment, maskAudit } from "./mask.js";
 export { maskCases, maskDossiers } from "./mask-dossiers.js";
 export { tableLines } from "./table.js";

@@ -1,5 +1,8 @@
 import { LIST, OBJECT, objectWith, type Shape, TEXT } from "../base/index.js";
 
+/** A document as `report/docs` makes it. */
+export const DOC: Shape = objectWith({ blocks: LIST });
+
 /** An audit as `audit` gives it. */
 export const AUDIT: Shape = objectWith({
   pack: OBJECT,

@@ -19,6 +19,9 @@ const TAKES_ANYTHING = [
   "figures.loadFigureRules",
   "indicators.builtinIndicators",
   "io.reasonOf",
+  "report.asJson",
+  "report.registerDoc",
+  "report.resultAsJson",
 ];
 
 const NONSENSE: readonly unknown[] = [

@@ -1,15 +1,25 @@
-import type { Audit } from "../audit/index.js";
-import { expectCall } from "../base/index.js";
-import { type TracedAssessment, withTrace } from "../judge/index.js";
-import { AUDIT } from "./shapes.js";
+import type { Audit } from "../../audit/index.js";
+import { expectCall } from "../../base/index.js";
+import { type TracedAssessment, withTrace } from "../../judge/index.js";
+import { AUDIT } from "../shapes.js";
 
 /** An audit as it is printed: with every trace unfolded, and without the plan that does so. */
 export interface PrintedAudit extends Omit<Audit, "plan" | "assessments"> {
   readonly assessments: readonly TracedAssessment[];
 }
 
-/** The version of the JSON that `audit` prints; its schema is `audit.schema.json`. */
-const AUDIT_JSON_VERSION = 1;
+/** The version of the JSON of results; it rises when who reads them must change. */
+const VERSION = 1;
+
+/** Anything as JSON. */
+export function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** A result as JSON, with the version of its form. */
+export function resultAsJson(result: object): string {
+  return asJson({ version: VERSION, ...result });
+}
 
 /**
  * An audit as JSON in parts, one assessment a line, so that a county of them needs no text longer than
@@ -21,8 +31,7 @@ export function auditJsonParts(audit: Audit): Generator<string> {
 }
 
 function* partsOf({ plan, assessments, ...head }: Audit): Generator<string> {
-  const start = JSON.stringify({ version: AUDIT_JSON_VERSION, ...head }, null, 2);
-  yield `${start.slice(0, -"\n}".length)},\n  "assessments": [`;
+  yield `${resultAsJson(head).slice(0, -"\n}\n".length)},\n  "assessments": [`;
   for (const [index, assessment] of assessments.entries()) {
     yield `${index === 0 ? "" : ","}\n    ${JSON.stringify(withTrace(plan, assessment))}`;
   }

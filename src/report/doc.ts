@@ -1,0 +1,174 @@
+import type { Label, Verdict } from "../base/index.js";
+
+/**
+ * A result as a document: plain JSON that every format writes in either language. What a format can
+ * do with a part follows from its kind alone.
+ */
+export interface Doc {
+  readonly title: Text;
+  /** Lines that belong to the title: of which rules, for which day, by which words of the law. */
+  readonly lead?: readonly Text[];
+  readonly blocks: readonly Block[];
+  /** Of a page that is generated: what it is made from. */
+  readonly generatedFrom?: string;
+}
+
+export type Block = Section | Paragraph | List | Table | Facts | Code;
+
+export interface Section {
+  readonly kind: "section";
+  readonly title: Text;
+  readonly blocks: readonly Block[];
+}
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly text: Text;
+}
+
+/** A list; with items below items, a tree. */
+export interface List {
+  readonly kind: "list";
+  readonly items: readonly Item[];
+}
+
+export interface Item {
+  readonly text: Text;
+  readonly items?: readonly Item[];
+  /** Of a comparison in a trace: what it came to, and whether the verdict rests on it. */
+  readonly verdict?: Verdict;
+  readonly decisive?: boolean;
+}
+
+export interface Table {
+  readonly kind: "table";
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Text[])[];
+}
+
+export interface Column {
+  readonly title: Text;
+  /** Numbers stand to the right. */
+  readonly kind: "text" | "number";
+}
+
+/** What is said under each of a few names. */
+export interface Facts {
+  readonly kind: "facts";
+  readonly facts: readonly (readonly [name: Label, said: Text])[];
+}
+
+/** Text that is shown as it is, line by line: JSON, or a drawing in a language of its own. */
+export interface Code {
+  readonly kind: "code";
+  readonly language: string;
+  readonly text: string;
+}
+
+/** A text is one piece or several behind each other. A string reads the same in every language. */
+export type Text = Piece | readonly Text[];
+
+export type Piece = string | number | Label | Name | Link | Strong | Break;
+
+/** A name by which a machine knows something: of a rule, a fact, a column, a file. */
+export interface Name {
+  readonly kind: "name";
+  readonly name: string;
+}
+
+export interface Link {
+  readonly kind: "link";
+  readonly to: string;
+  readonly text: Text;
+}
+
+export interface Strong {
+  readonly kind: "strong";
+  readonly text: Text;
+}
+
+/** A line ends here, where the format can end one. */
+export interface Break {
+  readonly kind: "break";
+}
+
+const BREAK: Break = { kind: "break" };
+
+export function name(text: string): Name {
+  return { kind: "name", name: text };
+}
+
+export function link(text: Text, to: string): Link {
+  return { kind: "link", to, text };
+}
+
+export function strong(text: Text): Strong {
+  return { kind: "strong", text };
+}
+
+export function section(title: Text, ...blocks: readonly Block[]): Section {
+  return { kind: "section", title, blocks };
+}
+
+export function paragraph(text: Text): Paragraph {
+  return { kind: "paragraph", text };
+}
+
+export function list(items: readonly (Item | Text)[]): List {
+  return { kind: "list", items: items.map(asItem) };
+}
+
+/** An item with others below it. */
+export function item(text: Text, below: readonly (Item | Text)[] = []): Item {
+  return below.length === 0 ? { text } : { text, items: below.map(asItem) };
+}
+
+export function facts(...all: readonly (readonly [Label, Text])[]): Facts {
+  return { kind: "facts", facts: all };
+}
+
+/** A column of texts; with `number`, one of numbers. */
+export function column(title: Text, kind: Column["kind"] = "text"): Column {
+  return { title, kind };
+}
+
+export function number(title: Text): Column {
+  return column(title, "number");
+}
+
+export function table(columns: readonly Column[], rows: Table["rows"]): Table {
+  return { kind: "table", columns, rows };
+}
+
+/** Texts behind each other, with something between them. */
+export function joined(texts: readonly Text[], between: Text): Text {
+  return texts.flatMap((one, index) => (index === 0 ? [one] : [between, one]));
+}
+
+/** Texts each on a line of its own. */
+export function lines(...texts: readonly Text[]): Text {
+  return joined(texts, BREAK);
+}
+
+/** Names or words in a row, as each language divides them. */
+export function listed(texts: readonly Text[]): Text {
+  return joined(texts, { zh: "、", en: ", " });
+}
+
+/** What stands apart on one line. */
+export function apart(...texts: readonly Text[]): Text {
+  return joined(
+    texts.filter((one) => one !== ""),
+    "  ",
+  );
+}
+
+export function isMany(text: Text): text is readonly Text[] {
+  return Array.isArray(text);
+}
+
+function asItem(given: Item | Text): Item {
+  return typeof given === "object" && "text" in given && !("kind" in given)
+    ? given
+    : { text: given };
+}

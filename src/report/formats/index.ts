@@ -1,0 +1,29 @@
+import { expectCall, LANGUAGE, type Language, oneOf } from "../../base/index.js";
+import type { Doc } from "../doc.js";
+import { DOC } from "../shapes.js";
+import { asMarkdown } from "./markdown.js";
+import { asText } from "./terminal.js";
+
+/** How a document is written; a new format is a file and a line here. */
+export const FORMATS = { text: asText, markdown: asMarkdown } as const satisfies Readonly<
+  Record<string, (doc: Doc, language: Language) => string>
+>;
+
+export type Format = keyof typeof FORMATS;
+
+/**
+ * A document in one of the formats and languages.
+ *
+ * @example
+ * ```ts
+ * render({ title: { zh: "结果", en: "Result" }, blocks: [] }, "markdown", "en"); // "# Result\n"
+ * ```
+ */
+export function render(doc: Doc, format: Format, language: Language): string {
+  expectCall("render", {
+    doc: [doc, DOC],
+    format: [format, oneOf(...(Object.keys(FORMATS) as Format[]))],
+    language: [language, LANGUAGE],
+  });
+  return FORMATS[format](doc, language);
+}
