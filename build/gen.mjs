@@ -1,6 +1,6 @@
 /**
- * Writes what is generated: what is checked in (the JSON Schemas of `rules/schema` and the table of
- * coverage), and the pages of reference in `docs/reference`, which are not.
+ * Writes what is generated: what is checked in (the JSON Schemas of `rules/schema`, the table of
+ * coverage and the picture of the rooms), and the pages of reference in `docs/reference`, which are not.
  * With `--check` it writes nothing and fails where a checked-in file is not as it would be written;
  * with `--pages` it writes the pages only. It needs the build.
  */
@@ -21,6 +21,7 @@ import { createGenerator } from "ts-json-schema-generator";
 import { readProcedures } from "../dist/io.js";
 import { FAULTY_PACKS, writeFaultyPack } from "./faulty-packs.mjs";
 import { procedurePages } from "./procedure-pages.mjs";
+import { withRooms } from "./rooms.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const schemas = join(root, "rules/schema");
@@ -92,6 +93,10 @@ function resultSchema(name, type, path, more = {}) {
 function keptFiles(coverage) {
   const files = new Map([
     ["docs/coverage.md", coverage],
+    [
+      "docs/architecture.md",
+      withRooms(readFileSync(join(root, "docs/architecture.md"), "utf8"), root),
+    ],
     [
       "rules/schema/audit.schema.json",
       resultSchema("audit", "PrintedAudit", "src/report/formats/json.ts", {
