@@ -45,8 +45,8 @@ export const LINT_NOTES: Readonly<Record<LintCode, Label>> = {
     en: "The limit cannot occur in its unit, such as a share above 100 % or a number of people below nought.",
   },
   "lint/literal-number": {
-    zh: "条件里写死了一个数。法律改变它时，过去的判定会跟着变。0、100%、12个月等单位本身的界限除外。",
-    en: "A number is written into a condition. When the law changes it, past verdicts change too. Bounds of the unit itself, such as 0, 100 % or 12 months, are let pass.",
+    zh: "条件里写死了一个数。法律改变它时，过去的判定会跟着变。0、100%等单位本身的界限除外。",
+    en: "A number is written into a condition. When the law changes it, past verdicts change too. Bounds of the unit itself, such as 0 and 100 %, are let pass.",
   },
   "lint/unused-fact": {
     zh: "案例给出了规则不读取的事实：案例没有检验作者以为它检验的东西。",

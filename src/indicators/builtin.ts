@@ -46,7 +46,7 @@ let book: Result<IndicatorBook> | undefined;
  *
  * @example
  * ```ts
- * indicatorOf(builtinIndicators(), "publicRecognition").targets[0]?.value; // "90"
+ * indicatorOf(builtinIndicators(), "publicRecognition").targets[0]?.parameter.name; // "recognition-floor"
  * ```
  */
 export function builtinIndicators(): IndicatorBook {

@@ -1,5 +1,5 @@
 import { type DecimalText, expectCall, type Label, type PlainDate, TEXT } from "../base/index.js";
-import type { Citation } from "../law/index.js";
+import type { Citation, Parameter } from "../law/index.js";
 import type { Level } from "./levels.js";
 import { INDICATOR_BOOK } from "./shapes.js";
 
@@ -29,12 +29,29 @@ export interface Period {
   readonly to: PlainDate | null;
 }
 
+export type Region = "west" | "centre-east";
+
+/** A legal value that an indicator is held against. */
+export interface TargetRule {
+  /** The legal value, in the unit of the indicator, through all its years. */
+  readonly parameter: Parameter;
+  /** Where it differs by region: a place in each whose value holds for the region. */
+  readonly regions?: Readonly<Partial<Record<Region, string>>> | undefined;
+  /** The days on which it is a target, where it is not one as long as it holds. */
+  readonly from?: PlainDate | undefined;
+  readonly to?: PlainDate | undefined;
+  /** The levels for which it is set, when not for every level of the indicator. */
+  readonly levels?: readonly Level[] | undefined;
+  /** Whether the value itself reaches the target. */
+  readonly edge: "inclusive" | "exclusive";
+  readonly note?: Label | undefined;
+}
+
 /** What an indicator should reach in a period. */
 export interface Target {
   readonly period: Period;
   /** Where the target holds, when it does not hold everywhere. */
-  readonly region?: "west" | "centre-east" | undefined;
-  /** The levels for which it is set, when not for every level of the indicator. */
+  readonly region?: Region | undefined;
   readonly levels?: readonly Level[] | undefined;
   /** In the unit of the indicator; `null` says why under `absence`. */
   readonly value: DecimalText | null;
@@ -71,7 +88,7 @@ export interface Indicator {
   readonly nature: "binding" | "expected";
   /** When it is not reached, the outcome is not reached whatever the others say. */
   readonly veto: boolean;
-  readonly targets: readonly Target[];
+  readonly targets: readonly TargetRule[];
   readonly baselines: readonly Baseline[];
   readonly sources: readonly Citation[];
   readonly note?: Label | undefined;

@@ -93,4 +93,5 @@ export {
   type LevelContext,
   type TargetContext,
   targetOn,
+  targetsOf,
 } from "./target.js";

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import {
   append,
   closed,
@@ -14,7 +14,8 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
-import type { Citation } from "../law/index.js";
+import { type Citation, type Parameter, parameterSchema } from "../law/index.js";
+import { PARAMETER_FILES } from "./builtin-parameters.js";
 import type {
   Counted,
   Indicator,
@@ -23,6 +24,8 @@ import type {
   PovertyIndexSpec,
   Programme,
   Statement,
+  Target,
+  TargetRule,
 } from "./definition.js";
 import { ONE, rational, ZERO } from "./fraction.js";
 import { type Code, issue } from "./issue.js";
@@ -33,6 +36,7 @@ import {
   statementsSchema,
   termsSchema,
 } from "./schema.js";
+import { targetsOf } from "./target.js";
 
 interface Found<T> {
   readonly file: string;
@@ -43,8 +47,8 @@ interface Found<T> {
 /**
  * Reads indicator files, given by their paths under `rules/indicators`. The format is a closed world:
  * unknown keys, files, sets, units, indicators and (when `sources` lists the known documents) sources
- * are issues with file and JSON pointer, and so is a null that does not say why, a value without a
- * source, two targets for one time and region, a programme that does not list what it states, and
+ * are issues with file and JSON pointer, and so is a null that does not say why, a target without its
+ * legal value, two targets for one time and region, a programme that does not list what it states, and
  * weights that do not add up to 1.
  *
  * @example
@@ -55,13 +59,18 @@ interface Found<T> {
  */
 export function loadIndicators(
   files: Readonly<Record<string, unknown>>,
-  options: { readonly sources?: readonly string[] } = {},
+  options: {
+    /** The legal values that targets may name; those of the indicators built in when left out. */
+    readonly parameters?: ReadonlyMap<string, Parameter>;
+    readonly sources?: readonly string[];
+  } = {},
 ): Result<IndicatorBook> {
   expectCall("loadIndicators", {
     files: [files, OBJECT],
-    options: [options, closed({ sources: optional(listOf(TEXT)) })],
+    options: [options, closed({ parameters: optional(OBJECT), sources: optional(listOf(TEXT)) })],
   });
   const issues: Issue[] = [];
+  const { parameters = builtinParameters() } = options;
   const sets: Found<IndicatorBook["sets"][number]>[] = [];
   const units: Found<IndicatorBook["units"][number]>[] = [];
   const groups: Found<IndicatorGroup>[] = [];
@@ -78,7 +87,9 @@ export function loadIndicators(
       append(units, found(terms?.units, file, "/units"));
     } else if (file.startsWith("groups/")) {
       const value = read(groupSchema);
-      if (value !== undefined) groups.push({ file, pointer: "", value });
+      if (value !== undefined) {
+        groups.push({ file, pointer: "", value: withTargets(value, parameters, file, issues) });
+      }
     } else if (file.startsWith("statements/")) {
       append(statements, found(read(statementsSchema)?.statements, file, "/statements"));
     } else if (file.startsWith("programmes/")) {
@@ -126,6 +137,32 @@ export function loadIndicators(
     },
     issues,
   );
+}
+
+/** The legal values of the indicators built in, by name. */
+function builtinParameters(): ReadonlyMap<string, Parameter> {
+  const read = PARAMETER_FILES.map((file) => z.parse(parameterSchema, file));
+  return new Map(read.map((one) => [one.name, one]));
+}
+
+/** A group with the legal values that its targets name. */
+function withTargets(
+  group: z.infer<typeof groupSchema>,
+  parameters: ReadonlyMap<string, Parameter>,
+  file: string,
+  issues: Issue[],
+): IndicatorGroup {
+  const indicators = group.indicators.map((indicator, at): Indicator => {
+    const targets = indicator.targets.flatMap((target, index): TargetRule[] => {
+      const parameter = parameters.get(target.parameter);
+      if (parameter?.type === "number") return [{ ...target, parameter }];
+      const place = { file, pointer: `/indicators/${at}/targets/${index}/parameter` };
+      issues.push(issue("indicator/unknown-parameter", { parameter: target.parameter }, place));
+      return [];
+    });
+    return { ...indicator, targets };
+  });
+  return { ...group, indicators };
 }
 
 function found<T>(list: readonly T[] | undefined, file: string, under: string): Found<T>[] {
@@ -180,39 +217,36 @@ function checkIndicator(one: Found<Indicator>, known: Known, issues: Issue[]): v
     report("indicator/denominator-mismatch", "/denominator", { kind: indicator.kind });
   }
   checkSources(indicator.sources, known.sources, (code, at, details) => report(code, at, details));
-  for (const list of ["targets", "baselines"] as const) {
-    indicator[list].forEach((dated, at) => {
-      if (dated.value === null && (dated.absence === undefined || dated.note === undefined)) {
-        report("indicator/unexplained-null", `/${list}/${at}/value`);
-      }
-      checkSources(dated.sources, known.sources, (code, place, details) =>
-        report(code, `/${list}/${at}${place}`, details),
-      );
-    });
-  }
-  indicator.targets.forEach((target, at) => {
-    const clashes = indicator.targets
-      .slice(0, at)
-      .some(
-        (other) =>
-          other.region === target.region &&
-          (other.levels === undefined ||
-            target.levels === undefined ||
-            other.levels.some((level) => target.levels?.includes(level))) &&
-          overlap(other.period, target.period),
-      );
-    if (clashes) {
+  indicator.baselines.forEach((dated, at) => {
+    if (dated.value === null && (dated.absence === undefined || dated.note === undefined)) {
+      report("indicator/unexplained-null", `/baselines/${at}/value`);
+    }
+    checkSources(dated.sources, known.sources, (code, place, details) =>
+      report(code, `/baselines/${at}${place}`, details),
+    );
+  });
+  indicator.targets.forEach((rule, at) => {
+    const earlier = targetsOf({ ...indicator, targets: indicator.targets.slice(0, at) });
+    const own = targetsOf({ ...indicator, targets: [rule] });
+    if (own.some((target) => earlier.some((other) => clash(target, other)))) {
       report("indicator/overlapping-targets", `/targets/${at}`, { indicator: indicator.id });
     }
   });
+}
+
+/** Whether two targets are set for one time, region and level. */
+function clash(a: Target, b: Target): boolean {
+  const isOneLevel =
+    a.levels === undefined ||
+    b.levels === undefined ||
+    a.levels.some((level) => b.levels?.includes(level));
+  return a.region === b.region && isOneLevel && overlap(a.period, b.period);
 }
 
 function overlap(
   a: { readonly from: string | null; readonly to: string | null },
   b: { readonly from: string | null; readonly to: string | null },
 ): boolean {
-  const isMasked = (one: typeof a) => one.from === null && one.to === null;
-  if (isMasked(a) || isMasked(b)) return false;
   return (a.from ?? "") <= (b.to ?? "9") && (b.from ?? "") <= (a.to ?? "9");
 }
 

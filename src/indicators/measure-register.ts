@@ -56,8 +56,8 @@ export function measureRegister(
     if (units === undefined) notMeasured.push(indicator.id);
     else measured.push({ indicator, units });
   }
-  const { asOf, region, vetoes } = options;
-  return { ...rollUp(places, measured, { asOf, region, vetoes }), notMeasured };
+  const { asOf, region, jurisdiction, vetoes } = options;
+  return { ...rollUp(places, measured, { asOf, region, jurisdiction, vetoes }), notMeasured };
 }
 
 /** The measurements of a roll-up in the order of its places, without those that nothing was counted for. */

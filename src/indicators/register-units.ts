@@ -17,6 +17,8 @@ export interface RegisterOptions {
   readonly asOf: PlainDate;
   readonly knownAt?: PlainDate | undefined;
   readonly region?: Place["region"];
+  /** The place whose law counts; the nation where it is left out. */
+  readonly jurisdiction?: string | undefined;
   /** Packs for the indicators that count verdicts; those of other packs are not measured. */
   readonly packs?: readonly Pack[] | undefined;
   /**

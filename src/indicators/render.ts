@@ -4,7 +4,7 @@ import type { Indicator, IndicatorBook, Target } from "./definition.js";
 import type { Measurement } from "./measure.js";
 import type { DecimalRange } from "./part.js";
 import { INDICATOR_BOOK, MEASUREMENTS } from "./shapes.js";
-import type { Answer } from "./target.js";
+import { type Answer, targetsOf } from "./target.js";
 import {
   ANSWERS,
   DOUBTS,
@@ -90,7 +90,9 @@ export function statementsAsMarkdown(
     const found = indicators.get(statement.indicator);
     const unit = found === undefined ? "" : unitText(found.unit, language, book.units);
     const measured = measurements.find((one) => one.indicator === statement.indicator);
-    const targets = (found?.targets ?? []).filter(({ value }) => value !== null);
+    const targets = (found === undefined ? [] : targetsOf(found)).filter(
+      ({ value }) => value !== null,
+    );
     return [
       `${statement.summary} ${statement.paragraph}`,
       found === undefined ? statement.indicator : say(found.label, language),

@@ -94,6 +94,7 @@ export function rollUp(
     const context = {
       asOf: options.asOf,
       region: here,
+      jurisdiction: options.jurisdiction,
       level: place.level,
       place: place.id,
       placeName: place.name,

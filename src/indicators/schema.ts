@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isDecimalText } from "../base/index.js";
-import { citationsSchema, dateSchema, labelSchema } from "../law/index.js";
+import { citationsSchema, dateSchema, labelSchema, placeSchema } from "../law/index.js";
 import { LEVELS } from "./definition.js";
 
 const ID = /^[a-z][A-Za-z0-9]*$/;
@@ -33,13 +33,12 @@ const periodSchema = z
   .check(z.refine(({ from, to }) => from === null || to === null || from <= to, "from before to"));
 
 const targetSchema = z.strictObject({
-  period: periodSchema,
-  region: z.optional(z.enum(["west", "centre-east"])),
+  parameter: z.string().check(z.regex(NAME), z.maxLength(80)),
+  regions: z.optional(z.partialRecord(z.enum(["west", "centre-east"]), placeSchema)),
+  from: z.optional(dateSchema),
+  to: z.optional(dateSchema),
   levels: z.optional(z.array(z.enum(LEVELS)).check(z.minLength(1))),
-  value: z.nullable(decimalSchema),
   edge: z.enum(["inclusive", "exclusive"]),
-  absence: absenceSchema,
-  sources: citationsSchema,
   note: z.optional(labelSchema),
 });
 

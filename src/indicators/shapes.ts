@@ -49,12 +49,18 @@ export const POVERTY_SPEC: Shape = objectWith({
   dimensions: listOf(objectWith({ indicators: listOf(objectWith({ id: TEXT, weight: TEXT })) })),
 });
 
-export const TARGET_CONTEXT: Shape = objectWith({ asOf: DAY, level: LEVEL, region: REGION });
+export const TARGET_CONTEXT: Shape = objectWith({
+  asOf: DAY,
+  level: LEVEL,
+  region: REGION,
+  jurisdiction: optional(TEXT),
+});
 
 export const MEASURE_CONTEXT: Shape = closed({
   asOf: DAY,
   level: LEVEL,
   region: REGION,
+  jurisdiction: optional(TEXT),
   place: optional(nullable(TEXT)),
   placeName: optional(TEXT),
 });
@@ -113,6 +119,7 @@ export const OUTCOME_OPTIONS: Shape = closed({ needs: NEEDS });
 export const ROLL_UP_OPTIONS: Shape = closed({
   asOf: DAY,
   region: REGION,
+  jurisdiction: optional(TEXT),
   vetoes: VETOES,
   needs: NEEDS,
 });
@@ -125,6 +132,7 @@ export const REGISTER_OPTIONS: Shape = closed({
   asOf: DAY,
   knownAt: optional(DAY),
   region: REGION,
+  jurisdiction: optional(TEXT),
   packs: optional(listOf(objectWith({ name: TEXT, rules: LIST }))),
   vouchedFor: optional(oneOf("registered-households")),
   mostPeople: optional(WHOLE),

@@ -1,5 +1,12 @@
-import { expectCall, type PlainDate } from "../base/index.js";
-import type { Indicator, Level, Target } from "./definition.js";
+import { addDays, expectCall, fromNumber, type PlainDate, yearOf } from "../base/index.js";
+import {
+  historyAt,
+  NATION,
+  type Parameter,
+  type ParameterEntry,
+  resolveParameter,
+} from "../law/index.js";
+import type { Indicator, Level, Period, Region, Target, TargetRule } from "./definition.js";
 import { type Rational, rational } from "./fraction.js";
 import { INDICATOR, TARGET_CONTEXT } from "./shapes.js";
 
@@ -23,7 +30,9 @@ export interface Judgement {
 /** Where and when a target is looked up. */
 export interface TargetContext {
   readonly asOf: PlainDate;
-  readonly region?: "west" | "centre-east" | undefined;
+  readonly region?: Region | undefined;
+  /** The place whose law counts; the nation where it is left out. One in it decides its region. */
+  readonly jurisdiction?: string | undefined;
 }
 
 /** The same, at a level. */
@@ -32,27 +41,79 @@ export interface LevelContext extends TargetContext {
 }
 
 /**
- * The target that holds on a day, at a level and in a region: one for the region before one for everywhere.
- * Targets
- * whose period is masked in their source never match a day. `null` when there is none.
+ * The target that holds on a day, at a level and in a place: one for the region before one for
+ * everywhere. `null` when there is none.
  */
 export function targetOn(indicator: Indicator, context: LevelContext): Target | null {
   expectCall("targetOn", {
     indicator: [indicator, INDICATOR],
     context: [context, TARGET_CONTEXT],
   });
-  const holding = indicator.targets.filter(
-    ({ period: { from, to }, levels }) =>
-      (levels === undefined || levels.includes(context.level)) &&
-      (from !== null || to !== null) &&
-      (from === null || from <= context.asOf) &&
-      (to === null || context.asOf <= to),
-  );
-  return (
-    holding.find(({ region }) => region !== undefined && region === context.region) ??
-    holding.find(({ region }) => region === undefined) ??
-    null
-  );
+  const { asOf, level, region, jurisdiction = NATION.id } = context;
+  const holding = indicator.targets.flatMap((rule): Target[] => {
+    if (rule.levels !== undefined && !rule.levels.includes(level)) return [];
+    const isNational = jurisdiction === NATION.id;
+    const byRegion = region === undefined ? undefined : rule.regions?.[region];
+    const place = isNational && rule.regions !== undefined ? byRegion : jurisdiction;
+    if (place === undefined) return [];
+    const { entry } = resolveParameter(rule.parameter, { asOf, place }, NO_BOOK);
+    if (entry === undefined) return [];
+    const target = targetFrom(rule, entry, { place, region: isNational ? region : undefined });
+    return isWithin(asOf, target.period) ? [target] : [];
+  });
+  return holding.find((target) => target.region !== undefined) ?? holding[0] ?? null;
+}
+
+/** All targets of an indicator through the years, nationwide and for each region. */
+export function targetsOf({ targets }: Indicator): readonly Target[] {
+  return targets.flatMap((rule) => {
+    const places: readonly (readonly [Region | undefined, string])[] =
+      rule.regions === undefined
+        ? [[undefined, NATION.id]]
+        : (Object.entries(rule.regions) as (readonly [Region, string])[]);
+    return places.flatMap(([region, place]) =>
+      (historyAt(rule.parameter, place)?.values ?? [])
+        .map((entry) => targetFrom(rule, entry, { place, region }))
+        .filter(({ period }) => isWithin(period.from ?? "", period)),
+    );
+  });
+}
+
+/** No target is taken from the accounting year, whose end stands among the other legal values. */
+const NO_BOOK: ReadonlyMap<string, Parameter> = new Map();
+
+function targetFrom(
+  rule: TargetRule,
+  entry: ParameterEntry,
+  at: { readonly place: string; readonly region: Region | undefined },
+): Target {
+  const { levels, edge } = rule;
+  const { value, absence, sources } = entry;
+  const note = rule.note ?? entry.note;
+  const later = historyAt(rule.parameter, at.place)?.values.filter(({ from }) => from > entry.from);
+  const next = (later ?? []).map(({ from }) => addDays(from, -1)).sort()[0];
+  const ends = [rule.to, entry.to, next].flatMap((day) => day ?? []).sort();
+  const from = [rule.from ?? entry.from, entry.from].sort().at(-1) as PlainDate;
+  return {
+    period: periodOf(from, ends[0] ?? null),
+    ...(rule.regions === undefined || at.region === undefined ? {} : { region: at.region }),
+    ...(levels === undefined ? {} : { levels }),
+    value: value === null ? null : fromNumber(Number(value)),
+    edge,
+    ...(absence === undefined ? {} : { absence }),
+    sources,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function isWithin(day: PlainDate, { from, to }: Period): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+function periodOf(from: PlainDate, to: PlainDate | null): Period {
+  const [first, last] = [yearOf(from), to === null ? null : yearOf(to)];
+  if (last === null) return { text: `${first}年${Number(from.slice(5, 7))}月起`, from, to };
+  return { text: first === last ? `${first}年` : `${first}-${last}年`, from, to };
 }
 
 /** Holds bounds, in the indicator's unit, against a target: decided only when both ends agree. */

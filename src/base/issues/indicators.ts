@@ -38,6 +38,17 @@ export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
     message: { zh: "没有名为“{unit}”的单位", en: "There is no unit “{unit}”" },
     remedy: { zh: "请在 terms.json 的 units 中登记", en: "Define it under units in terms.json" },
   },
+  "indicator/unknown-parameter": {
+    severity: "error",
+    message: {
+      zh: "没有名为“{parameter}”的数值参数",
+      en: "There is no legal value “{parameter}” that is a number",
+    },
+    remedy: {
+      zh: "请在 parameters 中登记其数值与出处",
+      en: "Define it under parameters, with its value and source",
+    },
+  },
   "indicator/unknown-indicator": {
     severity: "error",
     message: { zh: "没有名为“{indicator}”的指标", en: "There is no indicator “{indicator}”" },

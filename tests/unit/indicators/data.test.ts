@@ -8,6 +8,7 @@ import {
   indicatorsOf,
   loadIndicators,
   targetOn,
+  targetsOf,
 } from "../../../src/indicators/index.js";
 
 const book = builtinIndicators();
@@ -33,8 +34,8 @@ it("every source is registered under rules/sources", () => {
 });
 
 function allSeenIn(): readonly string[] {
-  return indicatorsOf(book).flatMap(({ sources, targets, baselines }) =>
-    [sources, ...[...targets, ...baselines].map((one) => one.sources)]
+  return indicatorsOf(book).flatMap((indicator) =>
+    [indicator.sources, ...indicator.baselines.map((one) => one.sources)]
       .flat()
       .flatMap(({ seenIn }) => seenIn ?? []),
   );
@@ -122,9 +123,9 @@ describe("the revitalisation plan", () => {
   });
 
   it("marks base and 2020 as general knowledge, 2022 as seen on a government page", () => {
-    for (const { baselines, targets } of plan) {
-      const [target2020, target2022] = targets;
-      expect(baselines[0]?.sources[0]?.confidence).toBe("general-knowledge");
+    for (const indicator of plan) {
+      const [target2020, target2022] = targetsOf(indicator);
+      expect(indicator.baselines[0]?.sources[0]?.confidence).toBe("general-knowledge");
       expect(target2020?.sources[0]?.confidence).toBe("general-knowledge");
       expect(target2022?.sources[0]).toMatchObject({ confidence: "government", seenIn: ["S60"] });
     }

@@ -18,6 +18,8 @@ function withChange(file: string, change: (content: Json) => void): Record<strin
 
 const assessment = "groups/assessment.json";
 const first = (content: Json) => (content.indicators as Json[])[0] as Json;
+const plan = "groups/revitalisation-plan-2018-2022.json";
+const firstBaseline = (content: Json) => (first(content).baselines as Json[])[0] as Json;
 const firstTarget = (content: Json) => (first(content).targets as Json[])[0] as Json;
 const found = (files: Record<string, unknown>) =>
   loadIndicators(files).issues.map(({ code, place }) => [code, place?.file, place?.pointer]);
@@ -44,11 +46,18 @@ describe("the indicator files", () => {
       ["indicator/unknown-key", assessment, "/indicators/0/weight"],
     ],
     [
-      "a value that is no decimal text",
+      "a target with a number of its own",
       withChange(assessment, (c) => {
-        firstTarget(c).value = "2%";
+        firstTarget(c).value = "2";
       }),
-      ["indicator/invalid-value", assessment, "/indicators/0/targets/0/value"],
+      ["indicator/unknown-key", assessment, "/indicators/0/targets/0/value"],
+    ],
+    [
+      "a target whose legal value nobody defined",
+      withChange(assessment, (c) => {
+        firstTarget(c).parameter = "happiness-floor";
+      }),
+      ["indicator/unknown-parameter", assessment, "/indicators/0/targets/0/parameter"],
     ],
     [
       "a set that nobody defined",
@@ -73,31 +82,31 @@ describe("the indicator files", () => {
     ],
     [
       "a null that does not say why",
-      withChange(assessment, (c) => {
-        firstTarget(c).value = null;
+      withChange(plan, (c) => {
+        firstBaseline(c).value = null;
       }),
-      ["indicator/unexplained-null", assessment, "/indicators/0/targets/0/value"],
+      ["indicator/unexplained-null", plan, "/indicators/0/baselines/0/value"],
     ],
     [
       "a null without a note",
-      withChange(assessment, (c) => {
-        firstTarget(c).value = null;
-        firstTarget(c).absence = "not-found";
-        delete firstTarget(c).note;
+      withChange(plan, (c) => {
+        firstBaseline(c).value = null;
+        firstBaseline(c).absence = "not-found";
+        delete firstBaseline(c).note;
       }),
-      ["indicator/unexplained-null", assessment, "/indicators/0/targets/0/value"],
+      ["indicator/unexplained-null", plan, "/indicators/0/baselines/0/value"],
     ],
     [
-      "a target without a source",
-      withChange(assessment, (c) => {
-        firstTarget(c).sources = [];
+      "a baseline without a source",
+      withChange(plan, (c) => {
+        firstBaseline(c).sources = [];
       }),
-      ["indicator/missing-source", assessment, "/indicators/0/targets/0/sources"],
+      ["indicator/missing-source", plan, "/indicators/0/baselines/0/sources"],
     ],
     [
       "two targets for one time and region",
       withChange(assessment, (c) => {
-        firstTarget(c).region = "west";
+        (first(c).targets as Json[]).push({ ...firstTarget(c), from: "2020-01-01" });
       }),
       ["indicator/overlapping-targets", assessment, "/indicators/0/targets/1"],
     ],
