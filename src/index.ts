@@ -1,5 +1,5 @@
-export { type Audit, audit, type Finding } from "./audit/index.js";
-export type { Issue, Label, Language, Reading, Result, Verdict } from "./base/index.js";
+export { type Audit, type AuditFinding, audit } from "./audit/index.js";
+export type { Finding, Label, Language, Reading, Result, Verdict } from "./base/index.js";
 export { FACTS } from "./facts/index.js";
 export {
   type AssessContext,

@@ -1,8 +1,8 @@
 import {
   append,
   expectCall,
+  type Finding,
   FUNCTION,
-  type Issue,
   type Lack,
   type Severity,
   type Verdict,
@@ -31,7 +31,7 @@ export interface Counts {
 }
 
 /** One thing that is wrong, unknown or contradictory about one subject. */
-export interface Finding {
+export interface AuditFinding {
   readonly kind: "not-met" | "unknown" | "disagreement";
   readonly subject: string;
   readonly village: string | null;
@@ -56,11 +56,11 @@ export interface Audit {
     readonly rule: string | null;
   })[];
   readonly groups: readonly (Counts & { readonly id: string })[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly AuditFinding[];
   readonly assessments: readonly Assessment[];
   readonly tally: readonly Tally[];
-  readonly issues: readonly Issue[];
-  readonly warnings: readonly Issue[];
+  readonly issues: readonly Finding[];
+  readonly warnings: readonly Finding[];
 }
 
 /**
@@ -92,7 +92,7 @@ export function audit(
   const deciding = new Set(criteriaOf(pack.outcome));
   const made = plan(pack, context);
   const assessments: Assessment[] = [];
-  const findings: Finding[] = [];
+  const findings: AuditFinding[] = [];
   subjects.forEach(({ subject, village }, index) => {
     const assessment = assess(made, subject);
     assessments.push(assessment);
@@ -136,7 +136,7 @@ function findingsOf(
   severity: Severity,
   { asks }: Pick<Pack, "asks">,
   settled: boolean,
-): Finding[] {
+): AuditFinding[] {
   const base = {
     subject: subject.id,
     village,
@@ -147,7 +147,7 @@ function findingsOf(
   const failing = (result.members ?? [])
     .filter((one) => one.verdict === "not-met")
     .map((one) => one.member);
-  const found: Finding[] = [];
+  const found: AuditFinding[] = [];
   if (result.verdict === "not-met" && !settled && asks !== "membership") {
     found.push({ ...base, kind: "not-met", members: failing, lacks: [] });
   }
@@ -164,7 +164,7 @@ function findingsOf(
 function groupDisagreements(
   { subject, groups, criteria }: Assessment,
   village: string | null,
-): Finding[] {
+): AuditFinding[] {
   return groups
     .filter(
       ({ id, field }) => field?.disagrees === true && !criteria.some((one) => one.criterion === id),

@@ -1,7 +1,7 @@
 import {
   append,
+  type Finding,
   fail,
-  type Issue,
   type Place,
   type PlainDate,
   type Result,
@@ -21,7 +21,7 @@ import {
   translateCase,
   type WorkCalendar,
 } from "../procedures/index.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 
 /** A case as a store holds it, and where it stands there. */
 export interface StoredCase {
@@ -72,8 +72,8 @@ export interface CaseContext {
 export function readCases(
   stored: readonly StoredCase[],
   library: ProcedureLibrary,
-): { readonly cases: readonly FiledCase[]; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
+): { readonly cases: readonly FiledCase[]; readonly issues: readonly Finding[] } {
+  const issues: Finding[] = [];
   const cases = stored.flatMap(({ place, content }) => {
     const read = readStored(content, library);
     append(
@@ -95,7 +95,7 @@ export function auditCases(
 ): {
   readonly cases: readonly CaseAudit[];
   readonly counts: CaseCounts;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 } {
   const { cases, issues } = readCases(stored, library);
   const audited = cases.map((filed) => auditFiled(filed, library, context));

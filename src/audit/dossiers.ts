@@ -1,4 +1,4 @@
-import type { Issue, PlainDate } from "../base/index.js";
+import type { Finding, PlainDate } from "../base/index.js";
 import { type AssessContext, type Assessment, assess, plan } from "../judge/index.js";
 import type { Pack } from "../law/index.js";
 import {
@@ -24,7 +24,7 @@ import {
   type StoredCase,
 } from "./cases.js";
 import { type AuditedCase, type Exit, exitOf, exitsByHousehold } from "./exits.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 
 /** Cases, sign-offs and exits of a register, each with what is wrong with it. */
 export interface DossierAudit {
@@ -35,7 +35,7 @@ export interface DossierAudit {
   readonly struckOffWithoutCase: readonly string[];
   readonly signOffs: SignOffComparison;
   readonly cascade: readonly CountyCascade[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 }
 
 export interface DossierContext extends AssessContext, CaseContext {}
@@ -90,7 +90,7 @@ export function auditDossiers(
 }
 
 /** Cases of households that the register does not hold; a slip in an id would hide them. */
-function strangers(audited: readonly AuditedCase[], register: Register): Issue[] {
+function strangers(audited: readonly AuditedCase[], register: Register): Finding[] {
   const known = new Set(register.households.map(({ id }) => id));
   return audited
     .filter(({ current, procedure }) => {

@@ -1,8 +1,8 @@
-import type { Issue, PlainDate } from "../base/index.js";
+import type { Finding, PlainDate } from "../base/index.js";
 import { checkCases, exitHolds } from "../procedures/index.js";
 import { type Household, plainValue } from "../register/index.js";
 import type { CaseAudit, FiledCase } from "./cases.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 
 export interface AuditedCase extends FiledCase {
   readonly audit: CaseAudit;
@@ -13,7 +13,7 @@ export interface Exit {
   /** `none`: no case was concluded; `undecided`: several were, and none of them decides. */
   readonly how: "none" | "judged" | "undecided";
   readonly holds: boolean | null;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 }
 
 export function exitsByHousehold(

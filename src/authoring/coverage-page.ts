@@ -1,5 +1,6 @@
+import type { Confidence } from "../base/index.js";
 import { CONFIDENCE_LABELS } from "../judge/index.js";
-import type { Confidence, Rulebook, RuleFiles } from "../law/index.js";
+import type { Rulebook, RuleFiles } from "../law/index.js";
 import { page, table } from "./markdown.js";
 import type { RuleSystem } from "./systems.js";
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { fail, ISSUES, type IssueCode, type Result, succeed } from "../base/index.js";
+import { fail, type Result, succeed } from "../base/index.js";
 import { formatIssues, labelSchema, type RuleFiles } from "../law/index.js";
+import { AUTHORING_ISSUES } from "./issues.js";
 import type { Allowance } from "./lint.js";
 import type { RuleSystem } from "./systems.js";
 
@@ -14,7 +15,9 @@ const allowancesFileSchema = z.strictObject({
   $schema: z.optional(z.string()),
   allowances: z.array(
     z.strictObject({
-      code: z.string().check(z.refine((code) => Object.hasOwn(ISSUES, code), "an issue code")),
+      code: z
+        .string()
+        .check(z.refine((code) => Object.hasOwn(AUTHORING_ISSUES, code), "a code of the linter")),
       file: z.string(),
       pointer: z.optional(z.string()),
       detail: z.optional(z.string()),
@@ -59,7 +62,7 @@ export function readAuthoringData(files: RuleFiles): Result<AuthoringData> {
     if (OTHERS.test(file)) collectTexts(content, namedElsewhere);
   }
   return succeed({
-    allowances: allowances.data.allowances.map((one) => ({ ...one, code: one.code as IssueCode })),
+    allowances: allowances.data.allowances,
     systems: systems.data.systems,
     namedElsewhere,
   });

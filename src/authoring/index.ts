@@ -18,6 +18,7 @@ export {
   type Transition,
 } from "./diff.js";
 export { diffText } from "./diff-text.js";
+export { AUTHORING_ISSUES } from "./issues.js";
 export { type Allowance, type LintOptions, lintRulebook, overlayProofs } from "./lint.js";
 export { LINT_NOTES, type LintCode } from "./lint-notes.js";
 export { type LintSample, lintPages } from "./lint-pages.js";

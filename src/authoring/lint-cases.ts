@@ -1,15 +1,15 @@
-import { type Issue, known, issue as packIssue, verdictOf } from "../base/index.js";
+import { type Finding, known, verdictOf } from "../base/index.js";
 import { comparisonsOf, factsOf, rightOf } from "../conditions/index.js";
 import { caseJudge, passes, readingOf } from "../judge/index.js";
-import { type Pack, type Rule, ruleFile } from "../law/index.js";
+import { type Pack, issue as packIssue, type Rule, ruleFile } from "../law/index.js";
 import { conditionsOf } from "./eras.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 import { isEdge } from "./lint-words.js";
 
 /** Cases that fail, kinds of cases that a rule lacks, and facts in cases that the rule does not read. */
-export function lintCases(rule: Rule, law: Pick<Pack, "parameters" | "place">): Issue[] {
+export function lintCases(rule: Rule, law: Pick<Pack, "parameters" | "place">): Finding[] {
   const file = ruleFile(rule.name);
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   const verdicts = new Set(rule.cases.map((one) => one.expect.verdict));
   for (const verdict of ["met", "not-met", "unknown", "not-applicable"] as const) {
     if (verdicts.has(verdict)) continue;

@@ -1,4 +1,4 @@
-import type { Issue, Place } from "../base/index.js";
+import type { Finding, Place } from "../base/index.js";
 import {
   type Condition,
   childrenOf,
@@ -26,12 +26,12 @@ import { type Parameter, type Rule, ruleFile } from "../law/index.js";
 import { conditionText } from "./condition-text.js";
 import { distinguish } from "./distinguish.js";
 import type { Era } from "./eras.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 
 /** Parts of a rule's conditions that never hold, always hold, or change nothing. */
-export function lintDeadParts(rule: Rule, eras: readonly Era[]): Issue[] {
+export function lintDeadParts(rule: Rule, eras: readonly Era[]): Finding[] {
   const file = ruleFile(rule.name);
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   for (const key of ["appliesWhen", "conditions"] as const) {
     const root = rule[key];
     if (root === undefined) continue;
@@ -98,11 +98,11 @@ export function lintValues(
   rule: Rule,
   eras: readonly Era[],
   parameters: ReadonlyMap<string, Parameter>,
-): Issue[] {
+): Finding[] {
   return (["appliesWhen", "conditions"] as const).flatMap((key) => {
     const condition = rule[key];
     if (condition === undefined) return [];
-    return comparisonsOf(condition, `/${key}`).flatMap(({ at, comparison }): Issue[] => {
+    return comparisonsOf(condition, `/${key}`).flatMap(({ at, comparison }): Finding[] => {
       const { fact, value } = comparison;
       const place: Place = { file: ruleFile(rule.name), pointer: `${at}/value` };
       const unit = FACTS.get(fact)?.unit;
@@ -131,7 +131,12 @@ export function lintValues(
   });
 }
 
-function outOfRange(fact: string, value: number, unit: string | undefined, place: Place): Issue[] {
+function outOfRange(
+  fact: string,
+  value: number,
+  unit: string | undefined,
+  place: Place,
+): Finding[] {
   const possible =
     unit === "%" ? value >= 0 && value <= 100 : unit?.startsWith("CNY") === true || value >= 0;
   return possible ? [] : [issue("lint/out-of-range", { fact, value, unit: unit ?? "" }, place)];

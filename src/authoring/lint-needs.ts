@@ -1,15 +1,15 @@
-import { type Issue, nearestNames } from "../base/index.js";
+import { type Finding, nearestNames } from "../base/index.js";
 import { type Condition, comparisonsOf, factsOf, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import { NEEDED_VALUES, packFile, parameterFile, type Rulebook, ruleFile } from "../law/index.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 import type { Lineage } from "./lineage.js";
 
 /**
  * Facts of a pack's own conditions that need a legal value which the rules do not define. Such a fact
  * can only be unknown.
  */
-export function lintNeeds({ head, own }: Lineage, book: Rulebook): Issue[] {
+export function lintNeeds({ head, own }: Lineage, book: Rulebook): Finding[] {
   const conditions: readonly (readonly [string, string, Condition | undefined])[] = [
     [packFile(head.name), "/appliesWhen", head.appliesWhen],
     ...own.flatMap(({ name, appliesWhen, conditions: asked }) => [
@@ -36,7 +36,7 @@ function lackingFor(fact: string, book: Rulebook): string[] {
 }
 
 /** Legal values that facts need, given in a form which the facts cannot use. */
-export function lintForms(book: Rulebook): Issue[] {
+export function lintForms(book: Rulebook): Finding[] {
   return [...NEEDED_VALUES].flatMap(([name, { suits, expected }]) =>
     (book.parameters.get(name)?.histories ?? []).flatMap(({ values }, history) =>
       values.flatMap(({ value }, entry) =>
@@ -58,7 +58,7 @@ export function lintForms(book: Rulebook): Issue[] {
 }
 
 /** Places that packs and legal values name and no table of places declares. */
-export function lintPlaces(book: Rulebook): Issue[] {
+export function lintPlaces(book: Rulebook): Finding[] {
   const declared = [...book.places.values()]
     .filter(({ id, undeclared }) => undeclared !== true && !/\d/.test(id))
     .map(({ id }) => id);

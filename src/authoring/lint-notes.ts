@@ -1,6 +1,7 @@
-import type { IssueCode, Label } from "../base/index.js";
+import type { Label } from "../base/index.js";
+import type { AUTHORING_ISSUES } from "./issues.js";
 
-export type LintCode = Extract<IssueCode, `lint/${string}`>;
+export type LintCode = keyof typeof AUTHORING_ISSUES;
 
 /** What each finding of the linter means. */
 export const LINT_NOTES: Readonly<Record<LintCode, Label>> = {

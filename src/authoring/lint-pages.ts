@@ -1,12 +1,13 @@
-import { ISSUES, type Issue } from "../base/index.js";
+import type { Finding } from "../base/index.js";
 import type { RuleFiles } from "../law/index.js";
+import { AUTHORING_ISSUES } from "./issues.js";
 import { LINT_NOTES, type LintCode } from "./lint-notes.js";
 import { page, table } from "./markdown.js";
 
 /** A bad sample: its rule files, and what the linter finds in them. */
 export interface LintSample {
   readonly files: RuleFiles;
-  readonly found: readonly Issue[];
+  readonly found: readonly Finding[];
 }
 
 /**
@@ -33,7 +34,7 @@ export function lintPages(samples: Readonly<Record<string, LintSample>>): Record
         ["Code", "Severity", "中文", "English"],
         codes.map((code) => [
           `[\`${code}\`](${code.slice(5)}.md)`,
-          ISSUES[code].severity,
+          AUTHORING_ISSUES[code].severity,
           LINT_NOTES[code].zh,
           LINT_NOTES[code].en,
         ]),
@@ -45,7 +46,7 @@ export function lintPages(samples: Readonly<Record<string, LintSample>>): Record
 }
 
 function lintPage(code: LintCode, sample: LintSample | undefined): string {
-  const { severity, remedy } = ISSUES[code];
+  const { severity, remedy } = AUTHORING_ISSUES[code];
   const about = LINT_NOTES[code];
   const found = sample?.found.find((one) => one.code === code);
   return page(
@@ -63,7 +64,7 @@ function lintPage(code: LintCode, sample: LintSample | undefined): string {
   );
 }
 
-function sampleBlocks({ files }: LintSample, found: Issue): string[][] {
+function sampleBlocks({ files }: LintSample, found: Finding): string[][] {
   const file = found.place?.file ?? "";
   const pointer = found.place?.pointer ?? "";
   const shown = valueAt(files[file], pointer);

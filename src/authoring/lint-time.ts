@@ -1,8 +1,8 @@
-import { addDays, type DayRange, type Issue, type PlainDate } from "../base/index.js";
+import { addDays, type DayRange, type Finding, type PlainDate } from "../base/index.js";
 import { criteriaOf } from "../conditions/index.js";
 import { type Pack, packFile, type Rule, ruleFile } from "../law/index.js";
 import { overlapOf } from "./eras.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 import type { Lineage } from "./lineage.js";
 
 const LAST_DAY = "2999-12-31";
@@ -14,9 +14,9 @@ function spanText({ from, to }: DayRange): string {
 }
 
 /** Days of a pack on which a criterion has no rule, or more than one; criteria that nothing decides. */
-export function lintTime({ head, criteria, rules }: Lineage): Issue[] {
+export function lintTime({ head, criteria, rules }: Lineage): Finding[] {
   const file = packFile(head.name);
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   for (const criterion of criteria) {
     const its = rules
       .filter((rule) => rule.criterion === criterion)
@@ -62,7 +62,7 @@ function gapsOf(rules: readonly Rule[], span: DayRange): DayRange[] {
 }
 
 /** A pack's own rules whose days go beyond the pack's. */
-export function lintDaysOfRules(pack: Pick<Pack, "inForce">, own: readonly Rule[]): Issue[] {
+export function lintDaysOfRules(pack: Pick<Pack, "inForce">, own: readonly Rule[]): Finding[] {
   return own
     .filter(
       ({ inForce }) => inForce.from < pack.inForce.from || endOf(inForce) > endOf(pack.inForce),
@@ -77,7 +77,7 @@ export function lintDaysOfRules(pack: Pick<Pack, "inForce">, own: readonly Rule[
 }
 
 /** Criteria that the expression of the outcome does not name. */
-export function lintOutcome({ head, criteria, outcome }: Lineage): Issue[] {
+export function lintOutcome({ head, criteria, outcome }: Lineage): Finding[] {
   if (outcome === undefined) return [];
   const named = new Set(criteriaOf(outcome));
   return criteria

@@ -1,5 +1,5 @@
 import {
-  type Issue,
+  type Finding,
   type Label,
   type Language,
   placeholdersOf,
@@ -8,7 +8,7 @@ import {
 import { type Condition, comparisonsOf, fold, type Operator } from "../conditions/index.js";
 import { OPERATOR_LABELS, valueText } from "../judge/index.js";
 import { type LegalValues, type Pack, type Rule, ruleFile, termOf } from "../law/index.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 
 type Edge = "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive";
 
@@ -73,7 +73,7 @@ const WORDS: Readonly<Record<Language, readonly Word[]>> = {
 };
 
 /** Words for edges that the conditions do not have. */
-export function lintEdgeWords(rule: Rule): Issue[] {
+export function lintEdgeWords(rule: Rule): Finding[] {
   const asked = edgesOf(rule.conditions);
   const applies = rule.appliesWhen === undefined ? [] : edgesOf(rule.appliesWhen);
   if (asked.length === 0) return [];
@@ -125,7 +125,7 @@ export function isEdge(operator: Operator): operator is Edge {
 }
 
 /** Placeholders that a message lacks, cannot fill, or names in one language only. */
-export function lintPlaceholders(rule: Rule, pack: Pick<Pack, "parameters">): Issue[] {
+export function lintPlaceholders(rule: Rule, pack: Pick<Pack, "parameters">): Finding[] {
   return (["met", "not-met", "unknown", "not-applicable"] as const).flatMap((verdict) => {
     const label = rule.messages[verdict];
     return label === undefined
@@ -134,12 +134,12 @@ export function lintPlaceholders(rule: Rule, pack: Pick<Pack, "parameters">): Is
   });
 }
 
-function lintMessage(rule: Rule, verdict: Verdict, label: Label): Issue[] {
+function lintMessage(rule: Rule, verdict: Verdict, label: Label): Finding[] {
   const place = { file: ruleFile(rule.name), pointer: `/messages/${verdict}` };
   const named = { zh: new Set(placeholdersOf(label.zh)), en: new Set(placeholdersOf(label.en)) };
   const anywhere = new Set([...named.zh, ...named.en]);
   const list = (names: ReadonlySet<string>) => [...names].sort().join(", ") || "-";
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   if (list(named.zh) !== list(named.en)) {
     const details = { verdict, zh: list(named.zh), en: list(named.en) };
     issues.push(issue("lint/languages-differ", details, place));
@@ -180,7 +180,7 @@ function lintUnits(
   verdict: Verdict,
   label: Label,
   pack: Pick<Pack, "parameters">,
-): Issue[] {
+): Finding[] {
   const leaves = comparisonsOf(rule.conditions).map(({ comparison }) => comparison.fact);
   return (["zh", "en"] as const).flatMap((language) => {
     const unitOf = (fact: string) =>

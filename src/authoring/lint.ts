@@ -1,7 +1,7 @@
-import type { Issue, IssueCode, Label, PlainDate } from "../base/index.js";
+import type { Finding, Label, PlainDate } from "../base/index.js";
 import type { Rulebook } from "../law/index.js";
 import { erasOf, overlapOf } from "./eras.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 import { type Lineage, lineageOf } from "./lineage.js";
 import { lintCases } from "./lint-cases.js";
 import { lintDeadParts, lintValues } from "./lint-conditions.js";
@@ -13,7 +13,8 @@ import { lintOutcomes, lintOverlays, type OverlayProof, proveOverlays } from "./
 
 /** A finding that is meant to stand, and why. */
 export interface Allowance {
-  readonly code: IssueCode;
+  /** One of `lint/`. */
+  readonly code: string;
   /** The file it is found in. */
   readonly file: string;
   /** The pointer in the file, where only one place of it is meant. */
@@ -39,7 +40,7 @@ export interface LintOptions {
  * @example
  * lintRulebook(book, { today: "2026-11-24" }).map((one) => one.code);
  */
-export function lintRulebook(book: Rulebook, options: LintOptions = {}): Issue[] {
+export function lintRulebook(book: Rulebook, options: LintOptions = {}): Finding[] {
   const lineages = lineagesOf(book);
   const found = [
     ...lineages.flatMap((lineage) => lintPack(lineage, book)),
@@ -66,7 +67,7 @@ export function lintRulebook(book: Rulebook, options: LintOptions = {}): Issue[]
   ];
 }
 
-function allows({ code, file, pointer, detail }: Allowance, found: Issue): boolean {
+function allows({ code, file, pointer, detail }: Allowance, found: Finding): boolean {
   return (
     code === found.code &&
     file === found.place?.file &&
@@ -84,7 +85,7 @@ export function overlayProofs(book: Rulebook): OverlayProof[] {
   return proveOverlays(book, lineagesOf(book));
 }
 
-function lintPack(lineage: Lineage, book: Rulebook): Issue[] {
+function lintPack(lineage: Lineage, book: Rulebook): Finding[] {
   const { head, own, place } = lineage;
   const law = { parameters: book.parameters, place };
   return [

@@ -1,4 +1,4 @@
-import type { Issue } from "../base/index.js";
+import type { Finding } from "../base/index.js";
 import { asCondition, factsOf } from "../conditions/index.js";
 import {
   type Answer,
@@ -15,7 +15,7 @@ import { packFile, type Rule, type Rulebook, ruleFile } from "../law/index.js";
 import { secondMember } from "./distinguish.js";
 import { conditionsOf, type Era, erasOf, overlapOf } from "./eras.js";
 import { factText } from "./fact-text.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 import type { Lineage } from "./lineage.js";
 
 /** Whether a rule that takes another's place asks for less. */
@@ -87,9 +87,9 @@ function slipThrough(rule: Rule, parent: Rule, era: Era) {
   return search(domains, era.law, test, { withUnknown: false });
 }
 
-export function lintOverlays(book: Rulebook, lineages: readonly Lineage[]): Issue[] {
+export function lintOverlays(book: Rulebook, lineages: readonly Lineage[]): Finding[] {
   const rules = new Map([...book.rules.values()].flat().map((rule) => [rule.name, rule]));
-  return proveOverlays(book, lineages).flatMap((proof): Issue[] => {
+  return proveOverlays(book, lineages).flatMap((proof): Finding[] => {
     const { rule, replaces } = proof;
     const place = { file: ruleFile(rule), pointer: "/replaces" };
     const declared = rules.get(rule)?.loosens === true;
@@ -105,7 +105,7 @@ export function lintOverlays(book: Rulebook, lineages: readonly Lineage[]): Issu
 }
 
 /** An outcome of its own must not let through what the parent's outcome fails. */
-export function lintOutcomes(lineages: readonly Lineage[]): Issue[] {
+export function lintOutcomes(lineages: readonly Lineage[]): Finding[] {
   return lineages.flatMap(({ head, ancestors }) => {
     const parent = ancestors.find(({ outcome }) => outcome !== undefined);
     if (head.outcome === undefined || parent?.outcome === undefined) return [];

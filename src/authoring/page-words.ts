@@ -1,8 +1,7 @@
-import type { DayRange, FactValue, Label, Language } from "../base/index.js";
+import type { Citation, DayRange, FactValue, Label, Language } from "../base/index.js";
 import { type Condition, visit } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
 import { CONFIDENCE_LABELS } from "../judge/index.js";
-import type { Citation } from "../law/index.js";
 import { type Rulebook, termLabel } from "../law/index.js";
 import { comparisonText, literalText } from "./condition-text.js";
 import { say } from "./markdown.js";

@@ -1,4 +1,4 @@
-import { ISSUES, type IssueCode, type Language } from "../base/index.js";
+import type { FindingTemplate, FindingTemplates, Language } from "../base/index.js";
 import { factsOf } from "../conditions/index.js";
 import { type AnyFact, FACTS, howComputed, type SubjectKind } from "../facts/index.js";
 import { CONFIDENCE_LABELS } from "../judge/index.js";
@@ -120,9 +120,9 @@ function rowsOf({ histories }: Parameter): string[][] {
   );
 }
 
-/** Every issue code with its message and remedy. */
-export function codesPage(): string {
-  const codes = (Object.keys(ISSUES) as IssueCode[]).sort();
+/** Every code of a finding with its message and remedy. */
+export function codesPage(all: FindingTemplates<string>): string {
+  const codes = Object.keys(all).sort();
   const rooms = [...new Set(codes.map((code) => code.split("/")[0] as string))];
   return page(
     [
@@ -139,7 +139,7 @@ export function codesPage(): string {
           codes
             .filter((code) => code.startsWith(`${room}/`))
             .map((code) => {
-              const { severity, message, remedy } = ISSUES[code];
+              const { severity, message, remedy } = all[code] as FindingTemplate;
               const shown =
                 room === "lint" ? `[\`${code}\`](lint/${code.slice(5)}.md)` : `\`${code}\``;
               return [
@@ -152,6 +152,6 @@ export function codesPage(): string {
         ),
       ]),
     ],
-    "src/base/issues",
+    "src/report/codes.ts",
   );
 }

@@ -1,6 +1,6 @@
-import type { Place } from "./issue.js";
 import type { Label } from "./label.js";
 import { append } from "./list.js";
+import type { Place } from "./place.js";
 
 /** Why a fact is not known. */
 export type UnknownReason = "missing" | "later" | "invalid" | "conflicting" | "no-parameter";

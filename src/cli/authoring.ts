@@ -18,11 +18,18 @@ import {
   readAuthoringData,
   ruleDocs,
 } from "../authoring/index.js";
-import { type Issue, type Language, type Severity, VERDICTS } from "../base/index.js";
+import { type Finding, type Language, type Severity, VERDICTS } from "../base/index.js";
 import { BUILT_IN_RULES, bookOf, readRuleFiles } from "../io/index.js";
 import { runCases } from "../judge/index.js";
 import { composePack, type Pack, type Rule, type Rulebook, type RuleFiles } from "../law/index.js";
-import { asJson, coverageDoc, examplesDoc, issueLine, mutationDoc } from "../report/index.js";
+import {
+  asJson,
+  CODES,
+  coverageDoc,
+  examplesDoc,
+  issueLine,
+  mutationDoc,
+} from "../report/index.js";
 import { whole } from "./numbers.js";
 import {
   checkForce,
@@ -134,7 +141,7 @@ function lint(options: Options & LintCliOptions): void {
   const files = valueOrFail(readRuleFiles(options.rules ?? BUILT_IN_RULES), options.lang);
   const read = bookOf(files);
   const data = valueOrFail(readAuthoringData(files), options.lang);
-  const issues: readonly Issue[] = read.ok
+  const issues: readonly Finding[] = read.ok
     ? [...read.issues, ...lintRulebook(read.value, { ...data, today: day })]
     : read.issues;
   const proofs = read.ok && options.proofs === true ? overlayProofs(read.value) : [];
@@ -259,7 +266,7 @@ function docs(options: Options & DocsOptions): void {
       {
         "facts.md": factsPage(book),
         "parameters.md": parametersPage(book),
-        "codes.md": codesPage(),
+        "codes.md": codesPage(CODES),
         "coverage.md": coveragePage(data.systems, book, files),
       },
       false,

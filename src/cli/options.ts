@@ -2,11 +2,9 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import {
   contains,
-  countIssues,
-  type Issue,
+  type Finding,
   isName,
   isPlainDate,
-  issue,
   type Label,
   type Language,
   nearestNames,
@@ -17,6 +15,7 @@ import { readRegister, readRulebook } from "../io/index.js";
 import type { AssessContext } from "../judge/index.js";
 import {
   composePack,
+  issue,
   liesIn,
   type Pack,
   packFor,
@@ -25,7 +24,7 @@ import {
   type Rulebook,
   withLabel,
 } from "../law/index.js";
-import { aliases, type NameOf, type Register } from "../register/index.js";
+import { aliases, countIssues, type NameOf, type Register } from "../register/index.js";
 import { type Doc, issueLine } from "../report/index.js";
 
 /** Input that cannot be used: the command ends with exit code 2 and these lines. */
@@ -249,7 +248,7 @@ export function notThere(
 /** The value of a result, or the end of the command with its issues. */
 export function valueOrFail<T>(result: Result<T>, language: Language): T {
   if (result.ok) return result.value;
-  throw new UsageError(result.issues.map((one: Issue) => issueLine(one, language)).join("\n"));
+  throw new UsageError(result.issues.map((one: Finding) => issueLine(one, language)).join("\n"));
 }
 
 /**

@@ -12,9 +12,9 @@ import identificationLine from "../../rules/parameters/identification-line.json"
   type: "json",
 };
 import microCreditCap from "../../rules/parameters/micro-credit-cap.json" with { type: "json" };
-import { fail, type Issue, isDecimalText, pointer, type Result, succeed } from "../base/index.js";
+import { type Finding, fail, isDecimalText, pointer, type Result, succeed } from "../base/index.js";
 import { parameterSchema } from "../law/index.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 import type { FigureRules } from "./rules.js";
 
 export type { FigureRules } from "./rules.js";
@@ -159,7 +159,7 @@ const schema = z.strictObject({
  */
 export function loadFigureRules(files: unknown): Result<FigureRules> {
   const parsed = schema.safeParse(files);
-  const invalid = (reason: string, path: readonly PropertyKey[]): Issue =>
+  const invalid = (reason: string, path: readonly PropertyKey[]): Finding =>
     issue("figures/invalid-data", { reason }, { pointer: pointer(path) });
   if (!parsed.success) {
     return fail(parsed.error.issues.map(({ code, path }) => invalid(code, path)));

@@ -6,6 +6,7 @@ export {
   type StatedComparisons,
 } from "./compare.js";
 export { builtInFigureRules, type FigureRules, loadFigureRules } from "./data.js";
+export { FIGURE_ISSUES } from "./issues.js";
 export { type FigureOptions, readFigures } from "./read.js";
 export {
   comparisonsAsMarkdown,

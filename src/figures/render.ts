@@ -1,7 +1,14 @@
-import { expectCall, type Issue, LANGUAGE, type Language, optional, TEXT } from "../base/index.js";
+import {
+  expectCall,
+  type Finding,
+  LANGUAGE,
+  type Language,
+  optional,
+  TEXT,
+} from "../base/index.js";
 import type { StatedComparisons } from "./compare.js";
 import { builtInFigureRules } from "./data.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 import { COMPARISONS, REPORT } from "./shapes.js";
 import type { CheckVerdict, FigureCheck, FigureReport, IdentityKind } from "./types.js";
 
@@ -234,7 +241,7 @@ export function comparisonsAsMarkdown(found: StatedComparisons, lang: Language):
 }
 
 /** The findings as issues, for reports that take issues: `figures/fails` and `figures/cannot-tell`. */
-export function figureIssues(report: FigureReport, file?: string): readonly Issue[] {
+export function figureIssues(report: FigureReport, file?: string): readonly Finding[] {
   expectCall("figureIssues", {
     report: [report, REPORT],
     file: [file, optional(TEXT)],

@@ -1,5 +1,12 @@
-import { type DecimalText, expectCall, type Label, type PlainDate, TEXT } from "../base/index.js";
-import type { Citation, Parameter } from "../law/index.js";
+import {
+  type Citation,
+  type DecimalText,
+  expectCall,
+  type Label,
+  type PlainDate,
+  TEXT,
+} from "../base/index.js";
+import type { Parameter } from "../law/index.js";
 import type { Level } from "./levels.js";
 import { INDICATOR_BOOK } from "./shapes.js";
 

@@ -25,6 +25,7 @@ export {
   type IntervalOptions,
   type SampleCounts,
 } from "./interval.js";
+export { INDICATOR_ISSUES } from "./issues.js";
 export { loadIndicators } from "./load.js";
 export {
   type MeasureContext,

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import {
   append,
+  type Citation,
   closed,
   expectCall,
+  type Finding,
   fail,
   hasErrors,
-  type Issue,
   listOf,
   OBJECT,
   optional,
@@ -14,7 +15,7 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
-import { type Citation, type Parameter, parameterSchema } from "../law/index.js";
+import { type Parameter, parameterSchema } from "../law/index.js";
 import { PARAMETER_FILES } from "./builtin-parameters.js";
 import type {
   Counted,
@@ -28,7 +29,7 @@ import type {
   TargetRule,
 } from "./definition.js";
 import { ONE, rational, ZERO } from "./fraction.js";
-import { type Code, issue } from "./issue.js";
+import { type Code, issue } from "./issues.js";
 import {
   groupSchema,
   povertyIndexSchema,
@@ -69,7 +70,7 @@ export function loadIndicators(
     files: [files, OBJECT],
     options: [options, closed({ parameters: optional(OBJECT), sources: optional(listOf(TEXT)) })],
   });
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   const { parameters = builtinParameters() } = options;
   const sets: Found<IndicatorBook["sets"][number]>[] = [];
   const units: Found<IndicatorBook["units"][number]>[] = [];
@@ -150,7 +151,7 @@ function withTargets(
   group: z.infer<typeof groupSchema>,
   parameters: ReadonlyMap<string, Parameter>,
   file: string,
-  issues: Issue[],
+  issues: Finding[],
 ): IndicatorGroup {
   const indicators = group.indicators.map((indicator, at): Indicator => {
     const targets = indicator.targets.flatMap((target, index): TargetRule[] => {
@@ -180,7 +181,7 @@ function readFile<T>(
   schema: z.ZodMiniType<T>,
   content: unknown,
   file: string,
-  issues: Issue[],
+  issues: Finding[],
 ): T | undefined {
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
@@ -199,9 +200,9 @@ function readFile<T>(
   return undefined;
 }
 
-function checkIndicator(one: Found<Indicator>, known: Known, issues: Issue[]): void {
+function checkIndicator(one: Found<Indicator>, known: Known, issues: Finding[]): void {
   const { file, value: indicator } = one;
-  const report = (code: Code, at: string, details: Issue["details"] = {}) =>
+  const report = (code: Code, at: string, details: Finding["details"] = {}) =>
     issues.push(issue(code, details, { file, pointer: `${one.pointer}${at}` }));
   const checkCounted = (counted: Counted | null, at: string) => {
     if (counted !== null && "set" in counted && !known.sets.has(counted.set)) {
@@ -253,7 +254,7 @@ function overlap(
 function checkSources(
   citations: readonly Citation[],
   known: ReadonlySet<string> | null,
-  report: (code: Code, at: string, details: Issue["details"]) => void,
+  report: (code: Code, at: string, details: Finding["details"]) => void,
 ): void {
   if (citations.length === 0) report("indicator/missing-source", "/sources", {});
   if (known === null) return;
@@ -264,7 +265,7 @@ function checkSources(
   });
 }
 
-function checkProgramme({ file, value }: Found<Programme>, issues: Issue[]): void {
+function checkProgramme({ file, value }: Found<Programme>, issues: Finding[]): void {
   const numbered = value.measures.every(({ number }, at) => number === at + 1);
   if (
     value.measures.length !== value.stated ||
@@ -280,7 +281,7 @@ function checkProgramme({ file, value }: Found<Programme>, issues: Issue[]): voi
 function checkPovertyIndex(
   { file, value }: Found<PovertyIndexSpec>,
   known: ReadonlySet<string> | null,
-  issues: Issue[],
+  issues: Finding[],
 ): void {
   const inside = value.dimensions.flatMap(({ indicators }, at) =>
     found(indicators, file, `/dimensions/${at}/indicators`),
@@ -301,7 +302,7 @@ function checkPovertyIndex(
   );
 }
 
-function checkUnique(list: readonly Found<{ readonly id: string }>[], issues: Issue[]): void {
+function checkUnique(list: readonly Found<{ readonly id: string }>[], issues: Finding[]): void {
   const seen = new Map<string, string>();
   for (const { file, pointer, value } of list) {
     const other = seen.get(value.id);

@@ -1,6 +1,12 @@
-import { countLineEnds, issue, linesOf } from "../base/index.js";
+import { countLineEnds, linesOf } from "../base/index.js";
 import type { TableName } from "../register/index.js";
-import { type BrokenRow, columnNamed, type RawRow, type RawTable } from "../register/index.js";
+import {
+  type BrokenRow,
+  columnNamed,
+  issue,
+  type RawRow,
+  type RawTable,
+} from "../register/index.js";
 import { type CutRow, cutRows } from "./cut-rows.js";
 
 const SEPARATOR = ",";

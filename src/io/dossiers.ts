@@ -3,9 +3,8 @@ import { basename, join } from "node:path";
 import {
   append,
   expectCall,
+  type Finding,
   fail,
-  type Issue,
-  issue,
   linesOf,
   type Place,
   type RepeatedKey,
@@ -15,6 +14,7 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
+import { issue } from "../register/index.js";
 import { reasonOf } from "./reason.js";
 import { readText } from "./text.js";
 
@@ -34,7 +34,7 @@ export function readDossiers(path: string): Result<readonly StoredDossier[]> {
     path: [path, TEXT],
   });
   try {
-    const issues: Issue[] = [];
+    const issues: Finding[] = [];
     if (!statSync(path).isDirectory()) {
       if (!/\.ndjson$/i.test(path)) return readWhole(path);
       return succeed(readLines(path, basename(path), issues), issues);
@@ -69,7 +69,7 @@ function readWhole(path: string): Result<readonly StoredDossier[]> {
   );
 }
 
-function readLines(path: string, file: string, issues: Issue[]): StoredDossier[] {
+function readLines(path: string, file: string, issues: Finding[]): StoredDossier[] {
   return linesOf(readText(path)).flatMap((line, index) => {
     if (line.trim() === "") return [];
     const place = { file, row: index + 1 };
@@ -88,6 +88,6 @@ function readLines(path: string, file: string, issues: Issue[]): StoredDossier[]
 }
 
 /** A key of a case that stands twice; what differs is left out of the case, so that it decides nothing. */
-function repeatedKey({ key, pointer, character }: RepeatedKey, place: Place): Issue {
+function repeatedKey({ key, pointer, character }: RepeatedKey, place: Place): Finding {
   return issue("register/repeated-key", { column: key }, { ...place, character, pointer });
 }

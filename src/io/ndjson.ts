@@ -1,8 +1,9 @@
-import { issue, linesOf, readJson } from "../base/index.js";
+import { linesOf, readJson } from "../base/index.js";
 import type { TableName } from "../register/index.js";
 import {
   type BrokenRow,
   columnNamed,
+  issue,
   type RawCell,
   type RawRow,
   type RawTable,

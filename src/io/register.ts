@@ -2,9 +2,8 @@ import { readdirSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import {
   expectCall,
+  type Finding,
   fail,
-  type Issue,
-  issue,
   type Label,
   nearestHint,
   type Result,
@@ -13,6 +12,7 @@ import {
 } from "../base/index.js";
 import {
   assembleRegister,
+  issue,
   type RawTable,
   type Register,
   shownTableFile,
@@ -44,7 +44,7 @@ export function readRegister(folder: string): Result<Register> {
   } catch (error) {
     return fail([issue("register/unreadable-file", { file: folder, reason: reasonOf(error) })]);
   }
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   const tables: RawTable[] = [];
   for (const name of names) {
     const file = shownTableFile(name);

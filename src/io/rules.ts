@@ -2,15 +2,14 @@ import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import {
   expectCall,
+  type Finding,
   fail,
-  type Issue,
-  issue,
   OBJECT,
   type Result,
   succeed,
   TEXT,
 } from "../base/index.js";
-import { type Rulebook, type RuleFiles, readRules } from "../law/index.js";
+import { issue, type Rulebook, type RuleFiles, readRules } from "../law/index.js";
 import { BUILT_IN_RULES } from "./built-in.js";
 import { withDivisions } from "./divisions.js";
 import { reasonOf } from "./reason.js";
@@ -24,7 +23,7 @@ export function readRuleFiles(folder: string): Result<RuleFiles> {
     folder: [folder, TEXT],
   });
   const files: Record<string, unknown> = {};
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   let paths: string[];
   try {
     paths = jsonFiles(folder);

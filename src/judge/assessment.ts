@@ -1,7 +1,15 @@
-import type { FactValue, Issue, Label, Lack, PlainDate, Rank, Verdict } from "../base/index.js";
+import type {
+  Confidence,
+  FactValue,
+  Finding,
+  Label,
+  Lack,
+  PlainDate,
+  Rank,
+  Verdict,
+} from "../base/index.js";
 import type { Operator } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
-import type { Confidence } from "../law/index.js";
 import type { Score } from "./outcome.js";
 
 /** The day, place and state of knowledge for which something is judged. */
@@ -130,7 +138,7 @@ export interface Assessment {
   readonly parameters: readonly ParameterUse[];
   /** What the outcome waits for. */
   readonly lacks: readonly Lack[];
-  readonly warnings: readonly Issue[];
+  readonly warnings: readonly Finding[];
   readonly trace: PackedTrace;
 }
 

@@ -1,9 +1,8 @@
 import {
   expectCall,
   type FactValue,
+  type Finding,
   fingerprintOf,
-  type Issue,
-  issue,
   type Label,
   type Lack,
   type PlainDate,
@@ -17,6 +16,7 @@ import {
 } from "../conditions/index.js";
 import { FACTS, type SubjectKind } from "../facts/index.js";
 import {
+  issue,
   isUnconfirmed,
   type LawContext,
   lawFor,
@@ -69,7 +69,7 @@ export interface Plan {
     readonly rule: PlannedRule | null;
   }[];
   readonly parameters: readonly LegalValue[];
-  readonly warnings: readonly Issue[];
+  readonly warnings: readonly Finding[];
 }
 
 /**
@@ -184,8 +184,8 @@ function warningsOf(
   pack: Pack,
   { asOf, knownAt, place }: LawContext,
   used: readonly ResolvedParameter[],
-): Issue[] {
-  const issues: Issue[] = [];
+): Finding[] {
+  const issues: Finding[] = [];
   if (pack.inForce.from > asOf || (pack.inForce.to !== null && pack.inForce.to < asOf)) {
     issues.push(
       issue("pack/not-in-force", {

@@ -1,4 +1,5 @@
 import {
+  type Confidence,
   type FactValue,
   type Label,
   type Lack,
@@ -7,7 +8,6 @@ import {
   type Verdict,
 } from "../base/index.js";
 import { type Operator, parameterNameOf } from "../conditions/index.js";
-import type { Confidence } from "../law/index.js";
 import { type LegalValues, termLabel, termOf } from "../law/index.js";
 import { columnOf, TABLES, type TableName } from "../register/index.js";
 

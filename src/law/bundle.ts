@@ -1,6 +1,6 @@
-import { type Result, succeed } from "../base/index.js";
+import { type Citation, type Result, succeed } from "../base/index.js";
 import { composePack } from "./compose.js";
-import type { Citation, Parameter } from "./parameters/schema.js";
+import type { Parameter } from "./parameters/schema.js";
 import { packFile, parameterFile, ruleFile } from "./paths.js";
 import type { Rulebook, RuleFiles } from "./rulebook.js";
 import type { PackHead, Rule } from "./schema.js";

@@ -1,6 +1,7 @@
-import { type Issue, issue, nearestHint, type Place } from "../base/index.js";
+import { type Finding, nearestHint, type Place } from "../base/index.js";
 import { OPERATORS, parameterNameOf } from "../conditions/index.js";
 import { FACTS, type FactType, ownerOf, type SubjectKind } from "../facts/index.js";
+import { issue } from "./issues.js";
 import type { Parameter } from "./parameters/schema.js";
 import { type Term, termOf } from "./term.js";
 
@@ -20,7 +21,7 @@ export function checkCondition(
   place: Place,
   vocabulary: Vocabulary,
   root = true,
-): Issue[] {
+): Finding[] {
   const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer ?? ""}${suffix}` });
   if (typeof condition !== "object" || condition === null || Array.isArray(condition)) {
     return [
@@ -69,7 +70,7 @@ function checkComparison(
   node: Record<string, unknown>,
   place: Place,
   vocabulary: Vocabulary,
-): Issue[] {
+): Finding[] {
   const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer ?? ""}${suffix}` });
   const operator = node.operator;
   if (typeof operator !== "string" || !(OPERATORS as readonly string[]).includes(operator)) {
@@ -108,7 +109,7 @@ function factReference(value: unknown): unknown {
   return keys.length === 1 && keys[0] === "fact" ? (value as { fact: unknown }).fact : undefined;
 }
 
-function typed(fact: unknown, place: Place, vocabulary: Vocabulary): Typed | Issue[] {
+function typed(fact: unknown, place: Place, vocabulary: Vocabulary): Typed | Finding[] {
   const name = String(fact);
   const parameter = parameterNameOf(name);
   const found = termOf(name, vocabulary);
@@ -138,7 +139,7 @@ function checkTypes(
   operator: string,
   right: Typed,
   place: Place,
-): Issue[] {
+): Finding[] {
   const fact = String(node.fact);
   if (!fits(left.type, operator, right.type)) {
     return [
@@ -160,7 +161,7 @@ function fits(left: FactType, operator: string, right: FactType): boolean {
   return left === right && left !== "texts";
 }
 
-function checkCodes(fact: string, left: Typed, value: unknown, place: Place): Issue[] {
+function checkCodes(fact: string, left: Typed, value: unknown, place: Place): Finding[] {
   const { codes } = left;
   if (codes === undefined) return [];
   const named = Array.isArray(value) ? value : [value];

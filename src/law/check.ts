@@ -1,8 +1,8 @@
 import {
+  type Citation,
   contains,
+  type Finding,
   hasErrors,
-  type Issue,
-  issue,
   nearestHint,
   type Place,
   placeholdersOf,
@@ -18,9 +18,10 @@ import {
 import { FACTS, type SubjectKind } from "../facts/index.js";
 import { checkCondition, literalType } from "./check-condition.js";
 import { packNotFound } from "./find.js";
+import { issue } from "./issues.js";
 import { checkOutcomeForm } from "./outcome-form.js";
 import { placeNamed } from "./parameters/places.js";
-import type { Citation, Parameter } from "./parameters/schema.js";
+import type { Parameter } from "./parameters/schema.js";
 import { packFile, parameterFile, ruleFile } from "./paths.js";
 import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule } from "./schema.js";
@@ -29,7 +30,7 @@ import { termOf } from "./term.js";
 /** What the placeholders of a rule's messages stand for, beside the facts that its conditions name. */
 export const PLACEHOLDERS = ["household", "member", "left", "right", "lacking"] as const;
 
-function checkSources(sources: readonly Citation[], place: Place, book: Rulebook): Issue[] {
+function checkSources(sources: readonly Citation[], place: Place, book: Rulebook): Finding[] {
   if (sources.length === 0) return [issue("pack/missing-source", {}, place)];
   return sources.flatMap(({ source, seenIn = [] }, index) =>
     [source, ...seenIn]
@@ -44,9 +45,9 @@ function checkSources(sources: readonly Citation[], place: Place, book: Rulebook
   );
 }
 
-export function checkParameter(parameter: Parameter, book: Rulebook): Issue[] {
+export function checkParameter(parameter: Parameter, book: Rulebook): Finding[] {
   const file = parameterFile(parameter.name);
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   const places = new Set<string>();
   parameter.histories.forEach(({ place, values }, h) => {
     const at = `/histories/${h}`;
@@ -77,7 +78,7 @@ export function checkParameter(parameter: Parameter, book: Rulebook): Issue[] {
   return issues;
 }
 
-export function checkPack(head: PackHead, book: Rulebook): Issue[] {
+export function checkPack(head: PackHead, book: Rulebook): Finding[] {
   const file = packFile(head.name);
   const issues = checkSources(head.sources, { file, pointer: "/sources" }, book);
   if (head.extends !== undefined && !book.heads.has(head.extends)) {
@@ -126,7 +127,7 @@ function checkOutcome(
   place: Place,
   criteria: ReadonlySet<string>,
   book: Rulebook,
-): Issue[] {
+): Finding[] {
   const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer}${suffix}` });
   const checkId = (id: string, where: Place) => {
     if (criteria.has(id)) return [];
@@ -139,7 +140,7 @@ function checkOutcome(
     const nearest = nearestHint(parameter, book.parameters.keys());
     return [issue("pack/unknown-parameter", { parameter, nearest }, at(`/${edge}/fact`))];
   };
-  return visitOutcome<Issue[], undefined>(
+  return visitOutcome<Finding[], undefined>(
     outcome,
     {
       criterion: (id) => checkId(id, at("/criterion")),
@@ -154,7 +155,7 @@ function checkOutcome(
   );
 }
 
-export function checkRule(rule: Rule, pack: string, book: Rulebook): Issue[] {
+export function checkRule(rule: Rule, pack: string, book: Rulebook): Finding[] {
   const file = ruleFile(rule.name);
   const vocabulary = { subject: rule.subject, parameters: book.parameters };
   const issues = [
@@ -192,7 +193,7 @@ export function checkRule(rule: Rule, pack: string, book: Rulebook): Issue[] {
   return [...issues, ...checkMessages(rule, file), ...checkCases(rule, file, book)];
 }
 
-function checkMessages(rule: Rule, file: string): Issue[] {
+function checkMessages(rule: Rule, file: string): Finding[] {
   const known: readonly string[] = [
     ...PLACEHOLDERS,
     ...factsOf(rule.conditions),
@@ -213,7 +214,7 @@ function checkMessages(rule: Rule, file: string): Issue[] {
   );
 }
 
-function checkCases(rule: Rule, file: string, book: Rulebook): Issue[] {
+function checkCases(rule: Rule, file: string, book: Rulebook): Finding[] {
   const names = new Set<string>();
   return rule.cases.flatMap((one, index) => {
     const pointer = `/cases/${index}`;
@@ -249,7 +250,7 @@ function checkCases(rule: Rule, file: string, book: Rulebook): Issue[] {
   });
 }
 
-function checkCaseFact(fact: string, value: unknown, place: Place, book: Rulebook): Issue[] {
+function checkCaseFact(fact: string, value: unknown, place: Place, book: Rulebook): Finding[] {
   const known = termOf(fact, book);
   if (known === undefined) {
     const nearest = nearestHint(fact, [

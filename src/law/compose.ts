@@ -1,10 +1,9 @@
 import {
   contains,
   expectCall,
+  type Finding,
   fail,
   fingerprint,
-  type Issue,
-  issue,
   type PlainDate,
   type Result,
   succeed,
@@ -12,6 +11,7 @@ import {
 } from "../base/index.js";
 import type { Outcome } from "../conditions/index.js";
 import { packNotFound } from "./find.js";
+import { issue } from "./issues.js";
 import type { Places } from "./parameters/places.js";
 import type { Parameter } from "./parameters/schema.js";
 import { packFile, ruleFile } from "./paths.js";
@@ -104,7 +104,7 @@ export function composePack(book: Rulebook, name: string): Result<Pack> {
 }
 
 /** For one criterion and day at most one rule may be in force. */
-function overlaps(rules: readonly Rule[]): Issue[] {
+function overlaps(rules: readonly Rule[]): Finding[] {
   return rules.flatMap((a, index) =>
     rules.slice(index + 1).flatMap((b) => {
       if (a.criterion !== b.criterion) return [];

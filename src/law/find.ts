@@ -2,9 +2,8 @@ import {
   contains,
   DAY,
   expectCall,
+  type Finding,
   fail,
-  type Issue,
-  issue,
   type Label,
   nearestHint,
   optional,
@@ -14,6 +13,7 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
+import { issue } from "./issues.js";
 import {
   type Jurisdiction,
   NATION,
@@ -138,7 +138,7 @@ function reasonFor(
 }
 
 /** Says that a pack is not there, with the one that is most like it. */
-export function packNotFound(book: Rulebook, pack: string, place?: Place): Issue {
+export function packNotFound(book: Rulebook, pack: string, place?: Place): Finding {
   const names = [...book.heads.keys()];
   const details = { pack, packs: names.join(", "), nearest: nearestHint(pack, names) };
   return issue("pack/not-found", details, place);

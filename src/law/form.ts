@@ -1,12 +1,13 @@
 import type * as z from "zod/mini";
-import { type Issue, issue, type Label, nearestHint, pointer } from "../base/index.js";
+import { type Finding, type Label, nearestHint, pointer } from "../base/index.js";
 import { guard, withoutForbidden } from "./guard.js";
+import { issue } from "./issues.js";
 
 /** A file as far as it could be read, and what is wrong with its form. */
 export interface Form<T> {
   /** Its content, where nothing is wrong outside the parts that are checked piece by piece. */
   readonly value: T | undefined;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
   /** What is left of the file when it could not be read as a whole. */
   readonly rest?: Readonly<Record<string, unknown>>;
   /** The pointers of nodes that had a key which is not allowed. */
@@ -25,7 +26,7 @@ export function readForm<T>(
   parts: readonly string[] = [],
 ): Form<T> {
   const found = guard(file, content);
-  const isForbidden = (one: Issue) => one.code === "pack/forbidden-key";
+  const isForbidden = (one: Finding) => one.code === "pack/forbidden-key";
   if (found.some((one) => one.severity === "error" && !isForbidden(one))) {
     return { value: undefined, issues: found, holes: [] };
   }
@@ -59,7 +60,7 @@ export function formatIssues(
   found: z.core.$ZodIssue,
   file: string,
   keys: Iterable<string> = [],
-): Issue[] {
+): Finding[] {
   const place = { file, pointer: pointer(found.path) };
   if (found.code === "unrecognized_keys") {
     return found.keys.map((key) =>

@@ -1,4 +1,5 @@
-import { type Issue, issue, type Label, pointer } from "../base/index.js";
+import { type Finding, type Label, pointer } from "../base/index.js";
+import { issue } from "./issues.js";
 
 const MAX_DEPTH = 40;
 const MAX_NODES = 60_000;
@@ -55,8 +56,8 @@ interface Open {
  * Looks over JSON from strangers before anything else reads it: depth, size, forbidden keys, and
  * nothing but plain data. The walk does not recurse, so depth cannot exhaust the stack.
  */
-export function guard(file: string, root: unknown): Issue[] {
-  const issues: Issue[] = [];
+export function guard(file: string, root: unknown): Finding[] {
+  const issues: Finding[] = [];
   const open: Open[] = [{ value: root, path: [], depth: 0 }];
   let nodes = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

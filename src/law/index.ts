@@ -4,6 +4,7 @@ export { checkCondition } from "./check-condition.js";
 export { composePack, type Pack, rulesInForce } from "./compose.js";
 export { findPack, type PackChoice, packFor, placeOfPack } from "./find.js";
 export { formatIssues } from "./form.js";
+export { issue, PACK_ISSUES } from "./issues.js";
 export { type LawQuestion, lawFor } from "./law.js";
 export { legalValue, NEEDED_VALUES } from "./legal-value.js";
 export { readRules } from "./load.js";
@@ -30,9 +31,7 @@ export {
   YEAR_END,
 } from "./parameters/resolve.js";
 export {
-  type Citation,
   CONFIDENCES,
-  type Confidence,
   citationSchema,
   citationsSchema,
   dateSchema,

@@ -1,6 +1,7 @@
-import { isPlainDate, issue, type PlainDate } from "../base/index.js";
+import { isPlainDate, type PlainDate } from "../base/index.js";
 import type { Pack } from "./compose.js";
 import { placeOfPack } from "./find.js";
+import { issue } from "./issues.js";
 import { liesIn, placeOfCall, withLabel } from "./parameters/places.js";
 import type { LawContext } from "./parameters/resolve.js";
 

@@ -1,10 +1,9 @@
 import type * as z from "zod/mini";
 import {
   expectCall,
+  type Finding,
   fail,
   hasErrors,
-  type Issue,
-  issue,
   OBJECT,
   type Place,
   type Result,
@@ -13,6 +12,7 @@ import {
 import { checkPack, checkParameter, checkRule } from "./check.js";
 import { checkCondition } from "./check-condition.js";
 import { type Form, readForm } from "./form.js";
+import { issue } from "./issues.js";
 import { checkOutcomeForm } from "./outcome-form.js";
 import {
   type Jurisdiction,
@@ -67,7 +67,7 @@ export function readRules(files: RuleFiles): Result<Rulebook> {
   expectCall("readRules", {
     files: [files, OBJECT],
   });
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   const terms: GlossaryTerm[] = [];
   const sources = new Map<string, Source>();
   const parameters = new Map<string, Parameter>();
@@ -173,7 +173,7 @@ function undeclared(id: string): Jurisdiction {
 function checkParts(
   { file, rest = {}, holes }: Form<unknown> & { readonly file: string },
   book: Rulebook,
-): Issue[] {
+): Finding[] {
   const subject = SUBJECTS.find((one) => one === rest.subject);
   if (subject === undefined) return [];
   const vocabulary = { subject, parameters: book.parameters };
@@ -188,7 +188,7 @@ function checkParts(
   return [...found, ...outcome].filter(({ place }) => !holes.includes(place?.pointer ?? ""));
 }
 
-function expectName(found: string, expected: string, file: string, issues: Issue[]): void {
+function expectName(found: string, expected: string, file: string, issues: Finding[]): void {
   if (found === expected) return;
   issues.push(issue("pack/name-is-not-path", { found, expected }, { file, pointer: "/name" }));
 }

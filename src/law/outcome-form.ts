@@ -1,4 +1,5 @@
-import { type Issue, issue, nearestHint, type Place } from "../base/index.js";
+import { type Finding, nearestHint, type Place } from "../base/index.js";
+import { issue } from "./issues.js";
 
 const FORMS = ["criterion", "all", "any", "score"] as const;
 type OutcomeForm = (typeof FORMS)[number];
@@ -11,7 +12,7 @@ const ALLOWED: Readonly<Record<OutcomeForm, readonly string[]>> = {
 };
 
 /** Checks the form of an outcome piece by piece; `place` points at it. */
-export function checkOutcomeForm(outcome: unknown, place: Place): Issue[] {
+export function checkOutcomeForm(outcome: unknown, place: Place): Finding[] {
   const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer ?? ""}${suffix}` });
   if (!isObject(outcome)) return [invalid({ zh: "结论的式子", en: "an outcome" }, outcome, place)];
   const keys = Object.keys(outcome);
@@ -62,7 +63,7 @@ function checkScore(
   parts: readonly unknown[],
   outcome: Readonly<Record<string, unknown>>,
   at: (suffix: string) => Place,
-): Issue[] {
+): Finding[] {
   const isPart = (one: unknown) =>
     isObject(one) &&
     typeof one.criterion === "string" &&
@@ -89,7 +90,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function invalid(expected: { zh: string; en: string }, found: unknown, place: Place): Issue {
+function invalid(expected: { zh: string; en: string }, found: unknown, place: Place): Finding {
   const shown = JSON.stringify(found)?.slice(0, 80) ?? { zh: "没有写", en: "nothing" };
   return issue("pack/invalid-value", { expected, found: shown }, place);
 }

@@ -1,11 +1,18 @@
 import * as z from "zod/mini";
-import type { DayRange, FactValue, Label, PlainDate, Severity, Verdict } from "../base/index.js";
+import type {
+  Citation,
+  Confidence,
+  DayRange,
+  FactValue,
+  Label,
+  PlainDate,
+  Severity,
+  Verdict,
+} from "../base/index.js";
 import { type Condition, OPERATORS, type Outcome } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
 import {
-  type Citation,
   CONFIDENCES,
-  type Confidence,
   citationsSchema,
   dateSchema,
   labelSchema,

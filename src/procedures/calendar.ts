@@ -3,8 +3,8 @@ import {
   addMonths,
   DAY,
   expectCall,
+  type Finding,
   fail,
-  type Issue,
   isWeekend,
   type PlainDate,
   type Result,
@@ -12,7 +12,7 @@ import {
   yearOf,
 } from "../base/index.js";
 import { calendarYearSchema } from "./format.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 import { type DataFile, read } from "./load.js";
 import type { Span } from "./procedure.js";
 import { CALENDAR, DATA_FILES, SPAN } from "./shapes.js";
@@ -37,7 +37,7 @@ export function loadCalendar(files: readonly DataFile[]): Result<WorkCalendar> {
   expectCall("loadCalendar", {
     files: [files, DATA_FILES],
   });
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   const years: number[] = [];
   const daysOff: PlainDate[] = [];
   const makeUpWorkdays: PlainDate[] = [];

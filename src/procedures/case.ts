@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import {
   expectCall,
+  type Finding,
   fail,
-  type Issue,
   isPlainDate,
   listOf,
   MAP,
@@ -13,7 +13,7 @@ import {
   succeed,
 } from "../base/index.js";
 import { type Case, type CaseEvent, day, eventSchema, text } from "./event.js";
-import { issue } from "./issue.js";
+import { caseIssue } from "./issues.js";
 import { reasonOf } from "./load.js";
 import { PROCEDURE_KINDS, type Procedure, stepOf } from "./procedure.js";
 import { CASE, OPENING, PROCEDURE } from "./shapes.js";
@@ -60,12 +60,12 @@ export function openCase(
   });
   const issues = [opening.openedOn, opening.basis ?? null].flatMap((one) => impossible(one));
   if (others.some(({ id }) => id === opening.id)) {
-    issues.push(issue("case/duplicate-case", { case: opening.id }));
+    issues.push(caseIssue("case/duplicate-case", { case: opening.id }));
   }
   for (const other of others) {
     const isAlike = other.subject === opening.subject && other.kind === procedure.kind;
     if (isAlike && isOpenOn(other, opening.openedOn)) {
-      issues.push(issue("case/already-open", { subject: opening.subject, case: other.id }));
+      issues.push(caseIssue("case/already-open", { subject: opening.subject, case: other.id }));
     }
   }
   if (issues.length > 0) return fail(issues);
@@ -95,7 +95,7 @@ function isOpenOn(one: Case, day: PlainDate): boolean {
 export function checkCases(
   cases: readonly Case[],
   places: ReadonlyMap<Case, Place> = new Map(),
-): Issue[] {
+): Finding[] {
   expectCall("checkCases", {
     cases: [cases, listOf(CASE)],
     places: [places, MAP],
@@ -110,11 +110,13 @@ export function checkCases(
     const key = JSON.stringify([one.kind, one.subject]);
     const before = alike.get(key) ?? [];
     alike.set(key, [...before, one]);
-    if (ids.has(one.id)) return [issue("case/duplicate-case", { case: one.id }, place)];
+    if (ids.has(one.id)) return [caseIssue("case/duplicate-case", { case: one.id }, place)];
     ids.add(one.id);
     return before
       .filter((other) => other.id !== one.id && isOpenOn(other, one.openedOn))
-      .map((other) => issue("case/already-open", { subject: one.subject, case: other.id }, place));
+      .map((other) =>
+        caseIssue("case/already-open", { subject: one.subject, case: other.id }, place),
+      );
   });
 }
 
@@ -133,13 +135,15 @@ export function advanceCase(current: Case, event: unknown, procedure: Procedure)
     procedure: [procedure, PROCEDURE],
   });
   if (current.procedure !== procedure.id) {
-    return fail([issue("case/other-procedure", { found: current.procedure, given: procedure.id })]);
+    return fail([
+      caseIssue("case/other-procedure", { found: current.procedure, given: procedure.id }),
+    ]);
   }
   const parsed = z.safeParse(eventSchema, event);
   if (!parsed.success) {
     return fail(
       parsed.error.issues.map((one) =>
-        issue("case/invalid-input", { reason: reasonOf(one) }, { pointer: pointer(one.path) }),
+        caseIssue("case/invalid-input", { reason: reasonOf(one) }, { pointer: pointer(one.path) }),
       ),
     );
   }
@@ -157,7 +161,7 @@ export function readCase(input: unknown, procedure: Procedure): Result<Case> {
   if (!parsed.success) {
     return fail(
       parsed.error.issues.map((one) =>
-        issue("case/invalid-input", { reason: reasonOf(one) }, { pointer: pointer(one.path) }),
+        caseIssue("case/invalid-input", { reason: reasonOf(one) }, { pointer: pointer(one.path) }),
       ),
     );
   }
@@ -166,11 +170,11 @@ export function readCase(input: unknown, procedure: Procedure): Result<Case> {
   if (!opened.ok) return opened;
   if (parsed.data.procedure !== procedure.id) {
     return fail([
-      issue("case/other-procedure", { found: parsed.data.procedure, given: procedure.id }),
+      caseIssue("case/other-procedure", { found: parsed.data.procedure, given: procedure.id }),
     ]);
   }
   let current = opened.value;
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   for (const [index, event] of events.entries()) {
     const next = advanceCase(current, event, procedure);
     if (next.ok) current = next.value;
@@ -187,46 +191,48 @@ export function readCase(input: unknown, procedure: Procedure): Result<Case> {
   return issues.length > 0 ? fail(issues) : succeed(current);
 }
 
-function impossible(on: string | null | undefined): Issue[] {
-  return on == null || isPlainDate(on) ? [] : [issue("case/impossible-day", { day: on })];
+function impossible(on: string | null | undefined): Finding[] {
+  return on == null || isPlainDate(on) ? [] : [caseIssue("case/impossible-day", { day: on })];
 }
 
 /** Why an event cannot be taken into a case. */
-function objectionsTo(current: Case, event: CaseEvent, procedure: Procedure): Issue[] {
+function objectionsTo(current: Case, event: CaseEvent, procedure: Procedure): Finding[] {
   const issues = [...impossible(event.on), ...impossible(event.recordedOn)];
   if (current.events.some(({ id }) => id === event.id)) {
-    issues.push(issue("case/duplicate-event", { event: event.id }));
+    issues.push(caseIssue("case/duplicate-event", { event: event.id }));
   }
   if (event.supersedes !== undefined) {
     const by = current.events.find(({ supersedes }) => supersedes === event.supersedes);
     if (!current.events.some(({ id }) => id === event.supersedes)) {
-      issues.push(issue("case/unknown-event", { event: event.supersedes }));
+      issues.push(caseIssue("case/unknown-event", { event: event.supersedes }));
     } else if (by !== undefined) {
-      issues.push(issue("case/already-superseded", { event: event.supersedes, by: by.id }));
+      issues.push(caseIssue("case/already-superseded", { event: event.supersedes, by: by.id }));
     }
   }
   if (event.type === "step" || event.type === "objection") {
     if (stepOf(procedure, event.step) === undefined) {
       const steps = procedure.steps.map(({ id }) => id).join(", ");
-      issues.push(issue("case/unknown-step", { procedure: procedure.id, step: event.step, steps }));
+      issues.push(
+        caseIssue("case/unknown-step", { procedure: procedure.id, step: event.step, steps }),
+      );
     }
   }
   if (event.type === "step") {
     issues.push(...impossible(event.until));
     if (event.on !== null && event.until != null && event.until < event.on) {
-      issues.push(issue("case/ends-before-it-begins", { on: event.on, until: event.until }));
+      issues.push(caseIssue("case/ends-before-it-begins", { on: event.on, until: event.until }));
     }
     const { change } = event;
     if (change !== undefined && !procedure.changes.some(({ code }) => code === change)) {
       const changes = procedure.changes.map(({ code }) => code).join(", ");
-      issues.push(issue("case/unknown-change", { procedure: procedure.id, change, changes }));
+      issues.push(caseIssue("case/unknown-change", { procedure: procedure.id, change, changes }));
     }
   }
   if (
     event.type === "settlement" &&
     !current.events.some(({ id, type }) => id === event.objection && type === "objection")
   ) {
-    issues.push(issue("case/unknown-event", { event: event.objection }));
+    issues.push(caseIssue("case/unknown-event", { event: event.objection }));
   }
   const closing = event.type === "closing" ? event : closingOf(current);
   if (closing !== null && closing.on !== null && event.type !== "annulment") {
@@ -235,7 +241,7 @@ function objectionsTo(current: Case, event: CaseEvent, procedure: Procedure): Is
     if (
       others.some(({ on, supersedes }) => on !== null && on > closedOn && supersedes === undefined)
     ) {
-      issues.push(issue("case/closed", { case: current.id, on: closedOn }));
+      issues.push(caseIssue("case/closed", { case: current.id, on: closedOn }));
     }
   }
   return issues;

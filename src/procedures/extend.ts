@@ -1,6 +1,6 @@
-import { fail, type Issue, type Label, type Result, succeed } from "../base/index.js";
+import { type Finding, fail, type Label, type Result, succeed } from "../base/index.js";
 import type { Amendment, ProcedureFile, StepFile, TermsFile } from "./format.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 import type { Absent, Procedure, Step } from "./procedure.js";
 
 const NOT_SET: Absent = { value: null, absence: "not-set" };
@@ -12,7 +12,7 @@ export function resolveProcedure(
   terms: TermsFile,
   place: string,
 ): Result<Procedure> {
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   const name = (table: TermsFile["bodies"], id: string, at: string): Label => {
     const found = table.find((term) => term.id === id);
     if (found !== undefined) return found.label;

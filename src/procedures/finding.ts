@@ -1,5 +1,11 @@
-import { fill, type Label, type PlainDate, type Severity, shownName } from "../base/index.js";
-import type { Citation } from "../law/index.js";
+import {
+  type Citation,
+  fill,
+  type Label,
+  type PlainDate,
+  type Severity,
+  shownName,
+} from "../base/index.js";
 import type { WorkCalendar } from "./calendar.js";
 import type { Case, CaseEvent, StepEvent } from "./event.js";
 import { FINDINGS, type FindingCode } from "./finding-texts.js";

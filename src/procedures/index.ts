@@ -40,6 +40,7 @@ export type {
 } from "./event.js";
 export type { AuditContext, CaseFinding } from "./finding.js";
 export { FINDINGS, type FindingCode } from "./finding-texts.js";
+export { CASE_ISSUES, PROCEDURE_ISSUES } from "./issues.js";
 export {
   type HouseholdStatus,
   householdStatus,

@@ -1,7 +1,7 @@
 import {
   DAY,
   expectCall,
-  type Issue,
+  type Finding,
   isPlainDate,
   type Label,
   listOf,
@@ -10,7 +10,7 @@ import {
   TEXT,
 } from "../base/index.js";
 import type { Case } from "./event.js";
-import { issue } from "./issue.js";
+import { caseIssue } from "./issues.js";
 import type { Outcome, Procedure } from "./procedure.js";
 import { CASE, HORIZON, LIFE_EVENTS, PROCEDURE } from "./shapes.js";
 import { effectiveEvents, endOfCase, type Horizon, stepEvents } from "./timeline.js";
@@ -51,7 +51,7 @@ export interface HouseholdStatus {
   /** The events that were applied, in order. */
   readonly events: readonly string[];
   /** Events that cannot follow on what came before; they were not applied. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 }
 
 export const LIFE_LABELS: Readonly<Record<LifeChange | Registration, Label>> = {
@@ -127,20 +127,20 @@ export function householdStatus(
     day: [day, DAY],
     knownAt: [knownAt, optional(DAY)],
   });
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   const own = events.filter((event) => event.household === household && isWritten(event, knownAt));
   const superseded = new Set(own.map(({ supersedes }) => supersedes));
   const standing = own.filter((event) => {
     if (event.annuls === true || superseded.has(event.id)) return false;
     if (event.on === null || isPlainDate(event.on)) return event.on === null || event.on <= day;
-    issues.push(issue("case/impossible-day", { day: event.on }));
+    issues.push(caseIssue("case/impossible-day", { day: event.on }));
     return false;
   });
   const dated = standing.filter(({ on }) => on !== null).sort(inOrder);
   const undated = standing.filter(({ on }) => on === null);
   for (const { change } of undated) {
     const { zh, en } = LIFE_LABELS[change];
-    issues.push(issue("life/undated-change", { household, change: zh, changeEn: en }));
+    issues.push(caseIssue("life/undated-change", { household, change: zh, changeEn: en }));
   }
   const lives = possibleOrders(dated, undated)?.map((events) => run(household, events));
   if (lives === undefined) {
@@ -169,7 +169,7 @@ interface Life {
   readonly state: State;
   readonly since: PlainDate | null;
   readonly applied: readonly string[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 }
 
 /** A life in which the events followed on each other so. */
@@ -177,12 +177,12 @@ function run(household: string, events: readonly LifeEvent[]): Life {
   let state: State = { registration: "not-registered", monitoring: "none", helped: false };
   let since: PlainDate | null = null;
   const applied: string[] = [];
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   for (const event of events) {
     const next = CHANGES[event.change](state);
     if (next === null) {
       issues.push(
-        issue("life/impossible-change", {
+        caseIssue("life/impossible-change", {
           household,
           on: event.on ?? "?",
           status: LIFE_LABELS[state.registration].zh,

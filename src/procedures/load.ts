@@ -1,9 +1,17 @@
 import * as z from "zod/mini";
-import { expectCall, fail, type Issue, MAP, pointer, type Result, succeed } from "../base/index.js";
+import {
+  expectCall,
+  type Finding,
+  fail,
+  MAP,
+  pointer,
+  type Result,
+  succeed,
+} from "../base/index.js";
 import { type Jurisdiction, NATION, type Places } from "../law/index.js";
 import { resolveProcedure } from "./extend.js";
 import { type ProcedureFile, procedureFileSchema, termsFileSchema } from "./format.js";
-import { issue } from "./issue.js";
+import { issue } from "./issues.js";
 import type { Procedure, ProcedureLibrary } from "./procedure.js";
 import { DATA_FILES } from "./shapes.js";
 
@@ -35,7 +43,7 @@ export function loadProcedures(
   if (termsFile === undefined) return fail([issue("procedure/missing-terms")]);
   const terms = read(termsFileSchema, termsFile);
   if (!terms.ok) return terms;
-  const issues: Issue[] = [];
+  const issues: Finding[] = [];
   const parsed = new Map<string, { readonly file: ProcedureFile; readonly path: string }>();
   for (const file of files) {
     if (file === termsFile) continue;
@@ -128,7 +136,7 @@ function withOwn(places: Places, procedures: readonly Procedure[]): Places {
 function unknownAnswers(
   procedures: readonly Procedure[],
   files: ReadonlyMap<string, { readonly path: string }>,
-): Issue[] {
+): Finding[] {
   const steps = new Set(
     procedures.flatMap(({ id, steps }) => steps.map((step) => `${id}#${step.id}`)),
   );
@@ -152,7 +160,7 @@ function unknownSources(
   file: string,
   known: ReadonlySet<string>,
   path: readonly (string | number)[] = [],
-): Issue[] {
+): Finding[] {
   if (content === null || typeof content !== "object") return [];
   return Object.entries(content).flatMap(([key, value]) => {
     const at = [...path, key];
@@ -170,7 +178,7 @@ export function read<S extends z.core.$ZodType>(schema: S, file: DataFile): Resu
   return fail(result.error.issues.flatMap((one) => schemaIssues(one, file.path)));
 }
 
-function schemaIssues(found: z.core.$ZodIssue, file: string): Issue[] {
+function schemaIssues(found: z.core.$ZodIssue, file: string): Finding[] {
   const at = (path: readonly PropertyKey[]) => ({ file, pointer: pointer(path) });
   if (found.code === "unrecognized_keys") {
     return found.keys.map((key) =>

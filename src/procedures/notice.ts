@@ -1,8 +1,8 @@
 import {
   daysBetween,
   expectCall,
+  type Finding,
   fail,
-  type Issue,
   isPlainDate,
   LANGUAGE,
   type Label,
@@ -11,7 +11,7 @@ import {
   type Result,
   succeed,
 } from "../base/index.js";
-import { issue } from "./issue.js";
+import { caseIssue } from "./issues.js";
 import { type Procedure, stepOf } from "./procedure.js";
 import { NOTICE_REQUEST } from "./shapes.js";
 
@@ -65,11 +65,11 @@ export function renderNotice(request: NoticeRequest, language: Language): Result
   if (step?.act !== "notice" && step?.act !== "announcement") {
     throw new TypeError(`${request.step} is no notice or announcement of ${procedure.id}`);
   }
-  const issues: Issue[] = [from, ...(until === undefined ? [] : [until])]
+  const issues: Finding[] = [from, ...(until === undefined ? [] : [until])]
     .filter((day) => !isPlainDate(day))
-    .map((day) => issue("case/impossible-day", { day }));
+    .map((day) => caseIssue("case/impossible-day", { day }));
   if (issues.length === 0 && until !== undefined && until < from) {
-    issues.push(issue("case/ends-before-it-begins", { on: from, until }));
+    issues.push(caseIssue("case/ends-before-it-begins", { on: from, until }));
   }
   if (issues.length > 0) return fail(issues);
 

@@ -1,4 +1,5 @@
 import {
+  type Citation,
   expectCall,
   type Label,
   LIST,
@@ -8,7 +9,7 @@ import {
   shape,
   TEXT,
 } from "../base/index.js";
-import type { Citation, Places } from "../law/index.js";
+import type { Places } from "../law/index.js";
 
 export const PROCEDURE_KINDS = [
   "identification",

@@ -1,5 +1,4 @@
-import type { Label, Language } from "../base/index.js";
-import type { Citation } from "../law/index.js";
+import type { Citation, Label, Language } from "../base/index.js";
 import { LEVEL_NAMES, spanText } from "./audit-event.js";
 import { both, listed } from "./finding.js";
 import {

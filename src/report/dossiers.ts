@@ -1,6 +1,7 @@
 import type { CaseAudit, CaseCounts, DossierAudit } from "../audit/index.js";
-import { countIssues, expectCall, type Issue, LANGUAGE, type Language } from "../base/index.js";
+import { expectCall, type Finding, LANGUAGE, type Language } from "../base/index.js";
 import { type CaseEnd, caseFindingsAsText } from "../procedures/index.js";
+import { countIssues } from "../register/index.js";
 import { cascadeSection } from "./cascade.js";
 import { CASES_AUDITED, DOSSIER_AUDIT } from "./shapes.js";
 import { signOffSections } from "./sign-offs.js";
@@ -9,7 +10,7 @@ import { issueLine } from "./text.js";
 interface AuditedCases {
   readonly cases: readonly CaseAudit[];
   readonly counts: CaseCounts;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 }
 
 /** Audited cases for a terminal: how many, then those with faults, those that nobody can judge. */
@@ -108,7 +109,7 @@ function withoutCaseSection(
   ];
 }
 
-function issuesSection(issues: readonly Issue[], language: Language): string[] {
+function issuesSection(issues: readonly Finding[], language: Language): string[] {
   if (issues.length === 0) return [];
   return [
     language === "zh"

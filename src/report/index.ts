@@ -1,3 +1,4 @@
+export { CODES } from "./codes.js";
 export type {
   Block,
   Code,

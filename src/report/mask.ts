@@ -1,4 +1,4 @@
-import type { Audit, Finding } from "../audit/index.js";
+import type { Audit, AuditFinding } from "../audit/index.js";
 import {
   expectCall,
   type FactValue,
@@ -125,7 +125,7 @@ export function maskAudit(audit: Audit, nameOf: NameOf = aliases()): Audit {
   }
   return {
     ...audit,
-    findings: audit.findings.map((one): Finding => {
+    findings: audit.findings.map((one): AuditFinding => {
       const subject = maskName(one.subject, nameOf);
       const village = one.village === null ? null : nameOf(one.village);
       const result = withheld.get(keyOf(subject, one.criterion));

@@ -1,8 +1,7 @@
-import type { Audit, Counts, Finding } from "../audit/index.js";
+import type { Audit, AuditFinding, Counts } from "../audit/index.js";
 import {
-  countIssues,
   expectCall,
-  type Issue,
+  type Finding,
   LANGUAGE,
   type Label,
   type Lack,
@@ -22,6 +21,7 @@ import {
   withTrace,
 } from "../judge/index.js";
 import { PACK, type Pack } from "../law/index.js";
+import { countIssues } from "../register/index.js";
 import { AUDIT, ISSUE } from "./shapes.js";
 import { tableLines } from "./table.js";
 
@@ -39,7 +39,7 @@ export function auditAsText(audit: Audit, pack: Pack, language: Language, becaus
     because: [because, optional(OBJECT)],
   });
   const zh = language === "zh";
-  const isWider = (one: Issue) => one.code === "pack/of-wider-place";
+  const isWider = (one: Finding) => one.code === "pack/of-wider-place";
   const wider = because ?? audit.warnings.find(isWider)?.message;
   const sections = [
     [
@@ -160,7 +160,7 @@ function membersSection({ assessments }: Audit, zh: boolean): string[] {
 }
 
 function failureText(
-  finding: Finding,
+  finding: AuditFinding,
   assessment: TracedAssessment | undefined,
   pack: Pack,
   language: Language,
@@ -236,7 +236,7 @@ function disagreementsSection(audit: Audit, pack: Pack, language: Language): str
 }
 
 /** Issues with the place of each; the same kind together. */
-function issuesSection(issues: readonly Issue[], language: Language): string[] {
+function issuesSection(issues: readonly Finding[], language: Language): string[] {
   if (issues.length === 0) return [];
   return [
     language === "zh"
@@ -246,7 +246,7 @@ function issuesSection(issues: readonly Issue[], language: Language): string[] {
   ];
 }
 
-export function issueLine(one: Issue, language: Language): string {
+export function issueLine(one: Finding, language: Language): string {
   expectCall("issueLine", {
     one: [one, ISSUE],
     language: [language, LANGUAGE],

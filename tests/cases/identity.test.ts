@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { actualSets } from "../../src/audit/actual-sets.js";
 import { audit } from "../../src/audit/index.js";
-import { countIssues } from "../../src/base/index.js";
 import { readRegister } from "../../src/io/index.js";
 import {
   auditCase,
@@ -16,6 +15,7 @@ import {
 import {
   assembleHousehold,
   assembleRegister,
+  countIssues,
   personKey,
   type RawTable,
   type Register,

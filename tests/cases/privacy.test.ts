@@ -1,16 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
-import {
-  ISSUES,
-  type Issue,
-  isName,
-  issuer,
-  looksLikeHeader,
-  shownFile,
-} from "../../src/base/index.js";
+import { AUDIT_ISSUES, issue as auditIssue } from "../../src/audit/issues.js";
+import { type Finding, isName, looksLikeHeader, shownFile } from "../../src/base/index.js";
 import { readRegister } from "../../src/io/index.js";
-import { quoteCell, type Register, TABLES } from "../../src/register/index.js";
+import { CASE_ISSUES, caseIssue } from "../../src/procedures/issues.js";
+import {
+  issue,
+  quoteCell,
+  REGISTER_ISSUES,
+  type Register,
+  TABLES,
+} from "../../src/register/index.js";
 import { auditAsText, maskAudit } from "../../src/report/index.js";
 import { pack } from "../support/rules.js";
 
@@ -22,7 +23,7 @@ function given(name: string): Register {
   return read.value;
 }
 
-function texts(issues: readonly Issue[]): string {
+function texts(issues: readonly Finding[]): string {
   return issues.map(({ message, remedy }) => `${message.zh} ${message.en} ${remedy.zh}`).join("\n");
 }
 
@@ -146,10 +147,20 @@ test.each([
 const OWN_WORDS =
   /^(reason|tables?|expected|procedures|steps|changes|folder|file|status|statusEn|changeEn)$/;
 
-test.each(Object.keys(ISSUES).filter((code) => /^(register|case|life)\//.test(code)))(
-  "no detail of %s carries a name, an id or an illness into its message",
-  (code) => {
-    const template = ISSUES[code as keyof typeof ISSUES];
+/** The makers of findings that speak of records, with what each can say. */
+const OF_RECORDS = [
+  [REGISTER_ISSUES, issue],
+  [CASE_ISSUES, caseIssue],
+  [AUDIT_ISSUES, auditIssue],
+] as const;
+
+test.each(
+  OF_RECORDS.flatMap(([templates, make]) =>
+    Object.entries(templates).map(([code, template]) => ({ code, template, make })),
+  ),
+)(
+  "no detail of $code carries a name, an id or an illness into its message",
+  ({ code, template, make }) => {
     const names = [...JSON.stringify(template).matchAll(/\{([A-Za-z]+)\}/g)].map(
       ([, name]) => name as string,
     );
@@ -163,7 +174,7 @@ test.each(Object.keys(ISSUES).filter((code) => /^(register|case|life)\//.test(co
       const details = Object.fromEntries(
         names.filter((name) => !OWN_WORDS.test(name)).map((name) => [name, secret]),
       );
-      const made = issuer(ISSUES)(code as never, details, { pointer: `/members/0/${secret}` });
+      const made = make(code as never, details, { pointer: `/members/0/${secret}` });
       expect(JSON.stringify(made)).not.toContain(secret);
       expect(texts([made])).not.toContain(secret);
     }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { ISSUES, placeholdersOf } from "../../src/base/index.js";
+import { placeholdersOf } from "../../src/base/index.js";
+import { CODES } from "../../src/report/index.js";
 import { keptFiles, linesWith } from "./sources.js";
 
-describe("every issue", () => {
-  test.each(Object.entries(ISSUES))(
+describe("every finding", () => {
+  test.each(Object.entries(CODES))(
     "%s says what is wrong and what to do, in both languages",
-    (code, issue) => {
+    (code, one) => {
       expect(code).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
-      for (const label of [issue.message, issue.remedy]) {
+      for (const label of [one.message, one.remedy]) {
         expect(label.zh).toMatch(/\p{Script=Han}/u);
         expect(label.en).toMatch(/[A-Za-z]{2}/);
         expect(label.en.replace(/“[^”]*”/g, "")).not.toMatch(/\p{Script=Han}/u);
@@ -16,7 +17,7 @@ describe("every issue", () => {
   );
 
   test("fills the same details into both languages, or one made for each", () => {
-    const uneven = Object.entries(ISSUES).flatMap(([code, { message, remedy }]) =>
+    const uneven = Object.entries(CODES).flatMap(([code, { message, remedy }]) =>
       [message, remedy].flatMap((label) => {
         const names = (text: string) =>
           [...new Set(placeholdersOf(text).map((name) => name.replace(/(En|Zh)$/, "")))].sort();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Citation, ParameterValue } from "../../src/law/index.js";
+import type { Citation } from "../../src/base/index.js";
+import type { ParameterValue } from "../../src/law/index.js";
 import { rulebook } from "../support/rules.js";
 
 const WEAK = new Set(["general-knowledge", "uncertain"]);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { type Issue, placeText } from "../../src/base/index.js";
+import { type Finding, placeText } from "../../src/base/index.js";
 import { readRegister } from "../../src/io/index.js";
 import type { Register } from "../../src/register/index.js";
 
@@ -30,7 +30,7 @@ export function registerOf(given: string | Readonly<Record<string, string>>): Re
 }
 
 /** Issues by place and code, those about how many members a household has left out. */
-export function foundIn({ issues }: { readonly issues: readonly Issue[] }): string[] {
+export function foundIn({ issues }: { readonly issues: readonly Finding[] }): string[] {
   return issues
     .filter(({ code }) => !/members$|household$/.test(code))
     .map(({ code, place }) => `${placeText(place)} ${code.replace("register/", "")}`);

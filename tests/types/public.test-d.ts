@@ -8,8 +8,8 @@ import {
   audit,
   composePack,
   explain,
+  type Finding,
   type Household,
-  type Issue,
   type Pack,
   parseHousehold,
   plan,
@@ -92,7 +92,7 @@ describe("results", () => {
   test("are plain JSON", () => {
     expectTypeOf<Open<Assessment>>().toExtend<Plain>();
     expectTypeOf<Open<Audit>>().toExtend<Plain>();
-    expectTypeOf<Open<Issue>>().toExtend<Plain>();
+    expectTypeOf<Open<Finding>>().toExtend<Plain>();
     expectTypeOf<Open<Register>>().toExtend<Plain>();
     expectTypeOf<Open<Household>>().toExtend<Plain>();
   });
@@ -112,7 +112,7 @@ describe("results", () => {
     // @ts-expect-error TS2339: there may be no value.
     result.value;
     if (result.ok) expectTypeOf(result.value).toEqualTypeOf<Household>();
-    expectTypeOf(result.issues).toEqualTypeOf<readonly Issue[]>();
+    expectTypeOf(result.issues).toEqualTypeOf<readonly Finding[]>();
   });
 
   test("say why something is not known, in place of a value", () => {

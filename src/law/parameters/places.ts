@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { fail, issue, type Label, nearestNames, type Result, succeed } from "../../base/index.js";
+import { fail, type Label, nearestNames, type Result, succeed } from "../../base/index.js";
+import { issue } from "../issues.js";
 import { labelSchema, PLACE } from "./schema.js";
 
 /** A jurisdiction: the nation, a province, or a place in one. */

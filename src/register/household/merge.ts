@@ -1,4 +1,4 @@
-import { folded, type Issue, issue, type Label, type Place } from "../../base/index.js";
+import { type Finding, folded, type Label, type Place } from "../../base/index.js";
 import type { Columns } from "../column.js";
 import { columnOf as columnOfTable } from "../column-of.js";
 import { type Contradiction, contradictionsIn } from "../denials/index.js";
@@ -10,6 +10,7 @@ import {
   type Origin,
   plainValue,
 } from "../field.js";
+import { issue } from "../issues.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import type { Household, HouseholdRows } from "./household.js";
 import { PARTS } from "./parts.js";
@@ -21,7 +22,7 @@ import { PARTS } from "./parts.js";
 export function mergeRecords<R extends Origin>(
   rows: readonly R[],
   of: { readonly table: TableName; readonly record: string },
-  issues: Issue[],
+  issues: Finding[],
 ): R | undefined {
   const [first, ...rest] = rows;
   if (first === undefined || rest.length === 0) return first;
@@ -87,8 +88,8 @@ function groupBy<R extends Origin>(rows: readonly R[], column: string): R[][] {
 export function assembleHousehold(
   id: string,
   rows: HouseholdRows,
-): { readonly household: Household; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
+): { readonly household: Household; readonly issues: readonly Finding[] } {
+  const issues: Finding[] = [];
   const merged = (table: TableName, list: readonly Origin[], record = id) =>
     mergeRecords(list, { table, record }, issues);
   const own = merged("households", rows.households);

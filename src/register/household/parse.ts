@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { fail, type Issue, issue, pointer, type Result, succeed } from "../../base/index.js";
+import { type Finding, fail, pointer, type Result, succeed } from "../../base/index.js";
 import { zodOf } from "../column.js";
+import { issue } from "../issues.js";
 import { TABLES } from "../tables/index.js";
 import type { Household, HouseholdRows } from "./household.js";
 import { assembleHousehold } from "./merge.js";
@@ -49,7 +50,7 @@ export function parseHousehold(input: unknown): Result<Household> {
   return succeed(household, issues);
 }
 
-function inputIssue(found: z.core.$ZodIssue): Issue {
+function inputIssue(found: z.core.$ZodIssue): Finding {
   const path =
     found.code === "unrecognized_keys" ? [...found.path, found.keys[0] ?? ""] : found.path;
   const reason = found.code === "unrecognized_keys" ? "unknown key" : describe(found);

@@ -4,11 +4,11 @@ import {
   isName,
   isPlainCell,
   isSlipOf,
-  issue,
   looksLikeHeader,
   MASK,
   shownFile,
 } from "../../base/index.js";
+import { issue } from "../issues.js";
 import { TABLES } from "../tables/index.js";
 import { columnNamed, headersNamed } from "./header.js";
 import { isWord } from "./quote.js";

@@ -1,16 +1,16 @@
 import {
   expectCall,
-  type Issue,
+  type Finding,
   isName,
-  issue,
   type Label,
   listOf,
   nearestHint,
-  tellIssues,
 } from "../../base/index.js";
 import type { Household, HouseholdRows } from "../household/household.js";
 import { assembleHousehold, mergeRecords } from "../household/merge.js";
 import { PARTS } from "../household/parts.js";
+import { issue } from "../issues.js";
+import { tellIssues } from "../reading/alike.js";
 import {
   type County,
   type Duty,
@@ -33,7 +33,7 @@ export interface Register {
   /** What bodies and cadres did, a record each month. */
   readonly duties: readonly Duty[];
   readonly tally: readonly Tally[];
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 }
 
 type RowGroup = Record<keyof HouseholdRows, Row[]>;
@@ -112,7 +112,7 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
   for (const [table, column, around] of LIES_IN) {
     unknownDivisions(rowsOf(table), column, around, withLost(around)).forEach(tell);
   }
-  const merging: Issue[] = [];
+  const merging: Finding[] = [];
   const divisions = {
     villages: mergeRows<Village>("villages", withLost("villages"), divisionKey, merging),
     townships: mergeRows<Township>("townships", withLost("townships"), divisionKey, merging),
@@ -139,7 +139,7 @@ function unknownDivisions(
   column: string,
   around: TableName,
   divisions: readonly Row[],
-): Issue[] {
+): Finding[] {
   if (divisions.length === 0) return [];
   const known = new Set(divisions.map(({ id }) => String(id)));
   const strange = new Map<string, Row>();
@@ -171,7 +171,7 @@ function mergeRows<R>(
   table: TableName,
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  issues: Issue[],
+  issues: Finding[],
 ): R[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {

@@ -1,6 +1,7 @@
-import { type Issue, issue, type Place } from "../../base/index.js";
+import type { Finding, Place } from "../../base/index.js";
 import { plainValue } from "../field.js";
 import type { Household } from "../household/household.js";
+import { issue } from "../issues.js";
 import { personKey } from "../person.js";
 import type { Member } from "../tables/index.js";
 
@@ -21,7 +22,7 @@ const OPEN = "~";
  * One resident id recorded for people of different households at one time. Who left one on the day of
  * joining another belonged to one at a time; where those days are not recorded nobody can tell.
  */
-export function sharedIds(households: readonly Household[]): Issue[] {
+export function sharedIds(households: readonly Household[]): Finding[] {
   const people = new Map<string, { readonly certain: Spell[]; readonly possible: Spell[] }>();
   let index = 0;
   for (const { id: household, members } of households) {
@@ -38,7 +39,7 @@ export function sharedIds(households: readonly Household[]): Issue[] {
       own.possible.push({ ...spell, from: joined.earliest, until: left.latest });
     }
   }
-  const found: { readonly index: number; readonly issue: Issue }[] = [];
+  const found: { readonly index: number; readonly issue: Finding }[] = [];
   for (const { certain, possible } of people.values()) {
     if (possible.length < 2) continue;
     const shared = overlaps(certain);

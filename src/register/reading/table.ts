@@ -1,13 +1,7 @@
-import {
-  append,
-  type Issue,
-  issue,
-  MASK,
-  nearestHint,
-  type Place,
-  tellIssues,
-} from "../../base/index.js";
+import { append, type Finding, MASK, nearestHint, type Place } from "../../base/index.js";
 import type { Column } from "../column.js";
+import { issue } from "../issues.js";
+import { tellIssues } from "../reading/alike.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { expectedOf, type RawCell, rangeOf } from "./cell.js";
 import { columnNamed, headersNamed } from "./header.js";
@@ -22,7 +16,7 @@ export interface RawRow {
 
 /** A part of a file that could not be cut into cells. */
 export interface BrokenRow {
-  readonly issue: Issue;
+  readonly issue: Finding;
   /** The rows that it holds, cut as far as anybody can tell; one that cannot be cut unless said. */
   readonly rows?: readonly (readonly RawCell[])[];
 }
@@ -59,7 +53,7 @@ export interface TableReading {
   /** Of rows that were set aside, what they are rows of, where that can be read: a key and no more. */
   readonly lost: readonly Row[];
   readonly tally: Tally;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Finding[];
 }
 
 /** A column of the table and the cells of a row that are its own. */
@@ -77,7 +71,7 @@ interface Target {
 export function readTable(raw: RawTable): TableReading {
   const { table, file } = raw;
   const header = withoutBlankEnd(raw.header);
-  const issues: Issue[] = (raw.broken ?? []).map((one) => one.issue);
+  const issues: Finding[] = (raw.broken ?? []).map((one) => one.issue);
   const { tell, told } = tellIssues();
   const targets = targetsOf({ ...raw, header }, issues);
   const keys: readonly string[] = TABLES[table].keys;
@@ -91,7 +85,7 @@ export function readTable(raw: RawTable): TableReading {
   const rows: Row[] = [];
   const lost: Row[] = [];
   const short: number[] = [];
-  const shares = new Map<Target, { readonly issues: Issue[]; others: number }>();
+  const shares = new Map<Target, { readonly issues: Finding[]; others: number }>();
   let cellsSetAside = 0;
 
   const keysOf = (cells: readonly RawCell[], at: Place) => {
@@ -187,7 +181,7 @@ function withoutBlankEnd(header: readonly string[]): readonly string[] {
 }
 
 function sharesOf(
-  shares: Map<Target, { readonly issues: Issue[]; others: number }>,
+  shares: Map<Target, { readonly issues: Finding[]; others: number }>,
   target: Target,
 ) {
   const found = shares.get(target) ?? { issues: [], others: 0 };
@@ -198,9 +192,9 @@ function sharesOf(
 /** What is said of shares of 1 in a column of percent: each cell, or the column where all are such. */
 function shareIssues(
   target: Target,
-  { issues, others }: { readonly issues: readonly Issue[]; readonly others: number },
+  { issues, others }: { readonly issues: readonly Finding[]; readonly others: number },
   { file, headerLines }: RawTable,
-): readonly Issue[] {
+): readonly Finding[] {
   if (others > 0 || issues.length < 2) return issues;
   const { index, header } = target.cells[0] as Target["cells"][number];
   const place = { file, row: headerLines?.[index] ?? 1, column: header };
@@ -218,7 +212,7 @@ function repeatsHeader(header: readonly string[], cells: readonly RawCell[]): bo
   return header.length > 1 && header.every((text, index) => text !== "" && cells[index] === text);
 }
 
-function targetsOf(raw: RawTable, issues: Issue[]): Target[] {
+function targetsOf(raw: RawTable, issues: Finding[]): Target[] {
   const { table, file, header, headerLines, ownColumns } = raw;
   const targets = new Map<
     string,

@@ -9,6 +9,7 @@ import {
   RULE_HEADINGS,
   ruleDocs,
 } from "../../../src/authoring/index.js";
+import { CODES } from "../../../src/report/index.js";
 import { rulebook } from "../../support/rules.js";
 import { ownData, ownFiles, sample, sampleNames } from "./support.js";
 
@@ -17,7 +18,7 @@ const generated: Readonly<Record<string, string>> = {
   ...under("lint", lintPages(Object.fromEntries(sampleNames.map((name) => [name, sample(name)])))),
   "facts.md": factsPage(rulebook),
   "parameters.md": parametersPage(rulebook),
-  "codes.md": codesPage(),
+  "codes.md": codesPage(CODES),
   "coverage.md": coveragePage(ownData.systems, rulebook, ownFiles),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { countIssues, MOST_ALIKE } from "../../../src/base/index.js";
-import { assembleRegister, type RawTable } from "../../../src/register/index.js";
+import { assembleRegister, countIssues, type RawTable } from "../../../src/register/index.js";
+import { MOST_ALIKE } from "../../../src/register/reading/alike.js";
 import { tableLines } from "../../../src/report/index.js";
 import { keptFiles, linesWith } from "../../health/sources.js";
 

@@ -1,4 +1,4 @@
-import { templates } from "./template.js";
+import { findingMaker, templates } from "../base/index.js";
 
 /** Issues of the figures stated in a written summary. */
 export const FIGURE_ISSUES = /* @__PURE__ */ templates({
@@ -23,6 +23,7 @@ export const FIGURE_ISSUES = /* @__PURE__ */ templates({
   },
   "figures/cannot-tell": {
     severity: "warning",
+    kind: "unknown",
     message: {
       zh: "数字无法判断：{computation}",
       en: "A stated figure cannot be told: {computation}",
@@ -33,3 +34,5 @@ export const FIGURE_ISSUES = /* @__PURE__ */ templates({
     },
   },
 });
+
+export const issue = /* @__PURE__ */ findingMaker(FIGURE_ISSUES);

@@ -1,4 +1,4 @@
-import { templates } from "./template.js";
+import { findingMaker, templates } from "../base/index.js";
 
 /** What the linter of rules finds: a pack with these loads, and may yet be wrong. */
 export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
@@ -301,3 +301,6 @@ export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
     remedy: { zh: "请删去该许可", en: "Remove the allowance" },
   },
 });
+
+/** Makes the findings of the linter. */
+export const issue = /* @__PURE__ */ findingMaker(AUTHORING_ISSUES);

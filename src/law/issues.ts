@@ -1,4 +1,4 @@
-import { templates } from "./template.js";
+import { findingMaker, templates } from "../base/index.js";
 
 /** Issues of reading rules: a pack with one of these errors does not load. */
 export const PACK_ISSUES = /* @__PURE__ */ templates({
@@ -240,6 +240,7 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   },
   "pack/not-in-force": {
     severity: "warning",
+    kind: "notice",
     message: {
       zh: "{pack}的有效期为{from}至{to}，{asOf}没有效力",
       en: "{pack} is in force from {from} to {to}, not on {asOf}",
@@ -318,6 +319,7 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   },
   "pack/undated-value": {
     severity: "warning",
+    kind: "notice",
     message: {
       zh: "{parameter}的公布日期没有记载，按自{from}起即为人所知处理",
       en: "The day on which {parameter} was published is not recorded; it is taken as known from {from} on",
@@ -326,6 +328,7 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   },
   "pack/uncertain-value": {
     severity: "warning",
+    kind: "notice",
     message: {
       zh: "“{rule}”依据的{parameter}（{value}）未经证实：{note}",
       en: "“{rule}” rests on {parameter} ({value}), which nobody could confirm: {note}",
@@ -336,3 +339,6 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
     },
   },
 });
+
+/** Makes the findings about packs and legal values. */
+export const issue = /* @__PURE__ */ findingMaker(PACK_ISSUES);

@@ -1,4 +1,4 @@
-import { templates } from "./template.js";
+import { findingMaker, templates } from "../base/index.js";
 
 /** Issues of indicator files, and of the records that indicators are measured from. */
 export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
@@ -122,3 +122,8 @@ export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
     remedy: { zh: "请改正临界值", en: "Correct the cutoff" },
   },
 });
+
+export type Code = keyof typeof INDICATOR_ISSUES;
+
+/** Makes the findings about data of indicators. */
+export const issue = /* @__PURE__ */ findingMaker(INDICATOR_ISSUES);

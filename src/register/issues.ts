@@ -1,4 +1,4 @@
-import { templates } from "./template.js";
+import { findingMaker, templates } from "../base/index.js";
 
 /** Issues of reading a register: files, tables, headers, cells, and how rows fit together. */
 export const REGISTER_ISSUES = /* @__PURE__ */ templates({
@@ -273,6 +273,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   },
   "register/incomplete-members": {
     severity: "warning",
+    kind: "unknown",
     message: {
       zh: "{household}登记人口{declared}人，成员记录{found}条",
       en: "{household} declares {declared} people and has {found} member records",
@@ -284,6 +285,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   },
   "register/undeclared-members": {
     severity: "warning",
+    kind: "unknown",
     message: {
       zh: "{household}未登记人口数，无法确认成员是否齐全",
       en: "{household} declares no number of people, so its members cannot be known to be complete",
@@ -311,6 +313,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   },
   "register/undated-move": {
     severity: "note",
+    kind: "unknown",
     message: {
       zh: "{household}有成员的身份证号与{other}的成员相同；迁出或加入的日期不明，不能断定是否同时属于两户",
       en: "A member of {household} has the resident id of a member of {other}; for want of the day of leaving or joining nobody can tell whether they belonged to both at one time",
@@ -329,3 +332,6 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     remedy: { zh: "请按 JSON Schema 改正", en: "Correct it after the JSON Schema" },
   },
 });
+
+/** Makes the findings about records. */
+export const issue = /* @__PURE__ */ findingMaker(REGISTER_ISSUES, { ofRecords: true });

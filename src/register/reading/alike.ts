@@ -1,10 +1,11 @@
-import { type Issue, issue } from "./issue.js";
+import type { Finding } from "../../base/index.js";
+import { issue } from "../issues.js";
 
 /** So many issues of one kind about one column of one file are told one by one; the rest are counted. */
 export const MOST_ALIKE = 1000;
 
 interface Alike {
-  readonly first: Issue;
+  readonly first: Finding;
   count: number;
 }
 
@@ -13,11 +14,11 @@ interface Alike {
  * cannot be read, each by itself would tell a person nothing more, and fill the memory.
  */
 export function tellIssues(most: number = MOST_ALIKE): {
-  readonly tell: (one: Issue) => void;
+  readonly tell: (one: Finding) => void;
   /** What was kept, and for each kind of which there were more, how many. */
-  readonly told: () => Issue[];
+  readonly told: () => Finding[];
 } {
-  const kept: Issue[] = [];
+  const kept: Finding[] = [];
   const kinds = new Map<string, Alike>();
   return {
     tell(one) {
@@ -35,13 +36,13 @@ export function tellIssues(most: number = MOST_ALIKE): {
   };
 }
 
-function moreAlike({ code, severity, place }: Issue, count: number, told: number): Issue {
+function moreAlike({ code, severity, kind, place }: Finding, count: number, told: number): Finding {
   const { row: _row, character: _character, ...whole } = place ?? {};
-  return { ...issue("register/more-alike", { code, count, told }, whole), severity };
+  return issue("register/more-alike", { code, count, told }, whole, { severity, kind });
 }
 
 /** How many issues a list stands for, with those that it only counts. */
-export function countIssues(issues: readonly Issue[]): number {
+export function countIssues(issues: readonly Finding[]): number {
   return issues.reduce((sum, { code, details }) => {
     return sum + (code === "register/more-alike" ? Number(details.count) : 1);
   }, 0);

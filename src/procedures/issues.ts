@@ -1,6 +1,6 @@
-import { templates } from "./template.js";
+import { findingMaker, templates } from "../base/index.js";
 
-/** Issues of reading procedures and calendars, and of events that a case cannot take. */
+/** Issues of reading procedures and calendars. */
 export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
   "procedure/invalid-value": {
     severity: "error",
@@ -90,11 +90,13 @@ export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
       en: "Correct extends; it must not run in a circle",
     },
   },
-  "case/unknown-procedure": {
-    severity: "error",
-    message: { zh: "没有名为“{procedure}”的程序", en: "There is no procedure “{procedure}”" },
-    remedy: { zh: "可用的程序：{procedures}", en: "Procedures are: {procedures}" },
-  },
+});
+
+/** Makes the findings about data of procedures. */
+export const issue = /* @__PURE__ */ findingMaker(PROCEDURE_ISSUES);
+
+/** Issues of events that a case cannot take, and of what cases make of the life of a household. */
+export const CASE_ISSUES = /* @__PURE__ */ templates({
   "case/invalid-input": {
     severity: "error",
     message: { zh: "输入不符合要求：{reason}", en: "The input does not fit: {reason}" },
@@ -182,46 +184,9 @@ export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
       en: "Supersede the event that ended it, or open a new case",
     },
   },
-  "case/unknown-household": {
-    severity: "warning",
-    message: {
-      zh: "案件“{case}”的户“{household}”不在登记表中",
-      en: "The household “{household}” of case “{case}” is not in the register",
-    },
-    remedy: { zh: "请核对户编号", en: "Check the id of the household" },
-  },
-  "case/exit-undecided": {
-    severity: "warning",
-    message: {
-      zh: "“{household}”有不止一份已办结的退出案卷（{cases}），无法确定以哪一份为准",
-      en: "“{household}” has more than one concluded exit case ({cases}); which one counts cannot be told",
-    },
-    remedy: {
-      zh: "请核实后撤销有误的一份；在此之前该户是否退出按无法判断计",
-      en: "Withdraw the wrong one; until then nobody can tell whether the household has exited",
-    },
-  },
-  "case/undated-exit": {
-    severity: "warning",
-    message: {
-      zh: "“{household}”登记为已脱贫而脱贫日期未记录，到核查日没有已办结的退出案卷；是否已在此前脱贫无法判断",
-      en: "“{household}” is on file as exited on a day that is not recorded, and no exit case was concluded by the day of the audit; whether it had exited by then cannot be told",
-    },
-    remedy: { zh: "请查明并补填脱贫日期", en: "Find the day of the exit and fill it in" },
-  },
-  "case/other-exit-day": {
-    severity: "warning",
-    message: {
-      zh: "“{household}”的退出案卷“{case}”办结于{concluded}，登记的脱贫日期是{registered}",
-      en: "Exit case “{case}” of “{household}” was concluded on {concluded}; by the register it exited on {registered}",
-    },
-    remedy: {
-      zh: "请核对原始材料，更正有误的日期",
-      en: "Check the original papers and correct the wrong day",
-    },
-  },
   "life/undated-change": {
     severity: "warning",
+    kind: "unknown",
     message: {
       zh: "{household}“{change}”的日期未记录，当日状态可能因此不同",
       en: "The day on which {household} became “{changeEn}” is not recorded, and its status may turn on it",
@@ -240,3 +205,6 @@ export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
     },
   },
 });
+
+/** Makes the findings about stored cases. */
+export const caseIssue = /* @__PURE__ */ findingMaker(CASE_ISSUES, { ofRecords: true });

@@ -1,4 +1,0 @@
-import { issuer, PROCEDURE_ISSUES } from "../base/index.js";
-
-/** Makes the issues of dossiers. */
-export const issue = issuer(PROCEDURE_ISSUES);

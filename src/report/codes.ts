@@ -1,0 +1,20 @@
+import { AUDIT_ISSUES } from "../audit/index.js";
+import { AUTHORING_ISSUES } from "../authoring/index.js";
+import type { FindingTemplates } from "../base/index.js";
+import { FIGURE_ISSUES } from "../figures/index.js";
+import { INDICATOR_ISSUES } from "../indicators/index.js";
+import { PACK_ISSUES } from "../law/index.js";
+import { CASE_ISSUES, PROCEDURE_ISSUES } from "../procedures/index.js";
+import { REGISTER_ISSUES } from "../register/index.js";
+
+/** Every code that a finding can carry, with what it says. */
+export const CODES: FindingTemplates<string> = {
+  ...REGISTER_ISSUES,
+  ...PACK_ISSUES,
+  ...PROCEDURE_ISSUES,
+  ...CASE_ISSUES,
+  ...INDICATOR_ISSUES,
+  ...FIGURE_ISSUES,
+  ...AUTHORING_ISSUES,
+  ...AUDIT_ISSUES,
+};
