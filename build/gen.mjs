@@ -69,7 +69,7 @@ async function referencePages() {
 }
 
 /** The JSON that `audit` and `explain` print, from the types of their results. */
-function resultSchema(name, type, path, more = {}) {
+function resultSchema(name, version, type, path, more = {}) {
   const generator = createGenerator({
     path: join(root, path),
     tsconfig: join(root, "tsconfig.json"),
@@ -80,7 +80,7 @@ function resultSchema(name, type, path, more = {}) {
   const { $schema, properties, required = [], ...rest } = generator.createSchema(type);
   const schema = {
     $schema,
-    $id: `urn:tuopin:schema:${name}:1`,
+    $id: `urn:tuopin:schema:${name}:${version}`,
     title: `tuopin ${name}`,
     ...rest,
     properties: { ...more, ...properties },
@@ -99,13 +99,13 @@ function keptFiles(coverage) {
     ],
     [
       "rules/schema/audit.schema.json",
-      resultSchema("audit", "PrintedAudit", "src/report/formats/json.ts", {
-        version: { const: 1 },
+      resultSchema("audit", 2, "PrintedAudit", "src/report/formats/json.ts", {
+        version: { const: 2 },
       }),
     ],
     [
       "rules/schema/assessment.schema.json",
-      resultSchema("assessment", "TracedAssessment", "src/judge/assessment.ts"),
+      resultSchema("assessment", 2, "TracedAssessment", "src/judge/assessment.ts"),
     ],
   ]);
   for (const name of command("schema").trim().split("\n")) {

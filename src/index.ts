@@ -1,5 +1,14 @@
 export { type Audit, type AuditFinding, audit } from "./audit/index.js";
-export type { Finding, Label, Language, Reading, Result, Verdict } from "./base/index.js";
+export {
+  type Finding,
+  findingKey,
+  findingKeys,
+  type Label,
+  type Language,
+  type Reading,
+  type Result,
+  type Verdict,
+} from "./base/index.js";
 export { FACTS } from "./facts/index.js";
 export {
   type AssessContext,

@@ -159,7 +159,7 @@ function auditPath(path: string, options: AuditOptions): { text: string; severit
   const stored = readDossiers(path);
   const dossiers = valueOrFail(stored, options.lang);
   const print = (audit: object, text: () => string) =>
-    options.format === "json" ? `${JSON.stringify({ version: 1, ...audit }, null, 2)}\n` : text();
+    options.format === "json" ? `${JSON.stringify({ version: 2, ...audit }, null, 2)}\n` : text();
   const faults = (cases: readonly { findings: readonly { severity: Severity }[] }[]) =>
     cases.flatMap(({ findings }) => findings.map(({ severity }) => severity));
 

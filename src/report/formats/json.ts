@@ -21,6 +21,9 @@ export function resultAsJson(result: object): string {
   return asJson({ version: VERSION, ...result });
 }
 
+/** The version of the JSON that `audit` prints; its schema is `audit.schema.json`. */
+const AUDIT_JSON_VERSION = 2;
+
 /**
  * An audit as JSON in parts, one assessment a line, so that a county of them needs no text longer than
  * a program can hold.

@@ -73,7 +73,7 @@ test("the totals of the printed table add up on every line", () => {
 
 test("json is one document with its version, and masks what is personal", () => {
   const { stdout } = run("audit", TOWNSHIP, ...LAW, "--format", "json");
-  expect(JSON.parse(stdout)).toMatchObject({ version: 1, outcome: { checked: 160 } });
+  expect(JSON.parse(stdout)).toMatchObject({ version: 2, outcome: { checked: 160 } });
   const shown = run("audit", TOWNSHIP, ...LAW, "--format", "json", "--unmask").stdout;
   expect(stdout).not.toBe(shown);
 });

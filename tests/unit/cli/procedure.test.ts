@@ -195,7 +195,7 @@ describe("audit", () => {
   test("the same as JSON, with the counts and the cascade", () => {
     const { stdout } = procedure("audit", TOWNSHIP, ...LAW, "--format", "json");
     expect(JSON.parse(stdout)).toMatchObject({
-      version: 1,
+      version: 2,
       counts: { checked: 97, clean: 83, faulty: 13, undecided: 1 },
       struckOffWithoutCase: ["YH-0410"],
     });
@@ -253,7 +253,7 @@ describe("audit", () => {
     const { status, stdout } = procedure("audit", path, ...LAW, "--format", "json");
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
-      version: 1,
+      version: 2,
       counts: { checked: 2, clean: 1, faulty: 1, undecided: 0 },
       cases: [
         { case: clean.id, place: { row: 1 } },
