@@ -18,6 +18,7 @@ import {
   maskCases,
   maskDossiers,
   printable,
+  resultAsJson,
   tableLines,
 } from "../report/index.js";
 import {
@@ -159,7 +160,7 @@ function auditPath(path: string, options: AuditOptions): { text: string; severit
   const stored = readDossiers(path);
   const dossiers = valueOrFail(stored, options.lang);
   const print = (audit: object, text: () => string) =>
-    options.format === "json" ? `${JSON.stringify({ version: 2, ...audit }, null, 2)}\n` : text();
+    options.format === "json" ? resultAsJson(audit, 2) : text();
   const faults = (cases: readonly { findings: readonly { severity: Severity }[] }[]) =>
     cases.flatMap(({ findings }) => findings.map(({ severity }) => severity));
 

@@ -8,17 +8,14 @@ export interface PrintedAudit extends Omit<Audit, "plan" | "assessments"> {
   readonly assessments: readonly TracedAssessment[];
 }
 
-/** The version of the JSON of results; it rises when who reads them must change. */
-const VERSION = 1;
-
 /** Anything as JSON. */
 export function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** A result as JSON, with the version of its form. */
-export function resultAsJson(result: object): string {
-  return asJson({ version: VERSION, ...result });
+/** A result as JSON, with the version of its form; it rises when who reads it must change. */
+export function resultAsJson(result: object, version = 1): string {
+  return asJson({ version, ...result });
 }
 
 /** The version of the JSON that `audit` prints; its schema is `audit.schema.json`. */
@@ -34,7 +31,7 @@ export function auditJsonParts(audit: Audit): Generator<string> {
 }
 
 function* partsOf({ plan, assessments, ...head }: Audit): Generator<string> {
-  yield `${resultAsJson(head).slice(0, -"\n}\n".length)},\n  "assessments": [`;
+  yield `${resultAsJson(head, AUDIT_JSON_VERSION).slice(0, -"\n}\n".length)},\n  "assessments": [`;
   for (const [index, assessment] of assessments.entries()) {
     yield `${index === 0 ? "" : ","}\n    ${JSON.stringify(withTrace(plan, assessment))}`;
   }
