@@ -4,17 +4,20 @@ import {
   count,
   DAY,
   equal,
+  filledIn,
   first,
   lacking,
   latestAnniversary,
   minus,
   NO,
+  noAnswer,
   parameter,
   perHead,
   plus,
   rounded,
   sum,
   whenKnown,
+  YES,
   yearOf,
 } from "./build.js";
 import { describedColumn, type Expression } from "./expression.js";
@@ -36,9 +39,18 @@ const ofYear = (of: Expression): Expression => first("incomes", "year", accounti
 const kind = column("ledger", "kind");
 const inThatYear = equal(column("ledger", "year"), column("incomes", "year"));
 
+const gifts = parameter("income-counts-gifts");
+
+/** Which gifts each value of the parameter `income-counts-gifts` counts as transfers. */
+export const COUNTED_GIFTS: Readonly<Record<string, Expression>> = {
+  none: NO,
+  regular: column("ledger", "regular"),
+  all: YES,
+};
+
 /**
  * A component as the record states it. Where the household keeps a ledger for the year, its items must
- * add up to it: loans, reimbursed bills, aid, grants and one-off sums are no income; whether gifts are
+ * add up to it: loans, reimbursed bills, aid, grants and one-off sums are no income; which gifts are
  * is a parameter.
  */
 function stated(component: Component): Expression {
@@ -46,11 +58,7 @@ function stated(component: Component): Expression {
   const isOfKind = equal(kind, component);
   const counts =
     component === "transfer"
-      ? choose(
-          equal(kind, "gift"),
-          equal(parameter("income-counts-gifts", "boolean"), true),
-          isOfKind,
-        )
+      ? choose(equal(kind, "gift"), named(gifts, "income-counts-gifts", COUNTED_GIFTS), isOfKind)
       : isOfKind;
   const items = sum("ledger", choose(inThatYear, counts, NO), column("ledger", "amount"));
   const checked = choose(
@@ -81,6 +89,23 @@ export const componentNames = () =>
       [expression, describedColumn("incomes", COMPONENTS[index] as Component).label] as const,
   );
 
+const disposable = column("incomes", "disposable");
+
+/** What each value of the parameter `income-concept` takes for the income of a household. */
+export const CONCEPTS: Readonly<Record<string, Expression>> = {
+  net,
+  disposable: ofYear(
+    choose(
+      filledIn(disposable),
+      disposable,
+      noAnswer(disposable, {
+        zh: "所在地按可支配收入，纯收入不能代替",
+        en: "this place goes by disposable income, for which net income cannot stand in",
+      }),
+    ),
+  ),
+};
+
 /** Income net of outlay; `filled.incomes` asks whether it is known. */
 export const NET_INCOME = rounded(net);
 export const YEAR_END = parameter("income-year-end");
@@ -97,13 +122,22 @@ export const DIVISORS: Readonly<Record<string, Expression>> = {
 };
 
 /** How many heads income is divided by: the divisor that the law of the day and place names. */
-const heads = Object.entries(DIVISORS).reduceRight(
-  (otherwise, [name, counted]) => choose(equal(divisor, name), counted, otherwise),
-  lacking("no-parameter", "parameter.income-divisor", divisor),
-);
+const heads = named(divisor, "income-divisor", DIVISORS);
 
 const component = (name: Component, zh: string, en: string): Fact<"household"> =>
   fact(`income.${name}`, "household", zh, en, rounded(ofYear(stated(name))), { unit: "CNY/year" });
+
+/** Takes what the law of the day and place names. */
+function named(
+  value: Expression,
+  name: string,
+  by: Readonly<Record<string, Expression>>,
+): Expression {
+  return Object.entries(by).reduceRight<Expression>(
+    (otherwise, [code, taken]) => choose(equal(value, code), taken, otherwise),
+    lacking("no-parameter", `parameter.${name}`, value),
+  );
+}
 
 const netPerHead = (
   id: string,
@@ -121,7 +155,24 @@ const netPerHead = (
     parts: [...COMPONENTS.map((one) => `income.${one}`), ...parts],
   });
 
+const income = named(parameter("income-concept"), "income-concept", CONCEPTS);
+
 export const INCOME_FACTS: readonly Fact<"household">[] = [
+  fact(
+    "income.perHead",
+    "household",
+    "人均收入",
+    "Income per head",
+    perHead(income, someHeads(heads)),
+    {
+      unit: "CNY/person/year",
+      about: {
+        zh: "所在地按纯收入的为人均纯收入，按可支配收入的为可支配收入÷人数，舍去不足一分的部分。",
+        en: "Net income per head where the place goes by net income; where it goes by disposable income, that / heads, rounded down to the fen.",
+      },
+      parts: [...COMPONENTS.map((one) => `income.${one}`), "income.heads"],
+    },
+  ),
   netPerHead("income.netPerHead", "人均纯收入", "Net income per head", heads, ["income.heads"]),
   netPerHead(
     "income.netPerHeadByHukou",

@@ -19,7 +19,7 @@ import { SUPPORT_FACTS } from "./support.js";
 export { type Movement, movementOf } from "./describe.js";
 export { type Expression, type Op, typeOf, within } from "./expression.js";
 export type { AnyFact, Fact, FactType } from "./fact.js";
-export { DIVISORS } from "./income.js";
+export { CONCEPTS, COUNTED_GIFTS, DIVISORS } from "./income.js";
 export { hasSurplus, MEMBERS_COMPLETE, PRESENT } from "./members.js";
 export type { FactContext } from "./node.js";
 export { type FactReader, type FactReaders, factReaders } from "./readers.js";

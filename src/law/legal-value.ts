@@ -1,5 +1,5 @@
 import { isPlainDate, type Reading, unknown } from "../base/index.js";
-import { DIVISORS } from "../facts/index.js";
+import { CONCEPTS, COUNTED_GIFTS, DIVISORS } from "../facts/index.js";
 import { type LawContext, type ResolvedParameter, resolveNamed } from "./parameters/resolve.js";
 import type { Parameter, ParameterValue } from "./parameters/schema.js";
 
@@ -23,10 +23,8 @@ const oneOf = (...codes: readonly string[]): Form => ({
 export const NEEDED_VALUES: ReadonlyMap<string, Form> = new Map([
   ["income-year-end", monthDay],
   ["school-cutoff", monthDay],
-  [
-    "income-counts-gifts",
-    { suits: (value) => typeof value === "boolean", expected: "true | false" },
-  ],
+  ["income-counts-gifts", oneOf(...Object.keys(COUNTED_GIFTS))],
+  ["income-concept", oneOf(...Object.keys(CONCEPTS))],
   ["income-divisor", oneOf(...Object.keys(DIVISORS))],
 ]);
 

@@ -156,7 +156,8 @@ interface Accounts {
   readonly ledger: readonly Row[];
 }
 
-/** Three accounting years up to the day, and for some of them a ledger that adds up to the year. */
+/** Three accounting years up to the day, and for some of them a ledger that adds up to the year,
+ * where regular gifts count. */
 function accounts(options: ValueOptions, heads: number): fc.Arbitrary<Accounts> {
   const last = Number(options.asOf.slice(0, 4));
   const years = [last, last - 1, last - 2].filter((year) => year >= 1990);
@@ -202,11 +203,13 @@ function accountingYear(year: number, options: ValueOptions, heads: number) {
 
 function ledgerItems(year: number, kind: string, fen: number): Row[] {
   const first = Math.floor(fen / 3);
-  return [first, fen - first].map((amount) => ({
+  const kinds = [kind === "transfer" ? "gift" : kind, kind];
+  return [first, fen - first].map((amount, index) => ({
     year,
-    kind,
+    kind: kinds[index],
     amount: fromNumber(amount / 100),
     item: kind,
+    regular: true,
   }));
 }
 

@@ -105,7 +105,7 @@ describe("a fact that needs a legal value which the rules do not define", () => 
 });
 
 describe("a legal value in a form that facts cannot use", () => {
-  const gifts = parameter("income-counts-gifts", "boolean", false);
+  const gifts = parameter("income-counts-gifts", "text", "none");
 
   test.each<[string, string, RuleFiles]>([
     [
@@ -119,7 +119,7 @@ describe("a legal value in a form that facts cannot use", () => {
       { ...gifts, ...parameter("income-year-end", "number", 1231) },
     ],
     [
-      "yes for a flag",
+      "yes for which gifts count",
       "income.net",
       {
         ...parameter("income-year-end", "text", "12-31"),

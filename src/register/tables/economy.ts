@@ -16,6 +16,7 @@ export const incomes = table(
     property: money("财产性收入", "Property income", { most: 100_000_000 }),
     transfer: money("转移性收入", "Transfers", { most: 100_000_000 }),
     outlay: money("生产经营性支出", "Production and business outlay", { most: 100_000_000 }),
+    disposable: money("可支配收入", "Disposable income", { most: 100_000_000 }),
     stable: flag("收入稳定可持续", "Income stable and sustainable"),
     rigidExpense: money("刚性支出", "Rigid expense", { most: 100_000_000 }),
     recordedOn: date("记录日期", "Recorded on"),
@@ -51,6 +52,7 @@ export const ledger = table(
     item: proseOf("项目", "Item"),
     amount: money("金额", "Amount", { most: 100_000_000 }),
     inKind: flag("实物", "In kind"),
+    regular: flag("经常性", "Regular"),
     from: date("起始日期", "From"),
     to: date("截止日期", "To"),
     evidence: code("凭证", "Evidence", {
