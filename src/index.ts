@@ -15,10 +15,8 @@ export {
   type Assessment,
   assess,
   type CaseResult,
-  explain,
   type Plan,
   plan,
-  type Reader,
   runCases,
   type Subject,
   type Trace,
@@ -42,3 +40,4 @@ export {
   type RawTable,
   type Register,
 } from "./register/index.js";
+export { type Doc, explain, type Reader } from "./report/index.js";

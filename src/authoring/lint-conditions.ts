@@ -23,7 +23,7 @@ import {
   UNKNOWN_ONLY,
 } from "../judge/index.js";
 import { type Parameter, type Rule, ruleFile } from "../law/index.js";
-import { conditionText } from "./condition-text.js";
+import { conditionLabel } from "./condition-label.js";
 import { distinguish } from "./distinguish.js";
 import type { Era } from "./eras.js";
 import { issue } from "./issues.js";
@@ -37,7 +37,7 @@ export function lintDeadParts(rule: Rule, eras: readonly Era[]): Finding[] {
     if (root === undefined) continue;
     const dead = deadParts({ at: `/${key}`, condition: root }, eras);
     for (const { part, code } of dead) {
-      const details = { condition: conditionText(part.condition, "en") };
+      const details = { condition: conditionLabel(part.condition).en };
       issues.push(issue(code, details, { file, pointer: part.at }));
     }
     if (dead.length > 0) continue;
@@ -48,7 +48,7 @@ export function lintDeadParts(rule: Rule, eras: readonly Era[]): Finding[] {
         const changed = { ...rule, [key]: replaceAt(root, at, without) };
         const change = { rule: changed, part: { before: condition, after: without } };
         if (distinguish(rule, change, eras).kind !== "none") return;
-        const details = { condition: conditionText(part.condition, "en") };
+        const details = { condition: conditionLabel(part.condition).en };
         const place = { file, pointer: `/${key}${part.at}` };
         issues.push(issue("lint/redundant-part", details, place));
       });

@@ -6,7 +6,7 @@ import {
   type Verdict,
 } from "../base/index.js";
 import { type Condition, comparisonsOf, fold, type Operator } from "../conditions/index.js";
-import { OPERATOR_LABELS, valueText } from "../judge/index.js";
+import { OPERATOR_LABELS, valueLabel } from "../judge/index.js";
 import { type LegalValues, type Pack, type Rule, ruleFile, termOf } from "../law/index.js";
 import { issue } from "./issues.js";
 
@@ -184,8 +184,8 @@ function lintUnits(
   const leaves = comparisonsOf(rule.conditions).map(({ comparison }) => comparison.fact);
   return (["zh", "en"] as const).flatMap((language) => {
     const unitOf = (fact: string) =>
-      valueText(fact, 1, language, pack)
-        .replace(/^1(?:\.00)?/, "")
+      valueLabel(fact, 1, pack)
+        [language].replace(/^1(?:\.00)?/, "")
         .trim();
     return [...new Set(placeholdersOf(label[language]))].flatMap((name) => {
       const facts = name === "left" || name === "right" ? leaves : [name];

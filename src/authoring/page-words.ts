@@ -3,7 +3,7 @@ import { type Condition, visit } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
 import { CONFIDENCE_LABELS } from "../judge/index.js";
 import { type Rulebook, termLabel } from "../law/index.js";
-import { comparisonText, literalText } from "./condition-text.js";
+import { comparisonLabel, literalLabel } from "./condition-label.js";
 import { say } from "./markdown.js";
 
 export const SUBJECT_LABELS: Readonly<Record<SubjectKind, Label>> = {
@@ -48,7 +48,7 @@ export function conditionLines(
   return visit<string[], undefined>(
     condition,
     {
-      comparison: (one) => [`${indent}- ${comparisonText(one, language, parameters)}`],
+      comparison: (one) => [`${indent}- ${comparisonLabel(one, { parameters })[language]}`],
       not: (part) => below(say(language, "并非：", "not:"), [part]),
       list: (join, parts) => {
         const [only] = parts;
@@ -74,7 +74,7 @@ export function factsText(
   language: Language,
 ): string {
   const said = Object.entries(facts).map(([fact, value]) => {
-    const text = `${termLabel(fact, book)[language]} ${literalText(fact, value, language)}`;
+    const text = `${termLabel(fact, book)[language]} ${literalLabel(fact, value)[language]}`;
     return text.trim();
   });
   return said.join(say(language, "；", "; "));

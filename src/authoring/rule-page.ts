@@ -10,7 +10,7 @@ import {
   ruleFile,
   termLabel,
 } from "../law/index.js";
-import { conditionText } from "./condition-text.js";
+import { conditionLabel } from "./condition-label.js";
 import { conditionsOf, overlapOf, parametersOf } from "./eras.js";
 import { bullets, linkTo, page, say, table } from "./markdown.js";
 import {
@@ -79,7 +79,7 @@ function asks(rule: Rule, book: Rulebook, language: Language): string[] {
     `${say(language, "有效期", "In force")}: ${daysText(rule.inForce, language)}`,
   ]);
   if (rule.appliesWhen === undefined) return lines;
-  const when = conditionText(rule.appliesWhen, language, book.parameters);
+  const when = conditionLabel(rule.appliesWhen, book)[language];
   return [...lines, `- ${say(language, "适用于", "Applies when")}: ${when}`];
 }
 

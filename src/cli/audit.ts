@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { audit } from "../audit/index.js";
 import type { Severity } from "../base/index.js";
 import { readRegister } from "../io/index.js";
-import { auditAsText, auditJsonParts, maskAudit } from "../report/index.js";
+import { auditDoc, auditJsonParts, maskAudit } from "../report/index.js";
 import {
   addLawOptions,
   exitCode,
@@ -12,7 +12,7 @@ import {
   type LawOptions,
   valueOrFail,
 } from "./options.js";
-import { print, printParts } from "./print.js";
+import { printParts, write } from "./print.js";
 import { progress } from "./progress.js";
 
 interface AuditOptions extends LawOptions {
@@ -44,6 +44,6 @@ export function addAudit(program: Command): void {
       const shown = options.unmask === true ? found : maskAudit(found);
       const { format, lang } = options;
       if (format === "json") await printParts(auditJsonParts(shown));
-      else print(auditAsText(shown, pack, lang, because));
+      else write(auditDoc(shown, pack, because), { format, lang });
     });
 }

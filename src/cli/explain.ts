@@ -1,26 +1,19 @@
 import type { Command } from "commander";
 import { Option } from "commander";
 import { personalOfFact } from "../facts/index.js";
-import {
-  assess,
-  explain,
-  plan,
-  type Reader,
-  withTrace,
-  workingAsText,
-  workingOf,
-} from "../judge/index.js";
-import { maskAssessment } from "../report/index.js";
+import { assess, plan, withTrace, workingOf } from "../judge/index.js";
+import { asJson, explain, maskAssessment, type Reader } from "../report/index.js";
 import {
   addLawOptions,
   checkHouseholds,
   formatOption,
+  headed,
   judging,
   type LawOptions,
   notThere,
   registerIn,
 } from "./options.js";
-import { print } from "./print.js";
+import { answer } from "./print.js";
 
 interface ExplainOptions extends LawOptions {
   readonly household: string;
@@ -56,17 +49,14 @@ export function addExplain(program: Command): void {
       const made = plan(pack, context);
       const found = assess(made, { household });
       const shown = withTrace(made, options.unmask === true ? found : maskAssessment(found, made));
-      const { format, lang, reader } = options;
-      if (format === "json") {
-        print(`${JSON.stringify(shown, null, 2)}\n`, format);
-        return;
-      }
-      const working = reader === "auditor" ? workingOf(made, { household }) : [];
+      const working = options.reader === "auditor" ? workingOf(made, { household }) : [];
       const open = working.filter(
         ({ fact }) => options.unmask === true || personalOfFact(fact) !== "health",
       );
-      const parts = [explain(shown, pack, reader, lang), workingAsText(open, pack, lang)];
-      const text = `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-      print(because === undefined ? text : `${because[lang]}\n${text}`);
+      answer(
+        () => asJson(shown),
+        () => headed(explain(shown, pack, options.reader, open), because),
+        options,
+      );
     });
 }

@@ -26,7 +26,6 @@ export {
   readingOf,
   runCases,
 } from "./examples.js";
-export { explain, type Reader, sentence, shortfall } from "./explain.js";
 export {
   type Assignment,
   isSettled,
@@ -39,20 +38,19 @@ export {
   NOT_MET_ONLY,
   UNKNOWN_ONLY,
 } from "./masks.js";
+export { messageOf, shortfall } from "./message.js";
 export { rankOutcome } from "./outcome.js";
 export { type LegalValue, type Plan, type PlannedRule, plan, planOf } from "./plan.js";
-export { scoreParts } from "./score-text.js";
 export { type Answer, type Domains, type Found, putFirst, search } from "./search.js";
 export { ASSESS_CONTEXT, ASSESSMENT, HOUSEHOLD, PLAN, subjectOf } from "./shapes.js";
 export { subjectsOf } from "./subjects.js";
 export { type Redaction, redactTrace, traceOf, withTrace } from "./trace.js";
 export {
   CONFIDENCE_LABELS,
-  factLabel,
-  fieldText,
-  lackText,
+  fieldLabel,
+  lackLabel,
   OPERATOR_LABELS,
   VERDICT_LABELS,
-  valueText,
+  valueLabel,
 } from "./wording.js";
-export { type Working, workingAsText, workingOf } from "./working.js";
+export { type Working, workingOf } from "./working.js";

@@ -1,14 +1,15 @@
 import {
   type Confidence,
   type FactValue,
+  inARow,
   type Label,
   type Lack,
-  type Language,
   placeText,
   type Verdict,
+  words,
 } from "../base/index.js";
 import { type Operator, parameterNameOf } from "../conditions/index.js";
-import { type LegalValues, termLabel, termOf } from "../law/index.js";
+import { type LegalValues, termOf } from "../law/index.js";
 import { columnOf, TABLES, type TableName } from "../register/index.js";
 
 export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
@@ -69,21 +70,22 @@ const UNITS: Readonly<Record<string, Label>> = {
 };
 
 /** How the answer of a fact is written: a code by its label, an amount with its unit. */
-export function valueText(
-  fact: string,
-  value: FactValue | null,
-  language: Language,
-  law?: LegalValues,
-): string {
-  if (value === null) return VERDICT_LABELS.unknown[language];
+export function valueLabel(fact: string, value: FactValue | null, law?: LegalValues): Label {
+  if (value === null) return VERDICT_LABELS.unknown;
   const { codes, unit } = termOf(fact, law) ?? {};
-  const one = (part: string) => codes?.[part]?.[language] ?? part;
-  if (Array.isArray(value)) return value.map(one).join(language === "zh" ? "、" : ", ");
-  if (typeof value === "boolean") {
-    return flagText(value, language);
-  }
+  const one = (part: string) => codes?.[part] ?? same(part);
+  if (Array.isArray(value)) return inARow(value.map(one));
+  if (typeof value === "boolean") return FLAGS[`${value}`];
   if (typeof value === "string") return one(value);
-  return `${numberText(value as number, unit)}${UNITS[unit ?? ""]?.[language] ?? ""}`;
+  const shown = numberText(value as number, unit);
+  const of = UNITS[unit ?? ""] ?? same("");
+  return words(`${shown}${of.zh}`, `${shown}${of.en}`);
+}
+
+const FLAGS = { true: words("是", "yes"), false: words("否", "no") } as const;
+
+function same(text: string): Label {
+  return words(text, text);
 }
 
 function numberText(value: number, unit: string | undefined): string {
@@ -93,10 +95,6 @@ function numberText(value: number, unit: string | undefined): string {
     return fen === "00" ? grouped : `${grouped}.${fen}`;
   }
   return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(4)));
-}
-
-export function factLabel(fact: string, language: Language, law?: LegalValues): string {
-  return termLabel(fact, law)[language];
 }
 
 const REASONS: Readonly<Record<Lack["reason"], Label>> = {
@@ -119,67 +117,59 @@ const ABSENCES: Readonly<Record<string, Label>> = {
 };
 
 /** What is lacking, in the words of the register. */
-export function lackText(lack: Lack, language: Language, law?: LegalValues): string {
-  const { record, reason, found } = lack;
-  const name = fieldText(lack.field, language, law);
+export function lackLabel(lack: Lack, law?: LegalValues): Label {
+  const { record, reason, found, note } = lack;
+  const name = fieldLabel(lack.field, law);
+  const colon = (said: Label) => words(`${name.zh}：${said.zh}`, `${name.en}: ${said.en}`);
   if (reason === "no-parameter") {
-    const why = [(ABSENCES[found ?? ""] ?? REASONS[reason])[language], lack.note?.[language]];
-    const said = why.filter((one) => one !== undefined).join(language === "zh" ? "。" : ". ");
-    return language === "zh" ? `${name}：${said}` : `${name}: ${said}`;
+    const why = ABSENCES[found ?? ""] ?? REASONS[reason];
+    return colon(inARow([why, ...(note === undefined ? [] : [note])], "。", ". "));
   }
   if (lack.ofMembers === true) {
-    return language === "zh"
-      ? `${name}：有成员情况不明（${record ?? "?"}）`
-      : `${name}: not known of some member (${record ?? "?"})`;
-  }
-  const place = placeText(lack.place);
-  if (reason === "missing" && lack.note !== undefined) {
-    const said = [lack.note[language], record, place].filter(
-      (one) => one !== undefined && one !== "",
+    return colon(
+      words(`有成员情况不明（${record ?? "?"}）`, `not known of some member (${record ?? "?"})`),
     );
-    return language === "zh" ? `${name}：${said.join("，")}` : `${name}: ${said.join(", ")}`;
   }
-  if (reason === "later") {
+  const at = [record, placeText(lack.place)].flatMap((one) =>
+    one === undefined || one === "" ? [] : [same(one)],
+  );
+  if (reason === "missing" && note !== undefined) return colon(inARow([note, ...at], "，"));
+  const quoted = found !== undefined && reason !== "missing" && reason !== "later";
+  const shown = quoted ? cellsLabel(lack.field, found) : undefined;
+  const about = [
     // The day on which it was recorded, or from which it holds.
-    const day = found === undefined ? [] : [language === "zh" ? found : `on ${found}`];
-    const at = [...day, record, place].filter((one) => one !== undefined && one !== "");
-    return language === "zh"
-      ? `${name}${REASONS.later.zh}（${at.join("，")}）`
-      : `${name} ${REASONS.later.en} (${at.join(", ")})`;
-  }
-  const about = [record, place === "" ? undefined : place].filter((one) => one !== undefined);
-  const shown =
-    found === undefined || reason === "missing"
-      ? ""
-      : `“${found
-          .split(" / ")
-          .map((one) => cellText(lack.field, one, language))
-          .join(" / ")}”`;
-  if (reason === "conflicting" && lack.note !== undefined) about.push(lack.note[language]);
-  if (language === "zh") {
-    return `${name}${shown}${REASONS[reason].zh}${about.length > 0 ? `（${about.join("，")}）` : ""}`;
-  }
-  const said = [name, shown, REASONS[reason].en].filter((one) => one !== "").join(" ");
-  return about.length > 0 ? `${said} (${about.join(", ")})` : said;
+    ...(reason === "later" && found !== undefined ? [words(found, `on ${found}`)] : []),
+    ...at,
+    ...(reason === "conflicting" && note !== undefined ? [note] : []),
+  ];
+  const said = inARow([name, ...(shown === undefined ? [] : [shown]), REASONS[reason]], "", " ");
+  if (about.length === 0) return said;
+  const { zh, en } = inARow(about, "，");
+  return words(`${said.zh}（${zh}）`, `${said.en} (${en})`);
 }
 
-/** How a cell stands in a register: a code by its label, a flag as yes or no. */
-function cellText(field: string, cell: string, language: Language): string {
+/** How cells stand in a register: a code by its label, a flag as yes or no. */
+function cellsLabel(field: string, found: string): Label {
   const column = columnOf(field);
-  if (column?.kind === "flag") return flagText(cell === "true", language);
-  return column?.codes?.[cell]?.[language] ?? cell;
-}
-
-function flagText(flag: boolean, language: Language): string {
-  if (language === "zh") return flag ? "是" : "否";
-  return flag ? "yes" : "no";
+  const { zh, en } = inARow(
+    found
+      .split(" / ")
+      .map((cell) =>
+        column?.kind === "flag"
+          ? FLAGS[`${cell === "true"}`]
+          : (column?.codes?.[cell] ?? same(cell)),
+      ),
+    " / ",
+    " / ",
+  );
+  return words(`“${zh}”`, `“${en}”`);
 }
 
 /** The label of `table.column`, of a whole table, or of a legal value. */
-export function fieldText(field: string, language: Language, law?: LegalValues): string {
+export function fieldLabel(field: string, law?: LegalValues): Label {
   const parameter = parameterNameOf(field);
-  if (parameter !== undefined) return termOf(field, law)?.label[language] ?? parameter;
+  if (parameter !== undefined) return termOf(field, law)?.label ?? same(parameter);
   const table = field.split(".")[0] as TableName;
-  if (!Object.hasOwn(TABLES, table)) return field;
-  return (columnOf(field)?.label ?? TABLES[table].label)[language];
+  if (!Object.hasOwn(TABLES, table)) return same(field);
+  return columnOf(field)?.label ?? TABLES[table].label;
 }

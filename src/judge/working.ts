@@ -1,10 +1,8 @@
-import { type FactValue, type Language, valueIn } from "../base/index.js";
+import { type FactValue, valueIn } from "../base/index.js";
 import { type AnyFact, FACTS } from "../facts/index.js";
-import type { LegalValues } from "../law/index.js";
 import type { Subject } from "./assess.js";
 import { machineOf } from "./machine.js";
 import type { Plan } from "./plan.js";
-import { factLabel, valueText } from "./wording.js";
 
 /** A fact that is computed from others, with what those are. */
 export interface Working {
@@ -29,20 +27,4 @@ export function workingOf(plan: Plan, subject: Subject): Working[] {
           },
         ];
   });
-}
-
-/** Each computed fact on a line of its own, its parts under it. */
-export function workingAsText(
-  workings: readonly Working[],
-  law: LegalValues,
-  language: Language,
-): string {
-  const line = (fact: string, value: FactValue | null) =>
-    `${factLabel(fact, language, law)} ${valueText(fact, value, language, law)}`;
-  return workings
-    .flatMap(({ fact, value, parts }) => [
-      line(fact, value),
-      ...parts.map((part) => `  ${line(part.fact, part.value)}`),
-    ])
-    .join("\n");
 }

@@ -3,9 +3,9 @@ import { expectCall, type Finding, LANGUAGE, type Language } from "../base/index
 import { type CaseEnd, caseFindingsAsText } from "../procedures/index.js";
 import { countIssues } from "../register/index.js";
 import { cascadeSection } from "./cascade.js";
+import { issueLine } from "./docs/issues.js";
 import { CASES_AUDITED, DOSSIER_AUDIT } from "./shapes.js";
 import { signOffSections } from "./sign-offs.js";
-import { issueLine } from "./text.js";
 
 interface AuditedCases {
   readonly cases: readonly CaseAudit[];

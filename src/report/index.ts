@@ -16,9 +16,12 @@ export type {
   Table,
   Text,
 } from "./doc.js";
+export { auditDoc } from "./docs/audit.js";
 export { coverageDoc } from "./docs/coverage.js";
 export { engineDoc } from "./docs/engine.js";
 export { examplesDoc } from "./docs/examples.js";
+export { explain, type Reader } from "./docs/explanation.js";
+export { issueLine } from "./docs/issues.js";
 export { mutationDoc } from "./docs/mutation.js";
 export { packDoc, packsDoc } from "./docs/packs.js";
 export { registerDoc } from "./docs/register.js";
@@ -31,8 +34,7 @@ export {
   type PrintedAudit,
   resultAsJson,
 } from "./formats/json.js";
-export { printable } from "./formats/terminal.js";
+export { asText, printable } from "./formats/terminal.js";
 export { maskAssessment, maskAudit } from "./mask.js";
 export { maskCases, maskDossiers } from "./mask-dossiers.js";
 export { tableLines } from "./table.js";
-export { auditAsText, issueLine } from "./text.js";

@@ -191,10 +191,8 @@ describe("a value of the wrong shape is not taken for another", () => {
       "a language that there is not",
       "language is one of zh, en; found “de”",
       () =>
-        core.explain(
-          core.assess(core.plan(sichuan, { asOf: day }), subject),
-          sichuan,
-          "cadre",
+        report.asText(
+          core.explain(core.assess(core.plan(sichuan, { asOf: day }), subject), sichuan, "cadre"),
           "de" as never,
         ),
     ],
@@ -206,7 +204,6 @@ describe("a value of the wrong shape is not taken for another", () => {
           core.assess(core.plan(sichuan, { asOf: day }), subject),
           sichuan,
           "famer" as never,
-          "en",
         ),
     ],
     [

@@ -6,7 +6,7 @@ import {
   type Register,
   TABLES,
 } from "../../src/register/index.js";
-import { auditAsText } from "../../src/report/index.js";
+import { asText, auditDoc } from "../../src/report/index.js";
 import { foundIn, registerOf, tallyOf } from "../support/folders.js";
 import { pack } from "../support/rules.js";
 
@@ -36,7 +36,7 @@ describe("cases from outside: cells", () => {
         (column) => `villages.csv:3 [${column}] share-of-one`,
       ),
     );
-    expect(auditAsText(found, law, "zh")).not.toMatch(/0\.98 ?%/);
+    expect(asText(auditDoc(found, law), "zh")).not.toMatch(/0\.98 ?%/);
   });
 
   test("the error of a lookup is no household", () => {
@@ -55,7 +55,7 @@ describe("cases from outside: cells", () => {
   test("what cannot be read is not said to be blank", () => {
     const law = pack("cn/data-quality");
     const found = audit(law, registerOf("34-unreadable-is-not-blank"), { asOf: "2020-12-31" });
-    const text = auditAsText(found, law, "zh");
+    const text = asText(auditDoc(found, law), "zh");
     expect(text).not.toMatch(/没有填写(身份证号|健康状况|主要致贫原因)/);
     expect(text).toContain("没有填写民族");
     for (const criterion of ["id-filled", "health-filled", "cause-filled"]) {
@@ -74,7 +74,7 @@ describe("cases from outside: cells", () => {
   test("an id with an E in it is an id", () => {
     const register = registerOf("36-id-with-an-e");
     expect(register.households.map(({ id }) => id)).toEqual(["3E12", "A1"]);
-    expect(auditAsText(judged(register), pack("cn-sichuan/household-exit"), "zh")).toContain(
+    expect(asText(auditDoc(judged(register), pack("cn-sichuan/household-exit")), "zh")).toContain(
       "3E12",
     );
   });

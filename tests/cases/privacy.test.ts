@@ -12,7 +12,7 @@ import {
   type Register,
   TABLES,
 } from "../../src/register/index.js";
-import { auditAsText, maskAudit } from "../../src/report/index.js";
+import { asText, auditDoc, maskAudit } from "../../src/report/index.js";
 import { pack } from "../support/rules.js";
 
 function given(name: string): Register {
@@ -33,8 +33,8 @@ function printed(register: Register): string {
   const shown = maskAudit(audit(judge, register, { asOf: "2020-12-31" }));
   return [
     JSON.stringify(shown),
-    auditAsText(shown, judge, "zh"),
-    auditAsText(shown, judge, "en"),
+    asText(auditDoc(shown, judge), "zh"),
+    asText(auditDoc(shown, judge), "en"),
   ].join();
 }
 

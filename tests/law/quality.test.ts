@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/io/index.js";
-import { assess, explain, plan } from "../../src/judge/index.js";
+import { assess, plan } from "../../src/judge/index.js";
+import { asText, explain } from "../../src/report/index.js";
 import { pack } from "../support/rules.js";
 
 const quality = pack("cn/data-quality");
@@ -79,7 +80,7 @@ describe("what is said of the register of faults", () => {
       const assessment = assess(plan(pack(name), { asOf }), { household });
       for (const reader of ["farmer", "cadre", "auditor"] as const) {
         for (const language of ["zh", "en"] as const) {
-          expect(explain(assessment, pack(name), reader, language)).not.toMatch(/[{}]/);
+          expect(asText(explain(assessment, pack(name), reader), language)).not.toMatch(/[{}]/);
         }
       }
     }
@@ -88,10 +89,8 @@ describe("what is said of the register of faults", () => {
   test("members of whom the same is said are named together, others apart", () => {
     const household = households.find(({ id }) => id === "Q-cause-illness");
     if (household === undefined) throw new Error("no such household");
-    const text = explain(
-      assess(plan(quality, { asOf: "2020-12-31" }), { household }),
-      quality,
-      "farmer",
+    const text = asText(
+      explain(assess(plan(quality, { asOf: "2020-12-31" }), { household }), quality, "farmer"),
       "zh",
     );
     expect(text).toContain(

@@ -27,7 +27,7 @@ const whole = tuopin.composePack(io.readRulebook().value, pack.name).value;
 console.log(JSON.stringify({
   verdicts,
   hashes: [pack.hash, whole.hash],
-  text: report.auditAsText(tuopin.audit(pack, read.value, context), pack, "en").length,
+  text: report.asText(report.auditDoc(tuopin.audit(pack, read.value, context), pack), "en").length,
   engine: typeof engine.toEngine(pack, { ...context, subject: "household" }).run,
   names: [procedures, indicators, figures, testing].map((one) => Object.keys(one).sort()),
   interval: indicators.exactInterval({ hits: 3, size: 200 }),
@@ -161,7 +161,7 @@ const TYPES = `
 import { assess, audit, composePack, parseHousehold, plan, readRules, type Assessment, type Verdict } from "tuopin";
 import { readRegister } from "tuopin/io";
 import { files } from "tuopin/packs/cn-sichuan/household-exit";
-import { auditAsText } from "tuopin/report";
+import { asText, auditDoc } from "tuopin/report";
 import { toEngine } from "tuopin/engine";
 import * as testing from "tuopin/testing";
 import * as procedures from "tuopin/procedures";
@@ -176,7 +176,7 @@ if (book.ok && read.ok && one.ok) {
   if (pack.ok) {
     const answer: Assessment = assess(plan(pack.value, { asOf: "2020-12-31" }), { household: one.value });
     const verdict: Verdict = answer.verdict;
-    const text: string = auditAsText(audit(pack.value, read.value, { asOf: "2020-12-31" }), pack.value, "zh");
+    const text: string = asText(auditDoc(audit(pack.value, read.value, { asOf: "2020-12-31" }), pack.value), "zh");
     const engine = toEngine(pack.value, { asOf: "2020-12-31", subject: "household" });
     void [verdict, text, engine, testing, procedures, indicators, figures];
     // @ts-expect-error TS2540: results are readonly.

@@ -7,6 +7,7 @@ import {
   assess,
   audit,
   composePack,
+  type Doc,
   explain,
   type Finding,
   type Household,
@@ -23,7 +24,7 @@ import {
   type Verdict,
 } from "../../src/index.js";
 import { readRegister, readRulebook } from "../../src/io/index.js";
-import { auditAsText, maskAudit } from "../../src/report/index.js";
+import { asText, auditDoc, maskAudit } from "../../src/report/index.js";
 
 declare const pack: Pack;
 declare const household: Household;
@@ -72,12 +73,13 @@ describe("the main path", () => {
   });
 
   test("explains to one of three readers in one of two languages", () => {
-    expectTypeOf(explain(assessment, pack, "farmer", "zh")).toEqualTypeOf<string>();
+    expectTypeOf(explain(assessment, pack, "farmer")).toEqualTypeOf<Doc>();
+    expectTypeOf(asText(explain(assessment, pack, "farmer"), "zh")).toEqualTypeOf<string>();
     // @ts-expect-error TS2345: there is no such reader.
-    explain(assessment, pack, "mayor", "zh");
+    explain(assessment, pack, "mayor");
     // @ts-expect-error TS2345: there is no such language.
-    explain(assessment, pack, "farmer", "fr");
-    expectTypeOf(auditAsText).returns.toEqualTypeOf<string>();
+    asText(explain(assessment, pack, "farmer"), "fr");
+    expectTypeOf(auditDoc).returns.toEqualTypeOf<Doc>();
     expectTypeOf(maskAudit).returns.toEqualTypeOf<Audit>();
   });
 

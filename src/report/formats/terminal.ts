@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { expectCall, type Language, TEXT, type Verdict } from "../../base/index.js";
+import { expectCall, LANGUAGE, type Language, TEXT, type Verdict } from "../../base/index.js";
 import {
   type Block,
   type Column,
@@ -9,6 +9,7 @@ import {
   type Piece,
   type Text,
 } from "../doc.js";
+import { DOC } from "../shapes.js";
 
 /** Characters that move a terminal's cursor, change its colours, or turn the direction of a text round. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
@@ -25,6 +26,7 @@ export function printable(text: string): string {
  * further in; columns of a table are as wide as their widest cell, a Chinese character being two wide.
  */
 export function asText(doc: Doc, language: Language): string {
+  expectCall("asText", { doc: [doc, DOC], language: [language, LANGUAGE] });
   const head = [doc.title, ...(doc.lead ?? [])].map((one) => lineOf(one, language));
   const blocks = doc.blocks.map((one) => linesOf(one, language, ""));
   return `${[head, ...blocks]

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { FACTS } from "../../../src/facts/index.js";
 import { deprivationsOf } from "../../../src/indicators/register-deprivations.js";
-import { assess, explain, plan } from "../../../src/judge/index.js";
+import { assess, plan } from "../../../src/judge/index.js";
 import { type Column, parseHousehold, TABLES } from "../../../src/register/index.js";
+import { asText, explain } from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
 type Water = Readonly<Record<string, unknown>>;
@@ -54,7 +55,7 @@ describe("water that nobody tested is not bad water", () => {
     const one = household({ supply: "central", quality: "untested" });
     const exit = pack("cn/household-exit");
     const found = assess(plan(exit, { asOf: "2020-12-31" }), { household: one });
-    const said = (language: "zh" | "en") => explain(found, exit, "cadre", language);
+    const said = (language: "zh" | "en") => asText(explain(found, exit, "cadre"), language);
     expect(said("zh")).toContain("登记为未检，没有人看过水质，不等于不合格");
     expect(said("en")).toContain(
       "recorded as not tested: nobody looked, which does not make it bad",

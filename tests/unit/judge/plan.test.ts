@@ -5,7 +5,6 @@ import { readRegister } from "../../../src/io/index.js";
 import {
   type Assessment,
   assess,
-  explain,
   type Plan,
   plan,
   planOf,
@@ -14,7 +13,7 @@ import {
   withTrace,
 } from "../../../src/judge/index.js";
 import type { Pack } from "../../../src/law/index.js";
-import { maskAssessment } from "../../../src/report/index.js";
+import { asText, explain, maskAssessment } from "../../../src/report/index.js";
 import { replayCriterion } from "../../../src/testing/replay.js";
 import { pack, rulebook } from "../../support/rules.js";
 
@@ -223,8 +222,8 @@ describe("an explanation", () => {
     for (const household of households.slice(0, 10)) {
       const found = assess(exit, { household });
       for (const reader of ["farmer", "cadre", "auditor"] as const) {
-        const packed = explain(found, sichuan, reader, "zh");
-        expect(explain(again(withTrace(exit, found)), sichuan, reader, "zh")).toBe(packed);
+        const packed = asText(explain(found, sichuan, reader), "zh");
+        expect(asText(explain(again(withTrace(exit, found)), sichuan, reader), "zh")).toBe(packed);
       }
     }
   });

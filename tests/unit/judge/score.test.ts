@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { audit } from "../../../src/audit/index.js";
 import type { FactValue } from "../../../src/base/index.js";
 import type { Outcome } from "../../../src/conditions/index.js";
-import { assess, explain, plan, rankOutcome } from "../../../src/judge/index.js";
+import { assess, plan, rankOutcome } from "../../../src/judge/index.js";
 import { bundlePack, composePack, type Pack, readRules } from "../../../src/law/index.js";
-import { auditAsText } from "../../../src/report/index.js";
+import { asText, auditDoc, explain } from "../../../src/report/index.js";
 import { pack, rulebook } from "../../support/rules.js";
 
 const village = pack("cn-guangdong/village-exit");
@@ -90,7 +90,7 @@ describe("a pass mark that nobody knows", () => {
     "the %s is told the score and the reason",
     (reader) => {
       const said = (record: object, language: "zh" | "en") =>
-        explain(judged(record), village, reader, language);
+        asText(explain(judged(record), village, reader), language);
       const some = { ...best, broadband: undefined };
       expect(said(some, "zh")).toContain("得分：最低90分，最高100分（满分100分）");
       expect(said(some, "zh")).toContain("出处只有权重，没有合格分，因此不能判定");
@@ -116,7 +116,7 @@ describe("a pass mark that nobody knows", () => {
       tally: [],
       issues: [],
     };
-    const text = auditAsText(audit(village, register as never, { asOf }), village, "zh");
+    const text = asText(auditDoc(audit(village, register as never, { asOf }), village), "zh");
     expect(text).toContain(
       "因此不能判定 (2)\n    V2  90分（满分100分）  情况不明\n    V3  90分（满分100分）  情况不明",
     );
@@ -127,7 +127,7 @@ describe("a pass mark that nobody knows", () => {
     const exit = pack("cn/village-exit");
     const found = assess(plan(exit, { asOf }), { village: best });
     expect(found.score).toBe(undefined);
-    expect(explain(found, exit, "cadre", "zh")).not.toContain("得分");
+    expect(asText(explain(found, exit, "cadre"), "zh")).not.toContain("得分");
   });
 });
 

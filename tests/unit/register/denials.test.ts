@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FACTS, type FactContext, seenOn } from "../../../src/facts/index.js";
-import { assess, explain, plan } from "../../../src/judge/index.js";
+import { assess, plan } from "../../../src/judge/index.js";
 import {
   type Contradiction,
   contradictionsIn,
@@ -13,6 +13,7 @@ import {
   parseHousehold,
   TABLES,
 } from "../../../src/register/index.js";
+import { asText, explain } from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
 const asOf = "2020-12-31";
@@ -354,7 +355,7 @@ describe("what is said and found", () => {
     expect(found.criteria.find(({ criterion }) => criterion === "education")?.verdict).toBe(
       "unknown",
     );
-    const text = explain(found, pack("cn/household-exit"), "cadre", "zh");
+    const text = asText(explain(found, pack("cn/household-exit"), "cadre"), "zh");
     expect(text).toContain("不满12周岁，不会已完成义务教育");
     expect(text).toMatch(/就学状况“已完成义务教育”记录矛盾/);
     expect(text).toMatch(/出生日期“2012-05-01”记录矛盾/);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { assess, explain, plan } from "../../../src/judge/index.js";
+import { assess, plan } from "../../../src/judge/index.js";
 import {
   assembleRegister,
   type Household,
   householdOn,
   type RawTable,
 } from "../../../src/register/index.js";
+import { asText, explain } from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
 const asOf = "2020-12-31";
@@ -200,9 +201,11 @@ describe("what is said of it", () => {
       }),
     );
     const { found } = on(later, asOf);
-    const en = explain(found, pack(EXIT), "cadre", "en");
+    const en = asText(explain(found, pack(EXIT), "cadre"), "en");
     expect(en).toContain(`Grade recorded later (on ${LATER}`);
-    expect(explain(found, pack(EXIT), "cadre", "zh")).toContain(`危房鉴定等级登记在后（${LATER}`);
+    expect(asText(explain(found, pack(EXIT), "cadre"), "zh")).toContain(
+      `危房鉴定等级登记在后（${LATER}`,
+    );
   });
 
   test("the same of an acceptance dated after the day of judgement", () => {
@@ -222,7 +225,7 @@ describe("what is said of it", () => {
     );
     const { found, of } = on(accepted, undefined);
     expect(of("housing")?.verdict).toBe("unknown");
-    const en = explain(found, pack(EXIT), "cadre", "en");
+    const en = asText(explain(found, pack(EXIT), "cadre"), "en");
     expect(en).toContain("Acceptance after the works recorded later (on 2021-03-01");
     expect(en).not.toContain("Acceptance after the works not recorded");
   });

@@ -6,14 +6,13 @@ import { readRegister } from "../../../src/io/index.js";
 import {
   type Assessment,
   assess,
-  explain,
   plan,
   type TracedAssessment,
   withTrace,
 } from "../../../src/judge/index.js";
 import type { Pack } from "../../../src/law/index.js";
 import type { Household, Member, Register } from "../../../src/register/index.js";
-import { auditAsText, maskAssessment, maskAudit } from "../../../src/report/index.js";
+import { asText, auditDoc, explain, maskAssessment, maskAudit } from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
 /**
@@ -72,9 +71,9 @@ function published(judge: Pack, register: Register, household: Household): strin
   return JSON.stringify([
     masked,
     traced,
-    auditAsText({ ...masked, plan: made }, judge, "en"),
+    asText(auditDoc({ ...masked, plan: made }, judge), "en"),
     ...(["farmer", "cadre", "auditor"] as const).map((reader) =>
-      explain(traced, judge, reader, "zh"),
+      asText(explain(traced, judge, reader), "zh"),
     ),
   ]);
 }

@@ -2,14 +2,13 @@ import { describe, expect, test } from "vitest";
 import { audit } from "../../../src/audit/index.js";
 import {
   assess,
-  explain,
-  lackText,
+  lackLabel,
   plan,
   type TracedAssessment,
   withTrace,
 } from "../../../src/judge/index.js";
 import { assembleRegister, type Household, parseHousehold } from "../../../src/register/index.js";
-import { auditAsText, maskAssessment, maskAudit } from "../../../src/report/index.js";
+import { asText, auditDoc, explain, maskAssessment, maskAudit } from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
 const CONTEXT = { asOf: "2020-12-31" };
@@ -143,7 +142,7 @@ test("a cell that is filled in and cannot be read is not said to be missing", ()
   const found = masked("cn/data-quality", { ...household({}, {}), mainCause } as Household);
   const { lacks } = result(found, "cause-illness");
   expect(lacks[0]).toEqual({ reason: "withheld", field: "households.mainCause", record: "H1" });
-  const said = [...found.lacks, ...lacks].map((one) => lackText(one, "zh"));
+  const said = [...found.lacks, ...lacks].map((one) => lackLabel(one).zh);
   expect(said.filter((one) => one.includes("主要致贫原因未登记"))).toEqual([]);
   expect(said).toContain("主要致贫原因情况不明（H1）");
 });
@@ -153,16 +152,16 @@ describe("sentences", () => {
   const found = masked("cn/data-quality", household({ criticalIllnessInsurance: false }));
 
   test.each(["farmer", "cadre", "auditor"] as const)("to the %s name no member", (reader) => {
-    const zh = explain(found, judge, reader, "zh");
+    const zh = asText(explain(found, judge, reader), "zh");
     expect(zh).toContain("已脱贫，有成员患病，没有大病保险");
-    expect(explain(found, judge, reader, "en")).toContain(
+    expect(asText(explain(found, judge, reader), "en")).toContain(
       "Exited, yet some member is ill without critical-illness insurance",
     );
   });
 
   test("of a rule that is met speak of all whom it concerns", () => {
     const met = masked("cn/data-quality", household({}));
-    expect(explain(met, judge, "farmer", "zh")).toContain(
+    expect(asText(explain(met, judge, "farmer"), "zh")).toContain(
       "有关成员：已脱贫户病人有大病保险，没有问题",
     );
   });
@@ -172,7 +171,7 @@ describe("sentences", () => {
       "cn/data-quality",
       household({ health: "healthy", schooling: "not-enrolled" }),
     );
-    const line = explain(out, judge, "farmer", "en")
+    const line = asText(explain(out, judge, "farmer"), "en")
       .split("\n")
       .find((one) => one.includes("for some member"));
     expect(line).toContain("not met, for some member.");
@@ -192,7 +191,7 @@ test("the findings and the text of an audit name no member of such a rule", () =
     one.findings.find(({ criterion }) => criterion === "exited-sick")?.members;
   expect(of(found)).toEqual(["M1"]);
   expect(of(shown)).toEqual([]);
-  const line = auditAsText(shown, judge, "en")
+  const line = asText(auditDoc(shown, judge), "en")
     .split("\n")
     .find((one) => one.includes("critical-illness insurance") && one.includes("H1"));
   expect(line).toContain("some member is ill");

@@ -1,0 +1,260 @@
+import type { Audit, AuditFinding, Counts } from "../../audit/index.js";
+import {
+  expectCall,
+  type Finding,
+  type Label,
+  type Lack,
+  OBJECT,
+  optional,
+  words,
+} from "../../base/index.js";
+import {
+  type Assessment,
+  fieldLabel,
+  lackLabel,
+  messageOf,
+  shortfall,
+  type TracedAssessment,
+  VERDICT_LABELS,
+  withTrace,
+} from "../../judge/index.js";
+import { PACK, type Pack } from "../../law/index.js";
+import {
+  apart,
+  type Block,
+  column,
+  type Doc,
+  type Item,
+  item,
+  list,
+  number,
+  paragraph,
+  section,
+  type Text,
+  table,
+} from "../doc.js";
+import { AUDIT } from "../shapes.js";
+import { issuesSection } from "./issues.js";
+import { scoreLabels } from "./score.js";
+
+/**
+ * An audit for a clerk: what was read, totals that add up, who lacks what, what to collect, and where
+ * the field verdict differs.
+ *
+ * @param because - why a pack of a wider place judges, as `packFor` says it.
+ */
+export function auditDoc(audit: Audit, pack: Pack, because?: Label): Doc {
+  expectCall("auditDoc", {
+    audit: [audit, AUDIT],
+    pack: [pack, PACK],
+    because: [because, optional(OBJECT)],
+  });
+  const isWider = (one: Finding) => one.code === "pack/of-wider-place";
+  const wider = because ?? audit.warnings.find(isWider)?.message;
+  const notes = audit.warnings.filter((one) => !isWider(one));
+  return {
+    title: [pack.title, ` · ${audit.asOf} · ${audit.place}`],
+    lead: [`${pack.name} ${pack.version} #${pack.hash}`, ...(wider === undefined ? [] : [wider])],
+    blocks: [
+      readTable(audit),
+      totalsTable(audit, pack),
+      failures(audit, pack),
+      ...unknowns(audit, pack),
+      ...scores(audit, pack),
+      ...disagreements(audit, pack),
+      ...issuesSection("读入时发现的问题", "Found while reading", audit.issues),
+      ...(notes.length === 0
+        ? []
+        : [list(notes.map(({ message }) => [words("注意：", "Note: "), message]))]),
+    ],
+  };
+}
+
+function readTable({ tally }: Audit): Block {
+  return table(
+    [
+      column(words("读入的表", "Read")),
+      number(words("行", "rows")),
+      number(words("采用", "used")),
+      number(words("搁置", "set aside")),
+      number(words("搁置的单元格", "cells set aside")),
+    ],
+    tally.map((one) => [one.file, one.rows, one.used, one.setAside, one.cellsSetAside]),
+  );
+}
+
+function totalsTable(audit: Audit, pack: Pack): Block {
+  const labelOf = labelsOf(pack);
+  const row = (name: Text, counts: Counts) => [
+    name,
+    ...[counts.met, counts.notMet, counts.unknown, counts.notApplicable, counts.checked],
+  ];
+  return table(
+    [
+      column(words("指标", "Criterion")),
+      number(words("达标", "met")),
+      number(words("未达标", "not met")),
+      number(words("不明", "unknown")),
+      number(words("不涉及", "not applicable")),
+      number(words("合计", "checked")),
+    ],
+    [
+      ...audit.criteria.map((one) => row(labelOf(one.criterion), one)),
+      row(words("总结论", "Outcome"), audit.outcome),
+    ],
+  );
+}
+
+function labelsOf(pack: Pack): (id: string) => Text {
+  const labels = new Map(pack.criteria.map(({ id, label }) => [id, label]));
+  return (id) => labels.get(id) ?? id;
+}
+
+function failures(audit: Audit, pack: Pack): Block {
+  const failed = audit.findings.filter((one) => one.kind === "not-met");
+  if (audit.outcome.checked === 0) {
+    return paragraph(words("没有可判定的对象。", "There is nothing to judge."));
+  }
+  if (pack.asks === "membership") return whoBelongs(audit);
+  if (failed.length === 0) return paragraph(words("没有未达标的。", "Nobody fails a criterion."));
+  const subjects = new Set(failed.map((one) => one.subject)).size;
+  const labelOf = labelsOf(pack);
+  const tracedOf = tracesOf(audit);
+  const items = pack.criteria.flatMap(({ id }): Item[] => {
+    const here = failed.filter((one) => one.criterion === id);
+    if (here.length === 0) return [];
+    const rule = pack.rules.find((one) => one.name === here[0]?.rule);
+    return [
+      item(
+        [labelOf(id), ` (${here.length})`],
+        [
+          ...here.map((one) => apart(one.subject, failureText(one, tracedOf(one.subject), pack))),
+          ...(rule === undefined ? [] : [["→ ", rule.remedy]]),
+        ],
+      ),
+    ];
+  });
+  return section(
+    words(
+      `缺什么（${subjects} 个对象，${failed.length} 项）`,
+      `What is lacking (subjects: ${subjects}; criteria: ${failed.length})`,
+    ),
+    list(items),
+  );
+}
+
+/** The assessment of a subject with its trace, unfolded once. */
+function tracesOf({ plan, assessments }: Audit): (subject: string) => TracedAssessment | undefined {
+  const packed = new Map(assessments.map((one) => [one.subject.id, one]));
+  const traced = new Map<string, TracedAssessment>();
+  return (subject) => {
+    const one = packed.get(subject);
+    if (one === undefined) return undefined;
+    const known = traced.get(subject) ?? withTrace(plan, one);
+    traced.set(subject, known);
+    return known;
+  };
+}
+
+/** Whom a measure is for, where that is what the pack asks. */
+function whoBelongs({ assessments }: Audit): Block {
+  const members = assessments.filter(({ verdict }) => verdict === "met");
+  return section(
+    words(`符合条件的对象（${members.length}）`, `Those who belong (${members.length})`),
+    list(members.map(({ subject }) => subject.id)),
+  );
+}
+
+function failureText(finding: AuditFinding, of: TracedAssessment | undefined, pack: Pack): Text {
+  const result = of?.criteria.find((one) => one.criterion === finding.criterion);
+  const rule = pack.rules.find((one) => one.name === finding.rule);
+  if (result === undefined || rule === undefined) return "";
+  const said = messageOf(result, rule, pack, finding.subject);
+  const short = shortfall(result.leaves, pack);
+  return short === undefined ? said : [said, words("（", " ("), short, words("）", ")")];
+}
+
+function unknowns(audit: Audit, pack: Pack): Block[] {
+  const found = audit.findings.filter((one) => one.kind === "unknown");
+  if (found.length === 0) return [];
+  const byField = new Map<string, Map<string, Lack>>();
+  for (const { subject, lacks } of found) {
+    for (const lack of lacks) {
+      const about = lack.record ?? subject;
+      const known = byField.get(lack.field) ?? new Map<string, Lack>();
+      byField.set(lack.field, known.set(`${about}|${lack.reason}`, lack));
+    }
+  }
+  const subjects = new Set(found.map((one) => one.subject)).size;
+  return [
+    section(
+      words(`待补资料（${subjects} 个对象）`, `To collect (subjects: ${subjects})`),
+      list(
+        [...byField]
+          .sort((a, b) => b[1].size - a[1].size)
+          .map(([field, lacks]) =>
+            item(
+              [fieldLabel(field, pack), ` (${lacks.size})`],
+              [...lacks.values()].map((lack) => lackLabel(lack, pack)),
+            ),
+          ),
+      ),
+    ),
+  ];
+}
+
+/** The points of each subject, where a pack counts points, by what is said of the mark. */
+function scores({ assessments }: Audit, pack: Pack): Block[] {
+  const byMark = new Map<string, { mark: Label; scored: Text[] }>();
+  for (const one of assessments) {
+    const score = scoreLabels(one, pack);
+    if (score === undefined) continue;
+    const { mark, points } = score;
+    const known = byMark.get(mark.zh) ?? { mark, scored: [] };
+    known.scored.push(apart(one.subject.id, points, VERDICT_LABELS[one.verdict]));
+    byMark.set(mark.zh, known);
+  }
+  if (byMark.size === 0) return [];
+  return [
+    section(
+      words("得分", "Scores"),
+      list(
+        [...byMark.values()].map(({ mark, scored }) => item([mark, ` (${scored.length})`], scored)),
+      ),
+    ),
+  ];
+}
+
+function disagreements(audit: Audit, pack: Pack): Block[] {
+  const found = audit.findings.filter((one) => one.kind === "disagreement");
+  if (found.length === 0) return [];
+  const labelOf = labelsOf(pack);
+  const assessments = new Map(audit.assessments.map((one) => [one.subject.id, one]));
+  return [
+    section(
+      words(
+        `入户认定与计算结果不一致（${found.length}）`,
+        `Field verdict and computed verdict differ (${found.length})`,
+      ),
+      list(
+        found.map(({ subject, criterion }) => {
+          const result = resultOf(assessments.get(subject), criterion);
+          return apart(subject, [
+            labelOf(criterion),
+            words("：入户认定", ": field "),
+            VERDICT_LABELS[result?.field?.verdict ?? "unknown"],
+            words("，计算", ", computed "),
+            VERDICT_LABELS[result?.verdict ?? "unknown"],
+          ]);
+        }),
+      ),
+    ),
+  ];
+}
+
+function resultOf(assessment: Assessment | undefined, criterion: string) {
+  return (
+    assessment?.criteria.find((one) => one.criterion === criterion) ??
+    assessment?.groups.find((one) => one.id === criterion)
+  );
+}
