@@ -1,11 +1,6 @@
 import { instance } from "@viz-js/viz";
-import {
-  compareProcedures,
-  FINDINGS,
-  procedureAsDot,
-  procedureAsMermaid,
-  procedureAsText,
-} from "../dist/procedures.js";
+import { compareProcedures, FINDINGS } from "../dist/procedures.js";
+import { asText, procedureAsDot, procedureAsMermaid, procedureDoc } from "../dist/report.js";
 
 /** The pages and drawings of procedures, by their paths in `docs/reference/procedures/`. */
 export async function procedurePages({ procedures }) {
@@ -31,10 +26,10 @@ function page(procedure) {
     `# ${procedure.title.zh} · ${procedure.title.en}\n`,
     `![${procedure.title.zh}](./${name}.svg)\n`,
     "```text",
-    procedureAsText(procedure, "zh").trimEnd(),
+    asText(procedureDoc(procedure), "zh").trimEnd(),
     "```\n",
     "```text",
-    procedureAsText(procedure, "en").trimEnd(),
+    asText(procedureDoc(procedure), "en").trimEnd(),
     "```\n",
     "```mermaid",
     procedureAsMermaid(procedure, "zh").trimEnd(),

@@ -3,23 +3,22 @@ import type { Command } from "commander";
 import { auditCases, auditDossiers, readCases } from "../audit/index.js";
 import type { Language, Severity } from "../base/index.js";
 import { readDossiers, readProcedures, readRegister } from "../io/index.js";
+import { nextSteps, type Procedure, type ProcedureLibrary } from "../procedures/index.js";
 import {
-  nextSteps,
-  nextStepsAsText,
-  type Procedure,
-  type ProcedureLibrary,
-  procedureAsMermaid,
-  procedureAsText,
-} from "../procedures/index.js";
-import {
-  casesAsText,
-  dossiersAsText,
+  asJson,
+  type CaseNext,
+  casesDoc,
+  type Doc,
+  dossiersDoc,
   issueLine,
   maskCases,
   maskDossiers,
+  nextStepsDoc,
   printable,
+  procedureAsMermaid,
+  procedureDoc,
+  proceduresDoc,
   resultAsJson,
-  tableLines,
 } from "../report/index.js";
 import {
   addLawOptions,
@@ -29,6 +28,7 @@ import {
   exitCode,
   failOnOption,
   formatOption,
+  headed,
   judging,
   type LawOptions,
   languageOption,
@@ -39,7 +39,7 @@ import {
   unmaskOption,
   valueOrFail,
 } from "./options.js";
-import { print } from "./print.js";
+import { answer, print, write } from "./print.js";
 
 type Options = Pick<LawOptions, "lang" | "rules">;
 
@@ -68,14 +68,7 @@ export function addProcedure(program: Command): void {
 
   add("list", "every procedure with its place and steps").action((options: Options) => {
     const { library } = valueOrFail(readProcedures(options.rules), options.lang);
-    const rows = library.procedures.map(({ id, steps, title }) => [
-      id,
-      String(steps.length),
-      title[options.lang],
-    ]);
-    const header =
-      options.lang === "zh" ? ["程序", "步骤", "名称"] : ["procedure", "steps", "title"];
-    print(`${tableLines([header, ...rows], "").join("\n")}\n`);
+    write(proceduresDoc(library.procedures), options);
   });
 
   add("show", "the steps of a procedure: who, after what, how long, by which clause")
@@ -84,12 +77,15 @@ export function addProcedure(program: Command): void {
     .action((id: string, options: Options & { readonly format: "text" | "mermaid" | "json" }) => {
       const { library } = valueOrFail(readProcedures(options.rules), options.lang);
       const found = procedureOf(library, id, options.lang);
-      const shown = {
-        text: () => procedureAsText(found, options.lang),
-        mermaid: () => procedureAsMermaid(found, options.lang),
-        json: () => `${JSON.stringify(found, null, 2)}\n`,
-      };
-      print(shown[options.format](), options.format);
+      const { lang, format } = options;
+      if (format === "mermaid") print(procedureAsMermaid(found, lang));
+      else {
+        answer(
+          () => asJson(found),
+          () => procedureDoc(found),
+          { format, lang },
+        );
+      }
     });
 
   add("next", "what is to be done next in the open cases, by whom and until when")
@@ -98,7 +94,7 @@ export function addProcedure(program: Command): void {
     .option("--subject <id>", "only the cases of this household or village")
     .addOption(unmaskOption())
     .action((path: string, options: NextOptions) => {
-      print(nextText(path, options));
+      write(nextStepsDoc(nextOf(path, options)), options);
     });
 
   addLawOptions(
@@ -112,8 +108,8 @@ export function addProcedure(program: Command): void {
     .addOption(failOnOption())
     .addOption(unmaskOption())
     .action((path: string, options: AuditOptions) => {
-      const { text, severities } = auditPath(path, options);
-      print(text, options.format);
+      const { result, doc, severities } = auditPath(path, options);
+      answer(() => resultAsJson(result, "cases"), doc, options);
       process.exitCode = exitCode(options.failOn, severities);
     });
 }
@@ -129,7 +125,7 @@ function procedureOf(library: ProcedureLibrary, id: string, language: Language):
   );
 }
 
-function nextText(path: string, options: NextOptions): string {
+function nextOf(path: string, options: NextOptions): CaseNext[] {
   const nameOf = namesFor(options);
   const { library, calendar } = valueOrFail(readProcedures(options.rules), options.lang);
   const { asOf: day } = daysOf(options);
@@ -144,23 +140,27 @@ function nextText(path: string, options: NextOptions): string {
   }
   return cases
     .filter(({ current }) => options.subject === undefined || current.subject === options.subject)
-    .map(({ current, procedure }) => {
-      const steps = nextSteps(current, procedure, { day, calendar });
-      if (steps.length === 0 && options.subject === undefined) return "";
-      return `${nameOf(current.id)}  ${nameOf(current.subject)}\n${nextStepsAsText(steps, options.lang)}\n`;
-    })
-    .join("");
+    .map(({ current, procedure }) => ({
+      case: nameOf(current.id),
+      subject: nameOf(current.subject),
+      steps: nextSteps(current, procedure, { day, calendar }),
+    }))
+    .filter(({ steps }) => steps.length > 0 || options.subject !== undefined);
 }
 
-function auditPath(path: string, options: AuditOptions): { text: string; severities: Severity[] } {
+interface Audited {
+  readonly result: object;
+  readonly doc: () => Doc;
+  readonly severities: readonly Severity[];
+}
+
+function auditPath(path: string, options: AuditOptions): Audited {
   const { library, calendar } = valueOrFail(readProcedures(options.rules), options.lang);
   const against =
     options.against === undefined ? undefined : procedureOf(library, options.against, options.lang);
   const law = { ...daysOf(options), calendar, against };
   const stored = readDossiers(path);
   const dossiers = valueOrFail(stored, options.lang);
-  const print = (audit: object, text: () => string) =>
-    options.format === "json" ? resultAsJson(audit, 2) : text();
   const faults = (cases: readonly { findings: readonly { severity: Severity }[] }[]) =>
     cases.flatMap(({ findings }) => findings.map(({ severity }) => severity));
 
@@ -169,7 +169,8 @@ function auditPath(path: string, options: AuditOptions): { text: string; severit
     const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
     const shown = maskCases(withReading, namesFor(options));
     return {
-      text: print(shown, () => casesAsText(shown, options.lang)),
+      result: shown,
+      doc: () => casesDoc(shown),
       severities: [...faults(audited.cases), ...withReading.issues.map(({ severity }) => severity)],
     };
   }
@@ -180,11 +181,8 @@ function auditPath(path: string, options: AuditOptions): { text: string; severit
   const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
   const shown = options.unmask === true ? withReading : maskDossiers(withReading);
   return {
-    text: print(
-      shown,
-      () =>
-        `${because === undefined ? "" : `${because[options.lang]}\n`}${dossiersAsText(shown, options.lang)}`,
-    ),
+    result: shown,
+    doc: () => headed(dossiersDoc(shown), because),
     severities: [
       ...faults(audited.cases),
       ...audited.struckOffWithoutCase.map((): Severity => "error"),

@@ -1,5 +1,4 @@
-import type { Label } from "../base/index.js";
-import { daysBetween } from "../base/index.js";
+import { daysBetween, expectCall, type Label } from "../base/index.js";
 import { countWorkdays, lastNoticeDay } from "./calendar.js";
 import type { StepEvent } from "./event.js";
 import {
@@ -12,7 +11,8 @@ import {
   listed,
   NOT_RECORDED,
 } from "./finding.js";
-import { isAbsent, type Share, type Span, type Step } from "./procedure.js";
+import { isAbsent, type Level, type Share, type Span, type Step } from "./procedure.js";
+import { SPAN } from "./shapes.js";
 import { personOf } from "./timeline.js";
 
 /** What is wrong with one event taken by itself. */
@@ -88,7 +88,7 @@ function recording(docket: Docket, step: Step, event: StepEvent): CaseFinding[] 
 function noticeLength(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
   if (step.act !== "notice" || isAbsent(step.atLeast) || event.on === null) return [];
   const span: Span = step.atLeast;
-  const expected = both(`至少${spanText(span).zh}`, `at least ${spanText(span).en}`);
+  const expected = both(`至少${spanLabel(span).zh}`, `at least ${spanLabel(span).en}`);
   const about = { events: [event], expected, sources: span.sources };
   if (event.until == null) {
     return [cannotTell(docket, step, "notice-cut-short", { ...about, found: NOT_RECORDED })];
@@ -113,9 +113,9 @@ function noticeLength(docket: Docket, step: Step, event: StepEvent): CaseFinding
 function hungFor({ context }: Docket, from: string, until: string, span: Span): Label {
   if (span.unit === "working-days") {
     const worked = countWorkdays(context.calendar, from, until);
-    if (worked.known) return spanText({ value: worked.value, unit: span.unit });
+    if (worked.known) return spanLabel({ value: worked.value, unit: span.unit });
   }
-  return spanText({ value: daysBetween(from, until) + 1, unit: "calendar-days" });
+  return spanLabel({ value: daysBetween(from, until) + 1, unit: "calendar-days" });
 }
 
 function bodies(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
@@ -239,13 +239,13 @@ function shares(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
 
 function place(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
   if (step.place === null || event.place === step.place) return [];
-  const expected = both(LEVEL_NAMES[step.place], step.place);
+  const expected = LEVEL_LABELS[step.place];
   if (event.place == null) {
     return [
       cannotTell(docket, step, "wrong-place", { events: [event], found: NOT_RECORDED, expected }),
     ];
   }
-  const found = both(LEVEL_NAMES[event.place], event.place);
+  const found = LEVEL_LABELS[event.place];
   return [fault(docket, step, "wrong-place", { events: [event], found, expected })];
 }
 
@@ -274,16 +274,19 @@ function change(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
   ];
 }
 
-export const LEVEL_NAMES = {
-  village: "村",
-  township: "乡镇",
-  county: "县",
-  city: "市",
-  province: "省",
-  nation: "全国",
-} as const;
+export const LEVEL_LABELS: Readonly<Record<Level, Label>> = {
+  village: both("村", "village"),
+  township: both("乡镇", "township"),
+  county: both("县", "county"),
+  city: both("市", "city"),
+  province: both("省", "province"),
+  nation: both("全国", "nation"),
+};
 
-export function spanText({ value, unit }: Pick<Span, "value" | "unit">): Label {
+/** How long a span of days or months is, in words. */
+export function spanLabel(span: Pick<Span, "value" | "unit">): Label {
+  expectCall("spanLabel", { span: [span, SPAN] });
+  const { value, unit } = span;
   if (unit === "working-days") return both(`${value}个工作日`, `${value} working days`);
   if (unit === "months") return both(`${value}个月`, `${value} months`);
   return both(`${value}日`, `${value} days`);

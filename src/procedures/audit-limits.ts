@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from "../base/index.js";
-import { spanText, unknownYear } from "./audit-event.js";
+import { spanLabel, unknownYear } from "./audit-event.js";
 import { type Counted, countWorkdays, lastDayOf } from "./calendar.js";
 import type { StepEvent } from "./event.js";
 import { both, type CaseFinding, cannotTell, type Docket, fault, NOT_RECORDED } from "./finding.js";
@@ -43,7 +43,7 @@ function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): CaseFi
   const taken = stepEvents(docket.events, step.id);
   if (taken.length === 0) return [];
   const about = { events: [...start.events, ...taken], sources: span.sources };
-  const wanted = spanText(span);
+  const wanted = spanLabel(span);
   const expected = both(`${limit.label.zh}（${wanted.zh}）`, `${limit.label.en} (${wanted.en})`);
   if (start.on === null) {
     return [cannotTell(docket, step, "too-early", { ...about, found: NOT_RECORDED, expected })];
@@ -78,7 +78,7 @@ function atMost(docket: Docket, step: Step, limit: Limit, start: Start): CaseFin
   const done = firstDay(taken);
   const standing = taken.length > 0 ? taken : stepEvents(docket.events);
   const about = { events: [...start.events, ...standing], sources: span.sources };
-  const wanted = spanText(span);
+  const wanted = spanLabel(span);
   const expected = both(
     `${limit.label.zh}不超过${wanted.zh}`,
     `${limit.label.en} in ${wanted.en} at most`,

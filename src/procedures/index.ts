@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
+
 export { auditCase, auditStep, type OpenQuestion, openQuestions } from "./audit.js";
+export { LEVEL_LABELS, spanLabel } from "./audit-event.js";
 export {
   type Counted,
   countWorkdays,
@@ -27,7 +29,6 @@ export {
 } from "./cascade.js";
 export { advanceCase, type CaseOpening, checkCases, openCase, readCase } from "./case.js";
 export { cleanDossier, type DossierRequest } from "./dossier.js";
-export { procedureAsDot, procedureAsMermaid } from "./drawing.js";
 export type {
   AnnulmentEvent,
   Case,
@@ -51,12 +52,7 @@ export {
 } from "./life.js";
 export { type DataFile, loadProcedures } from "./load.js";
 export { type NextStep, nextSteps } from "./next.js";
-export {
-  type NoticeRequest,
-  type PostedField,
-  type RenderedNotice,
-  renderNotice,
-} from "./notice.js";
+export { type Notice, type NoticeRequest, noticeOf, type PostedField } from "./notice.js";
 export * from "./procedure.js";
 export { sampleSize } from "./sampling.js";
 export { proceduresInForce } from "./select.js";
@@ -70,7 +66,6 @@ export {
   type SignOffComparison,
   type SignOffFinding,
 } from "./sign-off.js";
-export { caseFindingsAsText, nextStepsAsText, procedureAsText } from "./text.js";
 export {
   type CaseEnd,
   effectiveEvents,

@@ -4,9 +4,7 @@ import {
   type Finding,
   fail,
   isPlainDate,
-  LANGUAGE,
   type Label,
-  type Language,
   type PlainDate,
   type Result,
   succeed,
@@ -16,16 +14,9 @@ import { type Procedure, stepOf } from "./procedure.js";
 import { NOTICE_REQUEST } from "./shapes.js";
 
 /** The only things of a household that a notice shows. */
-const POSTED = {
-  name: { zh: "户主姓名", en: "Head" },
-  village: { zh: "村", en: "Village" },
-  group: { zh: "村民小组", en: "Group" },
-  people: { zh: "人口", en: "People" },
-  category: { zh: "类别", en: "Category" },
-  decision: { zh: "拟定结果", en: "Proposed" },
-} as const satisfies Record<string, Label>;
+const POSTED = ["name", "village", "group", "people", "category", "decision"] as const;
 
-export type PostedField = keyof typeof POSTED;
+export type PostedField = (typeof POSTED)[number];
 
 export interface NoticeRequest {
   readonly procedure: Procedure;
@@ -43,23 +34,34 @@ export interface NoticeRequest {
   readonly households: readonly Readonly<Record<string, unknown>>[];
 }
 
-export interface RenderedNotice {
-  readonly text: string;
+/** What a public notice shows, and nothing else. */
+export interface Notice {
+  readonly act: "notice" | "announcement";
+  readonly procedure: Label;
+  readonly step: Label;
+  readonly place: string;
+  readonly issuer: string;
+  readonly from: PlainDate;
+  readonly until: PlainDate | null;
+  /** How many days it hangs; `null` for an announcement. */
+  readonly days: number | null;
+  readonly contact: string | null;
+  readonly fields: readonly PostedField[];
+  /** For each household what stands under the fields. */
+  readonly rows: readonly (readonly string[])[];
   /** Fields that were given and are not shown. */
   readonly withheld: readonly string[];
 }
 
 /**
- * The text of a public notice. Resident id, phone, bank account, health and every other field that
- * is not meant for posting are left out; a long number in a field that is shown is blotted.
+ * A public notice; `noticeDoc` of `tuopin/report` writes it. Resident id, phone, bank account, health
+ * and every other field that is not meant for posting are left out; a long number in a field that is
+ * shown is blotted.
  *
  * @throws TypeError when the step is no notice and no announcement of the procedure.
  */
-export function renderNotice(request: NoticeRequest, language: Language): Result<RenderedNotice> {
-  expectCall("renderNotice", {
-    request: [request, NOTICE_REQUEST],
-    language: [language, LANGUAGE],
-  });
+export function noticeOf(request: NoticeRequest): Result<Notice> {
+  expectCall("noticeOf", { request: [request, NOTICE_REQUEST] });
   const { procedure, from, until, households } = request;
   const step = stepOf(procedure, request.step);
   if (step?.act !== "notice" && step?.act !== "announcement") {
@@ -73,54 +75,25 @@ export function renderNotice(request: NoticeRequest, language: Language): Result
   }
   if (issues.length > 0) return fail(issues);
 
-  const shown = (Object.keys(POSTED) as PostedField[]).filter((field) =>
+  const fields = POSTED.filter((field) =>
     households.some((household) => isShowable(household[field])),
   );
   const given = new Set(households.flatMap((household) => Object.keys(household)));
-  const rows = households.map((household, index) => [
-    String(index + 1),
-    ...shown.map((field) => blot(household[field])),
-  ]);
-  const header = ["#", ...shown.map((field) => POSTED[field][language])];
-  const isNotice = step.act === "notice";
-  const zh = language === "zh";
-  const title = zh ? (isNotice ? "公示" : "公告") : isNotice ? "Public notice" : "Announcement";
-  const lines = [
-    title,
-    `${procedure.title[language]} · ${step.label[language]}`,
-    `${zh ? "地点" : "Place"}: ${request.place}`,
-    "",
-    [header, ...rows].map((row) => row.join(" | ")).join("\n"),
-    "",
-    ...closing(request, isNotice, zh),
-    `${request.issuer}  ${from}`,
-  ];
+  const hangs = step.act === "notice" && until !== undefined ? until : null;
   return succeed({
-    text: `${lines.join("\n")}\n`,
-    withheld: [...given].filter((field) => !Object.hasOwn(POSTED, field)).sort(),
+    act: step.act,
+    procedure: procedure.title,
+    step: step.label,
+    place: request.place,
+    issuer: request.issuer,
+    from,
+    until: hangs,
+    days: hangs === null ? null : daysBetween(from, hangs) + 1,
+    contact: request.contact ?? null,
+    fields,
+    rows: households.map((household) => fields.map((field) => blot(household[field]))),
+    withheld: [...given].filter((field) => !(POSTED as readonly string[]).includes(field)).sort(),
   });
-}
-
-function closing(
-  { from, until, contact }: NoticeRequest,
-  isNotice: boolean,
-  zh: boolean,
-): string[] {
-  const lines: string[] = [];
-  if (isNotice && until !== undefined) {
-    const days = daysBetween(from, until) + 1;
-    lines.push(
-      zh
-        ? `公示期：${from}至${until}，共${days}日`
-        : `Hangs from ${from} to ${until}, ${days} days`,
-    );
-  }
-  if (contact !== undefined) {
-    lines.push(
-      zh ? `如有异议，请在公示期内向${contact}反映` : `Objections, while it hangs, to: ${contact}`,
-    );
-  }
-  return lines;
 }
 
 function isShowable(value: unknown): value is string | number {
@@ -130,7 +103,5 @@ function isShowable(value: unknown): value is string | number {
 /** Seven digits in a row are a phone, an account or an id, whatever the field is called. */
 function blot(value: unknown): string {
   if (!isShowable(value)) return "";
-  return String(value)
-    .replace(/[|\r\n]+/g, " ")
-    .replace(/[0-9０-９](?:[\s-]?[0-9０-９]){6,}[Xx]?/g, "***");
+  return String(value).replace(/[0-9０-９](?:[\s-]?[0-9０-９]){6,}[Xx]?/g, "***");
 }

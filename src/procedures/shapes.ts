@@ -96,7 +96,6 @@ export const NOTICE_REQUEST: Shape = closed({
 });
 
 export const FINDINGS_LIST: Shape = listOf(objectWith({ code: TEXT, message: OBJECT }));
-export const NEXT_STEPS: Shape = listOf(OBJECT);
 export const LIFE_EVENTS: Shape = listOf(objectWith({ household: TEXT }));
 export const DATA_FILES: Shape = listOf(objectWith({ path: TEXT }));
 

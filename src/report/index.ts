@@ -18,14 +18,18 @@ export type {
 } from "./doc.js";
 export { auditDoc } from "./docs/audit.js";
 export { coverageDoc } from "./docs/coverage.js";
+export { casesDoc, dossiersDoc } from "./docs/dossiers.js";
+export { procedureAsDot, procedureAsMermaid } from "./docs/drawing.js";
 export { engineDoc } from "./docs/engine.js";
 export { examplesDoc } from "./docs/examples.js";
 export { explain, type Reader } from "./docs/explanation.js";
 export { issueLine } from "./docs/issues.js";
 export { mutationDoc } from "./docs/mutation.js";
+export { type CaseNext, nextStepsDoc } from "./docs/next-steps.js";
+export { noticeDoc } from "./docs/notice.js";
 export { packDoc, packsDoc } from "./docs/packs.js";
+export { procedureDoc, proceduresDoc } from "./docs/procedure.js";
 export { registerDoc } from "./docs/register.js";
-export { casesAsText, dossiersAsText } from "./dossiers.js";
 export { FORMATS, type Format, render } from "./formats/index.js";
 export {
   asJson,

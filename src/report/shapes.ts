@@ -18,6 +18,15 @@ export const AUDIT: Shape = objectWith({
   warnings: LIST,
 });
 
+export const PROCEDURE: Shape = objectWith({
+  id: TEXT,
+  inForce: OBJECT,
+  sources: LIST,
+  steps: LIST,
+  limits: LIST,
+  changes: LIST,
+});
+
 export const CASES_AUDITED: Shape = objectWith({ cases: LIST, counts: OBJECT, issues: LIST });
 
 export const DOSSIER_AUDIT: Shape = objectWith({

@@ -289,7 +289,7 @@ describe("a value of the wrong shape is not taken for another", () => {
     expect(() => core.assess(core.plan(name as never, { asOf: day }), subject)).toThrow(
       /^(?!.*000000197903120000)/,
     );
-    expect(() => procedures.renderNotice("000000197903120000" as never, "zh")).toThrow(
+    expect(() => procedures.noticeOf("000000197903120000" as never)).toThrow(
       "found text of 18 characters",
     );
   });

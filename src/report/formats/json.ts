@@ -13,13 +13,13 @@ export function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** A result as JSON, with the version of its form; it rises when who reads it must change. */
-export function resultAsJson(result: object, version = 1): string {
-  return asJson({ version, ...result });
-}
+/** The versions of the JSON of results; one rises when who reads that result must change. */
+const VERSIONS = { audit: 2, cases: 2, result: 1 } as const;
 
-/** The version of the JSON that `audit` prints; its schema is `audit.schema.json`. */
-const AUDIT_JSON_VERSION = 2;
+/** A result as JSON, with the version of its form. */
+export function resultAsJson(result: object, of: keyof typeof VERSIONS = "result"): string {
+  return asJson({ version: VERSIONS[of], ...result });
+}
 
 /**
  * An audit as JSON in parts, one assessment a line, so that a county of them needs no text longer than
@@ -31,7 +31,7 @@ export function auditJsonParts(audit: Audit): Generator<string> {
 }
 
 function* partsOf({ plan, assessments, ...head }: Audit): Generator<string> {
-  yield `${resultAsJson(head, AUDIT_JSON_VERSION).slice(0, -"\n}\n".length)},\n  "assessments": [`;
+  yield `${resultAsJson(head, "audit").slice(0, -"\n}\n".length)},\n  "assessments": [`;
   for (const [index, assessment] of assessments.entries()) {
     yield `${index === 0 ? "" : ","}\n    ${JSON.stringify(withTrace(plan, assessment))}`;
   }

@@ -1,16 +1,20 @@
 import { describe, expect, test } from "vitest";
 import {
   auditCase,
-  caseFindingsAsText,
+  type CaseFinding,
   cleanDossier,
   FINDINGS,
   nextSteps,
-  nextStepsAsText,
+} from "../../../src/procedures/index.js";
+import {
+  asText,
+  casesDoc,
+  nextStepsDoc,
   procedureAsDot,
   procedureAsMermaid,
-  procedureAsText,
-} from "../../../src/procedures/index.js";
-import { calendar, library, procedure } from "./support.js";
+  procedureDoc,
+} from "../../../src/report/index.js";
+import { calendar, library, procedure } from "../procedures/support.js";
 
 const law = procedure("cn-gansu-qinan/monitoring-identification");
 const dossier = cleanDossier(law, {
@@ -25,7 +29,7 @@ describe("a procedure as text", () => {
     "%s names every step and every source",
     (_id, one) => {
       for (const language of ["zh", "en"] as const) {
-        const text = procedureAsText(one, language);
+        const text = asText(procedureDoc(one), language);
         for (const { label, sources } of one.steps) {
           expect(text).toContain(label[language]);
           for (const { source } of sources) expect(text).toContain(source);
@@ -35,21 +39,37 @@ describe("a procedure as text", () => {
   );
 
   test("says the days, the limit and what is not found", () => {
-    const text = procedureAsText(law, "en");
+    const text = asText(procedureDoc(law), "en");
     expect(text).toContain("hangs: 5 days");
     expect(text).toContain(
       "the whole procedure from the risk clue: at most 15 days (risk clue → entered in the system)  S87 [government]",
     );
-    expect(text).toContain("- democratic review in the village: No quorum was found");
+    expect(text).toContain("  democratic review in the village: No quorum was found");
   });
 });
+
+function casesOf(findings: readonly CaseFinding[]) {
+  const { id, procedure: of, subject } = dossier;
+  const faulty = findings.length === 0 ? 0 : 1;
+  return casesDoc({
+    cases: [{ case: id, kind: law.kind, procedure: of, place: {}, subject, end: null, findings }],
+    counts: { checked: 1, clean: 1 - faulty, faulty, undecided: 0 },
+    issues: [],
+  });
+}
 
 describe("findings as text", () => {
   test("are a paragraph each, under their case", () => {
     const events = dossier.events.filter(({ id }) => id !== "case-1/notice");
     const findings = auditCase({ ...dossier, events }, law, { asOf: "2023-06-30", calendar });
-    expect(caseFindingsAsText(findings, "en")).toBe(
+    expect(asText(casesOf(findings), "en")).toBe(
       [
+        "Audit of cases",
+        "",
+        "1 cases: 0 clean, 1 with faults, 0 with open questions only",
+        "",
+        "Cases with faults (1)",
+        "",
         "case-1  household-1  cn-gansu-qinan/monitoring-identification",
         "  [error] “notice in the village” is missing  (step-missing)",
         "    found: no record",
@@ -61,8 +81,10 @@ describe("findings as text", () => {
     );
   });
 
-  test("none is said to be none", () => {
-    expect(caseFindingsAsText([], "zh")).toBe("未发现问题\n");
+  test("a case without any is counted and not listed", () => {
+    expect(asText(casesOf([]), "zh")).toBe(
+      "案卷核查\n\n案卷1份：没有问题1份，有问题0份，仅有无法判断的0份\n",
+    );
   });
 
   test("every code has a message and a remedy in both languages", () => {
@@ -75,10 +97,17 @@ describe("findings as text", () => {
 test("what comes next is a line each, with who and until when", () => {
   const begun = { ...dossier, events: dossier.events.slice(0, 5) };
   const next = nextSteps(begun, law, { day: "2023-03-02", calendar });
-  expect(nextStepsAsText(next, "en")).toBe(
-    "- notice in the village  (due; hangs: 5 days; not after 2023-03-16)\n",
+  const of = { case: "case-1", subject: "household-1" };
+  expect(asText(nextStepsDoc([{ ...of, steps: next }]), "en")).toBe(
+    [
+      "What is to be done next",
+      "",
+      "case-1  household-1",
+      "  notice in the village  (due; hangs: 5 days; not after 2023-03-16)",
+      "",
+    ].join("\n"),
   );
-  expect(nextStepsAsText([], "zh")).toBe("没有待办步骤\n");
+  expect(asText(nextStepsDoc([{ ...of, steps: [] }]), "zh")).toContain("  没有待办步骤\n");
 });
 
 describe("drawings", () => {

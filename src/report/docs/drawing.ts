@@ -1,8 +1,7 @@
-import { expectCall, LANGUAGE, type Language } from "../base/index.js";
-import { spanText } from "./audit-event.js";
-import { isAbsent, type Procedure, type Step } from "./procedure.js";
-import { PROCEDURE } from "./shapes.js";
-import { actorsText, placeName } from "./wording.js";
+import { expectCall, LANGUAGE, type Language } from "../../base/index.js";
+import { isAbsent, type Procedure, type Step, spanLabel } from "../../procedures/index.js";
+import { PROCEDURE } from "../shapes.js";
+import { actorsLabel, placeLabel } from "./procedure-words.js";
 
 /** A procedure as a Mermaid flowchart. Dotted arrows are objections that were upheld. */
 export function procedureAsMermaid(procedure: Procedure, language: Language): string {
@@ -77,9 +76,9 @@ function returns({ steps }: Procedure): Arrow[] {
 }
 
 function details(step: Step, language: Language): string[] {
-  const parts = [actorsText(step)?.[language], placeName(step)?.[language]];
+  const parts = [actorsLabel(step)?.[language], placeLabel(step)?.[language]];
   if (!isAbsent(step.atLeast)) {
-    parts.push(`≥ ${spanText(step.atLeast)[language]}`);
+    parts.push(`≥ ${spanLabel(step.atLeast)[language]}`);
   }
   const source = step.sources[0];
   return [
