@@ -92,6 +92,20 @@ export const SUPPORT_FACTS: readonly Fact<"household">[] = [
     monitored("identifiedOn"),
     monitored("eliminatedOn"),
   ),
+  fact(
+    "monitoring.eliminationYear",
+    "household",
+    "消除所在年度（4月1日起）",
+    "Year of elimination, from 1 April",
+    yearOf(latestAnniversary(literal("04-01"), monitored("eliminatedOn"))),
+    {
+      unit: "year",
+      about: {
+        zh: "消除日期所在的4月1日至次年3月31日这一年度的起始年份：半年的核查自2022年4月起。",
+        en: "The year in which the twelve months from 1 April began that hold the day of elimination: the half year is checked from April 2022 on.",
+      },
+    },
+  ),
   between(
     "monitoring.monthsSinceIdentified",
     "month",
