@@ -6,7 +6,7 @@ import {
   multiply,
 } from "../base/index.js";
 import { builtInFigureRules, type FigureRules, triggersOf } from "./data.js";
-import { atMost, equality, exactly, scaleBounds, within } from "./exact.js";
+import { atMost, equality, exactly, scaleBounds, within } from "./hold.js";
 import { ACTUALS, COMPARE_OPTIONS, REPORT } from "./shapes.js";
 import type { Bounds, CheckVerdict, FigureReport, Quantity, TextPlace } from "./types.js";
 

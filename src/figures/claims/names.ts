@@ -1,6 +1,6 @@
-import type { Draft, Reading, Span } from "./draft.js";
+import { MARKS } from "../lex/scan.js";
+import type { Draft, Reading, Span } from "../structure/draft.js";
 import { type CountedList, type Enumeration, listBefore } from "./lists.js";
-import { MARKS } from "./scan.js";
 
 /** All the villages of a place, as the text lists them once with their number. */
 interface Roster {

@@ -1,4 +1,5 @@
-import { compare, multiply } from "../base/index.js";
+import { compare, multiply } from "../../base/index.js";
+import { atMost, scaleBounds } from "../hold.js";
 import {
   countable,
   type Draft,
@@ -7,10 +8,9 @@ import {
   phraseOf,
   type Reading,
   shown,
-} from "./draft.js";
-import { atMost, scaleBounds } from "./exact.js";
+} from "../structure/draft.js";
+import type { Bounds, Quantity } from "../types.js";
 import type { Breakdown } from "./sums.js";
-import type { Bounds, Quantity } from "./types.js";
 
 export function comparable(a: Quantity, b: Quantity): boolean {
   return a.factor === b.factor;

@@ -1,8 +1,15 @@
-import { compare, type DecimalText, multiply, subtract, sum } from "../base/index.js";
-import { triggersOf } from "./data.js";
-import { countable, type Draft, exactValue, phraseOf, type Reading, shown } from "./draft.js";
-import { addBounds, atMost, equality, isExact, oneSlipApart, within } from "./exact.js";
-import type { Bounds, Quantity } from "./types.js";
+import { compare, type DecimalText, multiply, subtract, sum } from "../../base/index.js";
+import { triggersOf } from "../data.js";
+import { addBounds, atMost, equality, isExact, oneSlipApart, within } from "../hold.js";
+import {
+  countable,
+  type Draft,
+  exactValue,
+  phraseOf,
+  type Reading,
+  shown,
+} from "../structure/draft.js";
+import type { Bounds, Quantity } from "../types.js";
 
 /** Why the parts are taken to make up the whole and nothing else; `null` when the text leaves it open. */
 export type Evidence = "classes" | "twin" | "total" | "base" | "money" | null;

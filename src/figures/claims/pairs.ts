@@ -6,9 +6,9 @@ import {
   phraseOf,
   type Reading,
   share,
-} from "./draft.js";
+} from "../structure/draft.js";
+import type { Quantity } from "../types.js";
 import { sumDraft, totalOf } from "./sums.js";
-import type { Quantity } from "./types.js";
 
 /** `20__年搬迁2户3人,20__年搬迁3户6人` against `5户9人` elsewhere; only agreement is reported. */
 export function sumsElsewhere(reading: Reading): readonly Draft[] {

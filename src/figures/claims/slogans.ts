@@ -1,7 +1,7 @@
-import type { Draft, Reading, Span } from "./draft.js";
+import { readHan } from "../lex/numerals.js";
+import type { Draft, Reading, Span } from "../structure/draft.js";
 import { listBefore } from "./lists.js";
 import type { NumberedList } from "./numbering.js";
-import { readHan } from "./numerals.js";
 
 /** A counted saying such as `“5个看”`, `五有:`, `“三片”`, `三个规划`. */
 export interface Slogan extends Span {

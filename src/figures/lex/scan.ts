@@ -1,7 +1,7 @@
-import { type DecimalText, isDecimalText, multiply } from "../base/index.js";
-import type { FigureRules } from "./data.js";
+import { type DecimalText, isDecimalText, multiply } from "../../base/index.js";
+import type { FigureRules } from "../data.js";
+import type { Bounds, DateWord, Quantity, TextPlace } from "../types.js";
 import { endOfHan, endOfMask, isDigit, isHanNumeral, readHan, readNumber } from "./numerals.js";
-import type { Bounds, DateWord, Quantity, TextPlace } from "./types.js";
 
 type Unit = FigureRules["units"]["units"][number];
 type Vague = FigureRules["wording"]["vague"][number];

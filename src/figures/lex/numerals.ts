@@ -1,4 +1,4 @@
-import { type DecimalText, multiply, sum } from "../base/index.js";
+import { type DecimalText, multiply, sum } from "../../base/index.js";
 
 /** Numbers longer than this are codes (ids, accounts, phones), not figures. */
 const LONGEST = 15;

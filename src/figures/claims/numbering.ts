@@ -1,5 +1,5 @@
-import type { Draft, Reading } from "./draft.js";
-import { readHan } from "./numerals.js";
+import { readHan } from "../lex/numerals.js";
+import type { Draft, Reading } from "../structure/draft.js";
 
 /** A mark that numbers a heading or a point: `一、`, `(一)`, `1、`, `(1)`, `一是`. */
 export interface NumberMark {

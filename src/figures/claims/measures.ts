@@ -1,7 +1,8 @@
-import { compare, type DecimalText, divide, fromNumber, multiply, sum } from "../base/index.js";
-import { historyAt, NATION } from "../law/index.js";
-import type { FigureRules } from "./data.js";
-import { triggersOf } from "./data.js";
+import { compare, type DecimalText, divide, fromNumber, multiply, sum } from "../../base/index.js";
+import { historyAt, NATION } from "../../law/index.js";
+import type { FigureRules } from "../data.js";
+import { triggersOf } from "../data.js";
+import { quotientText, within } from "../hold.js";
 import {
   countable,
   type Draft,
@@ -10,9 +11,8 @@ import {
   quantityBefore,
   type Reading,
   shown,
-} from "./draft.js";
-import { quotientText, within } from "./exact.js";
-import type { Bounds, CheckVerdict, Quantity } from "./types.js";
+} from "../structure/draft.js";
+import type { Bounds, CheckVerdict, Quantity } from "../types.js";
 
 type Threshold = FigureRules["thresholds"]["thresholds"][number];
 

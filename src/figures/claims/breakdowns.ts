@@ -1,4 +1,4 @@
-import { triggersOf } from "./data.js";
+import { triggersOf } from "../data.js";
 import {
   countable,
   type Draft,
@@ -7,7 +7,9 @@ import {
   quantityBefore,
   type Reading,
   share,
-} from "./draft.js";
+} from "../structure/draft.js";
+import type { Sentence } from "../structure/text.js";
+import type { Quantity } from "../types.js";
 import { parallel } from "./pairs.js";
 import { byClass, classesIn, hasNamedWhole, partitionOf } from "./partitions.js";
 import { comparable, subsetDraft } from "./subsets.js";
@@ -19,8 +21,6 @@ import {
   tailThatFits,
   totalOf,
 } from "./sums.js";
-import type { Sentence } from "./text.js";
-import type { Quantity } from "./types.js";
 
 /** A breakdown in several units at once: `100户334人(13户43人,9户34人,…)`. */
 export interface Found {

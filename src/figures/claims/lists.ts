@@ -1,7 +1,7 @@
-import { triggersOf } from "./data.js";
-import { type Draft, phraseOf, type Reading, type Span } from "./draft.js";
-import { MARKS } from "./scan.js";
-import type { CheckVerdict, Quantity } from "./types.js";
+import { triggersOf } from "../data.js";
+import { MARKS } from "../lex/scan.js";
+import { type Draft, phraseOf, type Reading, type Span } from "../structure/draft.js";
+import type { CheckVerdict, Quantity } from "../types.js";
 
 /** Names separated by `、`, with the places of each. */
 export interface Enumeration extends Span {

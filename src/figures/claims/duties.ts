@@ -1,6 +1,6 @@
-import { compare, type DecimalText, divide, multiply } from "../base/index.js";
-import type { FigureRules } from "./data.js";
-import { triggersOf } from "./data.js";
+import { compare, type DecimalText, divide, multiply } from "../../base/index.js";
+import type { FigureRules } from "../data.js";
+import { triggersOf } from "../data.js";
 import {
   countable,
   type Draft,
@@ -9,8 +9,8 @@ import {
   type Reading,
   share,
   shown,
-} from "./draft.js";
-import type { Bounds, DateWord, Quantity } from "./types.js";
+} from "../structure/draft.js";
+import type { Bounds, DateWord, Quantity } from "../types.js";
 
 type Duty = FigureRules["duties"]["duties"][number];
 type Period = "week" | "month" | "quarter" | "year";

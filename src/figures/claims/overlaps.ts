@@ -1,5 +1,5 @@
-import { compare, type DecimalText, sum } from "../base/index.js";
-import { triggersOf } from "./data.js";
+import { compare, type DecimalText, sum } from "../../base/index.js";
+import { triggersOf } from "../data.js";
 import {
   type Draft,
   exactValue,
@@ -8,9 +8,9 @@ import {
   quantityBefore,
   type Reading,
   shown,
-} from "./draft.js";
+} from "../structure/draft.js";
+import type { Quantity } from "../types.js";
 import { sumDraft } from "./sums.js";
-import type { Quantity } from "./types.js";
 
 /** Items of a saying that count more households than there are: somebody is counted more than once. */
 export function overlaps(reading: Reading): readonly Draft[] {

@@ -1,5 +1,5 @@
-import { LINE_END } from "../base/index.js";
-import type { Quantity, TextPlace } from "./types.js";
+import { LINE_END } from "../../base/index.js";
+import type { Quantity, TextPlace } from "../types.js";
 
 const LINE_ENDS = new RegExp(LINE_END, "g");
 

@@ -1,6 +1,6 @@
-import type { Draft, Reading } from "./draft.js";
+import { readHan } from "../lex/numerals.js";
+import type { Draft, Reading } from "../structure/draft.js";
 import { listBefore } from "./lists.js";
-import { readHan } from "./numerals.js";
 import { type Slogan, sayingDraft, WINDOW } from "./slogans.js";
 
 /** Counts that stand in abbreviations: digits for sayings, quoted lists, phases. */

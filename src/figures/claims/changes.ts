@@ -1,5 +1,6 @@
-import { compare, type DecimalText, divide, multiply, subtract } from "../base/index.js";
-import { triggersOf } from "./data.js";
+import { compare, type DecimalText, divide, multiply, subtract } from "../../base/index.js";
+import { triggersOf } from "../data.js";
+import { atMost, decimalsOf, equality, exactly } from "../hold.js";
 import {
   countable,
   type Draft,
@@ -8,10 +9,9 @@ import {
   phraseOf,
   type Reading,
   shown,
-} from "./draft.js";
-import { atMost, decimalsOf, equality, exactly } from "./exact.js";
-import type { Sentence } from "./text.js";
-import type { Bounds, CheckVerdict, Quantity } from "./types.js";
+} from "../structure/draft.js";
+import type { Sentence } from "../structure/text.js";
+import type { Bounds, CheckVerdict, Quantity } from "../types.js";
 
 interface Change {
   readonly from: Quantity;

@@ -1,5 +1,6 @@
-import { compare, type DecimalText, divide, multiply } from "../base/index.js";
-import { triggersOf } from "./data.js";
+import { compare, type DecimalText, divide, multiply } from "../../base/index.js";
+import { triggersOf } from "../data.js";
+import { atMost, decimalsOf, exactly, isExact, quotientText, within } from "../hold.js";
 import {
   countable,
   type Draft,
@@ -8,10 +9,9 @@ import {
   type Reading,
   share,
   shown,
-} from "./draft.js";
-import { atMost, decimalsOf, exactly, isExact, quotientText, within } from "./exact.js";
+} from "../structure/draft.js";
+import type { Bounds, CheckVerdict, Quantity } from "../types.js";
 import type { Breakdown } from "./sums.js";
-import type { Bounds, CheckVerdict, Quantity } from "./types.js";
 
 const oneOf = (words: readonly string[]) => words.join("|");
 

@@ -1,8 +1,8 @@
-import type { FigureRules } from "./data.js";
-import { countable, type Reading } from "./draft.js";
+import type { FigureRules } from "../data.js";
+import { countable, type Reading } from "../structure/draft.js";
+import type { Sentence } from "../structure/text.js";
+import type { Quantity } from "../types.js";
 import { type Breakdown, totalOf } from "./sums.js";
-import type { Sentence } from "./text.js";
-import type { Quantity } from "./types.js";
 
 type Partition = FigureRules["partitions"]["partitions"][number];
 

@@ -1,6 +1,5 @@
-import type { DecimalText, Label } from "../base/index.js";
-import type { FigureRules } from "./data.js";
-import type { Sentence } from "./text.js";
+import type { DecimalText, Label } from "../../base/index.js";
+import type { FigureRules } from "../data.js";
 import type {
   CheckVerdict,
   DateWord,
@@ -8,7 +7,8 @@ import type {
   IdentityKind,
   Quantity,
   TextPlace,
-} from "./types.js";
+} from "../types.js";
+import type { Sentence } from "./text.js";
 
 /** A text with everything that was found in it, before identities are looked for. */
 export interface Reading {

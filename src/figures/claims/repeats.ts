@@ -1,5 +1,5 @@
-import { compare, type DecimalText, roundTo } from "../base/index.js";
-import { triggersOf } from "./data.js";
+import { compare, type DecimalText, roundTo } from "../../base/index.js";
+import { triggersOf } from "../data.js";
 import {
   countable,
   type Draft,
@@ -10,8 +10,8 @@ import {
   type Span,
   share,
   shown,
-} from "./draft.js";
-import type { Quantity } from "./types.js";
+} from "../structure/draft.js";
+import type { Quantity } from "../types.js";
 
 /** Dimensions whose figures recur without meaning the same thing. */
 const RECURRING = ["share", "share-points", "times", "days", "months", "years", "hours"];
