@@ -14,6 +14,7 @@ import { HOUSEHOLD_QUALITY_FACTS, MEMBER_QUALITY_FACTS } from "./quality.js";
 import { readExpression } from "./readers.js";
 import { sayExpression } from "./say.js";
 import type { SubjectKind, Subjects } from "./scope.js";
+import { STANDING_FACTS } from "./standing.js";
 import { SUPPORT_FACTS } from "./support.js";
 
 export { type Movement, movementOf } from "./describe.js";
@@ -23,7 +24,7 @@ export { CONCEPTS, COUNTED_GIFTS, DIVISORS } from "./income.js";
 export { hasSurplus, MEMBERS_COMPLETE, PRESENT } from "./members.js";
 export type { FactContext } from "./node.js";
 export { type FactReader, type FactReaders, factReaders } from "./readers.js";
-export { memberName, type SubjectKind, type Subjects } from "./scope.js";
+export { type AnySubject, memberName, type SubjectKind, type Subjects } from "./scope.js";
 export { seenOn } from "./seen.js";
 
 /** Whether all people of the household are recorded. */
@@ -46,6 +47,7 @@ function index(facts: readonly AnyFact[]): ReadonlyMap<string, AnyFact> {
 /** Every fact that a rule may name, by id. */
 export const FACTS: ReadonlyMap<string, AnyFact> = index([
   ...HOUSEHOLD_FACTS,
+  ...STANDING_FACTS,
   ...INCOME_FACTS,
   ...SUPPORT_FACTS,
   ...MEASURE_FACTS,

@@ -6,6 +6,7 @@ import {
   type PlainDate,
   TEXT,
 } from "../base/index.js";
+import type { Condition } from "../conditions/index.js";
 import type { Parameter } from "../law/index.js";
 import type { Level } from "./levels.js";
 import { INDICATOR_BOOK } from "./shapes.js";
@@ -109,12 +110,31 @@ export interface IndicatorGroup {
   readonly note?: Label | undefined;
 }
 
+/** How the members of a set are told in a register. */
+export interface Counting {
+  readonly count: "person" | "household" | "village";
+  /** Only people and households of the registered households. */
+  readonly among?: "registered" | undefined;
+  /** What holds of each that is counted, over facts of it and of its household. */
+  readonly where?: Condition | undefined;
+  /** Facts that state the number: those of a county in place of a count, those of a village as its whole. */
+  readonly stated?:
+    | {
+        readonly county?: readonly string[] | undefined;
+        readonly village?: readonly string[] | undefined;
+      }
+    | undefined;
+}
+
 /** A counted set or a quantity, by the name that indicators use. */
 export interface CountedSet {
   readonly id: string;
   readonly label: Label;
   /** What is counted or measured: `person`, `household`, `village`, `yuan`, … */
   readonly of: string;
+  /** `null` where no register tells; `note` says why. */
+  readonly counts: Counting | null;
+  readonly note?: Label | undefined;
 }
 
 export interface Unit {

@@ -46,8 +46,14 @@ export {
   povertyIndex,
 } from "./poverty-index.js";
 export { deprivationsOf, povertyIndexOf } from "./register-deprivations.js";
-export { type Home, type Homes, homesOn, type IndicatorRegister } from "./register-homes.js";
-export { type Person, peopleOf, type Standing } from "./register-people.js";
+export {
+  type Home,
+  type Homes,
+  homesOn,
+  type IndicatorRegister,
+  type Standing,
+} from "./register-homes.js";
+export { type Person, peopleOf } from "./register-people.js";
 export type { RegisterOptions } from "./register-units.js";
 export {
   indicatorsAsMarkdown,

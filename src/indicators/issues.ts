@@ -33,6 +33,14 @@ export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
     message: { zh: "没有名为“{set}”的计数对象", en: "There is no counted set “{set}”" },
     remedy: { zh: "请在 terms.json 的 sets 中登记", en: "Define it under sets in terms.json" },
   },
+  "indicator/unknown-fact": {
+    severity: "error",
+    message: {
+      zh: "没有名为“{fact}”的{kind}事实",
+      en: "There is no fact “{fact}” of a {kind}",
+    },
+    remedy: { zh: "请改用已有的事实", en: "Use a fact that is defined" },
+  },
   "indicator/unknown-unit": {
     severity: "error",
     message: { zh: "没有名为“{unit}”的单位", en: "There is no unit “{unit}”" },

@@ -15,10 +15,12 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
-import { type Parameter, parameterSchema } from "../law/index.js";
+import { FACTS } from "../facts/index.js";
+import { checkCondition, type Parameter, parameterSchema } from "../law/index.js";
 import { PARAMETER_FILES } from "./builtin-parameters.js";
 import type {
   Counted,
+  CountedSet,
   Indicator,
   IndicatorBook,
   IndicatorGroup,
@@ -72,7 +74,7 @@ export function loadIndicators(
   });
   const issues: Finding[] = [];
   const { parameters = builtinParameters() } = options;
-  const sets: Found<IndicatorBook["sets"][number]>[] = [];
+  const sets: Found<CountedSet>[] = [];
   const units: Found<IndicatorBook["units"][number]>[] = [];
   const groups: Found<IndicatorGroup>[] = [];
   const statements: Found<Statement>[] = [];
@@ -116,6 +118,7 @@ export function loadIndicators(
     indicators: idsOf(indicators),
     sources: options.sources === undefined ? null : new Set(options.sources),
   };
+  for (const one of sets) checkSet(one, parameters, issues);
   for (const one of indicators) checkIndicator(one, known, issues);
   for (const { file, pointer, value } of statements) {
     if (known.indicators.has(value.indicator)) continue;
@@ -198,6 +201,33 @@ function readFile<T>(
     }
   }
   return undefined;
+}
+
+const SUBJECTS = { person: "member", household: "household", village: "village" } as const;
+
+/** A set is told by facts that there are, or says why it is not. */
+function checkSet(
+  { file, pointer: at, value: { counts, note } }: Found<CountedSet>,
+  parameters: ReadonlyMap<string, Parameter>,
+  issues: Finding[],
+): void {
+  if (counts === null) {
+    if (note !== undefined) return;
+    issues.push(issue("indicator/unexplained-null", {}, { file, pointer: `${at}/counts` }));
+    return;
+  }
+  const { count, where, stated = {} } = counts;
+  if (where !== undefined) {
+    const place = { file, pointer: `${at}/counts/where` };
+    issues.push(...checkCondition(where, place, { subject: SUBJECTS[count], parameters }));
+  }
+  for (const [kind, facts = []] of Object.entries(stated)) {
+    facts.forEach((fact, index) => {
+      if (FACTS.get(fact)?.subject === kind) return;
+      const place = { file, pointer: `${at}/counts/stated/${kind}/${index}` };
+      issues.push(issue("indicator/unknown-fact", { fact, kind }, place));
+    });
+  }
 }
 
 function checkIndicator(one: Found<Indicator>, known: Known, issues: Finding[]): void {

@@ -1,11 +1,12 @@
 import { expectCall, isPlainDate, objectWith } from "../base/index.js";
-import type { Assessment } from "../judge/index.js";
+import { type Assessment, asker } from "../judge/index.js";
 import type { Pack } from "../law/index.js";
 import { plainValue, type Village } from "../register/index.js";
 import { type IndicatorBook, indicatorsOf } from "./definition.js";
 import type { Measurement } from "./measure.js";
 import { homesOn, type IndicatorRegister, idOf, registerOn } from "./register-homes.js";
-import { COUNTERS, type RegisterOptions, verdictUnits } from "./register-units.js";
+import { noLegalValue } from "./register-people.js";
+import { countedUnits, type RegisterOptions, verdictUnits } from "./register-units.js";
 import { flattenPlaces, type IndicatorUnits, type Place, type RollUp, rollUp } from "./roll-up.js";
 import { INDICATOR_BOOK, REGISTER_OPTIONS, ROLLED_PLACES, TABLES_MEASURED } from "./shapes.js";
 
@@ -44,7 +45,11 @@ export function measureRegister(
   }
   const seen = registerOn(register, options);
   const places = placesOf(seen);
-  const input = { register: seen, options, ...homesOn(seen, options) };
+  const { asOf, knownAt } = options;
+  const context = { asOf, knownAt, parameter: noLegalValue };
+  const sets = new Map(book.sets.map(({ id, counts }) => [id, counts]));
+  const own = { register: seen, options, sets, context, asker: asker(context) };
+  const input = { ...own, ...homesOn(seen, options) };
   const measured: IndicatorUnits[] = [];
   const notMeasured: string[] = [];
   const assessments = new Map<Pack, readonly Assessment[]>();
@@ -52,11 +57,11 @@ export function measureRegister(
     const units =
       "verdict" in indicator.numerator
         ? verdictUnits(indicator, input, assessments)
-        : COUNTERS[indicator.id]?.(input);
+        : countedUnits(indicator, input);
     if (units === undefined) notMeasured.push(indicator.id);
     else measured.push({ indicator, units });
   }
-  const { asOf, region, jurisdiction, vetoes } = options;
+  const { region, jurisdiction, vetoes } = options;
   return { ...rollUp(places, measured, { asOf, region, jurisdiction, vetoes }), notMeasured };
 }
 

@@ -1,4 +1,5 @@
 import { DAY, expectCall, optional, type PlainDate } from "../base/index.js";
+import { FACTS, type Fact, type FactContext } from "../facts/index.js";
 import type { Register } from "../register/index.js";
 import {
   type Field,
@@ -11,9 +12,12 @@ import {
   type Township,
   type Village,
 } from "../register/index.js";
-import { isOne, type Standing, standingOf } from "./register-people.js";
+import { noLegalValue } from "./register-people.js";
 import { TABLES_MEASURED } from "./shapes.js";
 import type { WholeRange } from "./tally.js";
+
+/** What a household was on a day. */
+export type Standing = "not-registered" | "poor" | "exited" | "relapsed" | "cancelled";
 
 /** The parts of a register that indicators are measured from. */
 export type IndicatorRegister = Pick<
@@ -26,7 +30,8 @@ export interface Home {
   readonly household: Household;
   /** The id of its village; `null` when that is not known, or not in the register. */
   readonly place: string | null;
-  readonly standing: Standing;
+  /** What it was on the day; `null` when the register does not tell. */
+  readonly standing: Standing | null;
   /**
    * Whether it is a registered household on the day: poor, exited or relapsed. Without a status it can
    * still be told not to be one, where its village has all that it declares.
@@ -51,8 +56,6 @@ export interface Homes {
   readonly mostOnFile: number | null;
 }
 
-const ON_FILE = ["poor", "exited", "relapsed"] as const satisfies readonly Standing[];
-
 /**
  * Places the households of a register and tells which are registered on a day. A village that declares
  * its number of registered households, and has as many on its list, has no others: neither among the
@@ -68,21 +71,20 @@ export function homesOn(register: IndicatorRegister, moment: Moment): Homes {
   const { asOf } = moment;
   const seen = registerOn(register, moment);
   const { households, villages, townships, counties } = seen;
+  const standings = standingsBy(moment.knownAt);
   const places = new Set([...counties, ...townships, ...villages].map(idOf));
   const listed = households.map((household): Home => {
     const village = plainValue(household.village);
-    const standing = standingOf(household, asOf);
     return {
       household,
       place: village !== undefined && places.has(village) ? village : null,
-      standing,
-      onFile: isOne(standing, ...ON_FILE),
+      ...standings(household, asOf),
     };
   });
   const listedOf = groupByPlace(listed);
   const lacking = villages.map((village) => ({
     id: idOf(village),
-    count: lackingOf(village, listedOf.get(idOf(village)) ?? [], asOf),
+    count: lackingOf(village, listedOf.get(idOf(village)) ?? [], asOf, standings),
   }));
   const complete = new Set(lacking.filter(({ count }) => count === 0).map(({ id }) => id));
   const unplaced = (listedOf.get(null) ?? []).filter(({ onFile }) => onFile === true).length;
@@ -113,6 +115,25 @@ export function registerOn(register: IndicatorRegister, moment: Moment): Indicat
     villages: recordsOn("villages", register.villages, moment).records,
     townships: recordsOn("townships", register.townships, moment).records,
     counties: recordsOn("counties", register.counties, moment).records,
+  };
+}
+
+type Standings = (household: Household, day: PlainDate) => Pick<Home, "standing" | "onFile">;
+
+/** Reads what households were on a day, as far as was known by another. */
+function standingsBy(knownAt: PlainDate | undefined): Standings {
+  const contexts = new Map<PlainDate, FactContext>();
+  return (household, day) => {
+    const context = contexts.get(day) ?? { asOf: day, knownAt, parameter: noLegalValue };
+    contexts.set(day, context);
+    const read = (id: string) => {
+      const reading = (FACTS.get(id) as Fact<"household">).read({ household }, context);
+      return reading.known ? reading.value : null;
+    };
+    return {
+      standing: read("household.standing") as Standing | null,
+      onFile: read("household.registered") as boolean | null,
+    };
   };
 }
 
@@ -148,13 +169,16 @@ function missingOf(declared: Field<number>, recorded: readonly Origin[]): number
 }
 
 /** How many registered households a village declares beyond those of its list; `null` when unknown. */
-function lackingOf(village: Village, homes: readonly Home[], asOf: PlainDate): number | null {
+function lackingOf(
+  village: Village,
+  homes: readonly Home[],
+  asOf: PlainDate,
+  standings: Standings,
+): number | null {
   const declared = plainValue(village.declaredRegistered);
   const day = plainValue(village.recordedOn) ?? asOf;
   if (declared === undefined || day > asOf) return null;
-  const then = homes.filter(
-    ({ household }) => isOne(standingOf(household, day), ...ON_FILE) === true,
-  );
+  const then = homes.filter(({ household }) => standings(household, day).onFile === true);
   return then.length > declared ? null : declared - then.length;
 }
 

@@ -1,4 +1,4 @@
-import { DAY, expectCall, optional, type PlainDate, WHOLE } from "../base/index.js";
+import { DAY, expectCall, optional, type Reading, WHOLE } from "../base/index.js";
 import { type FactContext, readMembersComplete, readPresence } from "../facts/index.js";
 import { HOUSEHOLD } from "../judge/index.js";
 import {
@@ -9,34 +9,6 @@ import {
   plainValue,
 } from "../register/index.js";
 import type { CountedUnit, WholeRange } from "./tally.js";
-
-/** What a household was on a day, as far as the register tells; `null` when it does not. */
-export type Standing = "not-registered" | "poor" | "exited" | "relapsed" | "cancelled" | null;
-
-/**
- * The standing of a household on a day: the recorded status, taken back where the recorded day of its
- * last change is later. A status without that day counts as it stands.
- */
-export function standingOf(household: Household, asOf: PlainDate): Standing {
-  const isLater = (day: PlainDate | undefined) => day !== undefined && day > asOf;
-  const status = plainValue(household.status);
-  const registeredOn = plainValue(household.registeredOn);
-  if (status === undefined) return null;
-  if (status === "not-registered") return status;
-  if (status === "cancelled") return isLater(plainValue(household.cancelledOn)) ? null : status;
-  if (isLater(registeredOn)) return "not-registered";
-  if (status === "registered") return "poor";
-  if (isLater(plainValue(household.exitedOn))) return "poor";
-  if (status === "relapsed") {
-    return isLater(plainValue(household.relapsedOn)) ? "exited" : "relapsed";
-  }
-  return "exited";
-}
-
-/** Whether a standing is one of some; not known when the standing is not. */
-export function isOne(standing: Standing, ...of: readonly Standing[]): boolean | null {
-  return standing === null ? null : of.includes(standing);
-}
 
 /** One person of a household, or people of whom there is no record. */
 export interface Person {
@@ -64,13 +36,7 @@ export function peopleOf(
     mostPeople: [mostPeople, optional(WHOLE)],
   });
   const household = householdOn(recordedHousehold, { asOf, knownAt });
-  const context: FactContext = {
-    asOf,
-    knownAt,
-    parameter: (name) => {
-      throw new TypeError(`no legal value ${name} is needed to count people`);
-    },
-  };
+  const context: FactContext = { asOf, knownAt, parameter: noLegalValue };
   const declared = plainValue(household.declaredMembers);
   const recorded = household.members.length;
   const isTooMany = declared !== undefined && declared < recorded;
@@ -86,6 +52,11 @@ export function peopleOf(
       ? { least: 0, most: mostPeople === undefined ? null : Math.max(0, mostPeople - recorded) }
       : { least: declared - recorded, most: declared - sure };
   return [...people, { member: null, belongs: null, weight }];
+}
+
+/** The law of those who only count. */
+export function noLegalValue(name: string): Reading {
+  throw new TypeError(`no legal value ${name} is needed to count`);
 }
 
 const ONE: WholeRange = { least: 1, most: 1 };

@@ -1,16 +1,11 @@
-import type { PlainDate } from "../base/index.js";
-import { type Assessment, assess, plan } from "../judge/index.js";
+import type { PlainDate, Reading } from "../base/index.js";
+import { type AnySubject, FACTS, type FactContext } from "../facts/index.js";
+import { type Asker, type Assessment, assess, plan } from "../judge/index.js";
 import type { Pack } from "../law/index.js";
-import { type County, type Household, plainValue, type Village } from "../register/index.js";
-import type { Indicator } from "./definition.js";
-import {
-  groupByPlace,
-  type Home,
-  type Homes,
-  type IndicatorRegister,
-  idOf,
-} from "./register-homes.js";
-import { and, isOne, peopleOf, statedShare } from "./register-people.js";
+import { plainValue, type Village } from "../register/index.js";
+import type { Counted, Counting, Indicator } from "./definition.js";
+import { groupByPlace, type Homes, type IndicatorRegister, idOf } from "./register-homes.js";
+import { and, peopleOf, statedShare } from "./register-people.js";
 import type { Place, PlacedUnit } from "./roll-up.js";
 
 export interface RegisterOptions {
@@ -39,104 +34,144 @@ export interface RegisterOptions {
 export interface Input extends Homes {
   readonly register: IndicatorRegister;
   readonly options: RegisterOptions;
+  /** How each set is told, by its id. */
+  readonly sets: ReadonlyMap<string, Counting | null>;
+  readonly context: FactContext;
+  readonly asker: Asker;
 }
 
-type Counter = (input: Input) => readonly PlacedUnit[];
+/** The units of a share by how its two sets are told; `undefined` where the register tells one of them not. */
+export function countedUnits(
+  { kind, numerator, denominator }: Indicator,
+  input: Input,
+): readonly PlacedUnit[] | undefined {
+  const part = countingOf(numerator, input);
+  const whole = countingOf(denominator, input);
+  if (kind !== "share" || part === null || whole === null) return undefined;
+  const [parts, wholes] = [part.stated?.county, whole.stated?.county];
+  if (parts !== undefined && wholes !== undefined) return stated(input, parts, wholes);
+  if (part.stated !== undefined) return undefined;
+  if (whole.count === "village") return villages(input, part, whole);
+  if (whole.count === "household") return households(input, part, whole);
+  return people(input, part, whole);
+}
 
-/** How the register tells each indicator that does not count verdicts. */
-export const COUNTERS: Readonly<Record<string, Counter>> = {
-  povertyIncidence: incidenceUnits,
-  relapseRate: (input) =>
-    people(input, ({ standing, onFile }) => ({
-      inDenominator: and(onFile, isOne(standing, "exited", "relapsed")),
-      inNumerator: isOne(standing, "relapsed"),
-    })),
-  basicInsuranceCoverage: (input) =>
-    registeredPeople(input, (member) => isAny(member.basicInsurance)),
-  criticalIllnessInsuranceCoverage: (input) =>
-    registeredPeople(input, (member) => plainValue(member.criticalIllnessInsurance) ?? null),
-  medicalAssistanceCoverage: (input) =>
-    registeredPeople(input, (member) => plainValue(member.medicalAssistance) ?? null),
-  pairingCoverage: (input) =>
-    registeredHomes(input, ({ household }) =>
-      plainValue(household.helper) === undefined ? null : true,
-    ),
-  electricityCoverage: (input) => [
-    ...input.homes.map(({ household, place, standing }) => ({
+function countingOf(counted: Counted | null, { sets }: Input): Counting | null {
+  return counted !== null && "set" in counted ? (sets.get(counted.set) ?? null) : null;
+}
+
+type Answers = Pick<PlacedUnit, "inDenominator" | "inNumerator">;
+
+/**
+ * Makes the questions of a share ready. What the whole says already is not asked of the part: a part of
+ * registered households among registered households is asked only for what sets it apart.
+ */
+function questionsOf({ asker }: Input, part: Counting, whole: Counting) {
+  const questions = [whole, part].map(({ where }) =>
+    where === undefined ? undefined : asker.question(where),
+  );
+  const isAsked = part.among !== whole.among;
+  return (onFile: boolean | null, isRecorded = true): Answers => {
+    const [ofWhole, ofPart] = questions.map((question) => {
+      if (question === undefined) return true;
+      return question.isAboutMembers && !isRecorded ? null : question.ask();
+    }) as [boolean | null, boolean | null];
+    return {
+      inDenominator: whole.among === undefined ? ofWhole : and(onFile, ofWhole),
+      inNumerator: isAsked && part.among !== undefined ? and(onFile, ofPart) : ofPart,
+    };
+  };
+}
+
+function villages(input: Input, part: Counting, whole: Counting): PlacedUnit[] {
+  const { register, unseen, asker } = input;
+  const answersOf = questionsOf(input, part, whole);
+  return [
+    ...register.villages.map((village) => {
+      asker.turnTo({ village });
+      return { place: idOf(village), ...answersOf(null) };
+    }),
+    ...unseen.map(({ place, villages: weight }) => ({
       place,
-      inDenominator: standing === null ? null : standing !== "cancelled",
-      inNumerator: plainValue(household.electricity) ?? null,
-    })),
-    ...missingHomes(input, true),
-  ],
-  villageRoadCoverage: ({ register, unseen }) => [
-    ...register.villages.map((village) => ({
-      place: idOf(village),
-      inDenominator: true,
-      inNumerator: plainValue(village.hardenedRoad) ?? null,
-    })),
-    ...unseen.map(({ place, villages }) => ({
-      place,
-      inDenominator: true,
+      inDenominator: whole.where === undefined ? true : null,
       inNumerator: null,
-      weight: villages,
-    })),
-  ],
-  compositeIncidence: (input) =>
-    stated(input, (county) => [
-      [county.poorPopulation, county.missedPopulation, county.wronglyExitedPopulation],
-      county.ruralPopulation,
-    ]),
-  wrongExitRate: (input) =>
-    stated(input, (county) => [[county.sampledWronglyExited], county.sampledExited]),
-  missedRate: (input) =>
-    stated(input, (county) => [[county.sampledMissed], county.sampledUnregistered]),
-  publicRecognition: (input) =>
-    stated(input, (county) => [[county.recognisingHouseholds], county.surveyedHouseholds]),
-};
-
-/** Poor people among the rural population; who is on no list is the remainder of the village. */
-function incidenceUnits(input: Input): readonly PlacedUnit[] {
-  const { register, homes, options } = input;
-  const units: PlacedUnit[] = homes.flatMap(({ household, place, standing, onFile }) =>
-    peopleOf(household, options, options.mostPeople).map(({ belongs, weight }) => ({
-      place,
-      inDenominator: and(belongs, standing !== "cancelled"),
-      inNumerator: and(onFile, isOne(standing, "poor", "relapsed")),
       weight,
     })),
-  );
-  const unitsOf = groupByPlace(units);
-  const remainder = register.villages.map((village): PlacedUnit => {
-    const population = plainValue(village.ruralPopulation);
-    const listed = unitsOf.get(idOf(village)) ?? [];
+  ];
+}
+
+function households(input: Input, part: Counting, whole: Counting): PlacedUnit[] {
+  const answersOf = questionsOf(input, part, whole);
+  return [
+    ...input.homes.map(({ household, place, onFile }) => {
+      input.asker.turnTo({ household });
+      return { place, ...answersOf(onFile) };
+    }),
+    ...missingHomes(input, whole.among === undefined ? true : null),
+  ];
+}
+
+function people(input: Input, part: Counting, whole: Counting): PlacedUnit[] {
+  const { homes, options, asker } = input;
+  const answersOf = questionsOf(input, part, whole);
+  const listed = homes.flatMap(({ household, place, onFile }): PlacedUnit[] => {
+    asker.turnTo({ household });
+    return peopleOf(household, options, options.mostPeople).map(({ belongs, member, weight }) => {
+      if (member !== null) asker.turnToMember(member);
+      const { inDenominator, inNumerator } = answersOf(onFile, member !== null);
+      return { place, inDenominator: and(belongs, inDenominator), inNumerator, weight };
+    });
+  });
+  const ofVillage = whole.stated?.village;
+  if (ofVillage !== undefined) return [...listed, ...remainders(input, listed, ofVillage)];
+  const missing = missingHomes(input, null).map((unit): PlacedUnit => {
+    const count = typeof unit.weight === "number" ? unit.weight : null;
+    const { mostPeople } = options;
+    const most = count === null || mostPeople === undefined ? null : count * mostPeople;
+    return { ...unit, weight: { least: 0, most } };
+  });
+  return [...listed, ...missing];
+}
+
+/** Who is on no list is the remainder of what the village states; who is registered is on the list. */
+function remainders(
+  input: Input,
+  listed: readonly PlacedUnit[],
+  facts: readonly string[],
+): PlacedUnit[] {
+  const unitsOf = groupByPlace(listed);
+  const here = input.register.villages.map((village): PlacedUnit => {
+    const place = idOf(village);
+    const units = unitsOf.get(place) ?? [];
     const least = weigh(
-      listed.filter(({ inDenominator }) => inDenominator === true),
+      units.filter(({ inDenominator }) => inDenominator === true),
       "least",
     );
     const most = weigh(
-      listed.filter(({ inDenominator }) => inDenominator !== false),
+      units.filter(({ inDenominator }) => inDenominator !== false),
       "most",
     );
-    return {
-      place: idOf(village),
+    const [whole] = facts.map((id) => numberIn(readFact(id, { village }, input.context)));
+    const weight =
+      whole === undefined
+        ? { least: 0, most: null }
+        : {
+            least: most === null ? 0 : Math.max(0, whole - most),
+            most: Math.max(0, whole - (least ?? 0)),
+          };
+    const inNumerator = isListed(input, village) ? false : null;
+    return { place, inDenominator: true, inNumerator, weight };
+  });
+  const inNumerator = input.options.vouchedFor === undefined ? null : false;
+  const elsewhere = input.unseen.map(
+    ({ place }): PlacedUnit => ({
+      place,
       inDenominator: true,
-      inNumerator: isListed(input, village) ? false : null,
-      weight:
-        population === undefined
-          ? { least: 0, most: null }
-          : {
-              least: most === null ? 0 : Math.max(0, population - most),
-              most: Math.max(0, population - (least ?? 0)),
-            },
-    };
-  });
-  const isVouched = options.vouchedFor !== undefined;
-  const elsewhere = input.unseen.map(({ place }): PlacedUnit => {
-    const inNumerator = isVouched ? false : null;
-    return { place, inDenominator: true, inNumerator, weight: { least: 0, most: null } };
-  });
-  return [...units, ...remainder, ...elsewhere];
+      inNumerator,
+      weight: { least: 0, most: null },
+    }),
+  );
+  return [...here, ...elsewhere];
 }
 
 function weigh(units: readonly PlacedUnit[], side: "least" | "most"): number | null {
@@ -147,46 +182,6 @@ function weigh(units: readonly PlacedUnit[], side: "least" | "most"): number | n
     sum += one;
   }
   return sum;
-}
-
-type Answers = Pick<PlacedUnit, "inDenominator" | "inNumerator">;
-type Recorded = Household["members"][number];
-
-function people(input: Input, answersOf: (home: Home, member: Recorded | null) => Answers) {
-  const listed = input.homes.flatMap((home): PlacedUnit[] =>
-    peopleOf(home.household, input.options, input.options.mostPeople).map(
-      ({ belongs, member, weight }) => {
-        const answers = answersOf(home, member);
-        const inDenominator = and(belongs, answers.inDenominator);
-        return { place: home.place, inDenominator, inNumerator: answers.inNumerator, weight };
-      },
-    ),
-  );
-  const missing = missingHomes(input, null).map((unit): PlacedUnit => {
-    const homes = typeof unit.weight === "number" ? unit.weight : null;
-    const { mostPeople } = input.options;
-    const most = homes === null || mostPeople === undefined ? null : homes * mostPeople;
-    return { ...unit, weight: { least: 0, most } };
-  });
-  return [...listed, ...missing];
-}
-
-function registeredPeople(input: Input, has: (member: Recorded) => boolean | null) {
-  return people(input, ({ onFile }, member) => ({
-    inDenominator: onFile,
-    inNumerator: member === null ? null : has(member),
-  }));
-}
-
-function registeredHomes(input: Input, has: (home: Home) => boolean | null): PlacedUnit[] {
-  return [
-    ...input.homes.map((home) => ({
-      place: home.place,
-      inDenominator: home.onFile,
-      inNumerator: has(home),
-    })),
-    ...missingHomes(input, null),
-  ];
 }
 
 /** Whether every household of the village that was ever registered is known to be on the list. */
@@ -253,27 +248,36 @@ export function verdictUnits(
   ];
 }
 
-type StatedCount = County["ruralPopulation"];
-
+/** What counties state of their parts and their whole, in place of a count. */
 function stated(
-  { register }: Input,
-  of: (county: County) => readonly [readonly StatedCount[], StatedCount],
+  { register, context }: Input,
+  parts: readonly string[],
+  wholes: readonly string[],
 ): PlacedUnit[] {
   return register.counties.flatMap((county) => {
-    const [parts, whole] = of(county);
-    const counts = parts.map((part) => plainValue(part));
-    const total = plainValue(whole);
-    const isBlank = [whole, ...parts].every((count) => count === undefined);
-    if (isBlank) return [];
-    if (total === undefined && counts.every((count) => count === undefined)) {
-      const weight = { least: 0, most: null };
-      return [{ place: idOf(county), inDenominator: true, inNumerator: null, weight }];
+    const place = idOf(county);
+    const read = (id: string) => readFact(id, { county, townships: [] }, context);
+    const [ofWhole, ofParts] = [wholes.map(read), parts.map(read)];
+    if ([...ofWhole, ...ofParts].every(isBlank)) return [];
+    const [total] = ofWhole.map(numberIn);
+    const counts = ofParts.map(numberIn);
+    if ([total, ...counts].every((count) => count === undefined)) {
+      return [{ place, inDenominator: true, inNumerator: null, weight: ANY_NUMBER }];
     }
-    return statedShare(counts, total).map((unit) => ({ ...unit, place: idOf(county) }));
+    return statedShare(counts, total).map((unit) => ({ ...unit, place }));
   });
 }
 
-function isAny(insurance: Recorded["basicInsurance"]): boolean | null {
-  const value = plainValue(insurance);
-  return value === undefined ? null : value !== "none";
+const ANY_NUMBER = { least: 0, most: null };
+
+const numberIn = (reading: Reading) => (reading.known ? Number(reading.value) : undefined);
+
+/** Whether nothing was ever recorded. */
+const isBlank = (reading: Reading) =>
+  !reading.known && reading.lacks.every(({ reason }) => reason === "missing");
+
+function readFact(id: string, subject: AnySubject, context: FactContext): Reading {
+  const fact = FACTS.get(id);
+  if (fact === undefined) throw new TypeError(`no fact ${id}`);
+  return fact.read(subject as never, context);
 }

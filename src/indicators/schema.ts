@@ -1,6 +1,12 @@
 import * as z from "zod/mini";
 import { isDecimalText } from "../base/index.js";
-import { citationsSchema, dateSchema, labelSchema, placeSchema } from "../law/index.js";
+import {
+  citationsSchema,
+  conditionSchema,
+  dateSchema,
+  labelSchema,
+  placeSchema,
+} from "../law/index.js";
 import { LEVELS } from "./definition.js";
 
 const ID = /^[a-z][A-Za-z0-9]*$/;
@@ -67,9 +73,26 @@ const indicatorSchema = z.strictObject({
   note: z.optional(labelSchema),
 });
 
+const factIds = z.array(z.string().check(z.maxLength(80))).check(z.minLength(1));
+
+const countingSchema = z.strictObject({
+  count: z.enum(["person", "household", "village"]),
+  among: z.optional(z.literal("registered")),
+  where: z.optional(conditionSchema),
+  stated: z.optional(z.strictObject({ county: z.optional(factIds), village: z.optional(factIds) })),
+});
+
 export const termsSchema = z.strictObject({
   ...schemaKey,
-  sets: z.array(z.strictObject({ id: idSchema, label: labelSchema, of: idSchema })),
+  sets: z.array(
+    z.strictObject({
+      id: idSchema,
+      label: labelSchema,
+      of: idSchema,
+      counts: z.nullable(countingSchema),
+      note: z.optional(labelSchema),
+    }),
+  ),
   units: z.array(z.strictObject({ id: idSchema, label: labelSchema })),
 });
 

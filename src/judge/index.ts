@@ -1,3 +1,4 @@
+export { type Asker, asker, type Question } from "./asker.js";
 export { assess, idOf, type Subject } from "./assess.js";
 export type {
   AssessContext,

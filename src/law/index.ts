@@ -48,6 +48,7 @@ export { packFile, parameterFile, ruleFile } from "./paths.js";
 export type { Rulebook, RuleFiles } from "./rulebook.js";
 export {
   type Case,
+  conditionSchema,
   type GlossaryTerm,
   type PackHead,
   packHeadSchema,

@@ -189,7 +189,7 @@ const comparison = z.strictObject({
 });
 
 /** The format of a condition, for the JSON Schema; the loader itself reads conditions piece by piece. */
-const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
+export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
     comparison as unknown as z.ZodMiniType<Condition>,
     z.strictObject({ all: z.array(conditionSchema).check(z.minLength(1)) }),

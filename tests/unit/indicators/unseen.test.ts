@@ -22,6 +22,7 @@ const home = (id: string, record: Partial<Household> = {}): Household => ({
   exitedOn: "2018-12-01",
   helper: "K1",
   electricity: true,
+  sanitaryToilet: true,
   declaredMembers: 1,
   members: [
     {
@@ -96,6 +97,7 @@ const LISTED = [
   "pairingCoverage",
   "electricityCoverage",
   "villageRoadCoverage",
+  "sanitaryToilets",
 ];
 
 describe("a county of which all is recorded that is declared", () => {
