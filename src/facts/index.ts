@@ -13,6 +13,7 @@ import type { FactContext } from "./node.js";
 import { HOUSEHOLD_QUALITY_FACTS, MEMBER_QUALITY_FACTS } from "./quality.js";
 import { readExpression } from "./readers.js";
 import { sayExpression } from "./say.js";
+import { SCHOOLING_FACTS } from "./schooling.js";
 import type { SubjectKind, Subjects } from "./scope.js";
 import { STANDING_FACTS } from "./standing.js";
 import { SUPPORT_FACTS } from "./support.js";
@@ -53,6 +54,7 @@ export const FACTS: ReadonlyMap<string, AnyFact> = index([
   ...MEASURE_FACTS,
   ...HOUSEHOLD_QUALITY_FACTS,
   ...MEMBER_FACTS,
+  ...SCHOOLING_FACTS,
   ...MEMBER_QUALITY_FACTS,
   ...VILLAGE_FACTS,
   ...TOWNSHIP_FACTS,

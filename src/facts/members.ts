@@ -104,7 +104,7 @@ const birth = member("birthDate");
 const impossible = lacking("invalid", "members.birthDate", birth);
 
 /** The age on a day; a birth after the day of judgement, or too long ago, cannot be right. */
-function ageOn(day: Expression): Expression {
+export function ageOn(day: Expression): Expression {
   const now = span(birth, DAY, "year");
   const possible = choose(atMost(now, OLDEST), span(birth, day, "year"), impossible);
   return choose(atMost(literal(0), now), possible, impossible);

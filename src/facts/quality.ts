@@ -9,6 +9,7 @@ import {
   knowing,
   literal,
   NO,
+  noAnswer,
   repeats,
   YES,
 } from "./build.js";
@@ -72,6 +73,20 @@ export const HOUSEHOLD_QUALITY_FACTS: readonly Fact<"household">[] = [
   household("household.monitored", "monitored"),
   household("household.helperIsPoor", "helperIsPoor"),
   household("living.fuel", "fuel"),
+  fact(
+    "living.solidFuel",
+    "household",
+    "炊用固体燃料",
+    "Cooks with solid fuel",
+    choose(
+      equal(column("households", "fuel"), "other"),
+      noAnswer(column("households", "fuel"), {
+        zh: "登记的是其他燃料，没有写明是什么",
+        en: "another fuel is recorded, and not which",
+      }),
+      choose(equal(column("households", "fuel"), "clean"), NO, YES),
+    ),
+  ),
   household("living.sanitaryToilet", "sanitaryToilet"),
   household("living.roadDistance", "roadDistance"),
   fact(

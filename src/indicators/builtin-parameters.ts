@@ -9,6 +9,10 @@ import misidentificationLimit from "../../rules/parameters/misidentification-lim
   type: "json",
 };
 import missedRateLimit from "../../rules/parameters/missed-rate-limit.json" with { type: "json" };
+import mpiSchoolClasses from "../../rules/parameters/mpi-school-classes.json" with { type: "json" };
+import mpiWaterRoundTrip from "../../rules/parameters/mpi-water-round-trip.json" with {
+  type: "json",
+};
 import pairingCoverageTarget from "../../rules/parameters/pairing-coverage-target.json" with {
   type: "json",
 };
@@ -82,6 +86,7 @@ import relapseLimit from "../../rules/parameters/relapse-limit.json" with { type
 import retentionRateTarget from "../../rules/parameters/retention-rate-target.json" with {
   type: "json",
 };
+import schoolAgeFrom from "../../rules/parameters/school-age-from.json" with { type: "json" };
 import teamCoverageTarget from "../../rules/parameters/team-coverage-target.json" with {
   type: "json",
 };
@@ -89,6 +94,9 @@ import wrongExitLimit from "../../rules/parameters/wrong-exit-limit.json" with {
 
 /** The files of the legal values that the indicators built in name. */
 export const PARAMETER_FILES: readonly unknown[] = [
+  schoolAgeFrom,
+  mpiWaterRoundTrip,
+  mpiSchoolClasses,
   guaranteeCoverageTarget,
   incidenceLimit,
   medicalInsuranceCoverageTarget,

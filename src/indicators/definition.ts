@@ -185,6 +185,11 @@ export interface Programme {
   readonly note?: Label | undefined;
 }
 
+/** What makes a household deprived: what holds of it, or of some or each of its members. */
+export type Deprivation =
+  | { readonly of: "household"; readonly where: Condition }
+  | { readonly of: "member"; readonly join: "some" | "every"; readonly where: Condition };
+
 /** An index after Alkire and Foster as data: weights and cutoff are exact decimals or fractions. */
 export interface PovertyIndexSpec {
   readonly id: string;
@@ -201,8 +206,13 @@ export interface PovertyIndexSpec {
       readonly weight: string;
       /** When somebody is deprived. */
       readonly deprivedWhen: Label;
+      /** The same over facts; `null` where no register tells, and `note` says why. */
+      readonly deprived: Deprivation | null;
+      readonly note?: Label | undefined;
     }[];
   }[];
+  /** The legal values that its conditions and their facts rest on. */
+  readonly parameters: readonly Parameter[];
   readonly sources: readonly Citation[];
   readonly note?: Label | undefined;
 }

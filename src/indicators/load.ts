@@ -15,6 +15,7 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
+import { factsOf, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import { checkCondition, type Parameter, parameterSchema } from "../law/index.js";
 import { PARAMETER_FILES } from "./builtin-parameters.js";
@@ -100,7 +101,10 @@ export function loadIndicators(
       if (value !== undefined) programmes.push({ file, pointer: "", value });
     } else if (file.startsWith("poverty-indexes/")) {
       const value = read(povertyIndexSchema);
-      if (value !== undefined) povertyIndexes.push({ file, pointer: "", value });
+      if (value !== undefined) {
+        const needed = legalValuesOf(value, parameters);
+        povertyIndexes.push({ file, pointer: "", value: { ...value, parameters: needed } });
+      }
     } else {
       issues.push(issue("indicator/unknown-file", {}, { file }));
     }
@@ -126,7 +130,7 @@ export function loadIndicators(
     issues.push(issue("indicator/unknown-indicator", { indicator: value.indicator }, place));
   }
   for (const one of programmes) checkProgramme(one, issues);
-  for (const one of povertyIndexes) checkPovertyIndex(one, known.sources, issues);
+  for (const one of povertyIndexes) checkPovertyIndex(one, { ...known, parameters }, issues);
 
   const valuesOf = <T>(list: readonly Found<T>[]) => list.map(({ value }) => value);
   if (hasErrors(issues)) return fail(issues);
@@ -167,6 +171,18 @@ function withTargets(
     return { ...indicator, targets };
   });
   return { ...group, indicators };
+}
+
+/** The legal values that the conditions of an index name, and those that their facts need. */
+function legalValuesOf(
+  { dimensions }: z.infer<typeof povertyIndexSchema>,
+  parameters: ReadonlyMap<string, Parameter>,
+): Parameter[] {
+  const facts = dimensions.flatMap(({ indicators }) =>
+    indicators.flatMap(({ deprived }) => (deprived === null ? [] : factsOf(deprived.where))),
+  );
+  const names = facts.flatMap((fact) => parameterNameOf(fact) ?? FACTS.get(fact)?.parameters ?? []);
+  return [...new Set(names)].flatMap((name) => parameters.get(name) ?? []);
 }
 
 function found<T>(list: readonly T[] | undefined, file: string, under: string): Found<T>[] {
@@ -310,13 +326,23 @@ function checkProgramme({ file, value }: Found<Programme>, issues: Finding[]): v
 
 function checkPovertyIndex(
   { file, value }: Found<PovertyIndexSpec>,
-  known: ReadonlySet<string> | null,
+  known: Pick<Known, "sources"> & { readonly parameters: ReadonlyMap<string, Parameter> },
   issues: Finding[],
 ): void {
   const inside = value.dimensions.flatMap(({ indicators }, at) =>
     found(indicators, file, `/dimensions/${at}/indicators`),
   );
   checkUnique(inside, issues);
+  for (const { pointer: at, value: one } of inside) {
+    const place = (suffix: string) => ({ file, pointer: `${at}/deprived${suffix}` });
+    if (one.deprived !== null) {
+      const { of: subject, where } = one.deprived;
+      const { parameters } = known;
+      issues.push(...checkCondition(where, place("/where"), { subject, parameters }));
+    } else if (one.note === undefined) {
+      issues.push(issue("indicator/unexplained-null", {}, place("")));
+    }
+  }
   const total = inside.reduce((sum, one) => sum.add(rational(one.value.weight)), ZERO);
   if (!total.equals(1)) {
     const place = { file, pointer: "/dimensions" };
@@ -327,7 +353,7 @@ function checkPovertyIndex(
     const place = { file, pointer: "/cutoff" };
     issues.push(issue("indicator/cutoff-out-of-range", { found: value.cutoff }, place));
   }
-  checkSources(value.sources, known, (code, at, details) =>
+  checkSources(value.sources, known.sources, (code, at, details) =>
     issues.push(issue(code, details, { file, pointer: at })),
   );
 }

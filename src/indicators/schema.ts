@@ -143,6 +143,15 @@ export const programmeSchema = z.strictObject({
   note: z.optional(labelSchema),
 });
 
+const deprivationSchema = z.discriminatedUnion("of", [
+  z.strictObject({ of: z.literal("household"), where: conditionSchema }),
+  z.strictObject({
+    of: z.literal("member"),
+    join: z.enum(["some", "every"]),
+    where: conditionSchema,
+  }),
+]);
+
 export const povertyIndexSchema = z.strictObject({
   ...schemaKey,
   id: nameSchema,
@@ -160,6 +169,8 @@ export const povertyIndexSchema = z.strictObject({
               label: labelSchema,
               weight: z.string().check(z.regex(WEIGHT)),
               deprivedWhen: labelSchema,
+              deprived: z.nullable(deprivationSchema),
+              note: z.optional(labelSchema),
             }),
           )
           .check(z.minLength(1), z.maxLength(20)),

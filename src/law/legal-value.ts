@@ -14,6 +14,8 @@ const monthDay: Form = {
   expected: "MM-DD",
 };
 
+const number: Form = { suits: (value) => typeof value === "number", expected: "number" };
+
 const oneOf = (...codes: readonly string[]): Form => ({
   suits: (value) => typeof value === "string" && codes.includes(value),
   expected: codes.join(" | "),
@@ -25,6 +27,8 @@ export const NEEDED_VALUES: ReadonlyMap<string, Form> = new Map([
   ["school-cutoff", monthDay],
   ["income-counts-gifts", oneOf(...Object.keys(COUNTED_GIFTS))],
   ["income-concept", oneOf(...Object.keys(CONCEPTS))],
+  ["school-age-from", number],
+  ["mpi-school-classes", number],
   ["income-divisor", oneOf(...Object.keys(DIVISORS))],
 ]);
 

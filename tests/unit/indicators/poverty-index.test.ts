@@ -17,6 +17,7 @@ function specOf(weights: readonly string[], cutoff: string, perDimension = 1): P
     label,
     weight,
     deprivedWhen: label,
+    deprived: null,
   }));
   const dimensions = [];
   for (let at = 0; at < indicators.length; at += perDimension) {
@@ -28,6 +29,7 @@ function specOf(weights: readonly string[], cutoff: string, perDimension = 1): P
     label,
     cutoff,
     dimensions,
+    parameters: [],
     sources: [{ source: "example", confidence: "general-knowledge" }],
   };
 }

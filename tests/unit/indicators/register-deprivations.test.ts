@@ -8,7 +8,7 @@ import {
 import type { Household, Member } from "../../../src/register/index.js";
 
 const asOf = "2020-12-31";
-const [spec] = builtinIndicators().povertyIndexes as readonly PovertyIndexSpec[];
+const [spec] = builtinIndicators().povertyIndexes as readonly [PovertyIndexSpec];
 
 function household(record: Partial<Household> = {}): Household {
   const members = record.members ?? [{ id: "1", presence: "present" }];
@@ -26,7 +26,48 @@ function household(record: Partial<Household> = {}): Household {
 }
 
 const person = (record: Partial<Member>): Member => ({ id: "1", presence: "present", ...record });
-const deprived = (record: Partial<Household>) => deprivationsOf(household(record), asOf)?.deprived;
+const deprived = (record: Partial<Household>) =>
+  deprivationsOf(spec, household(record), asOf)?.deprived;
+
+describe("what deprives is told by the index", () => {
+  /** The index with another legal value. */
+  const withValue = (name: string, value: number): PovertyIndexSpec => ({
+    ...spec,
+    parameters: spec.parameters.map((one) =>
+      one.name === name
+        ? {
+            ...one,
+            histories: one.histories.map((history) => ({
+              ...history,
+              values: history.values.map((entry) => ({ ...entry, value })),
+            })),
+          }
+        : one,
+    ),
+  });
+  const of = (index: PovertyIndexSpec, record: Partial<Household>) =>
+    deprivationsOf(index, household(record), asOf)?.deprived;
+
+  it("a longer walk to water that is let pass lets it pass", () => {
+    const water = { quality: "tested-good", piped: false, roundTripMinutes: 40 };
+    const record = { water } as unknown as Partial<Household>;
+    expect(of(spec, record)?.drinkingWater).toBe(true);
+    expect(of(withValue("mpi-water-round-trip", 60), record)?.drinkingWater).toBe(false);
+  });
+
+  it("fewer classes ask for fewer children", () => {
+    const record = {
+      members: [person({ birthDate: "2008-05-01", schooling: "not-enrolled" })],
+    } as Partial<Household>;
+    expect(of(spec, record)?.schoolAttendance).toBe(true);
+    expect(of(withValue("mpi-school-classes", 5), record)?.schoolAttendance).toBe(false);
+  });
+
+  it("without its legal values nobody knows", () => {
+    const record = { members: [person({ birthDate: "2008-05-01", schooling: "not-enrolled" })] };
+    expect(of({ ...spec, parameters: [] }, record)?.schoolAttendance).toBe(null);
+  });
+});
 
 describe("deprivations of a registered household", () => {
   it("has exactly the indicators of the global index", () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { FACTS } from "../../../src/facts/index.js";
-import { deprivationsOf } from "../../../src/indicators/register-deprivations.js";
+import {
+  builtinIndicators,
+  deprivationsOf,
+  type PovertyIndexSpec,
+} from "../../../src/indicators/index.js";
 import { assess, plan } from "../../../src/judge/index.js";
 import { type Column, parseHousehold, TABLES } from "../../../src/register/index.js";
 import { asText, explain } from "../../../src/report/index.js";
@@ -19,6 +23,8 @@ function criterion(name: string, id: string, water: Water, asOf = "2020-12-31") 
   const { criteria } = assess(plan(pack(name), { asOf }), { household: household(water) });
   return criteria.find((one) => one.criterion === id);
 }
+
+const [globalIndex] = builtinIndicators().povertyIndexes as readonly [PovertyIndexSpec];
 
 describe("water that nobody tested is not bad water", () => {
   test.each([
@@ -74,7 +80,7 @@ describe("water that nobody tested is not bad water", () => {
 
   test("it leaves the global index open, and the cell counts as filled in", () => {
     const one = household({ quality: "untested", piped: true });
-    expect(deprivationsOf(one, "2020-12-31")?.deprived.drinkingWater).toBe(null);
+    expect(deprivationsOf(globalIndex, one, "2020-12-31")?.deprived.drinkingWater).toBe(null);
     const context = { asOf: "2020-12-31", parameter: () => ({ known: true as const, value: 0 }) };
     const filled = FACTS.get("filled.water.quality")?.read({ household: one } as never, context);
     expect(filled).toEqual({ known: true, value: true });
