@@ -8,6 +8,8 @@ import {
   knowing,
   latestAnniversary,
   literal,
+  NO,
+  parameter,
   quotient,
   span,
   yearOf,
@@ -62,6 +64,15 @@ function perHeadOnFile(
     },
   });
 }
+
+const able = countMembers(isOneOf(member("labour"), "ordinary", "skilled"));
+const weak = countMembers(
+  choose(
+    equal(member("labour"), "weak"),
+    equal(parameter("weak-labour-counts", "boolean"), true),
+    NO,
+  ),
+);
 
 const monitored = (name: string) => column("monitoring", name);
 const cost = (name: string) => column("medical-costs", name);
@@ -165,10 +176,13 @@ export const SUPPORT_FACTS: readonly Fact<"household">[] = [
     "household",
     "有劳动能力人数",
     "People able to work",
-    countMembers(isOneOf(member("labour"), "ordinary", "skilled")),
+    choose(equal(able, 0), weak, able),
     {
       unit: "person",
-      about: { zh: "普通和技能劳动力。", en: "Those with ordinary or skilled capacity for work." },
+      about: {
+        zh: "普通和技能劳动力；一个也没有的，弱劳动力或半劳动力是否算数由参数决定。",
+        en: "Those with ordinary or skilled capacity for work; where there are none, a legal value says whether weak or half workers count.",
+      },
     },
   ),
   perHeadOnFile(

@@ -44,6 +44,8 @@ export interface Column<T = unknown> {
   /** Whether it holds sentences, in which line ends, separators and words for none are text. */
   readonly prose?: boolean;
   readonly codes?: Readonly<Record<string, Label>>;
+  /** Words of national systems that say the same as a code. */
+  readonly alsoCalled?: Readonly<Record<string, readonly string[]>>;
   /** How a text is read that is of a kind of its own; `undefined` for what is none of it. */
   readonly read?: (text: string) => string | undefined;
   /** What the column asks for, where its kind does not say. */
@@ -75,8 +77,7 @@ function define<T>(
   schema: z.ZodMiniType<T>,
   zh: string,
   en: string,
-  more: More &
-    Bounds & { unit?: string; prose?: boolean; codes?: Readonly<Record<string, Label>> } = {},
+  more: More & Bounds & Pick<Column, "unit" | "prose" | "codes" | "alsoCalled"> = {},
 ): Column<T> {
   return { kind, label: { zh, en }, schema: schema as ValueSchema<T>, personal: "none", ...more };
 }
@@ -139,18 +140,19 @@ export const quantityOf = (zh: string, en: string, unit: string, more?: More & B
 export const shareOf = (zh: string, en: string, more?: More & Bounds) =>
   quantityOf(zh, en, "%", { most: 100, aboveOne: true, ...more });
 
-/** A column of codes: each code with its Chinese label and its English one. */
-export function code<const C extends Readonly<Record<string, readonly [string, string]>>>(
-  zh: string,
-  en: string,
-  codes: C,
-  more?: More,
-): Column<keyof C & string> {
+/** A column of codes: each code with its Chinese label, its English one, and other words for it. */
+export function code<
+  const C extends Readonly<Record<string, readonly [string, string, ...string[]]>>,
+>(zh: string, en: string, codes: C, more?: More): Column<keyof C & string> {
   const labels = Object.fromEntries(
     Object.entries(codes).map(([name, [labelZh, labelEn]]) => [name, { zh: labelZh, en: labelEn }]),
   );
   const schema = z.enum(Object.keys(codes)) as unknown as z.ZodMiniType<keyof C & string>;
-  return define("code", schema, zh, en, { codes: labels, ...more });
+  const others = Object.entries(codes).flatMap(([name, [, , ...words]]) =>
+    words.length === 0 ? [] : [[name, words] as const],
+  );
+  const alsoCalled = others.length === 0 ? {} : { alsoCalled: Object.fromEntries(others) };
+  return define("code", schema, zh, en, { codes: labels, ...alsoCalled, ...more });
 }
 
 const place = z.strictObject({

@@ -50,7 +50,9 @@ export const MEMBER_DENIALS: readonly Denial[] = [
       zh: "不满12周岁，不是劳动力",
       en: "nobody below 12 has capacity for work",
     },
-    form: { never: { labour: { is: ["ordinary", "skilled"] }, birthDate: { younger: GROWN } } },
+    form: {
+      never: { labour: { is: ["ordinary", "skilled", "weak"] }, birthDate: { younger: GROWN } },
+    },
   },
   {
     id: "away-too-young",

@@ -111,10 +111,10 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
     // A quotation mark at one end is what is left of a pair that was to hold the cell together.
     return /^"|"$/.test(text) ? {} : { value: text };
   },
-  code(text, { codes = {} }) {
+  code(text, { codes = {}, alsoCalled = {} }) {
     const wanted = plain(text).toLowerCase();
     const value = Object.keys(codes).find((code) => {
-      const names = [code, codes[code]?.zh, codes[code]?.en];
+      const names = [code, codes[code]?.zh, codes[code]?.en, ...(alsoCalled[code] ?? [])];
       return names.some((name) => name?.toLowerCase() === wanted);
     });
     return { value };

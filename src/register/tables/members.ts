@@ -1,6 +1,10 @@
 import { code, date, flag, money, quantityOf, table, text } from "../column.js";
 import { residentIdText } from "../person.js";
 
+/** The years of a school, as the systems of the nation write them. */
+const years = (school: string, each: string): string[] =>
+  [...each].map((year) => `${school}${year}年级`);
+
 export const members = table(
   "members",
   { zh: "家庭成员", en: "Members" },
@@ -21,15 +25,15 @@ export const members = table(
     sex: code("性别", "Sex", { male: ["男", "male"], female: ["女", "female"] }),
     birthDate: date("出生日期", "Date of birth", { personal: "identity" }),
     relation: code("与户主关系", "Relation to the head", {
-      head: ["户主", "head"],
+      head: ["户主", "head", "本人或户主"],
       spouse: ["配偶", "spouse"],
-      child: ["子女", "child"],
-      "child-in-law": ["儿媳女婿", "child-in-law"],
-      grandchild: ["孙子女", "grandchild"],
-      parent: ["父母", "parent"],
-      "parent-in-law": ["岳父母公婆", "parent-in-law"],
-      grandparent: ["祖父母", "grandparent"],
-      sibling: ["兄弟姐妹", "sibling"],
+      child: ["子女", "child", "之子", "之女"],
+      "child-in-law": ["儿媳女婿", "child-in-law", "之儿媳", "之女婿"],
+      grandchild: ["孙子女", "grandchild", "之孙子", "之孙女", "之外孙子", "之外孙女"],
+      parent: ["父母", "parent", "之父", "之母"],
+      "parent-in-law": ["岳父母公婆", "parent-in-law", "之岳父", "之岳母", "之公公", "之婆婆"],
+      grandparent: ["祖父母", "grandparent", "之祖父", "之祖母", "之外祖父", "之外祖母"],
+      sibling: ["兄弟姐妹", "sibling", "之兄弟姐妹"],
       other: ["其他", "other"],
     }),
     presence: code(
@@ -59,7 +63,7 @@ export const members = table(
       {
         healthy: ["健康", "healthy"],
         chronic: ["长期慢性病", "long chronic illness"],
-        serious: ["大病", "serious illness"],
+        serious: ["大病", "serious illness", "患有大病"],
         disabled: ["残疾", "disabled"],
       },
       { personal: "health" },
@@ -68,6 +72,7 @@ export const members = table(
     labour: code("劳动能力", "Capacity for work", {
       ordinary: ["普通劳动力", "ordinary"],
       skilled: ["技能劳动力", "skilled"],
+      weak: ["弱劳动力或半劳动力", "weak, or half a worker"],
       lost: ["丧失劳动力", "lost"],
       none: ["无劳动力", "none"],
     }),
@@ -90,14 +95,14 @@ export const members = table(
       none: ["未经批准", "nobody"],
     }),
     schoolStage: code("在校阶段", "School stage", {
-      preschool: ["学前", "preschool"],
+      preschool: ["学前", "preschool", "学前教育"],
       primary: ["小学", "primary"],
-      junior: ["初中", "junior middle"],
-      senior: ["高中", "senior middle"],
-      vocational: ["中职", "secondary vocational"],
-      college: ["高职大专", "higher vocational"],
-      university: ["本科及以上", "university"],
-      none: ["不在校", "not at school"],
+      junior: ["初中", "junior middle", "七年级", "八年级", "九年级"],
+      senior: ["高中", "senior middle", ...years("普通高中", "一二三")],
+      vocational: ["中职", "secondary vocational", ...years("中职", "一二三")],
+      college: ["高职大专", "higher vocational", ...years("高职高专", "一二三")],
+      university: ["本科及以上", "university", ...years("本科", "一二三四五"), "硕士研究生及以上"],
+      none: ["不在校", "not at school", "非在校生"],
     }),
     serving: code("服役服刑", "Serving", {
       none: ["否", "no"],
@@ -123,7 +128,7 @@ export const members = table(
     tekun: flag("特困供养", "Supported as extremely poor"),
     ethnicity: text("民族", "Ethnicity"),
     education: code("文化程度", "Education", {
-      illiterate: ["文盲半文盲", "none"],
+      illiterate: ["文盲半文盲", "none", "文盲或半文盲"],
       primary: ["小学", "primary"],
       junior: ["初中", "junior middle"],
       senior: ["高中", "senior middle"],

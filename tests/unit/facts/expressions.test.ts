@@ -130,7 +130,10 @@ describe("more wages", () => {
 
 describe("how a fact is computed, in words", () => {
   test.each([
-    ["household.workers", "家庭成员表中“当日属于本户，且劳动能力属于ordinary, skilled”的行数"],
+    [
+      "household.workers",
+      "（家庭成员表中“当日属于本户，且劳动能力属于ordinary, skilled”的行数＝0时为家庭成员表中“当日属于本户，且劳动能力＝weak，且parameter.weak-labour-counts＝是”的行数，否则为家庭成员表中“当日属于本户，且劳动能力属于ordinary, skilled”的行数）",
+    ],
     ["county.incidence", "未脱贫人口÷农村人口 × 100"],
     ["monitoring.daysToIdentify", "从风险线索日期到识别日期的天数"],
     ["housing.grade", "危房鉴定等级（限鉴定日期≤判定日）"],

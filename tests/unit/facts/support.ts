@@ -9,11 +9,12 @@ export const LAWS: readonly FactContext[] = [
   ["2018-02-28", "nobody", "12-31", "some", "gross"],
   ["2019-12-31", null, null, null, null],
 ].map(([asOf, divisor, yearEnd, gifts, concept]) => {
-  const values: Readonly<Record<string, string | null | undefined>> = {
+  const values: Readonly<Record<string, string | boolean | null | undefined>> = {
     "income-divisor": divisor,
     "income-year-end": yearEnd,
     "income-counts-gifts": gifts,
     "income-concept": concept,
+    "weak-labour-counts": yearEnd === null ? null : yearEnd === "12-31",
     "school-cutoff": yearEnd === null ? null : "08-31",
   };
   return {

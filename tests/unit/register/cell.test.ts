@@ -16,10 +16,20 @@ const columns = {
   month: TABLES.duties.columns.month,
   code: TABLES.dwellings.columns.grade,
   schooling: TABLES.members.columns.schooling,
+  labour: TABLES.members.columns.labour,
+  relation: TABLES.members.columns.relation,
+  stage: TABLES.members.columns.schoolStage,
+  health: TABLES.members.columns.health,
   text: TABLES.households.columns.id,
 } as const;
 
 const READ: readonly [keyof typeof columns, PlainCell, string | number | boolean][] = [
+  ["labour", "弱劳动力或半劳动力", "weak"],
+  ["relation", "本人或户主", "head"],
+  ["relation", "之外孙女", "grandchild"],
+  ["stage", "普通高中二年级", "senior"],
+  ["stage", "非在校生", "none"],
+  ["health", "患有大病", "serious"],
   ["money", "3200", "3200"],
   ["money", "3,200", "3200"],
   ["money", "1,234,567.89", "1234567.89"],
