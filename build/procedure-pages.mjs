@@ -1,5 +1,5 @@
 import { instance } from "@viz-js/viz";
-import { compareProcedures, FINDINGS } from "../dist/procedures.js";
+import { CASE_FINDINGS, compareProcedures } from "../dist/procedures.js";
 import { asText, procedureAsDot, procedureAsMermaid, procedureDoc } from "../dist/report.js";
 
 /** The pages and drawings of procedures, by their paths in `docs/reference/procedures/`. */
@@ -84,10 +84,10 @@ function findingsPage() {
   return [
     GENERATED,
     "# Findings of a case\n",
-    "`{step}` is the name of the step.\n",
+    "`{label}` is the name of the step.\n",
     "| Code | Severity | 含义 | Meaning | 整改 | Remedy |",
     "|---|---|---|---|---|---|",
-    ...Object.entries(FINDINGS).map(
+    ...Object.entries(CASE_FINDINGS).map(
       ([code, { severity, message, remedy }]) =>
         `| \`${code}\` | ${severity} | ${message.zh} | ${message.en} | ${remedy.zh} | ${remedy.en} |`,
     ),

@@ -10,8 +10,8 @@ import {
 import {
   auditCase,
   type Case,
+  type CaseDetails,
   type CaseEnd,
-  type CaseFinding,
   checkCases,
   endOfCase,
   type Procedure,
@@ -46,7 +46,7 @@ export interface CaseAudit {
   readonly place: Place;
   /** How it had ended by the day of the audit; `null` while it is open. */
   readonly end: CaseEnd | null;
-  readonly findings: readonly CaseFinding[];
+  readonly findings: readonly Finding<CaseDetails>[];
 }
 
 /** Cases without a finding, with a fault, and with nothing but open questions; they add up. */
@@ -118,7 +118,7 @@ export function auditFiled(
     procedure: by.id,
     place,
     end: endOfCase(current, { asOf, knownAt }),
-    findings: auditCase(dossier, by, { asOf, knownAt, calendar, bodies: library.bodies }),
+    findings: auditCase(dossier, by, { asOf, knownAt, calendar, bodies: library.bodies, place }),
   };
 }
 

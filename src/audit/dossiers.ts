@@ -181,10 +181,15 @@ function signOffsOf(
   pack: Pack,
   asOf: PlainDate,
 ): SignOff[] {
-  const verdicts = new Map(criteria.map(({ criterion, verdict }) => [criterion, verdict]));
+  const results = new Map(criteria.map((one) => [one.criterion, one]));
   const named = [
-    ...groups,
-    ...pack.criteria.map(({ id, label }) => ({ id, label, verdict: verdicts.get(id) })),
+    ...groups.map((group) => ({ ...group, rule: null })),
+    ...pack.criteria.map(({ id, label }) => ({
+      id,
+      label,
+      verdict: results.get(id)?.verdict,
+      rule: results.get(id)?.rule ?? null,
+    })),
   ];
   return household.fieldVerdicts.flatMap((written) => {
     const name = plainValue(written.criterion);
@@ -204,6 +209,8 @@ function signOffsOf(
         method: plainValue(written.method) ?? null,
         evidence: evidence === undefined ? [] : [evidence],
         signer: plainValue(written.signer) ?? null,
+        place: written.at,
+        sources: pack.rules.find(({ name }) => name === of.rule)?.sources,
       },
     ];
   });

@@ -208,7 +208,7 @@ function warningsOf(
       const undated = { parameter: label, from: entry.from };
       issues.push(issue("pack/undated-value", undated, { file: parameterFile(name) }));
     }
-    if (!isUnconfirmed(entry)) continue;
+    if (!isUnconfirmed(entry.sources)) continue;
     const details = {
       rule: pack.title,
       parameter: label,

@@ -1,22 +1,14 @@
-import { daysBetween, expectCall, type Label } from "../base/index.js";
+import { daysBetween, expectCall, type Finding, type Label } from "../base/index.js";
 import { countWorkdays, lastNoticeDay } from "./calendar.js";
+import { bodyLabel, both, cannotTell, type Docket, fault, listed, NOT_RECORDED } from "./docket.js";
 import type { StepEvent } from "./event.js";
-import {
-  bodyLabel,
-  both,
-  type CaseFinding,
-  cannotTell,
-  type Docket,
-  fault,
-  listed,
-  NOT_RECORDED,
-} from "./finding.js";
+import type { CaseDetails } from "./findings.js";
 import { isAbsent, type Level, type Share, type Span, type Step } from "./procedure.js";
 import { SPAN } from "./shapes.js";
 import { personOf } from "./timeline.js";
 
 /** What is wrong with one event taken by itself. */
-export function auditEvent(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+export function auditEvent(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   return [
     ...regime(docket, step, event),
     ...recording(docket, step, event),
@@ -31,14 +23,14 @@ export function auditEvent(docket: Docket, step: Step, event: StepEvent): CaseFi
   ];
 }
 
-function regime(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+function regime(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   const { from, to } = docket.procedure.inForce;
   const { on } = event;
   if (on === null) return [];
   const about = { events: [event], found: both(on, on), sources: docket.procedure.sources };
   if (to !== null && on > to) {
     return [
-      fault(docket, step, "regime-ended", {
+      fault(docket, step, "case/regime-ended", {
         ...about,
         expected: both(`不晚于${to}`, `not after ${to}`),
       }),
@@ -46,7 +38,7 @@ function regime(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
   }
   if (from !== null && on < from) {
     return [
-      fault(docket, step, "regime-not-begun", {
+      fault(docket, step, "case/regime-not-begun", {
         ...about,
         expected: both(`不早于${from}`, `not before ${from}`),
       }),
@@ -55,11 +47,11 @@ function regime(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
   return [];
 }
 
-function recording(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+function recording(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   const { on, recordedOn } = event;
   if (on === null) {
     return [
-      cannotTell(docket, step, "wrong-order", {
+      cannotTell(docket, step, "case/wrong-order", {
         events: [event],
         found: NOT_RECORDED,
         expected: both("发生日期", "the day on which it happened"),
@@ -68,7 +60,7 @@ function recording(docket: Docket, step: Step, event: StepEvent): CaseFinding[] 
   }
   if (recordedOn === null) {
     return [
-      cannotTell(docket, step, "recorded-late", {
+      cannotTell(docket, step, "case/recorded-late", {
         events: [event],
         found: NOT_RECORDED,
         expected: both("记录日期", "the day on which it was recorded"),
@@ -77,7 +69,7 @@ function recording(docket: Docket, step: Step, event: StepEvent): CaseFinding[] 
   }
   if (recordedOn >= on) return [];
   return [
-    fault(docket, step, "recorded-early", {
+    fault(docket, step, "case/recorded-early", {
       events: [event],
       found: both(`${recordedOn}记录，${on}发生`, `recorded ${recordedOn}, happened ${on}`),
       expected: both("记录不早于发生", "recorded on that day or later"),
@@ -85,25 +77,28 @@ function recording(docket: Docket, step: Step, event: StepEvent): CaseFinding[] 
   ];
 }
 
-function noticeLength(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+function noticeLength(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   if (step.act !== "notice" || isAbsent(step.atLeast) || event.on === null) return [];
   const span: Span = step.atLeast;
   const expected = both(`至少${spanLabel(span).zh}`, `at least ${spanLabel(span).en}`);
   const about = { events: [event], expected, sources: span.sources };
   if (event.until == null) {
-    return [cannotTell(docket, step, "notice-cut-short", { ...about, found: NOT_RECORDED })];
+    return [cannotTell(docket, step, "case/notice-cut-short", { ...about, found: NOT_RECORDED })];
   }
   const last = lastNoticeDay(docket.context.calendar, event.on, span);
   if (!last.known) {
     return [
-      cannotTell(docket, step, "notice-cut-short", { ...about, found: unknownYear(last.year) }),
+      cannotTell(docket, step, "case/notice-cut-short", {
+        ...about,
+        found: unknownYear(last.year),
+      }),
     ];
   }
   if (event.until >= last.value) return [];
   const days = hungFor(docket, event.on, event.until, span);
   const hung = both(`${event.on}至${event.until}`, `${event.on} to ${event.until}`);
   return [
-    fault(docket, step, "notice-cut-short", {
+    fault(docket, step, "case/notice-cut-short", {
       ...about,
       found: both(`${days.zh}（${hung.zh}）`, `${days.en} (${hung.en})`),
     }),
@@ -118,7 +113,7 @@ function hungFor({ context }: Docket, from: string, until: string, span: Span): 
   return spanLabel({ value: daysBetween(from, until) + 1, unit: "calendar-days" });
 }
 
-function bodies(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+function bodies(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   if (step.actors.length === 0) return [];
   const names = step.actors.map(({ label }) => label);
   const required = listed(names);
@@ -128,7 +123,11 @@ function bodies(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
       : required;
   if (event.by.length === 0) {
     return [
-      cannotTell(docket, step, "wrong-body", { events: [event], found: NOT_RECORDED, expected }),
+      cannotTell(docket, step, "case/wrong-body", {
+        events: [event],
+        found: NOT_RECORDED,
+        expected,
+      }),
     ];
   }
   const present = step.actors.filter(({ body }) => event.by.some((one) => one.body === body));
@@ -137,18 +136,20 @@ function bodies(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
   const others = [...new Set(event.by.map(({ body }) => body))].map((body) =>
     bodyLabel(docket, body),
   );
-  return [fault(docket, step, "wrong-body", { events: [event], found: listed(others), expected })];
+  return [
+    fault(docket, step, "case/wrong-body", { events: [event], found: listed(others), expected }),
+  ];
 }
 
-function signatures(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+function signatures(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   return step.actors.flatMap(({ body, label, signs }) => {
     const present = event.by.filter((one) => one.body === body);
     if (!signs || present.length === 0 || present.some(({ signed }) => signed === true)) return [];
     const about = { events: [event], expected: both(`${label.zh}签字`, `signed by ${label.en}`) };
     return present.some(({ signed }) => signed === null)
-      ? [cannotTell(docket, step, "signature-missing", { ...about, found: NOT_RECORDED })]
+      ? [cannotTell(docket, step, "case/signature-missing", { ...about, found: NOT_RECORDED })]
       : [
-          fault(docket, step, "signature-missing", {
+          fault(docket, step, "case/signature-missing", {
             ...about,
             found: both("未签字", "not signed"),
           }),
@@ -156,8 +157,8 @@ function signatures(docket: Docket, step: Step, event: StepEvent): CaseFinding[]
   });
 }
 
-function persons(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
-  const findings: CaseFinding[] = [];
+function persons(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+  const findings: Finding<CaseDetails>[] = [];
   const required = new Set(step.actors.map(({ body }) => body));
   const roles = event.by.filter(({ body }) => required.has(body));
   const bodiesOf = (person: string) =>
@@ -167,7 +168,7 @@ function persons(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
     const doubled = roles.map(personOf).filter((one) => one !== null && bodiesOf(one).size > 1);
     if (doubled.length > 0) {
       findings.push(
-        fault(docket, step, "one-person-two-roles", {
+        fault(docket, step, "case/one-person-two-roles", {
           events: [event],
           found: both("同一人代表两个主体", "one person for two bodies"),
           expected,
@@ -175,7 +176,7 @@ function persons(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
       );
     } else if (roles.some((one) => personOf(one) === null)) {
       findings.push(
-        cannotTell(docket, step, "one-person-two-roles", {
+        cannotTell(docket, step, "case/one-person-two-roles", {
           events: [event],
           found: NOT_RECORDED,
           expected,
@@ -195,8 +196,8 @@ function persons(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
       const unnamed = event.by.length === 0 || event.by.some((one) => personOf(one) === null);
       findings.push(
         unnamed
-          ? cannotTell(docket, step, "too-few-persons", { ...about, found: NOT_RECORDED })
-          : fault(docket, step, "too-few-persons", {
+          ? cannotTell(docket, step, "case/too-few-persons", { ...about, found: NOT_RECORDED })
+          : fault(docket, step, "case/too-few-persons", {
               ...about,
               found: both(`${named.size}人`, `${named.size}`),
             }),
@@ -206,11 +207,11 @@ function persons(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
   return findings;
 }
 
-function shares(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+function shares(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   const { entitled = null, present = null, inFavour = null } = event.meeting ?? {};
-  const findings: CaseFinding[] = [];
+  const findings: Finding<CaseDetails>[] = [];
   const check = (
-    code: "quorum-missed" | "vote-missed",
+    code: "case/quorum-missed" | "case/vote-missed",
     share: Share,
     part: number | null,
     whole: number | null,
@@ -232,28 +233,32 @@ function shares(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
       );
     }
   };
-  if (!isAbsent(step.quorum)) check("quorum-missed", step.quorum, present, entitled);
-  if (!isAbsent(step.vote)) check("vote-missed", step.vote, inFavour, present);
+  if (!isAbsent(step.quorum)) check("case/quorum-missed", step.quorum, present, entitled);
+  if (!isAbsent(step.vote)) check("case/vote-missed", step.vote, inFavour, present);
   return findings;
 }
 
-function place(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+function place(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   if (step.place === null || event.place === step.place) return [];
   const expected = LEVEL_LABELS[step.place];
   if (event.place == null) {
     return [
-      cannotTell(docket, step, "wrong-place", { events: [event], found: NOT_RECORDED, expected }),
+      cannotTell(docket, step, "case/wrong-place", {
+        events: [event],
+        found: NOT_RECORDED,
+        expected,
+      }),
     ];
   }
   const found = LEVEL_LABELS[event.place];
-  return [fault(docket, step, "wrong-place", { events: [event], found, expected })];
+  return [fault(docket, step, "case/wrong-place", { events: [event], found, expected })];
 }
 
-function evidence(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+function evidence(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   return step.evidence
     .filter(({ kind }) => !event.evidence.includes(kind))
     .map(({ label, sources }) =>
-      fault(docket, step, "evidence-missing", {
+      fault(docket, step, "case/evidence-missing", {
         events: [event],
         sources,
         found: both("无", "none"),
@@ -262,11 +267,11 @@ function evidence(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
     );
 }
 
-function change(docket: Docket, step: Step, event: StepEvent): CaseFinding[] {
+function change(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   const { changes } = docket.procedure;
   if (step.act !== "report" || changes.length === 0 || event.change !== undefined) return [];
   return [
-    fault(docket, step, "change-missing", {
+    fault(docket, step, "case/change-missing", {
       events: [event],
       found: NOT_RECORDED,
       expected: listed(changes.map(({ label }) => label)),

@@ -1,13 +1,14 @@
-import { addDays, type PlainDate } from "../base/index.js";
+import { addDays, type Finding, type PlainDate } from "../base/index.js";
 import { spanLabel, unknownYear } from "./audit-event.js";
 import { type Counted, countWorkdays, lastDayOf } from "./calendar.js";
+import { both, cannotTell, type Docket, fault, NOT_RECORDED } from "./docket.js";
 import type { StepEvent } from "./event.js";
-import { both, type CaseFinding, cannotTell, type Docket, fault, NOT_RECORDED } from "./finding.js";
+import type { CaseDetails } from "./findings.js";
 import { isAbsent, type Limit, type Span, type Step } from "./procedure.js";
 import { endOfCase, stepEvents } from "./timeline.js";
 
 /** Which periods that end with a step were not kept. */
-export function auditLimits(docket: Docket, step: Step): CaseFinding[] {
+export function auditLimits(docket: Docket, step: Step): Finding<CaseDetails>[] {
   return docket.procedure.limits
     .filter(({ to }) => to === step.id)
     .flatMap((limit) => {
@@ -37,7 +38,7 @@ function firstDay(events: readonly StepEvent[]): PlainDate | null {
   return events.some(({ on }) => on === null) ? null : (events[0]?.on ?? null);
 }
 
-function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): CaseFinding[] {
+function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): Finding<CaseDetails>[] {
   if (limit.atLeast === null || isAbsent(limit.atLeast)) return [];
   const span: Span = limit.atLeast;
   const taken = stepEvents(docket.events, step.id);
@@ -46,19 +47,25 @@ function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): CaseFi
   const wanted = spanLabel(span);
   const expected = both(`${limit.label.zh}（${wanted.zh}）`, `${limit.label.en} (${wanted.en})`);
   if (start.on === null) {
-    return [cannotTell(docket, step, "too-early", { ...about, found: NOT_RECORDED, expected })];
+    return [
+      cannotTell(docket, step, "case/too-early", { ...about, found: NOT_RECORDED, expected }),
+    ];
   }
   const first = lastDayOf(docket.context.calendar, start.on, span);
   if (!first.known) {
     return [
-      cannotTell(docket, step, "too-early", { ...about, found: unknownYear(first.year), expected }),
+      cannotTell(docket, step, "case/too-early", {
+        ...about,
+        found: unknownYear(first.year),
+        expected,
+      }),
     ];
   }
   const early = taken.filter(({ on }) => on !== null && on < first.value);
   if (early.length === 0) return [];
   const days = early.map(({ on }) => on).join(", ");
   return [
-    fault(docket, step, "too-early", {
+    fault(docket, step, "case/too-early", {
       ...about,
       found: both(days, days),
       expected: both(
@@ -70,7 +77,7 @@ function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): CaseFi
 }
 
 /** A step that is late because it was not taken is a matter of the whole case, which is still open. */
-function atMost(docket: Docket, step: Step, limit: Limit, start: Start): CaseFinding[] {
+function atMost(docket: Docket, step: Step, limit: Limit, start: Start): Finding<CaseDetails>[] {
   if (limit.atMost === null || isAbsent(limit.atMost)) return [];
   const span: Span = limit.atMost;
   const { calendar, asOf } = docket.context;
@@ -85,7 +92,11 @@ function atMost(docket: Docket, step: Step, limit: Limit, start: Start): CaseFin
   );
   if (start.on === null || (taken.length > 0 && done === null)) {
     return [
-      cannotTell(docket, step, "deadline-exceeded", { ...about, found: NOT_RECORDED, expected }),
+      cannotTell(docket, step, "case/deadline-exceeded", {
+        ...about,
+        found: NOT_RECORDED,
+        expected,
+      }),
     ];
   }
   if (done === null && endOfCase(docket.current, docket.context) !== null) return [];
@@ -93,12 +104,12 @@ function atMost(docket: Docket, step: Step, limit: Limit, start: Start): CaseFin
   const kept = isWithin(docket, start.on, until, span);
   if (!kept.known) {
     const found = unknownYear(kept.year);
-    return [cannotTell(docket, step, "deadline-exceeded", { ...about, found, expected })];
+    return [cannotTell(docket, step, "case/deadline-exceeded", { ...about, found, expected })];
   }
   if (kept.value) return [];
   const last = lastDayOf(calendar, start.on, span);
   return [
-    fault(docket, step, "deadline-exceeded", {
+    fault(docket, step, "case/deadline-exceeded", {
       ...about,
       found: done === null ? both(`${asOf}仍未办`, `not done by ${asOf}`) : both(done, done),
       expected: last.known

@@ -1,19 +1,20 @@
-import type { ObjectionEvent, SettlementEvent, StepEvent } from "./event.js";
+import type { Finding } from "../base/index.js";
 import {
   both,
-  type CaseFinding,
   cannotTell,
   type Docket,
   eventsAfter,
   fault,
   NOT_RECORDED,
   quotable,
-} from "./finding.js";
+} from "./docket.js";
+import type { ObjectionEvent, SettlementEvent, StepEvent } from "./event.js";
+import type { CaseDetails } from "./findings.js";
 import { type Step, stepOf } from "./procedure.js";
 import { stepEvents } from "./timeline.js";
 
 /** A notice goes on without objection, or after every objection was settled and heeded. */
-export function auditObjections(docket: Docket, step: Step): CaseFinding[] {
+export function auditObjections(docket: Docket, step: Step): Finding<CaseDetails>[] {
   const raised = docket.events.filter(
     (event): event is ObjectionEvent => event.type === "objection" && event.step === step.id,
   );
@@ -40,7 +41,7 @@ function leftOpen(
   objection: ObjectionEvent,
   settled: readonly SettlementEvent[],
   later: readonly StepEvent[],
-): CaseFinding[] {
+): Finding<CaseDetails>[] {
   const open = later.filter(({ on }) => {
     if (on === null || (objection.on !== null && objection.on > on)) return false;
     return !settled.some((one) => one.on !== null && one.on <= on);
@@ -49,7 +50,7 @@ function leftOpen(
   const about = { events: [objection, ...settled, ...open] };
   if (settled.some(({ on }) => on === null)) {
     return [
-      cannotTell(docket, step, "objection-open", {
+      cannotTell(docket, step, "case/objection-open", {
         ...about,
         found: both("异议已处理，处理日期未记录", "settled, on a day that is not recorded"),
         expected: both(
@@ -61,7 +62,7 @@ function leftOpen(
   }
   if (objection.on === null) {
     return [
-      cannotTell(docket, step, "objection-open", {
+      cannotTell(docket, step, "case/objection-open", {
         ...about,
         found: both("提出异议的日期未记录", "the day of the objection is not recorded"),
         expected: both(
@@ -72,7 +73,7 @@ function leftOpen(
     ];
   }
   return [
-    fault(docket, step, "objection-open", {
+    fault(docket, step, "case/objection-open", {
       ...about,
       found: both("异议未处理，已有后续步骤", "not settled when later steps were taken"),
       expected: both("无异议或异议已处理", "no objection, or all of them settled"),
@@ -86,7 +87,7 @@ function upheld(
   objection: ObjectionEvent,
   settled: readonly SettlementEvent[],
   later: readonly StepEvent[],
-): CaseFinding[] {
+): Finding<CaseDetails>[] {
   const target = stepOf(docket.procedure, step.objection?.to ?? step.id) ?? step;
   return settled
     .filter(({ result }) => result === "upheld")
@@ -96,7 +97,7 @@ function upheld(
       if (since === null) {
         if (later.length === 0) return [];
         return [
-          cannotTell(docket, step, "objection-ignored", {
+          cannotTell(docket, step, "case/objection-ignored", {
             events: [objection, settlement, ...later],
             found: both("异议成立的日期未记录", "the day on which it was upheld is not recorded"),
             expected,
@@ -116,10 +117,10 @@ function upheld(
           `“${quotable(target.label).zh}”的日期未记录`,
           `the day of “${target.label.en}” is not recorded`,
         );
-        return [cannotTell(docket, step, "objection-ignored", { events, found, expected })];
+        return [cannotTell(docket, step, "case/objection-ignored", { events, found, expected })];
       }
       return [
-        fault(docket, step, "objection-ignored", {
+        fault(docket, step, "case/objection-ignored", {
           events,
           found: both(`${since}异议成立后没有重做`, `upheld on ${since}, nothing done again`),
           expected,
@@ -133,7 +134,7 @@ function countedObjections(
   docket: Docket,
   step: Step,
   raised: readonly ObjectionEvent[],
-): CaseFinding[] {
+): Finding<CaseDetails>[] {
   if (step.act !== "notice" || step.objection === null) return [];
   const events = stepEvents(docket.events, step.id);
   const unstated = events.filter(({ objections }) => objections == null);
@@ -144,7 +145,7 @@ function countedObjections(
   );
   if (unstated.length > 0) {
     return unstated.map((event) =>
-      cannotTell(docket, step, "objection-open", {
+      cannotTell(docket, step, "case/objection-open", {
         events: [event],
         found: NOT_RECORDED,
         expected,
@@ -153,7 +154,7 @@ function countedObjections(
   }
   if (stated <= raised.length) return [];
   return [
-    cannotTell(docket, step, "objection-open", {
+    cannotTell(docket, step, "case/objection-open", {
       events,
       found: both(
         `公示记${stated}件，档案有${raised.length}件`,

@@ -1,21 +1,21 @@
+import type { Finding } from "../base/index.js";
 import { auditObjections } from "./audit-objections.js";
-import type { StepEvent } from "./event.js";
 import {
   both,
-  type CaseFinding,
   cannotTell,
   type Docket,
   eventsAfter,
   fault,
   NOT_RECORDED,
   quotable,
-} from "./finding.js";
-import type { FindingCode } from "./finding-texts.js";
+} from "./docket.js";
+import type { StepEvent } from "./event.js";
+import type { CaseCode, CaseDetails } from "./findings.js";
 import { type Step, stepOf, stepsBefore } from "./procedure.js";
 import { endOf, personOf, stepEvents } from "./timeline.js";
 
 /** What is wrong with a step in its relation to the other steps of the case. */
-export function auditOrder(docket: Docket, step: Step): CaseFinding[] {
+export function auditOrder(docket: Docket, step: Step): Finding<CaseDetails>[] {
   return [
     ...missing(docket, step),
     ...order(docket, step),
@@ -31,7 +31,7 @@ export function auditOrder(docket: Docket, step: Step): CaseFinding[] {
  * A step is missing once something rests on it: a later step was taken, the case was concluded
  * without it, or the dossier was handed in as finished.
  */
-function missing(docket: Docket, step: Step): CaseFinding[] {
+function missing(docket: Docket, step: Step): Finding<CaseDetails>[] {
   const { procedure, events } = docket;
   if (step.of === "batch" || stepEvents(events, step.id).length > 0) return [];
   const later = eventsAfter(docket, step);
@@ -45,7 +45,7 @@ function missing(docket: Docket, step: Step): CaseFinding[] {
   const rest = [...later, ...concluding, ...finished];
   if (rest.length === 0) return [];
   return [
-    fault(docket, step, "step-missing", {
+    fault(docket, step, "case/step-missing", {
       events: rest,
       found: both("没有记录", "no record"),
       expected: step.label,
@@ -66,7 +66,7 @@ function takenBefore(docket: Docket, step: Step): Step[] {
   return [...found.values()];
 }
 
-function order(docket: Docket, step: Step): CaseFinding[] {
+function order(docket: Docket, step: Step): Finding<CaseDetails>[] {
   return stepEvents(docket.events, step.id).flatMap((event) => {
     const { on } = event;
     if (on === null) return [];
@@ -79,11 +79,11 @@ function order(docket: Docket, step: Step): CaseFinding[] {
       };
       if (earlier.some(isOver)) return [];
       const hadBegun = earlier.some((one) => one.on !== null && one.on <= on);
-      const code: FindingCode = !hadBegun
-        ? "wrong-order"
+      const code: CaseCode = !hadBegun
+        ? "case/wrong-order"
         : isNotice && step.act === "announcement"
-          ? "announced-before-notice-ended"
-          : "overlapping";
+          ? "case/announced-before-notice-ended"
+          : "case/overlapping";
       const label = quotable(before.label);
       const about = {
         events: [event, ...earlier],
@@ -109,7 +109,7 @@ function spanOf(event: StepEvent): string {
 }
 
 /** The household must agree before it is announced or struck off. */
-function consent(docket: Docket, step: Step): CaseFinding[] {
+function consent(docket: Docket, step: Step): Finding<CaseDetails>[] {
   if (step.act !== "consent") return [];
   const given = stepEvents(docket.events, step.id);
   const exits = eventsAfter(docket, step).filter((event) => {
@@ -123,7 +123,7 @@ function consent(docket: Docket, step: Step): CaseFinding[] {
   const signed = given.map(({ on }) => on).join(", ");
   const exited = before.map(({ on }) => on).join(", ");
   return [
-    fault(docket, step, "consent-after-exit", {
+    fault(docket, step, "case/consent-after-exit", {
       events: [...given, ...before],
       found: both(`${signed}认可，${exited}退出`, `agreed ${signed}, exited ${exited}`),
       expected: both("先认可，后退出", "agreed before the exit"),
@@ -131,7 +131,7 @@ function consent(docket: Docket, step: Step): CaseFinding[] {
   ];
 }
 
-function lateRecords(docket: Docket, step: Step): CaseFinding[] {
+function lateRecords(docket: Docket, step: Step): Finding<CaseDetails>[] {
   const later = eventsAfter(docket, step);
   return stepEvents(docket.events, step.id).flatMap((event) => {
     const { recordedOn } = event;
@@ -141,7 +141,7 @@ function lateRecords(docket: Docket, step: Step): CaseFinding[] {
     if (ahead.length === 0) return [];
     const first = ahead[0]?.on;
     return [
-      fault(docket, step, "recorded-late", {
+      fault(docket, step, "case/recorded-late", {
         events: [event, ...ahead],
         found: both(
           `${recordedOn}才记录，${first}已有后续步骤`,
@@ -153,7 +153,7 @@ function lateRecords(docket: Docket, step: Step): CaseFinding[] {
   });
 }
 
-function refusals(docket: Docket, step: Step): CaseFinding[] {
+function refusals(docket: Docket, step: Step): Finding<CaseDetails>[] {
   const events = stepEvents(docket.events, step.id);
   const ignoring = eventsAfter(docket, step).filter(({ on }) => {
     if (on === null) return false;
@@ -166,10 +166,10 @@ function refusals(docket: Docket, step: Step): CaseFinding[] {
   };
   // It may have been passed after the refusal, on the day that is lacking.
   if (events.some(({ on, result }) => on === null && result === "passed")) {
-    return [cannotTell(docket, step, "refusal-ignored", { ...about, found: NOT_RECORDED })];
+    return [cannotTell(docket, step, "case/refusal-ignored", { ...about, found: NOT_RECORDED })];
   }
   return [
-    fault(docket, step, "refusal-ignored", {
+    fault(docket, step, "case/refusal-ignored", {
       ...about,
       found: both("未通过，仍有后续步骤", "refused, and later steps were taken"),
     }),
@@ -177,19 +177,19 @@ function refusals(docket: Docket, step: Step): CaseFinding[] {
 }
 
 /** Reported at the last of the separated steps. */
-function separations(docket: Docket, step: Step): CaseFinding[] {
+function separations(docket: Docket, step: Step): Finding<CaseDetails>[] {
   const { procedure } = docket;
   return procedure.separations.flatMap(({ steps, note, sources }) => {
     const inOrder = procedure.steps.filter(({ id }) => steps.includes(id));
     if (inOrder.at(-1)?.id !== step.id) return [];
     const others = inOrder.slice(0, -1).flatMap(({ id }) => stepEvents(docket.events, id));
     return stepEvents(docket.events, step.id).flatMap((event) => {
-      const findings: CaseFinding[] = [];
+      const findings: Finding<CaseDetails>[] = [];
       for (const other of others) {
         const persons = new Set(other.by.map(personOf));
         if (event.by.map(personOf).some((one) => one !== null && persons.has(one))) {
           findings.push(
-            fault(docket, step, "one-person-two-roles", {
+            fault(docket, step, "case/one-person-two-roles", {
               events: [event, other],
               sources,
               found: both("同一人参加两个步骤", "one person in both steps"),
@@ -200,7 +200,7 @@ function separations(docket: Docket, step: Step): CaseFinding[] {
       }
       if (findings.length === 0 && event.by.some((one) => personOf(one) === null)) {
         findings.push(
-          cannotTell(docket, step, "one-person-two-roles", {
+          cannotTell(docket, step, "case/one-person-two-roles", {
             events: [event],
             sources,
             found: NOT_RECORDED,

@@ -1,9 +1,10 @@
-import { expectCall, type Label, TEXT } from "../base/index.js";
+import { expectCall, type Finding, type Label, TEXT } from "../base/index.js";
 import { auditEvent } from "./audit-event.js";
 import { auditLimits } from "./audit-limits.js";
 import { auditOrder } from "./audit-order.js";
+import { type AuditContext, both, docketOf } from "./docket.js";
 import type { Case } from "./event.js";
-import { type AuditContext, both, type CaseFinding, docketOf } from "./finding.js";
+import type { CaseDetails } from "./findings.js";
 import { isAbsent, type Procedure, stepOf } from "./procedure.js";
 import { AUDIT_CONTEXT, CASE, PROCEDURE } from "./shapes.js";
 import { stepEvents } from "./timeline.js";
@@ -21,7 +22,7 @@ export function auditCase(
   dossier: Case,
   procedure: Procedure,
   context: AuditContext,
-): CaseFinding[] {
+): Finding<CaseDetails>[] {
   expectCall("auditCase", {
     dossier: [dossier, CASE],
     procedure: [procedure, PROCEDURE],
@@ -36,7 +37,7 @@ export function auditStep(
   procedure: Procedure,
   stepId: string,
   context: AuditContext,
-): CaseFinding[] {
+): Finding<CaseDetails>[] {
   expectCall("auditStep", {
     dossier: [dossier, CASE],
     procedure: [procedure, PROCEDURE],

@@ -1,5 +1,5 @@
-import { expectCall, nullable } from "../base/index.js";
-import type { CaseFinding } from "./finding.js";
+import { expectCall, type Finding, nullable } from "../base/index.js";
+import type { CaseDetails } from "./findings.js";
 import { CLAIMS, COUNTY_FRAMES, FINDINGS_LIST, VILLAGE_FRAMES } from "./shapes.js";
 import { percentOf } from "./sign-off.js";
 
@@ -88,7 +88,7 @@ type Standing = "poor" | "exited" | "uncertain";
  * Whether an exit case holds: no fault of the gravity of an error. One that cannot be judged in a
  * grave point neither holds nor fails.
  */
-export function exitHolds(findings: readonly CaseFinding[] | null): boolean | null {
+export function exitHolds(findings: readonly Finding<CaseDetails>[] | null): boolean | null {
   expectCall("exitHolds", {
     findings: [findings, nullable(FINDINGS_LIST)],
   });

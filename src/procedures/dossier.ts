@@ -1,8 +1,8 @@
 import { addDays, expectCall, type PlainDate } from "../base/index.js";
 import { startOf } from "./audit-limits.js";
 import { EMPTY_CALENDAR, lastDayOf, lastNoticeDay, type WorkCalendar } from "./calendar.js";
+import { docketOf } from "./docket.js";
 import type { Case, Participant, StepEvent } from "./event.js";
-import { docketOf } from "./finding.js";
 import { isAbsent, type Procedure, type Step } from "./procedure.js";
 import { DOSSIER_REQUEST, PROCEDURE } from "./shapes.js";
 import { endOf } from "./timeline.js";

@@ -28,6 +28,7 @@ export {
   type VillageFrame,
 } from "./cascade.js";
 export { advanceCase, type CaseOpening, checkCases, openCase, readCase } from "./case.js";
+export type { AuditContext } from "./docket.js";
 export { cleanDossier, type DossierRequest } from "./dossier.js";
 export type {
   AnnulmentEvent,
@@ -39,8 +40,7 @@ export type {
   SettlementEvent,
   StepEvent,
 } from "./event.js";
-export type { AuditContext, CaseFinding } from "./finding.js";
-export { FINDINGS, type FindingCode } from "./finding-texts.js";
+export { aboutOfCase, CASE_FINDINGS, type CaseCode, type CaseDetails } from "./findings.js";
 export { CASE_ISSUES, PROCEDURE_ISSUES } from "./issues.js";
 export {
   type HouseholdStatus,
@@ -56,16 +56,15 @@ export { type Notice, type NoticeRequest, noticeOf, type PostedField } from "./n
 export * from "./procedure.js";
 export { sampleSize } from "./sampling.js";
 export { proceduresInForce } from "./select.js";
+export { compareSignOffs, type DisagreementRate, type SignOffComparison } from "./sign-off.js";
 export {
-  compareSignOffs,
-  type DisagreementRate,
   METHODS,
   type Method,
+  SIGN_OFF_FINDINGS,
   type SignOff,
   type SignOffCode,
-  type SignOffComparison,
-  type SignOffFinding,
-} from "./sign-off.js";
+  type SignOffDetails,
+} from "./sign-off-findings.js";
 export {
   type CaseEnd,
   effectiveEvents,

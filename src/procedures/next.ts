@@ -1,8 +1,8 @@
 import { addDays, expectCall, type PlainDate } from "../base/index.js";
 import { startOf } from "./audit-limits.js";
 import { type Counted, lastDayOf, lastNoticeDay, type WorkCalendar } from "./calendar.js";
+import { type Docket, docketOf } from "./docket.js";
 import type { Case, CaseEvent, ObjectionEvent, SettlementEvent, StepEvent } from "./event.js";
-import { type Docket, docketOf } from "./finding.js";
 import { isAbsent, type Procedure, type Step, stepOf, stepsBefore } from "./procedure.js";
 import { CASE, NEXT_CONTEXT, PROCEDURE } from "./shapes.js";
 import { endOf, endOfCase, isPassed, stepEvents } from "./timeline.js";

@@ -3,7 +3,6 @@ import {
   expectCall,
   type Label,
   LIST,
-  listOf,
   objectWith,
   type PlainDate,
   shape,
@@ -255,14 +254,4 @@ export function isAbsent(value: { readonly value: unknown }): value is Absent {
     value: [value, HELD],
   });
   return value.value === null;
-}
-
-/** True where nothing but general knowledge or doubt stands behind a text. */
-export function isWeak(sources: readonly Citation[]): boolean {
-  expectCall("isWeak", {
-    sources: [sources, listOf(objectWith({ confidence: TEXT }))],
-  });
-  return sources.every(
-    ({ confidence }) => confidence === "general-knowledge" || confidence === "uncertain",
-  );
 }

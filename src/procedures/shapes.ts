@@ -58,6 +58,7 @@ export const AUDIT_CONTEXT: Shape = objectWith({
   knownAt: optional(DAY),
   calendar: CALENDAR,
   bodies: optional(LIST),
+  place: optional(OBJECT),
 });
 
 export const HORIZON: Shape = objectWith({ asOf: optional(DAY), knownAt: optional(DAY) });

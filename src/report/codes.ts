@@ -4,7 +4,12 @@ import type { FindingTemplates } from "../base/index.js";
 import { FIGURE_ISSUES } from "../figures/index.js";
 import { INDICATOR_ISSUES } from "../indicators/index.js";
 import { PACK_ISSUES } from "../law/index.js";
-import { CASE_ISSUES, PROCEDURE_ISSUES } from "../procedures/index.js";
+import {
+  CASE_FINDINGS,
+  CASE_ISSUES,
+  PROCEDURE_ISSUES,
+  SIGN_OFF_FINDINGS,
+} from "../procedures/index.js";
 import { REGISTER_ISSUES } from "../register/index.js";
 
 /** Every code that a finding can carry, with what it says. */
@@ -13,6 +18,8 @@ export const CODES: FindingTemplates<string> = {
   ...PACK_ISSUES,
   ...PROCEDURE_ISSUES,
   ...CASE_ISSUES,
+  ...CASE_FINDINGS,
+  ...SIGN_OFF_FINDINGS,
   ...INDICATOR_ISSUES,
   ...FIGURE_ISSUES,
   ...AUTHORING_ISSUES,

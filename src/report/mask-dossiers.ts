@@ -1,6 +1,6 @@
 import type { CaseAudit, DossierAudit } from "../audit/index.js";
 import { expectCall, FUNCTION } from "../base/index.js";
-import type { ExitCascade } from "../procedures/index.js";
+import { aboutOfCase, type ExitCascade } from "../procedures/index.js";
 import { aliases, type NameOf } from "../register/index.js";
 import { maskName } from "./mask.js";
 import { CASES_AUDITED, DOSSIER_AUDIT } from "./shapes.js";
@@ -21,12 +21,12 @@ export function maskCases<A extends { readonly cases: readonly CaseAudit[] }>(
       ...one,
       case: name(one.case),
       subject: name(one.subject),
-      findings: one.findings.map((finding) => ({
-        ...finding,
-        case: name(finding.case),
-        subject: name(finding.subject),
-        events: finding.events.map(name),
-      })),
+      findings: one.findings.map((finding) => {
+        const { case: id, events } = finding.details;
+        const details = { ...finding.details, case: name(id), events: events.map(name) };
+        const subject = name(one.subject);
+        return { ...finding, subject, about: aboutOfCase(details), details };
+      }),
     })),
   };
 }
@@ -65,9 +65,12 @@ export function maskDossiers(audit: DossierAudit, nameOf: NameOf = aliases()): D
       ...signOffs,
       findings: signOffs.findings.map((one) => ({
         ...one,
-        household: nameOf(one.household),
-        village: nameOf(one.village),
-        signer: one.signer === null ? null : masked(one.signer),
+        subject: one.subject === null ? null : nameOf(one.subject),
+        details: {
+          ...one.details,
+          village: nameOf(one.details.village),
+          signer: one.details.signer === null ? null : masked(one.details.signer),
+        },
       })),
       villages: signOffs.villages.map((one) => ({ ...one, id: nameOf(one.id) })),
       signers: signOffs.signers.map((one) => ({ ...one, id: masked(one.id) })),

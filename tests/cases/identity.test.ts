@@ -198,7 +198,7 @@ describe("one person in a dossier", () => {
       event.type === "step" && event.step === step ? { ...event, by } : event,
     ) as Case["events"];
     return auditCase({ ...clean, events }, law, { asOf: "2019-12-31", calendar }).map(
-      ({ code, asks }) => asks ?? code,
+      ({ code, details: { asks } }) => asks ?? code,
     );
   };
   const verified = clean.events.find(
@@ -215,12 +215,12 @@ describe("one person in a dossier", () => {
     );
   };
   test("for two bodies is seen however the id is written", () => {
-    expect(outcome(ID, "000000 19790312 009x")).toContain("one-person-two-roles");
-    expect(outcome(ID, OF_15_DIGITS)).toContain("one-person-two-roles");
+    expect(outcome(ID, "000000 19790312 009x")).toContain("case/one-person-two-roles");
+    expect(outcome(ID, OF_15_DIGITS)).toContain("case/one-person-two-roles");
     expect(outcome("张三", "李四")).toEqual([]);
   });
   test("无 for two bodies is not one person, but not recorded", () => {
-    expect(outcome("无", "无")).not.toContain("one-person-two-roles");
+    expect(outcome("无", "无")).not.toContain("case/one-person-two-roles");
     expect(asks("verify", by("无", "无"))).toEqual(asks("verify", by(null, null)));
   });
 });
@@ -247,9 +247,9 @@ describe("one person who signs", () => {
     ]);
     expect(compared.signers.map(({ id, compared: of }) => [id, of])).toEqual([[ID, 3]]);
     expect(compared.unsigned).toBe(1);
-    expect(compared.findings.map(({ code, signer }) => [code, signer])).toEqual([
-      ["verdict-differs", ID],
-      ["signer-missing", null],
+    expect(compared.findings.map(({ code, details }) => [code, details.signer])).toEqual([
+      ["sign-off/verdict-differs", ID],
+      ["sign-off/signer-missing", null],
     ]);
   });
 });

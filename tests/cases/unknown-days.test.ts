@@ -52,8 +52,10 @@ function again(step: string, on: string | null, change: Partial<StepEvent> = {})
 
 const findings = (current: Case) =>
   auditCase(current, law, { asOf: AS_OF, calendar })
-    .filter(({ code, asks }) => /^(objection|refusal|too-early|deadline)/.test(asks ?? code))
-    .map(({ code, asks }) => asks ?? `fault ${code}`);
+    .filter(({ code, details: { asks } }) =>
+      /^case\/(objection|refusal|too-early|deadline)/.test(asks ?? code),
+    )
+    .map(({ code, details: { asks } }) => asks ?? `fault ${code}`);
 
 describe("a case from outside", () => {
   test("settled on a day that is not recorded is unknown, with what to find out", () => {
@@ -67,27 +69,31 @@ describe("a case from outside", () => {
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     const found = auditCase(read.value, law, { asOf: "2026-06-30", calendar });
     expect(found.filter(({ kind }) => kind === "fault")).toEqual([]);
-    const [asked] = found.filter(({ asks }) => asks === "objection-open");
-    expect(asked).toMatchObject({ kind: "unknown", step: "notice" });
-    expect(asked?.found.zh).toContain("处理日期未记录");
-    expect(asked?.expected.zh).toContain("查明处理日期");
-    expect(asked?.expected.en).toContain("the day of settling");
+    const [asked] = found.filter(({ details }) => details.asks === "case/objection-open");
+    expect(asked).toMatchObject({ kind: "unknown", details: { step: "notice" } });
+    expect(asked?.found?.zh).toContain("处理日期未记录");
+    expect(asked?.expected?.zh).toContain("查明处理日期");
+    expect(asked?.expected?.en).toContain("the day of settling");
   });
 });
 
 describe("an objection", () => {
   test.each<[string, object[], string[]]>([
-    ["that was never settled is left open", [objection("2019-09-04")], ["fault objection-open"]],
-    ["of an unknown day may have come after all", [objection(null)], ["objection-open"]],
+    [
+      "that was never settled is left open",
+      [objection("2019-09-04")],
+      ["fault case/objection-open"],
+    ],
+    ["of an unknown day may have come after all", [objection(null)], ["case/objection-open"]],
     [
       "settled after the later steps is left open",
       [objection("2019-09-04"), settlement("dismissed", "2019-12-01")],
-      ["fault objection-open"],
+      ["fault case/objection-open"],
     ],
     [
       "upheld on an unknown day may have been heeded",
       [objection("2019-09-04"), settlement("upheld", null)],
-      ["objection-open", "objection-ignored"],
+      ["case/objection-open", "case/objection-ignored"],
     ],
     [
       "upheld, and the step taken again on an unknown day, may have been heeded",
@@ -96,12 +102,12 @@ describe("an objection", () => {
         settlement("upheld", "2019-09-05"),
         again(target, null, { objections: 0 }),
       ],
-      ["objection-ignored"],
+      ["case/objection-ignored"],
     ],
     [
       "upheld, and nothing taken again, was ignored",
       [objection("2019-09-04"), settlement("upheld", "2019-09-05")],
-      ["fault objection-ignored"],
+      ["fault case/objection-ignored"],
     ],
   ])("%s", (_what, more, expected) => {
     expect(findings(dossier(...more)).filter((code) => code.includes("objection"))).toEqual(
@@ -122,8 +128,8 @@ describe("a step that was refused", () => {
     return { ...current, events } as Case;
   };
   test("and passed on an unknown day may have been passed afterwards", () => {
-    expect(findings(first({ on: null }))).toContain("refusal-ignored");
-    expect(findings(first({ result: "refused" }))).toContain("fault refusal-ignored");
+    expect(findings(first({ on: null }))).toContain("case/refusal-ignored");
+    expect(findings(first({ result: "refused" }))).toContain("fault case/refusal-ignored");
   });
   test("has not ended the case, where it was passed on an unknown day", () => {
     const open = first({ on: "2019-09-01" });
@@ -164,10 +170,12 @@ test("a limit that runs from a step taken twice, once on an unknown day, accuses
           ),
         } as Case;
         const found = auditCase(twice, one, { asOf: "2030-12-31", calendar })
-          .filter(({ kind, step }) => kind === "fault" && step === limit.to)
+          .filter(({ kind, details }) => kind === "fault" && details.step === limit.to)
           .map(({ code }) => code);
-        expect(found, `${one.id} ${limit.from} ${limit.to}`).not.toContain("deadline-exceeded");
-        if (event === from) expect(found).not.toContain("too-early");
+        expect(found, `${one.id} ${limit.from} ${limit.to}`).not.toContain(
+          "case/deadline-exceeded",
+        );
+        if (event === from) expect(found).not.toContain("case/too-early");
       }
     }
   }
@@ -274,7 +282,7 @@ test("a field verdict of an unknown day that differs cannot be compared", () => 
     signer: "张三",
   };
   const codes = (one: SignOff) => compareSignOffs([one]).findings.map(({ code }) => code);
-  expect(codes(row)).toEqual(["verdict-differs"]);
-  expect(codes({ ...row, on: null })).toEqual(["verdict-cannot-be-compared"]);
+  expect(codes(row)).toEqual(["sign-off/verdict-differs"]);
+  expect(codes({ ...row, on: null })).toEqual(["sign-off/verdict-cannot-be-compared"]);
   expect(codes({ ...row, on: null, computed: "met" })).toEqual([]);
 });

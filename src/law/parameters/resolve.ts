@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  type Citation,
   contains,
   isPlainDate,
   known,
@@ -31,8 +32,9 @@ export interface ResolvedParameter {
   readonly entry?: ParameterEntry;
 }
 
-export function isUnconfirmed(entry: ParameterEntry): boolean {
-  return entry.sources.every(
+/** Whether nothing but general knowledge or doubt stands behind a text. */
+export function isUnconfirmed(sources: readonly Citation[]): boolean {
+  return sources.every(
     ({ confidence }) => confidence === "general-knowledge" || confidence === "uncertain",
   );
 }
@@ -117,7 +119,7 @@ function lookUp(parameter: Parameter, context: LawContext): ResolvedParameter {
     return { ...found, reading: absent(entry.absence ?? "not-found", entry.note) };
   }
   const undated = knownAt !== undefined && entry.publishedOn === null;
-  if (context.confirmedOnly === true && (undated || isUnconfirmed(entry))) {
+  if (context.confirmedOnly === true && (undated || isUnconfirmed(entry.sources))) {
     return { ...found, reading: absent("unconfirmed") };
   }
   return { ...found, reading: { known: true, value: entry.value } };

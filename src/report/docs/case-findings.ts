@@ -1,5 +1,5 @@
-import { type Severity, words } from "../../base/index.js";
-import type { CaseFinding } from "../../procedures/index.js";
+import { type Finding, type Severity, words } from "../../base/index.js";
+import type { CaseDetails } from "../../procedures/index.js";
 import { apart, type Item, item, list, type Section, section } from "../doc.js";
 import { citationsText } from "./procedure-words.js";
 
@@ -10,22 +10,29 @@ const SEVERITIES = {
 } as const satisfies Record<Severity, unknown>;
 
 /** Findings under the case that they belong to. */
-export function caseSections(findings: readonly CaseFinding[]): Section[] {
-  const byCase = new Map<string, CaseFinding[]>();
-  for (const one of findings) byCase.set(one.case, [...(byCase.get(one.case) ?? []), one]);
+export function caseSections(findings: readonly Finding<CaseDetails>[]): Section[] {
+  const byCase = new Map<string, Finding<CaseDetails>[]>();
+  for (const one of findings) {
+    const { case: of } = one.details;
+    byCase.set(of, [...(byCase.get(of) ?? []), one]);
+  }
   return [...byCase.values()].map((all) => {
-    const { case: of, subject, procedure } = all[0] as CaseFinding;
-    return section(apart(of, subject, procedure), list(all.map(findingItem)));
+    const { subject, details } = all[0] as Finding<CaseDetails>;
+    return section(
+      apart(details.case, subject ?? "", details.procedure),
+      list(all.map(findingItem)),
+    );
   });
 }
 
-function findingItem(one: CaseFinding): Item {
-  const code = one.asks === null ? one.code : `${one.code}: ${one.asks}`;
+function findingItem(one: Finding<CaseDetails>): Item {
+  const { asks } = one.details;
+  const code = asks === null ? one.code : `${one.code}: ${asks}`;
   return item(
     ["[", SEVERITIES[one.severity], "] ", one.message, `  (${code})`],
     [
-      [words("实际：", "found: "), one.found],
-      [words("应当：", "expected: "), one.expected],
+      ...(one.found === undefined ? [] : [[words("实际：", "found: "), one.found]]),
+      ...(one.expected === undefined ? [] : [[words("应当：", "expected: "), one.expected]]),
       [words("整改：", "remedy: "), one.remedy],
       [words("依据：", "source: "), citationsText(one.sources)],
     ],

@@ -4,9 +4,9 @@ import type { DisagreementRate, SignOffCode } from "../../procedures/index.js";
 import { type Block, column, list, listed, number, section, type Text, table } from "../doc.js";
 
 const LACKING: Readonly<Partial<Record<SignOffCode, Label>>> = {
-  "method-missing": words("没有写明核查方式", "Not said how it was checked"),
-  "evidence-missing": words("没有佐证材料", "No evidence"),
-  "signer-missing": words("没有签字", "Not signed"),
+  "sign-off/method-missing": words("没有写明核查方式", "Not said how it was checked"),
+  "sign-off/evidence-missing": words("没有佐证材料", "No evidence"),
+  "sign-off/signer-missing": words("没有签字", "Not signed"),
 };
 
 /** What was signed for in the field: where it differs, what it lacks, and how often by whom. */
@@ -16,9 +16,11 @@ export function signOffBlocks({ signOffs, cascade }: DossierAudit): Block[] {
   const names = new Map(
     cascade.flatMap((county) => county.villages).map(({ id, name }) => [id, name]),
   );
-  const differing = findings.filter(({ code }) => code === "verdict-differs");
+  const differing = findings.filter(({ code }) => code === "sign-off/verdict-differs");
   const lacking = Object.entries(LACKING).flatMap(([code, label]): Text[] => {
-    const households = findings.filter((one) => one.code === code).map((one) => one.household);
+    const households = findings
+      .filter((one) => one.code === code)
+      .map(({ subject }) => subject ?? "");
     const count = households.length;
     return count === 0
       ? []
@@ -43,11 +45,11 @@ export function signOffBlocks({ signOffs, cascade }: DossierAudit): Block[] {
                 column(words("签字人", "signer")),
               ],
               differing.map((one) => [
-                one.household,
-                one.label,
-                one.found,
-                one.expected,
-                one.signer ?? words("未签字", "none"),
+                one.subject ?? "",
+                one.details.label,
+                one.found ?? "",
+                one.expected ?? "",
+                one.details.signer ?? words("未签字", "none"),
               ]),
             ),
           ]),

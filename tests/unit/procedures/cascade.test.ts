@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../../src/base/index.js";
 import {
   auditCase,
   type Case,
-  type CaseFinding,
+  type CaseDetails,
   type CountyFrame,
   cascadeExits,
   cleanDossier,
@@ -17,7 +18,7 @@ const law = procedure("cn/household-exit");
 
 function findings(
   change: (event: StepEvent) => Partial<StepEvent> | null = () => ({}),
-): CaseFinding[] {
+): Finding<CaseDetails>[] {
   const dossier = cleanDossier(law, { id: "c", subject: "h", openedOn: "2019-09-02", calendar });
   const events = dossier.events.flatMap((event) => {
     const changed = change(event as StepEvent);

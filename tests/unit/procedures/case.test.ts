@@ -211,8 +211,8 @@ describe("what was known at a time", () => {
     };
     const codes = (knownAt?: string) =>
       auditCase(dossier, law, { asOf: "2020-01-01", knownAt, calendar }).map(({ code }) => code);
-    expect(codes("2019-09-30")).toEqual(["announced-before-notice-ended"]);
-    expect(codes()).toEqual(["recorded-late"]);
+    expect(codes("2019-09-30")).toEqual(["case/announced-before-notice-ended"]);
+    expect(codes()).toEqual(["case/recorded-late"]);
   });
 });
 
@@ -291,11 +291,10 @@ describe("what comes next", () => {
     expect(at(begun, "2023-03-17", qinan)[0]?.overdue).toBe(true);
     expect(auditCase(begun, qinan, { asOf: "2023-03-16", calendar })).toEqual([]);
     expect(
-      auditCase(begun, qinan, { asOf: "2023-03-17", calendar }).map(({ code, step }) => [
-        code,
-        step,
-      ]),
-    ).toEqual([["deadline-exceeded", "entry"]]);
+      auditCase(begun, qinan, { asOf: "2023-03-17", calendar }).map(
+        ({ code, details: { step } }) => [code, step],
+      ),
+    ).toEqual([["case/deadline-exceeded", "entry"]]);
   });
 
   test("a deadline in a year without known holidays is unknown, not kept", () => {
@@ -312,14 +311,13 @@ describe("what comes next", () => {
     };
     const until2023 = { ...calendar, years: [2023] };
     expect(
-      auditCase(late, hainan, { asOf: "2024-06-30", calendar: until2023 }).map(({ code, asks }) => [
-        code,
-        asks,
-      ]),
-    ).toEqual([["cannot-tell", "deadline-exceeded"]]);
+      auditCase(late, hainan, { asOf: "2024-06-30", calendar: until2023 }).map(
+        ({ code, details: { asks } }) => [code, asks],
+      ),
+    ).toEqual([["case/cannot-tell", "case/deadline-exceeded"]]);
     expect(
       auditCase(late, hainan, { asOf: "2024-06-30", calendar }).map(({ code }) => code),
-    ).toEqual(["deadline-exceeded"]);
+    ).toEqual(["case/deadline-exceeded"]);
   });
 
   test("a notice says until when it must hang", () => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { auditCase, FINDINGS, readCase } from "../../../src/procedures/index.js";
+import { findingKeys } from "../../../src/base/index.js";
+import { auditCase, CASE_FINDINGS, readCase } from "../../../src/procedures/index.js";
 import { calendar, procedure } from "./support.js";
 
 interface Fixture {
@@ -34,12 +35,14 @@ describe.each(fixtures)("$name: $about.en", (fixture) => {
     const read = readCase(fixture.dossier, law);
     if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 2));
     const findings = auditCase(read.value, law, { asOf: fixture.asOf, calendar });
-    const found = findings.map(({ code, asks, step }) => ({ code, asks, step }));
+    const found = findings.map(({ code, details: { asks, step } }) => ({ code, asks, step }));
     const expected = fixture.expected.map(({ code, asks, step }) => ({ code, asks, step }));
     expect(found).toHaveLength(expected.length);
     expect(found).toEqual(expect.arrayContaining(expected));
+    const keys = findingKeys(findings);
+    expect(new Set(keys).size).toBe(findings.length);
     for (const { code, step, law: source } of fixture.expected) {
-      const finding = findings.find((one) => one.code === code && one.step === step);
+      const finding = findings.find((one) => one.code === code && one.details.step === step);
       expect(finding?.sources.map((one) => one.source)).toContain(source);
     }
   });
@@ -63,6 +66,6 @@ test("at least fifteen dossiers are faulty and every variant of the household's 
 
 test("every finding is planted in some dossier, but for a vote, for which no text sets a number", () => {
   const planted = new Set(fixtures.flatMap(({ expected }) => expected.map(({ code }) => code)));
-  const missing = Object.keys(FINDINGS).filter((code) => !planted.has(code));
-  expect(missing).toEqual(["vote-missed"]);
+  const missing = Object.keys(CASE_FINDINGS).filter((code) => !planted.has(code));
+  expect(missing).toEqual(["case/vote-missed"]);
 });

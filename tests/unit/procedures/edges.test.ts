@@ -29,21 +29,23 @@ function changed(
 }
 
 const codes = (dossier: Case, asOf = "2021-12-31", knownAt?: string) =>
-  auditCase(dossier, law, { asOf, knownAt, calendar }).map(({ code, step }) => `${code} ${step}`);
+  auditCase(dossier, law, { asOf, knownAt, calendar }).map(
+    ({ code, details: { step } }) => `${code} ${step}`,
+  );
 
 const on = (day: string) => ({ on: day, recordedOn: day });
 
 describe("the regime", () => {
   test.each([
     ["2020-12-31", []],
-    ["2021-01-01", ["regime-ended strike-off"]],
+    ["2021-01-01", ["case/regime-ended strike-off"]],
   ])("a household struck off on %s: %j", (day, expected) => {
     expect(codes(changed({ "strike-off": on(day) }))).toEqual(expected);
   });
 
   test.each([
     ["2016-04-28", []],
-    ["2016-04-27", ["regime-not-begun review"]],
+    ["2016-04-27", ["case/regime-not-begun review"]],
   ])("a review on %s: %j", (day, expected) => {
     expect(codes(changed({ review: on(day) }))).toEqual(expected);
   });
@@ -51,8 +53,8 @@ describe("the regime", () => {
 
 describe("the household's agreement", () => {
   test.each([
-    ["2019-09-09", ["wrong-order notice"]],
-    ["2019-09-10", ["wrong-order notice", "consent-after-exit consent"]],
+    ["2019-09-09", ["case/wrong-order notice"]],
+    ["2019-09-10", ["case/wrong-order notice", "case/consent-after-exit consent"]],
   ])("given on %s, with the exit on 9 September: %j", (day, expected) => {
     expect([...codes(changed({ consent: on(day) }))].sort()).toEqual([...expected].sort());
   });
@@ -65,7 +67,7 @@ describe("a body that had no part in the step", () => {
       asOf: "2021-12-31",
       calendar,
       bodies,
-    }).find(({ code }) => code === "wrong-body")?.found;
+    }).find(({ code }) => code === "case/wrong-body")?.found;
 
   test("is called by the name that the library gives it", () => {
     const label = library.bodies.find(({ id }) => id === "township-government")?.label;
@@ -81,7 +83,7 @@ describe("a body that had no part in the step", () => {
 describe("a record", () => {
   test("that is written after a step of the same day is late", () => {
     expect(codes(changed({ review: { recordedOn: "2019-09-03" } }))).toEqual([
-      "recorded-late review",
+      "case/recorded-late review",
     ]);
   });
 
@@ -99,14 +101,14 @@ describe("a record", () => {
         recordedOn: "2019-12-01",
       },
     ]);
-    expect(codes(dossier, "2021-12-31", "2019-11-30")).toEqual(["cannot-tell verify"]);
-    expect(codes(dossier, "2021-12-31", "2019-12-01")).toEqual(["recorded-late verify"]);
+    expect(codes(dossier, "2021-12-31", "2019-11-30")).toEqual(["case/cannot-tell verify"]);
+    expect(codes(dossier, "2021-12-31", "2019-12-01")).toEqual(["case/recorded-late verify"]);
   });
 });
 
 test("a step counts on its day, not the day before", () => {
   const dossier = changed({ verify: { by: [] } });
-  expect(codes(dossier, "2019-09-02")).toContain("cannot-tell verify");
+  expect(codes(dossier, "2019-09-02")).toContain("case/cannot-tell verify");
   expect(codes(dossier, "2019-09-01")).toEqual([]);
 });
 
@@ -151,17 +153,17 @@ describe("an upheld objection", () => {
       upheld("2019-09-05"),
       again("2019-09-04"),
     ]);
-    expect(codes(dossier)).toEqual(["objection-ignored notice"]);
+    expect(codes(dossier)).toEqual(["case/objection-ignored notice"]);
   });
 
   test("is ignored by an announcement of the same day", () => {
     const dossier = changed({ notice: { objections: 1 } }, [raised, upheld("2019-09-09")]);
-    expect(codes(dossier)).toEqual(["objection-ignored notice"]);
+    expect(codes(dossier)).toEqual(["case/objection-ignored notice"]);
   });
 });
 
 test("two objections that are stated want two records", () => {
-  expect(codes(changed({ notice: { objections: 2 } }))).toEqual(["cannot-tell notice"]);
+  expect(codes(changed({ notice: { objections: 2 } }))).toEqual(["case/cannot-tell notice"]);
 });
 
 test("a step is not overdue on its last day", () => {
@@ -190,6 +192,6 @@ test("what rests on our own reading is a warning, what the text says an error", 
       code,
       severity,
     ]);
-  expect(severities(forged)).toEqual([["one-person-two-roles", "warning"]]);
-  expect(severities(unsigned)).toEqual([["signature-missing", "error"]]);
+  expect(severities(forged)).toEqual([["case/one-person-two-roles", "warning"]]);
+  expect(severities(unsigned)).toEqual([["case/signature-missing", "error"]]);
 });

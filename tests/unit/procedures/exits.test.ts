@@ -188,8 +188,8 @@ test("a case of a household that the register does not hold is an issue", () => 
 
 test("a household without children whom the village calls up to standard in schooling does not differ", () => {
   const { signOffs } = withCases([original.content]).audit;
-  const differing = signOffs.findings.filter(({ code }) => code === "verdict-differs");
-  expect(differing.map(({ household, criterion }) => [household, criterion])).toEqual([
+  const differing = signOffs.findings.filter(({ code }) => code === "sign-off/verdict-differs");
+  expect(differing.map(({ subject, about }) => [subject, about])).toEqual([
     ["YH-0208", "medical"],
     ["YH-0308", "housing"],
   ]);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "../../../src/base/index.js";
+import { addDays, type Finding } from "../../../src/base/index.js";
 import {
   advanceCase,
   auditCase,
   auditStep,
   type Case,
+  type CaseDetails,
   type CaseEvent,
-  type CaseFinding,
   cleanDossier,
   endOfCase,
   nextSteps,
@@ -27,7 +27,7 @@ function take(current: Case, event: CaseEvent, law: Procedure): Case {
   return next.value;
 }
 
-const key = ({ code, asks, step, events }: CaseFinding) =>
+const key = ({ code, details: { asks, step, events } }: Finding<CaseDetails>) =>
   JSON.stringify([code, asks, step, events]);
 
 interface Walk {
@@ -131,7 +131,7 @@ test("who takes the next steps as they come due does nothing wrong", () => {
     fc.property(anyWalk, (plan) => {
       const findings = auditCase(walk(plan).dossier, plan.law, context);
       const timely = findings.filter(
-        ({ code }) => code !== "deadline-exceeded" || plan.objection === "none",
+        ({ code }) => code !== "case/deadline-exceeded" || plan.objection === "none",
       );
       expect(timely).toEqual([]);
     }),
@@ -195,7 +195,9 @@ test("removing an event never removes a finding about another", () => {
       for (const { id } of dossier.events) {
         const events = dossier.events.filter((event) => event.id !== id);
         const after = new Set(auditCase({ ...dossier, events }, law, context).map(key));
-        const lost = before.filter((one) => !one.events.includes(id) && !after.has(key(one)));
+        const lost = before.filter(
+          (one) => !one.details.events.includes(id) && !after.has(key(one)),
+        );
         expect(lost.map(key)).toEqual([]);
       }
     }),

@@ -19,7 +19,11 @@ const written: Case[] = [
 ];
 
 /** A step that came before the end of the one before it is told apart by how much. */
-const SAME_FAULT = new Set(["wrong-order", "overlapping", "announced-before-notice-ended"]);
+const SAME_FAULT = new Set([
+  "case/wrong-order",
+  "case/overlapping",
+  "case/announced-before-notice-ended",
+]);
 
 /** The faults of a dossier by code and step; `null` where it cannot be read. */
 function faultsOf(dossier: unknown): string[] | null {
@@ -29,7 +33,10 @@ function faultsOf(dossier: unknown): string[] | null {
   if (!read.ok) return null;
   return auditCase(read.value, law, { asOf: AS_OF, calendar })
     .filter(({ kind }) => kind === "fault")
-    .map(({ code, step }) => `${SAME_FAULT.has(code) ? "wrong-order" : code} at ${step}`);
+    .map(
+      ({ code, details: { step } }) =>
+        `${SAME_FAULT.has(code) ? "case/wrong-order" : code} at ${step}`,
+    );
 }
 
 type Path = readonly (string | number)[];
@@ -75,10 +82,10 @@ const kindOf = (path: Path) => path.map((key) => (typeof key === "number" ? "*" 
  * paper is gone, nobody of a body took part, the report does not name its change.
  */
 const REMOVAL_IS_THE_FAULT: readonly (readonly [string, RegExp])[] = [
-  ["events/*", /^(step-missing|deadline-exceeded|objection-open|objection-ignored)/],
-  ["events/*/evidence/*", /^evidence-missing/],
-  ["events/*/by/*", /^(wrong-body|too-few-persons)/],
-  ["events/*/change", /^change-missing/],
+  ["events/*", /^case\/(step-missing|deadline-exceeded|objection-open|objection-ignored)/],
+  ["events/*/evidence/*", /^case\/evidence-missing/],
+  ["events/*/by/*", /^case\/(wrong-body|too-few-persons)/],
+  ["events/*/change", /^case\/change-missing/],
 ];
 
 /** The records that are superseded stand again when what superseded them is gone. */

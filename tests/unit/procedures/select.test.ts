@@ -89,9 +89,9 @@ test("a vote below the share that a text sets is missed", () => {
   });
   const codes = (inFavour: number | null) =>
     auditCase(voted(inFavour), law, { asOf: "2017-01-01", calendar }).map(
-      ({ code, asks }) => asks ?? code,
+      ({ code, details: { asks } }) => asks ?? code,
     );
   expect(codes(13)).toEqual([]);
-  expect(codes(12)).toEqual(["vote-missed"]);
-  expect(codes(null)).toEqual(["vote-missed"]);
+  expect(codes(12)).toEqual(["case/vote-missed"]);
+  expect(codes(null)).toEqual(["case/vote-missed"]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findingKeys } from "../../../src/base/index.js";
 import { compareSignOffs, type SignOff } from "../../../src/procedures/index.js";
 
 const row = (change: Partial<SignOff> = {}): SignOff => ({
@@ -20,16 +21,16 @@ const codes = (...rows: SignOff[]) => compareSignOffs(rows).findings.map(({ code
 describe("field and computed verdicts", () => {
   test.each<[string, Partial<SignOff>, string[]]>([
     ["that agree are no finding", {}, []],
-    ["that differ are", { computed: "not-met" }, ["verdict-differs"]],
+    ["that differ are", { computed: "not-met" }, ["sign-off/verdict-differs"]],
     [
       "cannot be compared when the rules cannot tell",
       { computed: "unknown" },
-      ["verdict-cannot-be-compared"],
+      ["sign-off/verdict-cannot-be-compared"],
     ],
     [
       "cannot be compared when nobody looked",
       { field: null, method: null, evidence: [], signer: null },
-      ["verdict-cannot-be-compared"],
+      ["sign-off/verdict-cannot-be-compared"],
     ],
     ["are not compared where by the rules nothing applies", { computed: "not-applicable" }, []],
     [
@@ -40,11 +41,11 @@ describe("field and computed verdicts", () => {
     [
       "differ when the field says that nothing applies, and the rules do",
       { field: "not-applicable" },
-      ["verdict-differs"],
+      ["sign-off/verdict-differs"],
     ],
-    ["want a method", { method: null }, ["method-missing"]],
-    ["want evidence", { evidence: [] }, ["evidence-missing"]],
-    ["want a signer", { signer: null }, ["signer-missing"]],
+    ["want a method", { method: null }, ["sign-off/method-missing"]],
+    ["want evidence", { evidence: [] }, ["sign-off/evidence-missing"]],
+    ["want a signer", { signer: null }, ["sign-off/signer-missing"]],
   ])("%s", (_what, change, expected) => {
     expect(codes(row(change))).toEqual(expected);
   });
@@ -114,5 +115,36 @@ describe("rates of disagreement", () => {
 
   test("of nothing that can be compared there is none", () => {
     expect(compareSignOffs([row({ computed: "unknown" })]).villages[0]?.percent).toBeNull();
+  });
+});
+
+describe("a finding of a sign-off", () => {
+  const place = { file: "field-verdicts.csv", row: 7 };
+  const sources = [{ source: "CN-2016-16", confidence: "government" as const }];
+
+  test("is whole: whom, what of it, where, by which text, what to do", () => {
+    const [finding] = compareSignOffs([row({ computed: "not-met", place, sources })]).findings;
+    expect(finding).toMatchObject({
+      code: "sign-off/verdict-differs",
+      severity: "error",
+      subject: "h1",
+      about: "housing",
+      place,
+      sources,
+      message: { zh: "“住房安全”的入户认定与计算结果不一致" },
+      remedy: { en: "Visit the household again and correct the wrong side" },
+      details: { village: "v1", signer: "signer-1" },
+    });
+  });
+
+  test("has the same key in whatever order the rows stand", () => {
+    const rows = [
+      row({ signer: null, evidence: [] }),
+      row({ household: "h2", computed: "not-met" }),
+      row({ household: "h2", criterion: "medical", method: null }),
+    ];
+    const keys = (some: SignOff[]) => findingKeys(compareSignOffs(some).findings).sort();
+    expect(new Set(keys(rows)).size).toBe(4);
+    expect(keys([...rows].reverse())).toEqual(keys(rows));
   });
 });

@@ -3,16 +3,16 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { auditDossiers } from "../../../src/audit/index.js";
 import { readDossiers, readRegister } from "../../../src/io/index.js";
-import { type FindingCode, proceduresInForce } from "../../../src/procedures/index.js";
+import { type CaseCode, proceduresInForce } from "../../../src/procedures/index.js";
 import { pack } from "../../support/rules.js";
 import { calendar, library } from "./support.js";
 
 const TOWNSHIP = fileURLToPath(new URL("../../../fixtures/township", import.meta.url));
 
 interface ExpectedFinding {
-  readonly code: FindingCode;
+  readonly code: CaseCode;
   readonly kind: "fault" | "unknown";
-  readonly asks?: FindingCode;
+  readonly asks?: CaseCode;
   readonly step: string;
 }
 
@@ -117,7 +117,7 @@ describe("fifteen faulty exits", () => {
   });
 
   test.each(withCase)("$household $fault.en", ({ household, findings }) => {
-    const found = caseOf(household)?.findings.map(({ code, kind, asks, step }) => ({
+    const found = caseOf(household)?.findings.map(({ code, kind, details: { asks, step } }) => ({
       code,
       kind,
       ...(asks === null ? {} : { asks }),
@@ -189,11 +189,11 @@ describe("what was signed for in the field", () => {
 
   test("differs from what the rules give exactly where that was planted", () => {
     const found = findings
-      .filter(({ code }) => code === "verdict-differs")
-      .map(({ household, village, criterion, signer }) => ({
-        household,
+      .filter(({ code }) => code === "sign-off/verdict-differs")
+      .map(({ subject, about, details: { village, signer } }) => ({
+        household: subject,
         village,
-        criterion,
+        criterion: about,
         signer,
       }));
     expect(found).toEqual(

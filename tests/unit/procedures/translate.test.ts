@@ -25,8 +25,8 @@ describe("the seed's two reviews, one final review and one notice", () => {
 
   test("lacks the county's re-examination by the national one, which names its clause", () => {
     const findings = auditCase(translateCase(dossier, seed, national), national, context);
-    const county = findings.find(({ step }) => step === "county-reexamination");
-    expect(county).toMatchObject({ code: "step-missing", severity: "error" });
+    const county = findings.find(({ details }) => details.step === "county-reexamination");
+    expect(county).toMatchObject({ code: "case/step-missing", severity: "error" });
     expect(county?.sources[0]).toMatchObject({ source: "CN-2014-24", clause: "step 3" });
     expect(county?.message).toEqual({
       zh: "缺少“县扶贫办复审”",
@@ -36,7 +36,9 @@ describe("the seed's two reviews, one final review and one notice", () => {
 
   test("lacks these steps of the national one, and only these", () => {
     const findings = auditCase(translateCase(dossier, seed, national), national, context);
-    const missing = findings.filter(({ code }) => code === "step-missing").map(({ step }) => step);
+    const missing = findings
+      .filter(({ code }) => code === "case/step-missing")
+      .map(({ details }) => details.step);
     expect(missing).toEqual([
       "application",
       "verification",
@@ -74,12 +76,14 @@ describe("the five-step formula and the national six steps", () => {
   test("a five-step case lacks the announcement and the striking off", () => {
     const dossier = cleanDossier(five, { id: "c", subject: "h", openedOn: "2019-09-02", calendar });
     const findings = auditCase(translateCase(dossier, five, national), national, context);
-    expect(findings.filter(({ code }) => code === "step-missing").map(({ step }) => step)).toEqual([
-      "announce",
-      "strike-off",
-    ]);
     expect(
-      findings.find(({ step, code }) => step === "verify" && code === "wrong-body")?.expected.en,
+      findings
+        .filter(({ code }) => code === "case/step-missing")
+        .map(({ details }) => details.step),
+    ).toEqual(["announce", "strike-off"]);
+    expect(
+      findings.find(({ details, code }) => details.step === "verify" && code === "case/wrong-body")
+        ?.expected?.en,
     ).toContain("stationed work team");
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../../src/base/index.js";
 import {
   auditCase,
-  type CaseFinding,
+  CASE_FINDINGS,
+  type CaseDetails,
   cleanDossier,
-  FINDINGS,
   nextSteps,
 } from "../../../src/procedures/index.js";
 import {
@@ -48,7 +49,7 @@ describe("a procedure as text", () => {
   });
 });
 
-function casesOf(findings: readonly CaseFinding[]) {
+function casesOf(findings: readonly Finding<CaseDetails>[]) {
   const { id, procedure: of, subject } = dossier;
   const faulty = findings.length === 0 ? 0 : 1;
   return casesDoc({
@@ -71,7 +72,7 @@ describe("findings as text", () => {
         "Cases with faults (1)",
         "",
         "case-1  household-1  cn-gansu-qinan/monitoring-identification",
-        "  [error] “notice in the village” is missing  (step-missing)",
+        "  [error] “notice in the village” is missing  (case/step-missing)",
         "    found: no record",
         "    expected: notice in the village",
         "    remedy: Take the step, and again those that follow it",
@@ -88,7 +89,7 @@ describe("findings as text", () => {
   });
 
   test("every code has a message and a remedy in both languages", () => {
-    for (const { message, remedy } of Object.values(FINDINGS)) {
+    for (const { message, remedy } of Object.values(CASE_FINDINGS)) {
       for (const text of [message.zh, message.en, remedy.zh, remedy.en]) expect(text).not.toBe("");
     }
   });

@@ -1,36 +1,24 @@
 import {
   type Citation,
-  fill,
+  type Finding,
   type Label,
+  type Place,
   type PlainDate,
   type Severity,
   shownName,
 } from "../base/index.js";
+import { isUnconfirmed } from "../law/index.js";
 import type { WorkCalendar } from "./calendar.js";
 import type { Case, CaseEvent, StepEvent } from "./event.js";
-import { FINDINGS, type FindingCode } from "./finding-texts.js";
-import { isWeak, type Named, type Procedure, type Step, stepsBefore } from "./procedure.js";
+import {
+  aboutOfCase,
+  CASE_FINDINGS,
+  type CaseCode,
+  type CaseDetails,
+  findInCase,
+} from "./findings.js";
+import { type Named, type Procedure, type Step, stepsBefore } from "./procedure.js";
 import { effectiveEvents, stepEvents } from "./timeline.js";
-
-/** Something that is wrong with a case, or that cannot be told from its dossier. */
-export interface CaseFinding {
-  readonly code: FindingCode;
-  readonly kind: "fault" | "unknown";
-  /** Of a `cannot-tell`: the finding that could be neither made nor ruled out. */
-  readonly asks: FindingCode | null;
-  readonly severity: Severity;
-  readonly case: string;
-  readonly subject: string;
-  readonly procedure: string;
-  readonly step: string;
-  /** The events that the finding is about; for a missing step, those that rest on it. */
-  readonly events: readonly string[];
-  readonly sources: readonly Citation[];
-  readonly message: Label;
-  readonly found: Label;
-  readonly expected: Label;
-  readonly remedy: Label;
-}
 
 export interface AuditContext {
   /** The day of the audit; later events are left out. */
@@ -40,6 +28,8 @@ export interface AuditContext {
   readonly calendar: WorkCalendar;
   /** What bodies are called, as `ProcedureLibrary.bodies` has it; without it, as the procedure does. */
   readonly bodies?: readonly Named[] | undefined;
+  /** Where the case was read, for its findings. */
+  readonly place?: Place | undefined;
 }
 
 /** A case with the events that stand, ready to be judged. */
@@ -72,9 +62,9 @@ interface Substance {
 export function fault(
   docket: Docket,
   step: Step,
-  code: FindingCode,
+  code: CaseCode,
   about: Substance,
-): CaseFinding {
+): Finding<CaseDetails> {
   return finding(docket, step, code, null, about);
 }
 
@@ -82,37 +72,37 @@ export function fault(
 export function cannotTell(
   docket: Docket,
   step: Step,
-  asks: FindingCode,
+  asks: CaseCode,
   about: Substance,
-): CaseFinding {
-  return finding(docket, step, "cannot-tell", asks, about);
+): Finding<CaseDetails> {
+  return finding(docket, step, "case/cannot-tell", asks, about);
 }
 
 function finding(
-  { current, procedure }: Docket,
+  { current, procedure, context }: Docket,
   step: Step,
-  code: FindingCode,
-  asks: FindingCode | null,
+  code: CaseCode,
+  asks: CaseCode | null,
   { events, found, expected, sources = step.sources }: Substance,
-): CaseFinding {
-  const template = FINDINGS[code];
-  const strongest: Severity = asks === null ? template.severity : softer(FINDINGS[asks].severity);
-  return {
-    code,
-    kind: asks === null ? "fault" : "unknown",
-    asks,
-    severity: isWeak(sources) ? softer(strongest) : strongest,
+): Finding<CaseDetails> {
+  const { severity } = CASE_FINDINGS[code];
+  const strongest = asks === null ? severity : softer(CASE_FINDINGS[asks].severity);
+  const details: CaseDetails = {
     case: current.id,
-    subject: current.subject,
     procedure: procedure.id,
     step: step.id,
+    label: quotable(step.label),
     events: [...new Set(events.map(({ id }) => id))].sort(),
+    asks,
+  };
+  return findInCase(code, details, context.place, {
+    severity: isUnconfirmed(sources) ? softer(strongest) : strongest,
+    subject: current.subject,
+    about: aboutOfCase(details),
     sources,
-    message: fill(template.message, { step: quotable(step.label) }),
     found,
     expected,
-    remedy: template.remedy,
-  };
+  });
 }
 
 function softer(severity: Severity): Severity {
