@@ -3,20 +3,14 @@ import type { Language } from "../base/index.js";
 import {
   builtinIndicators,
   flattenPlaces,
-  type IndexFigure,
-  indicatorsAsMarkdown,
-  indicatorsAsText,
-  markdownTable,
   measurementsOf,
   measureRegister,
-  type PovertyIndex,
   povertyIndexOf,
   type RolledPlace,
-  statementsAsMarkdown,
 } from "../indicators/index.js";
 import { composePack } from "../law/index.js";
 import { hideNames } from "../register/index.js";
-import { tableLines } from "../report/index.js";
+import { indicatorsDoc, povertyIndexDoc, resultAsJson, statementsDoc } from "../report/index.js";
 import { whole } from "./numbers.js";
 import {
   dayOption,
@@ -30,7 +24,7 @@ import {
   unmaskOption,
   valueOrFail,
 } from "./options.js";
-import { print } from "./print.js";
+import { answer } from "./print.js";
 
 interface IndicatorOptions {
   readonly asOf?: string;
@@ -73,12 +67,12 @@ export function addIndicators(program: Command): void {
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
     .action((folder: string, options: IndicatorOptions) => {
-      print(measureFolder(folder, options), options.format);
+      measureFolder(folder, options);
     });
 }
 
-function measureFolder(folder: string, options: IndicatorOptions): string {
-  const { lang, format } = options;
+function measureFolder(folder: string, options: IndicatorOptions): void {
+  const { lang } = options;
   const { asOf, knownAt } = daysOf(options);
   const register = hideNames(registerIn(folder, lang), namesFor(options));
   const book = builtinIndicators();
@@ -86,8 +80,12 @@ function measureFolder(folder: string, options: IndicatorOptions): string {
     const spec = book.povertyIndexes[0];
     if (spec === undefined) throw new TypeError("no poverty index is defined");
     const found = povertyIndexOf(spec, register.households, asOf);
-    if (format === "json") return `${JSON.stringify({ version: 1, ...found }, null, 2)}\n`;
-    return povertyText(found.index, found.leftOut, options);
+    answer(
+      () => resultAsJson(found),
+      () => povertyIndexDoc(found.index, found.leftOut),
+      options,
+    );
+    return;
   }
   const pack = valueOrFail(composePack(loadRules(options), "cn/household-exit"), lang);
   const outside = outsideForce(pack, asOf, lang);
@@ -105,39 +103,11 @@ function measureFolder(folder: string, options: IndicatorOptions): string {
       .map(({ place }: RolledPlace) => place),
   );
   const measurements = measurementsOf(rolled).filter(({ place }) => places.has(place ?? ""));
-  if (options.stated === true && format !== "json") {
-    return statementsAsMarkdown(book, measurements, lang);
-  }
-  if (options.stated === true) {
-    const { statements } = book;
-    return `${JSON.stringify({ version: 1, statements, measurements }, null, 2)}\n`;
-  }
-  if (format === "json") return `${JSON.stringify({ version: 1, measurements }, null, 2)}\n`;
-  const render = format === "markdown" ? indicatorsAsMarkdown : indicatorsAsText;
-  return render(measurements, lang);
-}
-
-function povertyText(
-  index: PovertyIndex,
-  leftOut: number,
-  { lang, format }: Pick<IndicatorOptions, "lang" | "format">,
-): string {
-  const zh = lang === "zh";
-  const show = ({ value, lowest, highest }: IndexFigure) =>
-    value ?? `${lowest ?? "?"}–${highest ?? "?"}`;
-  const header = [zh ? "指数" : "Index", zh ? "值" : "Value"];
-  const rows = [
-    [zh ? "贫困发生率 H" : "Headcount ratio H", show(index.headcount)],
-    [zh ? "平均剥夺份额 A" : "Intensity A", show(index.intensity)],
-    [zh ? "多维贫困指数 M0" : "Adjusted headcount ratio M0", show(index.adjustedHeadcount)],
-    ...index.indicators.map(({ label, censoredHeadcount }) => [
-      label[lang],
-      show(censoredHeadcount),
-    ]),
-  ];
-  const people = zh
-    ? `${index.people}人：贫困${index.poor}，非贫困${index.notPoor}，无法判断${index.undecided}；另有${leftOut}户人数不明`
-    : `${index.people} people: ${index.poor} poor, ${index.notPoor} not poor, ${index.undecided} undecided; ${leftOut} households of unknown size left out`;
-  if (format === "markdown") return `${people}\n\n${markdownTable(header, rows)}`;
-  return `${[people, ...tableLines([header, ...rows], "")].join("\n")}\n`;
+  const { statements } = book;
+  const stated = options.stated === true;
+  answer(
+    () => resultAsJson(stated ? { statements, measurements } : { measurements }),
+    () => (stated ? statementsDoc(book, measurements) : indicatorsDoc(measurements)),
+    options,
+  );
 }

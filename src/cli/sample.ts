@@ -4,18 +4,21 @@ import {
   allocate,
   type Draw,
   decide,
-  decisionAsText,
   drawClusters,
   drawSimple,
   drawStratified,
   exactInterval,
-  type PlaceNames,
   planSample,
-  sampleAsMarkdown,
-  sampleAsText,
 } from "../indicators/index.js";
 import type { NameOf, Register } from "../register/index.js";
 import { plainValue, TABLES } from "../register/index.js";
+import {
+  decisionDoc,
+  type PlaceNames,
+  resultAsJson,
+  sampleDoc,
+  samplePlanDoc,
+} from "../report/index.js";
 import { decimal, whole } from "./numbers.js";
 import {
   formatOption,
@@ -25,7 +28,7 @@ import {
   UsageError,
   unmaskOption,
 } from "./options.js";
-import { print } from "./print.js";
+import { answer, write } from "./print.js";
 
 interface Common {
   readonly lang: Language;
@@ -76,11 +79,7 @@ export function addSample(program: Command): void {
     .action((options: PlanOptions) => {
       const { lang, ...request } = options;
       const plan = orUsage(() => planSample(request));
-      print(
-        lang === "zh"
-          ? `样本量 ${plan.size}（总体无限时 ${plan.large}，乘设计效应后 ${plan.widened}，经有限总体修正 ${plan.corrected}，除以应答率后 ${plan.asked}）\n`
-          : `${plan.size} to visit (of very many ${plan.large}, times the design effect ${plan.widened}, of so many ${plan.corrected}, over the response ${plan.asked})\n`,
-      );
+      write(samplePlanDoc(plan), { lang });
     });
 
   sample
@@ -108,12 +107,11 @@ export function addSample(program: Command): void {
       const nameOf = namesFor(options);
       const draw = hideDrawn(drawFrom(register, options), nameOf);
       const names = placesOf(register, nameOf);
-      const shown = {
-        text: () => sampleAsText(draw, options.lang, names),
-        markdown: () => sampleAsMarkdown(draw, options.lang, names),
-        json: () => `${JSON.stringify({ version: 1, ...draw }, null, 2)}\n`,
-      };
-      print(shown[options.format](), options.format);
+      answer(
+        () => resultAsJson(draw),
+        () => sampleDoc(draw, names),
+        options,
+      );
     });
 
   sample
@@ -131,7 +129,7 @@ export function addSample(program: Command): void {
       }
       const interval = orUsage(() => exactInterval({ hits, size, unknown }, { confidence }));
       const decision = decide(interval, limit, "exclusive");
-      print(`${decisionAsText(interval, limit, decision, lang)}\n`);
+      write(decisionDoc(interval, limit, decision), { lang });
     });
 }
 

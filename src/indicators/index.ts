@@ -56,18 +56,6 @@ export {
 export { type Person, peopleOf } from "./register-people.js";
 export type { RegisterOptions } from "./register-units.js";
 export {
-  indicatorsAsMarkdown,
-  indicatorsAsText,
-  markdownTable,
-  statementsAsMarkdown,
-} from "./render.js";
-export {
-  decisionAsText,
-  type PlaceNames,
-  sampleAsMarkdown,
-  sampleAsText,
-} from "./render-sample.js";
-export {
   flattenPlaces,
   type IndicatorUnits,
   type Place,

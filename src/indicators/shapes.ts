@@ -172,7 +172,6 @@ export const STRATA: Shape = listOf(
 
 export const INTERVAL: Shape = objectWith({ lowest: DECIMAL, highest: DECIMAL });
 export const EDGE: Shape = oneOf("inclusive", "exclusive");
-export const DECISION: Shape = oneOf("below", "above", "cannot-tell");
 
 export const SAMPLE_REQUEST: Shape = closed({
   expected: DECIMAL,
@@ -202,13 +201,6 @@ export const CLUSTER_REQUEST: Shape = closed({
   clusters: WHOLE,
   chances: oneOf("equal", "by-size"),
   perCluster: optional(WHOLE),
-});
-
-export const DRAW: Shape = objectWith({
-  method: TEXT,
-  seed: NUMBER,
-  population: WHOLE,
-  units: LIST,
 });
 
 /** A seed may be below 0. */

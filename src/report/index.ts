@@ -23,13 +23,16 @@ export { procedureAsDot, procedureAsMermaid } from "./docs/drawing.js";
 export { engineDoc } from "./docs/engine.js";
 export { examplesDoc } from "./docs/examples.js";
 export { explain, type Reader } from "./docs/explanation.js";
+export { indicatorsDoc, statementsDoc } from "./docs/indicators.js";
 export { issueLine } from "./docs/issues.js";
 export { mutationDoc } from "./docs/mutation.js";
 export { type CaseNext, nextStepsDoc } from "./docs/next-steps.js";
 export { noticeDoc } from "./docs/notice.js";
 export { packDoc, packsDoc } from "./docs/packs.js";
+export { povertyIndexDoc } from "./docs/poverty-index.js";
 export { procedureDoc, proceduresDoc } from "./docs/procedure.js";
 export { registerDoc } from "./docs/register.js";
+export { decisionDoc, type PlaceNames, sampleDoc, samplePlanDoc } from "./docs/sample.js";
 export { FORMATS, type Format, render } from "./formats/index.js";
 export {
   asJson,
@@ -38,6 +41,7 @@ export {
   type PrintedAudit,
   resultAsJson,
 } from "./formats/json.js";
+export { asMarkdown } from "./formats/markdown.js";
 export { asText, printable } from "./formats/terminal.js";
 export { maskAssessment, maskAudit } from "./mask.js";
 export { maskCases, maskDossiers } from "./mask-dossiers.js";

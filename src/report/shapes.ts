@@ -1,4 +1,4 @@
-import { LIST, OBJECT, objectWith, type Shape, TEXT } from "../base/index.js";
+import { LIST, listOf, OBJECT, objectWith, type Shape, TEXT } from "../base/index.js";
 
 /** A document as `report/docs` makes it. */
 export const DOC: Shape = objectWith({ blocks: LIST });
@@ -16,6 +16,16 @@ export const AUDIT: Shape = objectWith({
   tally: LIST,
   issues: LIST,
   warnings: LIST,
+});
+
+export const MEASUREMENTS: Shape = listOf(
+  objectWith({ indicator: TEXT, label: OBJECT, judgement: OBJECT, unit: TEXT }),
+);
+
+export const INDICATOR_BOOK: Shape = objectWith({
+  units: LIST,
+  groups: listOf(objectWith({ indicators: LIST })),
+  statements: LIST,
 });
 
 export const PROCEDURE: Shape = objectWith({

@@ -9,7 +9,7 @@ import {
   words,
 } from "../../base/index.js";
 import { isAbsent, type NextStep, spanLabel } from "../../procedures/index.js";
-import { apart, type Doc, joined, list, section, type Text } from "../doc.js";
+import { apart, type Doc, joined, list, paragraph, section, type Text } from "../doc.js";
 import { actorsLabel } from "./procedure-words.js";
 
 /** A case with what comes next in it. */
@@ -26,18 +26,19 @@ export function nextStepsDoc(cases: readonly CaseNext[]): Doc {
   });
   return {
     title: words("待办步骤", "What is to be done next"),
-    blocks: cases.map((one) =>
-      section(
-        apart(one.case, one.subject),
-        list(
-          one.steps.length === 0
-            ? [words("没有待办步骤", "Nothing is to be done")]
-            : one.steps.map(stepText),
-        ),
-      ),
-    ),
+    blocks:
+      cases.length === 0
+        ? [paragraph(NOTHING)]
+        : cases.map((one) =>
+            section(
+              apart(one.case, one.subject),
+              list(one.steps.length === 0 ? [NOTHING] : one.steps.map(stepText)),
+            ),
+          ),
   };
 }
+
+const NOTHING = words("没有待办步骤", "Nothing is to be done");
 
 const STATES: Readonly<Record<NextStep["state"], Label>> = {
   due: words("可办", "due"),

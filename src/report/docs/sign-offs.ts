@@ -40,8 +40,8 @@ export function signOffBlocks({ signOffs, cascade }: DossierAudit): Block[] {
               [
                 column(words("户", "household")),
                 column(words("指标", "criterion")),
-                column(words("入户认定", "field")),
-                column(words("计算", "computed")),
+                column(words("实际", "found")),
+                column(words("应当", "expected")),
                 column(words("签字人", "signer")),
               ],
               differing.map((one) => [

@@ -1,9 +1,11 @@
-import type { Language, Verdict } from "../../base/index.js";
+import { expectCall, LANGUAGE, type Language, type Verdict } from "../../base/index.js";
 import { type Block, type Doc, type Item, isMany, type Piece, type Text } from "../doc.js";
+import { DOC } from "../shapes.js";
 import { printable } from "./terminal.js";
 
 /** A document as Markdown with the tables of GitHub. Nothing in a text is taken for a sign of Markdown. */
 export function asMarkdown(doc: Doc, language: Language): string {
+  expectCall("asMarkdown", { doc: [doc, DOC], language: [language, LANGUAGE] });
   const { generatedFrom, title, lead = [], blocks } = doc;
   const notice =
     generatedFrom === undefined ? [] : [`<!-- Generated from ${generatedFrom}. Do not edit. -->`];

@@ -87,17 +87,13 @@ describe("the words", () => {
     [
       "zh",
       "text",
-      "不愁吃覆盖率 [样河乡 000000101，乡镇]：98.979592 %（分子/分母 97 / 98；未知 0）；目标 ≥ 100 %：未达到",
+      /^不愁吃覆盖率 +样河乡 000000101，乡镇 +98\.979592 % +97 \/ 98 +0 {2}≥ 100 % +未达到$/m,
     ],
-    [
-      "zh",
-      "text",
-      "返贫率 [样河乡 000000101，乡镇]：0 %（分子/分母 0 / 340 以上；未知 4）；无目标",
-    ],
+    ["zh", "text", /^返贫率 +样河乡 000000101，乡镇 +0 % +0 \/ 340 以上 +4 {2}无 +无目标$/m],
     [
       "en",
       "text",
-      "[样河乡 000000101, township]: 98.979592 % (Numerator/denominator 97 / 98; Unknown 0); Target ≥ 100 %: not reached",
+      / 样河乡 000000101, township +98\.979592 % +97 \/ 98 +0 {2}≥ 100 % +not reached$/m,
     ],
     [
       "zh",
@@ -117,7 +113,8 @@ describe("the words", () => {
   ] as const)("in %s as %s say: %s", (lang, format, words) => {
     const { status, stdout } = indicators("--lang", lang, "--format", format);
     expect(status).toBe(0);
-    expect(stdout).toContain(words);
+    if (typeof words === "string") expect(stdout).toContain(words);
+    else expect(stdout).toMatch(words);
     const [total, ...parts] = (TOTAL[lang].exec(stdout) ?? []).slice(1).map(Number);
     expect(parts).toHaveLength(4);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
@@ -127,11 +124,17 @@ describe("the words", () => {
 
 describe("--stated", () => {
   test("sets what six summaries state beside what the register gives", () => {
-    const { status, stdout } = indicators("--stated", "--level", "township");
+    const { status, stdout } = indicators(
+      "--stated",
+      "--level",
+      "township",
+      "--format",
+      "markdown",
+    );
     expect(status).toBe(0);
     expect(stdout).toContain("| 出处 | 指标 | 性质 | 所述 | 目标 | 计算值 | 原文 |");
     expect(stdout).toMatch(/\| 返贫率 \| 实绩 \| 0 % \| 无 \| 0 % \| .*返贫率0% \|/);
-    expect(indicators("--stated", "--lang", "en").stdout).toContain("| not computed |");
+    expect(indicators("--stated", "--lang", "en").stdout).toContain("  not computed  ");
   });
 
   test("as JSON gives the statements and the measurements", () => {
@@ -154,7 +157,9 @@ describe("--poverty", () => {
     const { status, stdout } = indicators("--poverty", "--lang", lang, "--format", format);
     expect(status).toBe(0);
     expect(stdout).toMatch(row);
-    const [people = 0, ...parts] = (stdout.split("\n")[0]?.match(/\d+/g) ?? []).map(Number);
+    const [people = 0, ...parts] = (
+      /^.*(?:people|人：).*$/m.exec(stdout)?.[0].match(/\d+/g) ?? []
+    ).map(Number);
     expect(parts.slice(0, 3).reduce((sum, part) => sum + part, 0)).toBe(people);
   });
 

@@ -103,8 +103,13 @@ describe("draw", () => {
 
   test.each([
     ["text", "zh", "分层抽样：从160个中抽取9个；种子 7", "青石坎村 000000101201  YH-"],
-    ["text", "en", "stratified sample: 9 of 160; seed 7", "probability 1/"],
-    ["markdown", "zh", "| 层 | 群 | 单元 | 入样概率 |", "| 青石坎村 000000101201 |  | YH-"],
+    [
+      "text",
+      "en",
+      "stratified sample: 9 of 160; seed 7",
+      "Stratum                Unit     Probability",
+    ],
+    ["markdown", "zh", "| 层 | 单元 | 入样概率 |", "| 青石坎村 000000101201 | YH-"],
   ])("as %s in %s it names the villages and says how it was drawn", (format, lang, head, row) => {
     const given = ["--size", "9", "--seed", "7", "--by", "village"];
     const { status, stdout } = sample(

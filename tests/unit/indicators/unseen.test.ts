@@ -3,13 +3,13 @@ import {
   builtinIndicators,
   homesOn,
   type IndicatorRegister,
-  indicatorsAsText,
   type Measurement,
   measurementsOf,
   measureRegister,
   type RegisterOptions,
 } from "../../../src/indicators/index.js";
 import type { Household } from "../../../src/register/index.js";
+import { asText, indicatorsDoc } from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
 const book = builtinIndicators();
@@ -168,10 +168,10 @@ describe("a county that is not seen whole reaches no target", () => {
 
   test("the text describes what is recorded and says that the whole is not seen", () => {
     const all = measured(county({ townships: 17 }));
-    const zh = indicatorsAsText(all, "zh");
+    const zh = asText(indicatorsDoc(all), "zh");
     expect(zh).toContain("已登记部分 100");
     expect(zh).toContain("应有数没有登记或登记不齐");
-    expect(indicatorsAsText(all, "en")).toContain("not seen whole");
+    expect(asText(indicatorsDoc(all), "en")).toContain("not seen whole");
   });
 });
 
