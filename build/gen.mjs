@@ -18,7 +18,8 @@ import {
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createGenerator } from "ts-json-schema-generator";
-import { readProcedures } from "../dist/io.js";
+import { readRulebook } from "../dist/io.js";
+import { readProcedures } from "../dist/procedures.js";
 import { FAULTY_PACKS, writeFaultyPack } from "./faulty-packs.mjs";
 import { procedurePages } from "./procedure-pages.mjs";
 import { withRooms } from "./rooms.mjs";
@@ -53,9 +54,10 @@ async function referencePages() {
   );
   rmSync(samples, { recursive: true });
   write(join(made, "register.md"), command("schema", "--format", "markdown", "--lang", "en"));
-  const read = readProcedures(join(root, "rules"));
+  const law = readRulebook();
+  const read = law.ok ? readProcedures(law.value) : law;
   if (!read.ok) throw new Error("the procedures do not load");
-  for (const [path, text] of await procedurePages(read.value.library)) {
+  for (const [path, text] of await procedurePages(read.value)) {
     write(join(made, "procedures", path), text);
   }
   const coverage = readFileSync(join(made, "coverage.md"), "utf8");

@@ -5,6 +5,7 @@ import {
   flattenPlaces,
   type Homes,
   homesOn,
+  type IndicatorBook,
   type Measurement,
   measureRegister,
 } from "../indicators/index.js";
@@ -21,6 +22,8 @@ export interface ActualContext {
   readonly mostPeople?: number | undefined;
   /** The legal values that incomes are computed by; without them there is no income. */
   readonly parameter?: (name: string) => Reading;
+  /** The indicators by which shares are measured; the built-in ones unless said. */
+  readonly indicators?: IndicatorBook | undefined;
 }
 
 /** Shares that a summary may state, with the words that it states them by. */
@@ -121,8 +124,9 @@ function villagesOf({ villages, townships }: Register): Actual {
   };
 }
 
-function sharesOf(register: Register, { asOf, mostPeople }: ActualContext): Actual[] {
-  const rolled = measureRegister(register, builtinIndicators(), { asOf, mostPeople });
+function sharesOf(register: Register, context: ActualContext): Actual[] {
+  const { asOf, mostPeople, indicators = builtinIndicators() } = context;
+  const rolled = measureRegister(register, indicators, { asOf, mostPeople });
   const top = flattenPlaces(rolled.places).filter(({ level }) => level === "township");
   const measurements = top.length === 1 ? (top[0]?.measurements ?? []) : [];
   return SHARES.map(({ indicator, zh, en, subject, except }) => {

@@ -1,6 +1,7 @@
 import { yearOf } from "../base/index.js";
 import {
   type Actual,
+  type CompareOptions,
   compareStated,
   type FigureReport,
   type StatedComparisons,
@@ -23,16 +24,16 @@ export interface RegisterComparison extends StatedComparisons {
 export function compareWithRegister(
   report: FigureReport,
   register: Register,
-  context: ActualContext,
+  context: ActualContext & Pick<CompareOptions, "rules">,
 ): RegisterComparison {
-  const { asOf } = context;
+  const { asOf, rules } = context;
   const actuals = actualsOf(register, context);
-  const { comparisons, unstated } = compareStated(report, actuals, { year: yearOf(asOf) });
+  const { comparisons, unstated } = compareStated(report, actuals, { year: yearOf(asOf), rules });
   const homes = homesOn(register, { asOf });
   const everybody = headsOn(asOf, context.mostPeople);
   const ofYears = yearsOf(report, yearOf(asOf)).flatMap((year) => {
     const exits = countsOf(exitsIn(year, ["脱贫", "完成脱贫", "实现脱贫"]), homes, everybody);
-    return compareStated(dated(report, year), exits, { year }).comparisons;
+    return compareStated(dated(report, year), exits, { year, rules }).comparisons;
   });
   return {
     comparisons: [...comparisons, ...ofYears].sort(

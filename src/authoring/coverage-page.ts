@@ -1,6 +1,6 @@
 import type { Confidence } from "../base/index.js";
 import { CONFIDENCE_LABELS } from "../judge/index.js";
-import type { Rulebook, RuleFiles } from "../law/index.js";
+import type { Rulebook } from "../law/index.js";
 import { page, table } from "./markdown.js";
 import type { RuleSystem } from "./systems.js";
 
@@ -17,13 +17,9 @@ interface Held {
  * Every rule system of the documents and summaries: the pack or file that holds it, how many rules
  * and cases, how sure the sources are, what is missing and why.
  */
-export function coveragePage(
-  systems: readonly RuleSystem[],
-  book: Rulebook,
-  files: RuleFiles,
-): string {
+export function coveragePage(systems: readonly RuleSystem[], book: Rulebook): string {
   const rows = systems.map((system) => {
-    const held = system.held.map((path) => heldAt(path, book, files));
+    const held = system.held.map((path) => heldAt(path, book));
     const sum = (of: (one: Held) => number) => held.reduce((total, one) => total + of(one), 0);
     return [
       `${system.label.zh}<br>${system.label.en}`,
@@ -80,7 +76,7 @@ function packTable(book: Rulebook): string[] {
       "来源没有给出 · Not given by the sources",
     ],
     heads.map((head) => {
-      const { rules, cases, confidences } = heldAt(head.name, book, {});
+      const { rules, cases, confidences } = heldAt(head.name, book);
       return [
         `\`${head.name}\``,
         head.title.zh,
@@ -94,7 +90,7 @@ function packTable(book: Rulebook): string[] {
   );
 }
 
-function heldAt(path: string, book: Rulebook, files: RuleFiles): Held {
+function heldAt(path: string, book: Rulebook): Held {
   const head = book.heads.get(path);
   if (head !== undefined) {
     const rules = book.rules.get(path) ?? [];
@@ -117,7 +113,7 @@ function heldAt(path: string, book: Rulebook, files: RuleFiles): Held {
       confidences: entries.flatMap((one) => one.sources.map((each) => each.confidence)),
     };
   }
-  const content = files[path];
+  const content = book.shelf.files.find((one) => one.path === path)?.content;
   return {
     path,
     there: content !== undefined,

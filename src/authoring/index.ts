@@ -6,7 +6,7 @@ export {
   type RuleCoverage,
 } from "./cover.js";
 export { coveragePage } from "./coverage-page.js";
-export { type AuthoringData, readAuthoringData } from "./data.js";
+export { AUTHORING_FILE_KINDS, type AuthoringData, readAuthoringData } from "./data.js";
 export {
   type Answered,
   type CriterionFlip,

@@ -91,7 +91,10 @@ export function lintUnused(book: Rulebook, elsewhere: ReadonlySet<string>): Find
     ...[...book.sources.values()]
       .filter(({ kind }) => kind === "law" || kind === "standard")
       .filter(({ id }) => !cited.has(id) && !elsewhere.has(id))
-      .map(({ id: source }) => issue("lint/unused-source", { source }, { file: "sources" })),
+      .map(({ id: source }) => {
+        const file = book.sourceFiles.get(source) ?? "sources";
+        return issue("lint/unused-source", { source }, { file });
+      }),
     ...[...book.parameters.keys()]
       .filter((name) => !used.has(name) && !elsewhere.has(name))
       .map((parameter) =>

@@ -1,5 +1,5 @@
 import type { Finding, Label, PlainDate } from "../base/index.js";
-import type { Rulebook } from "../law/index.js";
+import { asShown, isLower, type Rulebook } from "../law/index.js";
 import { erasOf, overlapOf } from "./eras.js";
 import { issue } from "./issues.js";
 import { type Lineage, lineageOf } from "./lineage.js";
@@ -35,7 +35,7 @@ export interface LintOptions {
 /**
  * Everything in a book of rules that loads and is yet likely to be wrong: gaps in time, conditions
  * that cannot hold, texts that say another edge than the condition, missing cases, overlays that ask
- * for less, and more. Each finding has a code of `lint/`, with a page under `docs/reference/lint`.
+ * for less, and more. Of a book that lies on another it speaks of its own files. Each finding has a code of `lint/`, with a page under `docs/reference/lint`.
  *
  * @example
  * lintRulebook(book, { today: "2026-11-24" }).map((one) => one.code);
@@ -59,12 +59,17 @@ export function lintRulebook(book: Rulebook, options: LintOptions = {}): Finding
     return allowance === undefined;
   });
   const idle = allowances.filter((one) => !used.has(one));
-  return [
+  const all = [
     ...left,
     ...idle.map(({ code, file, detail = "" }) =>
       issue("lint/unused-allowance", { code, file, detail }, { file }),
     ),
   ];
+  const isBelow = (one: Finding) => isLower(book.shelf, one.place?.file ?? "");
+  return asShown(
+    all.filter((one) => !isBelow(one)),
+    book.shelf,
+  );
 }
 
 function allows({ code, file, pointer, detail }: Allowance, found: Finding): boolean {

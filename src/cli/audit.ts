@@ -10,10 +10,10 @@ import {
   formatOption,
   judging,
   type LawOptions,
-  valueOrFail,
 } from "./options.js";
 import { printParts, write } from "./print.js";
 import { progress } from "./progress.js";
+import { valueOrFail } from "./usage.js";
 
 interface AuditOptions extends LawOptions {
   readonly format: "text" | "json";

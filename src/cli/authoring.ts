@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Command } from "commander";
 import {
-  type AuthoringData,
   codesPage,
   coveragePage,
   coverPack,
@@ -19,9 +18,9 @@ import {
   ruleDocs,
 } from "../authoring/index.js";
 import { type Finding, type Language, type Severity, VERDICTS } from "../base/index.js";
-import { BUILT_IN_RULES, bookOf, readRuleFiles } from "../io/index.js";
+import { bookOf, readRuleFiles } from "../io/index.js";
 import { runCases } from "../judge/index.js";
-import { composePack, type Pack, type Rule, type Rulebook, type RuleFiles } from "../law/index.js";
+import { composePack, type Pack, type Rule, type Rulebook } from "../law/index.js";
 import {
   asJson,
   CODES,
@@ -30,6 +29,14 @@ import {
   issueLine,
   mutationDoc,
 } from "../report/index.js";
+import {
+  addRulesOptions,
+  issuesElsewhere,
+  openLaw,
+  type RulesOptions,
+  readLaw,
+  sayReplaced,
+} from "./law.js";
 import { whole } from "./numbers.js";
 import {
   checkForce,
@@ -43,26 +50,21 @@ import {
   placeIn,
   registerIn,
   today,
-  UsageError,
-  valueOrFail,
 } from "./options.js";
 import { answer } from "./print.js";
 import { progress } from "./progress.js";
+import { UsageError, valueOrFail } from "./usage.js";
 import { writeOut } from "./write.js";
 
-interface Options {
-  readonly rules?: string;
-  readonly lang: Language;
+interface Options extends RulesOptions {
   readonly format: "text" | "json";
 }
 
 /** Adds `packs lint`, `test`, `cover`, `mutate`, `diff` and `docs`: the tools of a rule author. */
 export function addAuthoring(packs: Command): void {
   const add = (name: string, description: string, hasFormat = true) => {
-    const command = packs
-      .command(name)
+    const command = addRulesOptions(packs.command(name))
       .description(description)
-      .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
       .addOption(languageOption());
     return hasFormat ? command.addOption(formatOption(["text", "json"])) : command;
   };
@@ -106,21 +108,6 @@ export function addAuthoring(packs: Command): void {
     .action((options: Options & DocsOptions) => docs(options));
 }
 
-interface Loaded {
-  readonly files: RuleFiles;
-  readonly book: Rulebook;
-  readonly data: AuthoringData;
-}
-
-function load({ rules, lang }: Options): Loaded {
-  const files = valueOrFail(readRuleFiles(rules ?? BUILT_IN_RULES), lang);
-  return {
-    files,
-    book: valueOrFail(bookOf(files), lang),
-    data: valueOrFail(readAuthoringData(files), lang),
-  };
-}
-
 function packsOf(book: Rulebook, names: readonly string[], language: Language): Pack[] {
   const wanted = names.length > 0 ? names : [...book.heads.keys()].sort();
   return wanted.map((name) => valueOrFail(composePack(book, name), language));
@@ -138,12 +125,9 @@ interface LintCliOptions {
 
 function lint(options: Options & LintCliOptions): void {
   const day = options.today ?? today();
-  const files = valueOrFail(readRuleFiles(options.rules ?? BUILT_IN_RULES), options.lang);
-  const read = bookOf(files);
-  const data = valueOrFail(readAuthoringData(files), options.lang);
-  const issues: readonly Finding[] = read.ok
-    ? [...read.issues, ...lintRulebook(read.value, { ...data, today: day })]
-    : read.issues;
+  const read = readLaw(options);
+  if (read.ok) sayReplaced(read.value, options);
+  const issues: readonly Finding[] = read.ok ? lintLaw(read.value, day) : read.issues;
   const proofs = read.ok && options.proofs === true ? overlayProofs(read.value) : [];
   if (options.format === "json") print(asJson({ issues, proofs }));
   else {
@@ -159,12 +143,20 @@ function lint(options: Options & LintCliOptions): void {
   );
 }
 
+/** What the linter finds in files of one's own, or in all where there is no book below them. */
+function lintLaw(law: Rulebook, day: string): readonly Finding[] {
+  const elsewhere = issuesElsewhere(law);
+  const data = readAuthoringData(law);
+  if (!data.ok) return elsewhere;
+  return [...elsewhere, ...lintRulebook(law, { ...data.value, today: day })];
+}
+
 function ownRules(book: Rulebook, { name }: Pack): readonly Rule[] {
   return book.rules.get(name) ?? [];
 }
 
 function test(names: readonly string[], options: Options): void {
-  const { book } = load(options);
+  const book = openLaw(options);
   const packs = packsOf(book, names, options.lang).map((pack) => {
     const results = runCases(pack, ownRules(book, pack));
     const verdicts = VERDICTS.map(
@@ -183,7 +175,7 @@ function test(names: readonly string[], options: Options): void {
 }
 
 function cover(names: readonly string[], options: Options): void {
-  const { book } = load(options);
+  const book = openLaw(options);
   const covered = packsOf(book, names, options.lang).map((pack) =>
     coverPack(pack, ownRules(book, pack)),
   );
@@ -204,7 +196,7 @@ function mutate(names: readonly string[], options: Options & MutateOptions): voi
   const least = Number(options.atLeast);
   if (!Number.isFinite(least))
     throw new UsageError(`--at-least: “${options.atLeast}” is no number`);
-  const { book } = load(options);
+  const book = openLaw(options);
   const { most } = options;
   const reports = packsOf(book, names, options.lang).map((pack) => {
     const { step, stop } = progress(pack.name, { from: 20, every: 5 });
@@ -226,7 +218,7 @@ interface DiffOptions {
 }
 
 function diff(before: string, after: string, folder: string, options: Options & DiffOptions): void {
-  const { book } = load(options);
+  const book = openLaw(options);
   const place = placeIn(book, options.place, options.lang);
   const side = (text: string) => {
     const at = text.indexOf("@");
@@ -258,7 +250,8 @@ interface DocsOptions {
 }
 
 function docs(options: Options & DocsOptions): void {
-  const { book, files, data } = load(options);
+  const book = openLaw({ ...options, format: "pages" });
+  const data = valueOrFail(readAuthoringData(book), options.lang);
   let count = write(options.out, ruleDocs(book));
   if (options.reference !== undefined) {
     count += write(
@@ -267,7 +260,7 @@ function docs(options: Options & DocsOptions): void {
         "facts.md": factsPage(book),
         "parameters.md": parametersPage(book),
         "codes.md": codesPage(CODES),
-        "coverage.md": coveragePage(data.systems, book, files),
+        "coverage.md": coveragePage(data.systems, book),
       },
       false,
     );
@@ -285,7 +278,7 @@ function readSamples(folder: string, language: Language): Record<string, LintSam
   for (const name of readdirSync(folder).sort()) {
     const files = valueOrFail(readRuleFiles(join(folder, name)), language);
     const book = valueOrFail(bookOf(files), language);
-    const data = valueOrFail(readAuthoringData(files), language);
+    const data = valueOrFail(readAuthoringData(book), language);
     samples[name] = { files, found: lintRulebook(book, { ...data, today: "2026-11-24" }) };
   }
   return samples;

@@ -1,26 +1,23 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import type { Language } from "../base/index.js";
 import { bundlePack, type PackHead, type RuleFiles } from "../law/index.js";
-import { languageOption, loadRules, notThere, valueOrFail } from "./options.js";
+import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
+import { languageOption, notThere } from "./options.js";
+import { valueOrFail } from "./usage.js";
 import { writeOut } from "./write.js";
 
-interface BundleOptions {
-  readonly rules?: string;
+interface BundleOptions extends RulesOptions {
   readonly out: string;
-  readonly lang: Language;
 }
 
 export function addBundle(packs: Command): void {
-  packs
-    .command("bundle")
+  addRulesOptions(packs.command("bundle"))
     .description("write packs as JavaScript modules, each with all it needs and without its cases")
     .argument("[pack...]", "their names, such as cn/household-exit (default: all)")
     .requiredOption("--out <folder>", "where to write; one module with its types for each pack")
-    .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
     .addOption(languageOption())
     .action((names: readonly string[], options: BundleOptions) => {
-      const book = loadRules(options);
+      const book = openLaw({ ...options, format: "modules" });
       for (const name of names.length === 0 ? book.heads.keys() : names) {
         const head = book.heads.get(name);
         if (head === undefined) throw notThere("pack", name, [...book.heads.keys()], options.lang);

@@ -1,7 +1,7 @@
 import type { Language } from "../base/index.js";
 import { reasonOf } from "../io/index.js";
 import { printable } from "../report/index.js";
-import { UsageError } from "./options.js";
+import { UsageError } from "./usage.js";
 
 type SystemError = NodeJS.ErrnoException;
 

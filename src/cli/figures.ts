@@ -5,40 +5,33 @@ import {
   comparisonsAsMarkdown,
   comparisonsAsText,
   type FigureReport,
+  type FigureRules,
   figuresAsMarkdown,
   figuresAsText,
+  readFigureRules,
   readFigures,
   type StatedComparisons,
 } from "../figures/index.js";
+import { readIndicators } from "../indicators/index.js";
 import { readText, reasonOf } from "../io/index.js";
-import { legalValue, placeNamed } from "../law/index.js";
+import { legalValue, placeNamed, type Rulebook } from "../law/index.js";
+import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { whole } from "./numbers.js";
-import {
-  dayOption,
-  daysOf,
-  formatOption,
-  languageOption,
-  loadRules,
-  registerIn,
-  UsageError,
-  valueOrFail,
-} from "./options.js";
+import { dayOption, daysOf, formatOption, languageOption, registerIn } from "./options.js";
 import { print } from "./print.js";
+import { UsageError, valueOrFail } from "./usage.js";
 
-interface FiguresOptions {
-  readonly lang: Language;
+interface FiguresOptions extends RulesOptions {
   readonly format: "text" | "markdown" | "json";
   readonly against?: string;
   readonly asOf?: string;
   readonly mostPeople?: number;
   readonly place: string;
-  readonly rules?: string;
   readonly failOn: "fails" | "never";
 }
 
 export function addFigures(program: Command): void {
-  program
-    .command("figures")
+  addRulesOptions(program.command("figures"))
     .description("check the figures of a written work summary against each other, or a register")
     .argument("<file>", "a summary as UTF-8 text")
     .option("--against <folder>", "a register that the summary speaks of")
@@ -49,15 +42,18 @@ export function addFigures(program: Command): void {
       "by whose law incomes are computed, such as cn-sichuan or 四川",
       "cn",
     )
-    .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
     .option("--fail-on <what>", "exit with 1 when a figure “fails”, or “never”", "fails")
     .action((file: string, options: FiguresOptions) => {
-      const law = lawOf(options);
-      const report = readFigures(textOf(file, options.lang));
+      const law = openLaw(options);
+      const place = valueOrFail(placeNamed(law.places, options.place), options.lang).id;
+      const rules = valueOrFail(readFigureRules(law), options.lang);
+      const report = readFigures(textOf(file, options.lang), { rules });
       const compared =
-        options.against === undefined ? undefined : compare(report, options.against, options, law);
+        options.against === undefined
+          ? undefined
+          : compare(report, options.against, options, { law, place, rules });
       const { lang, format } = options;
       const parts = {
         text: () => [
@@ -78,25 +74,21 @@ export function addFigures(program: Command): void {
     });
 }
 
-/** The legal values, and the place by whose law they are read. */
-function lawOf(options: FiguresOptions) {
-  const { parameters, places } = loadRules(options);
-  return { parameters, place: valueOrFail(placeNamed(places, options.place), options.lang).id };
-}
-
 function compare(
   report: FigureReport,
   folder: string,
   options: FiguresOptions,
-  { parameters, place }: ReturnType<typeof lawOf>,
+  { law, place, rules }: { law: Rulebook; place: string; rules: FigureRules },
 ): RegisterComparison {
   const { asOf } = daysOf(options);
   const register = registerIn(folder, options.lang);
   return compareWithRegister(report, register, {
     asOf,
     mostPeople: options.mostPeople,
+    rules,
+    indicators: valueOrFail(readIndicators(law), options.lang),
     parameter(name) {
-      return legalValue(parameters, name, { asOf, place }).reading;
+      return legalValue(law.parameters, name, { asOf, place }).reading;
     },
   });
 }

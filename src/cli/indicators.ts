@@ -1,36 +1,34 @@
 import { type Command, Option } from "commander";
-import type { Language } from "../base/index.js";
 import {
-  builtinIndicators,
   flattenPlaces,
   measurementsOf,
   measureRegister,
+  packsCounted,
   povertyIndexOf,
   type RolledPlace,
+  readIndicators,
 } from "../indicators/index.js";
 import { composePack } from "../law/index.js";
 import { hideNames } from "../register/index.js";
 import { indicatorsDoc, povertyIndexDoc, resultAsJson, statementsDoc } from "../report/index.js";
+import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { whole } from "./numbers.js";
 import {
   dayOption,
   daysOf,
   formatOption,
   languageOption,
-  loadRules,
   namesFor,
   outsideForce,
   registerIn,
   unmaskOption,
-  valueOrFail,
 } from "./options.js";
 import { answer } from "./print.js";
+import { valueOrFail } from "./usage.js";
 
-interface IndicatorOptions {
+interface IndicatorOptions extends RulesOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
-  readonly rules?: string;
-  readonly lang: Language;
   readonly format: "text" | "markdown" | "json";
   readonly level?: "village" | "township" | "county";
   readonly vouchedFor?: "registered-households";
@@ -41,13 +39,11 @@ interface IndicatorOptions {
 }
 
 export function addIndicators(program: Command): void {
-  program
-    .command("indicators")
+  addRulesOptions(program.command("indicators"))
     .description("rates of a register with honest bounds, held against their targets")
     .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
     .addOption(dayOption("--as-of <day>", "measure on this day (default: today)"))
     .addOption(dayOption("--known-at <day>", "measure by what had been recorded by this day"))
-    .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
     .addOption(
       new Option("--level <level>", "only places of this level").choices([
         "village",
@@ -75,7 +71,8 @@ function measureFolder(folder: string, options: IndicatorOptions): void {
   const { lang } = options;
   const { asOf, knownAt } = daysOf(options);
   const register = hideNames(registerIn(folder, lang), namesFor(options));
-  const book = builtinIndicators();
+  const law = openLaw(options);
+  const book = valueOrFail(readIndicators(law), lang);
   if (options.poverty === true) {
     const spec = book.povertyIndexes[0];
     if (spec === undefined) throw new TypeError("no poverty index is defined");
@@ -87,13 +84,17 @@ function measureFolder(folder: string, options: IndicatorOptions): void {
     );
     return;
   }
-  const pack = valueOrFail(composePack(loadRules(options), "cn/household-exit"), lang);
-  const outside = outsideForce(pack, asOf, lang);
-  if (outside !== undefined) process.stderr.write(`${outside}\n`);
+  const packs = packsCounted(book)
+    .filter((name) => law.heads.has(name))
+    .map((name) => valueOrFail(composePack(law, name), lang));
+  for (const pack of packs) {
+    const outside = outsideForce(pack, asOf, lang);
+    if (outside !== undefined) process.stderr.write(`${outside}\n`);
+  }
   const rolled = measureRegister(register, book, {
     asOf,
     knownAt,
-    packs: [pack],
+    packs,
     vouchedFor: options.vouchedFor,
     mostPeople: options.mostPeople,
   });

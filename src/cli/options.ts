@@ -2,16 +2,14 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import {
   contains,
-  type Finding,
   isName,
   isPlainDate,
   type Label,
   type Language,
   nearestNames,
-  type Result,
   type Severity,
 } from "../base/index.js";
-import { readRegister, readRulebook } from "../io/index.js";
+import { readRegister } from "../io/index.js";
 import type { AssessContext } from "../judge/index.js";
 import {
   composePack,
@@ -26,27 +24,24 @@ import {
 } from "../law/index.js";
 import { aliases, countIssues, type NameOf, type Register } from "../register/index.js";
 import { type Doc, issueLine } from "../report/index.js";
-
-/** Input that cannot be used: the command ends with exit code 2 and these lines. */
-export class UsageError extends Error {}
+import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
+import { UsageError, valueOrFail } from "./usage.js";
 
 export interface DayOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
 }
 
-export interface LawOptions extends DayOptions {
+export interface LawOptions extends DayOptions, RulesOptions {
   readonly place?: string;
   readonly purpose?: string;
   readonly pack?: string;
-  readonly rules?: string;
   readonly confirmedOnly?: boolean;
-  readonly lang: Language;
 }
 
 /** The options of every command that judges by a pack. */
 export function addLawOptions(command: Command): Command {
-  return command
+  return addRulesOptions(command)
     .addOption(
       dayOption("--as-of <day>", "judge by the law and facts of this day (default: today)"),
     )
@@ -56,7 +51,6 @@ export function addLawOptions(command: Command): Command {
     .option("--place <place>", "jurisdiction: cn-sichuan, 四川, or a division code (default: cn)")
     .option("--purpose <purpose>", "what to judge by (default: household-exit)")
     .option("--pack <name>", "a pack by its name, instead of --place and --purpose")
-    .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
     .option("--confirmed-only", "take unconfirmed legal values as not known")
     .addOption(languageOption());
 }
@@ -122,10 +116,6 @@ export function daysOf(options: DayOptions): Required<Pick<AssessContext, "asOf"
   return { asOf: options.asOf ?? today(), knownAt: options.knownAt };
 }
 
-export function loadRules(options: Pick<LawOptions, "rules" | "lang">): Rulebook {
-  return valueOrFail(readRulebook(options.rules), options.lang);
-}
-
 /** A pack and the context in which it judges, as the options choose them. */
 export interface Judging {
   readonly pack: Pack;
@@ -135,7 +125,7 @@ export interface Judging {
 }
 
 /** The pack and place that the options choose; the pack must be in force on the day. */
-export function judging(options: LawOptions, book: Rulebook = loadRules(options)): Judging {
+export function judging(options: LawOptions, book: Rulebook = openLaw(options)): Judging {
   const { asOf, knownAt } = daysOf(options);
   const { lang, confirmedOnly, purpose } = options;
   const chosen =
@@ -243,12 +233,6 @@ export function notThere(
   }
   const hint = near === "" ? "there is none at all" : `the nearest: ${near}`;
   return new UsageError(`no ${what} “${name}”; ${hint}${all === "" ? "" : `. There are: ${all}`}`);
-}
-
-/** The value of a result, or the end of the command with its issues. */
-export function valueOrFail<T>(result: Result<T>, language: Language): T {
-  if (result.ok) return result.value;
-  throw new UsageError(result.issues.map((one: Finding) => issueLine(one, language)).join("\n"));
 }
 
 /**

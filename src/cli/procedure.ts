@@ -2,8 +2,14 @@ import { statSync } from "node:fs";
 import type { Command } from "commander";
 import { auditCases, auditDossiers, readCases } from "../audit/index.js";
 import type { Language, Severity } from "../base/index.js";
-import { readDossiers, readProcedures, readRegister } from "../io/index.js";
-import { nextSteps, type Procedure, type ProcedureLibrary } from "../procedures/index.js";
+import { readDossiers, readRegister } from "../io/index.js";
+import {
+  nextSteps,
+  type Procedure,
+  type ProcedureLibrary,
+  readCalendar,
+  readProcedures,
+} from "../procedures/index.js";
 import {
   asJson,
   type CaseNext,
@@ -20,6 +26,7 @@ import {
   proceduresDoc,
   resultAsJson,
 } from "../report/index.js";
+import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import {
   addLawOptions,
   checkHouseholds,
@@ -35,15 +42,12 @@ import {
   type MaskOption,
   namesFor,
   notThere,
-  UsageError,
   unmaskOption,
-  valueOrFail,
 } from "./options.js";
 import { answer, print, write } from "./print.js";
+import { UsageError, valueOrFail } from "./usage.js";
 
-type Options = Pick<LawOptions, "lang" | "rules">;
-
-interface NextOptions extends Options, MaskOption {
+interface NextOptions extends RulesOptions, MaskOption {
   readonly asOf?: string;
   readonly subject?: string;
 }
@@ -60,33 +64,31 @@ export function addProcedure(program: Command): void {
     .command("procedure")
     .description("procedures step by step, and what is wrong with the cases that followed them");
   const add = (name: string, description: string) =>
-    procedure
-      .command(name)
-      .description(description)
-      .option("--rules <folder>", "a folder of rules, instead of the built-in ones")
-      .addOption(languageOption());
+    addRulesOptions(procedure.command(name)).description(description).addOption(languageOption());
 
-  add("list", "every procedure with its place and steps").action((options: Options) => {
-    const { library } = valueOrFail(readProcedures(options.rules), options.lang);
+  add("list", "every procedure with its place and steps").action((options: RulesOptions) => {
+    const library = valueOrFail(readProcedures(openLaw(options)), options.lang);
     write(proceduresDoc(library.procedures), options);
   });
 
   add("show", "the steps of a procedure: who, after what, how long, by which clause")
     .argument("<procedure>", "its id, such as cn/household-exit")
     .addOption(formatOption(["text", "mermaid", "json"]))
-    .action((id: string, options: Options & { readonly format: "text" | "mermaid" | "json" }) => {
-      const { library } = valueOrFail(readProcedures(options.rules), options.lang);
-      const found = procedureOf(library, id, options.lang);
-      const { lang, format } = options;
-      if (format === "mermaid") print(procedureAsMermaid(found, lang));
-      else {
-        answer(
-          () => asJson(found),
-          () => procedureDoc(found),
-          { format, lang },
-        );
-      }
-    });
+    .action(
+      (id: string, options: RulesOptions & { readonly format: "text" | "mermaid" | "json" }) => {
+        const library = valueOrFail(readProcedures(openLaw(options)), options.lang);
+        const found = procedureOf(library, id, options.lang);
+        const { lang, format } = options;
+        if (format === "mermaid") print(procedureAsMermaid(found, lang));
+        else {
+          answer(
+            () => asJson(found),
+            () => procedureDoc(found),
+            { format, lang },
+          );
+        }
+      },
+    );
 
   add("next", "what is to be done next in the open cases, by whom and until when")
     .argument("<path>", "a folder with dossiers.ndjson, or an NDJSON or JSON file of cases")
@@ -127,7 +129,9 @@ function procedureOf(library: ProcedureLibrary, id: string, language: Language):
 
 function nextOf(path: string, options: NextOptions): CaseNext[] {
   const nameOf = namesFor(options);
-  const { library, calendar } = valueOrFail(readProcedures(options.rules), options.lang);
+  const law = openLaw(options);
+  const library = valueOrFail(readProcedures(law), options.lang);
+  const calendar = valueOrFail(readCalendar(law), options.lang);
   const { asOf: day } = daysOf(options);
   const stored = readDossiers(path);
   const { cases, issues } = readCases(valueOrFail(stored, options.lang), library);
@@ -155,17 +159,19 @@ interface Audited {
 }
 
 function auditPath(path: string, options: AuditOptions): Audited {
-  const { library, calendar } = valueOrFail(readProcedures(options.rules), options.lang);
+  const law = openLaw(options);
+  const library = valueOrFail(readProcedures(law), options.lang);
+  const calendar = valueOrFail(readCalendar(law), options.lang);
   const against =
     options.against === undefined ? undefined : procedureOf(library, options.against, options.lang);
-  const law = { ...daysOf(options), calendar, against };
+  const context = { ...daysOf(options), calendar, against };
   const stored = readDossiers(path);
   const dossiers = valueOrFail(stored, options.lang);
   const faults = (cases: readonly { findings: readonly { severity: Severity }[] }[]) =>
     cases.flatMap(({ findings }) => findings.map(({ severity }) => severity));
 
   if (!statSync(path).isDirectory()) {
-    const audited = auditCases(dossiers, library, law);
+    const audited = auditCases(dossiers, library, context);
     const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
     const shown = maskCases(withReading, namesFor(options));
     return {
@@ -174,10 +180,10 @@ function auditPath(path: string, options: AuditOptions): Audited {
       severities: [...faults(audited.cases), ...withReading.issues.map(({ severity }) => severity)],
     };
   }
-  const { pack, context, because } = judging(options);
+  const { pack, context: when, because } = judging(options, law);
   checkHouseholds(pack, options.lang);
   const register = valueOrFail(readRegister(path), options.lang);
-  const audited = auditDossiers(pack, register, dossiers, library, { ...law, ...context });
+  const audited = auditDossiers(pack, register, dossiers, library, { ...context, ...when });
   const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
   const shown = options.unmask === true ? withReading : maskDossiers(withReading);
   return {

@@ -20,15 +20,9 @@ import {
   samplePlanDoc,
 } from "../report/index.js";
 import { decimal, whole } from "./numbers.js";
-import {
-  formatOption,
-  languageOption,
-  namesFor,
-  registerIn,
-  UsageError,
-  unmaskOption,
-} from "./options.js";
+import { formatOption, languageOption, namesFor, registerIn, unmaskOption } from "./options.js";
 import { answer, write } from "./print.js";
+import { UsageError } from "./usage.js";
 
 interface Common {
   readonly lang: Language;

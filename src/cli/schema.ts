@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import type { Language } from "../base/index.js";
 import type { TableName } from "../register/index.js";
 import { registerDoc } from "../report/index.js";
-import { formatOption, languageOption, loadRules, notThere } from "./options.js";
+import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
+import { formatOption, languageOption, notThere } from "./options.js";
 import { write } from "./print.js";
 import { householdJsonSchema, TABLE_NAMES, tableSchema } from "./schema-register.js";
 import { RULE_FORMATS, type RuleFormat, ruleFormatSchema } from "./schema-rules.js";
@@ -13,18 +13,14 @@ const RESULTS = ["audit", "assessment"] as const;
 
 const NAMES = [...RULE_FORMATS, ...TABLE_NAMES, "household", ...RESULTS] as const;
 
-interface SchemaOptions {
-  readonly rules?: string;
-  readonly lang: Language;
+interface SchemaOptions extends RulesOptions {
   readonly format: "json" | "markdown";
 }
 
 export function addSchema(program: Command): void {
-  program
-    .command("schema")
+  addRulesOptions(program.command("schema"))
     .description("print the JSON Schema of a file of rules, a table, a household or a result")
     .argument("[name]", "which; without it, their names are listed")
-    .option("--rules <folder>", "a folder of rules, whose legal values a rule may name")
     .addOption(formatOption(["json", "markdown"]))
     .addOption(languageOption())
     .addHelpText("after", "\nWith --format markdown, all tables of the register as one page.")
@@ -44,7 +40,7 @@ function schemaText(name: string, options: SchemaOptions): string {
 
 function schemaNamed(name: string, options: SchemaOptions): object {
   if ((RULE_FORMATS as readonly string[]).includes(name)) {
-    return ruleFormatSchema(name as RuleFormat, loadRules(options));
+    return ruleFormatSchema(name as RuleFormat, openLaw(options));
   }
   if ((TABLE_NAMES as readonly string[]).includes(name)) return tableSchema(name as TableName);
   if (name === "household") return householdJsonSchema();

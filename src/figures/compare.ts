@@ -46,7 +46,7 @@ export interface StatedComparisons {
 }
 
 export interface CompareOptions {
-  readonly rules?: FigureRules;
+  readonly rules?: FigureRules | undefined;
   /** The year of the computed figures; a claim that names this year is held to them. */
   readonly year?: number;
 }

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import dutiesFile from "../../rules/figures/duties.json" with { type: "json" };
 import identitiesFile from "../../rules/figures/identities.json" with { type: "json" };
 import partitionsFile from "../../rules/figures/partitions.json" with { type: "json" };
@@ -12,181 +11,128 @@ import identificationLine from "../../rules/parameters/identification-line.json"
   type: "json",
 };
 import microCreditCap from "../../rules/parameters/micro-credit-cap.json" with { type: "json" };
-import { type Finding, fail, isDecimalText, pointer, type Result, succeed } from "../base/index.js";
-import { parameterSchema } from "../law/index.js";
+import documents from "../../rules/sources/documents.json" with { type: "json" };
+import pages from "../../rules/sources/pages.json" with { type: "json" };
+import seeds from "../../rules/sources/seeds.json" with { type: "json" };
+import {
+  append,
+  expectCall,
+  type Finding,
+  fail,
+  hasErrors,
+  MAP,
+  OBJECT,
+  objectWith,
+  type Result,
+  succeed,
+} from "../base/index.js";
+import {
+  asShown,
+  type Entry,
+  type Kind,
+  numberNamed,
+  type Parameter,
+  type Rulebook,
+  type RuleFiles,
+  readKind,
+  readRules,
+} from "../law/index.js";
 import { issue } from "./issues.js";
+import { FIGURE_FILE_KINDS, KINDS } from "./kinds.js";
 import type { FigureRules } from "./rules.js";
 
 export type { FigureRules } from "./rules.js";
 
-const text = z.string().check(z.minLength(1));
-const words = z.array(text);
-const decimal = z.string().check(z.refine((value) => isDecimalText(value)));
-const label = z.strictObject({ zh: text, en: text });
-const about = { about: label };
-
-const kinds = z.enum([
-  "sum",
-  "product",
-  "per-head",
-  "subset",
-  "overlap",
-  "set-cover",
-  "list-count",
-  "name-in-list",
-  "rate",
-  "growth",
-  "difference",
-  "frequency",
-  "unit",
-  "threshold",
-  "numbering",
-  "restatement",
-]);
-
-const schema = z.strictObject({
-  units: z.strictObject({
-    ...about,
-    units: z.array(
-      z.strictObject({
-        unit: text,
-        words,
-        dimension: text,
-        factor: decimal,
-        label,
-        source: text,
-      }),
-    ),
-  }),
-  wording: z.strictObject({
-    ...about,
-    multipliers: z.array(z.strictObject({ word: text, factor: decimal, source: text })),
-    vague: z.array(
-      z.strictObject({
-        word: text,
-        where: z.enum(["before", "inside", "after"]),
-        low: z.enum(["number", "none"]),
-        high: z.enum(["number", "none"]),
-        open: z.boolean(),
-        notAfter: words,
-        meaning: label,
-        source: text,
-      }),
-    ),
-  }),
-  identities: z.strictObject({
-    ...about,
-    identities: z.array(
-      z.strictObject({
-        kind: kinds,
-        label,
-        statement: label,
-        triggers: z.record(z.string(), words),
-        source: text,
-      }),
-    ),
-  }),
-  partitions: z.strictObject({
-    ...about,
-    partitions: z.array(
-      z.strictObject({
-        id: text,
-        whole: words,
-        groups: z.array(words).check(z.minLength(2)),
-        complete: z.boolean(),
-        source: text,
-      }),
-    ),
-    unions: z.array(
-      z.strictObject({
-        id: text,
-        whole: words,
-        parts: z.array(words).check(z.minLength(2)),
-        source: text,
-      }),
-    ),
-  }),
-  parts: z.strictObject({
-    ...about,
-    parts: z.array(z.strictObject({ id: text, whole: words, part: words, source: text })),
-  }),
-  duties: z.strictObject({
-    ...about,
-    roles: z.array(z.strictObject({ id: text, role: text, holders: words, source: text })),
-    duties: z.array(
-      z.strictObject({
-        id: text,
-        who: words,
-        duty: words,
-        done: words,
-        unit: text,
-        source: text,
-      }),
-    ),
-  }),
-  thresholds: z.strictObject({
-    ...about,
-    thresholds: z.array(
-      z.strictObject({
-        id: text,
-        label,
-        subject: words,
-        measure: words,
-        unit: text,
-        per: z.nullable(text),
-        direction: z.enum(["at-least", "at-most"]),
-        parameters: words.check(z.minLength(1)),
-        note: label,
-        source: text,
-      }),
-    ),
-  }),
-  parameters: z.array(parameterSchema),
-  subjects: z.strictObject({
-    ...about,
-    synonyms: z.array(z.strictObject({ id: text, words, source: text })),
-    places: z.array(z.strictObject({ id: text, nouns: words, suffix: text, source: text })),
-    named: z.strictObject({ words, source: text }),
-    counters: z.array(z.strictObject({ id: text, units: words, source: text })),
-    levels: z.strictObject({ words, source: text }),
-  }),
-});
-
 /**
- * Checks the eight data files of `rules/figures` and, under `parameters`, the legal values that they
- * name. An unknown key, a missing source, a legal value that is not given, or a factor that is no
- * decimal gives an issue with the JSON pointer to it.
+ * Reads from the law what figures of a text are checked by. Files of several layers add to each other.
+ * A file that is missing, a factor that is no decimal or a kind that nobody knows is an issue.
  */
-export function loadFigureRules(files: unknown): Result<FigureRules> {
-  const parsed = schema.safeParse(files);
-  const invalid = (reason: string, path: readonly PropertyKey[]): Finding =>
-    issue("figures/invalid-data", { reason }, { pointer: pointer(path) });
-  if (!parsed.success) {
-    return fail(parsed.error.issues.map(({ code, path }) => invalid(code, path)));
-  }
-  const { thresholds, parameters } = parsed.data;
-  const unknown = thresholds.thresholds.flatMap((threshold, at) =>
-    threshold.parameters.flatMap((name, index) =>
-      parameters.some((one) => one.name === name && one.type === "number")
-        ? []
-        : [invalid("no-parameter", ["thresholds", "thresholds", at, "parameters", index])],
-    ),
-  );
-  return unknown.length > 0 ? fail(unknown) : succeed(parsed.data);
+export function readFigureRules(law: Pick<Rulebook, "shelf" | "parameters">): Result<FigureRules> {
+  expectCall("readFigureRules", { law: [law, objectWith({ shelf: OBJECT, parameters: MAP })] });
+  const issues: Finding[] = [];
+  const read = <T>(kind: Kind<T>): readonly Entry<T>[] => {
+    const { entries, broken, issues: found } = readKind(law.shelf, kind);
+    append(issues, found);
+    if (entries.length + broken.length === 0) {
+      issues.push(issue("figures/missing-file", { file: kind.where }));
+    }
+    return entries;
+  };
+  const units = read(KINDS.units);
+  const wording = read(KINDS.wording);
+  const identities = read(KINDS.identities);
+  const partitions = read(KINDS.partitions);
+  const parts = read(KINDS.parts);
+  const duties = read(KINDS.duties);
+  const thresholds = read(KINDS.thresholds);
+  const subjects = read(KINDS.subjects);
+  const named = thresholds.flatMap((entry) => lines(entry, law, issues));
+  if (hasErrors(issues)) return fail(asShown(issues, law.shelf));
+  return succeed({
+    units: { units: units.flatMap(({ value }) => value.units) },
+    wording: {
+      multipliers: wording.flatMap(({ value }) => value.multipliers),
+      vague: wording.flatMap(({ value }) => value.vague),
+    },
+    identities: { identities: identities.flatMap(({ value }) => value.identities) },
+    partitions: {
+      partitions: partitions.flatMap(({ value }) => value.partitions),
+      unions: partitions.flatMap(({ value }) => value.unions),
+    },
+    parts: { parts: parts.flatMap(({ value }) => value.parts) },
+    duties: {
+      roles: duties.flatMap(({ value }) => value.roles),
+      duties: duties.flatMap(({ value }) => value.duties),
+    },
+    thresholds: { thresholds: thresholds.flatMap(({ value }) => value.thresholds) },
+    parameters: [...new Set(named)],
+    subjects: {
+      synonyms: subjects.flatMap(({ value }) => value.synonyms),
+      places: subjects.flatMap(({ value }) => value.places),
+      named: { words: subjects.flatMap(({ value }) => value.named.words) },
+      counters: subjects.flatMap(({ value }) => value.counters),
+      levels: { words: subjects.flatMap(({ value }) => value.levels.words) },
+    },
+  });
 }
 
+/** The legal values that thresholds name. */
+function lines(
+  { file, value }: Entry<FigureRules["thresholds"]>,
+  { parameters }: Pick<Rulebook, "parameters">,
+  issues: Finding[],
+): readonly Parameter[] {
+  return value.thresholds.flatMap((threshold, at) =>
+    threshold.parameters.flatMap((name, index) => {
+      const place = { file, pointer: `/thresholds/${at}/parameters/${index}` };
+      const named = numberNamed(name, parameters, place);
+      append(issues, named.issues);
+      return named.ok ? [named.value] : [];
+    }),
+  );
+}
+
+/** The files that come with the library, with the legal values that they name and what these cite. */
+const FIGURE_FILES: RuleFiles = {
+  "figures/units.json": unitsFile,
+  "figures/wording.json": wordingFile,
+  "figures/identities.json": identitiesFile,
+  "figures/partitions.json": partitionsFile,
+  "figures/parts.json": partsFile,
+  "figures/duties.json": dutiesFile,
+  "figures/thresholds.json": thresholdsFile,
+  "figures/subjects.json": subjectsFile,
+  "parameters/identification-line.json": identificationLine,
+  "parameters/exit-line.json": exitLine,
+  "parameters/micro-credit-cap.json": microCreditCap,
+  "sources/documents.json": documents,
+  "sources/pages.json": pages,
+  "sources/seeds.json": seeds,
+};
+
 function builtIn(): FigureRules {
-  const loaded = loadFigureRules({
-    units: unitsFile,
-    wording: wordingFile,
-    identities: identitiesFile,
-    partitions: partitionsFile,
-    parts: partsFile,
-    duties: dutiesFile,
-    thresholds: thresholdsFile,
-    parameters: [identificationLine, exitLine, microCreditCap],
-    subjects: subjectsFile,
-  });
+  const law = readRules(FIGURE_FILES, { kinds: FIGURE_FILE_KINDS });
+  const loaded = law.ok ? readFigureRules(law.value) : law;
   if (!loaded.ok) throw new TypeError(loaded.issues.map((one) => one.message.en).join("; "));
   return loaded.value;
 }

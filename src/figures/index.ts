@@ -5,8 +5,9 @@ export {
   type StatedComparison,
   type StatedComparisons,
 } from "./compare.js";
-export { builtInFigureRules, type FigureRules, loadFigureRules } from "./data.js";
+export { builtInFigureRules, type FigureRules, readFigureRules } from "./data.js";
 export { FIGURE_ISSUES } from "./issues.js";
+export { FIGURE_FILE_KINDS } from "./kinds.js";
 export { type FigureOptions, readFigures } from "./read.js";
 export {
   comparisonsAsMarkdown,

@@ -2,13 +2,16 @@ import { findingMaker, templates } from "../base/index.js";
 
 /** Issues of the figures stated in a written summary. */
 export const FIGURE_ISSUES = /* @__PURE__ */ templates({
-  "figures/invalid-data": {
+  "figures/missing-file": {
     severity: "error",
     message: {
-      zh: "数字核对的数据不符合格式：{reason}",
-      en: "The data for checking figures do not fit their format: {reason}",
+      zh: "缺少{file}，无法核对数字",
+      en: "{file} is missing, and figures cannot be checked",
     },
-    remedy: { zh: "请对照格式改正所指之处", en: "Correct the place pointed at after the format" },
+    remedy: {
+      zh: "请提供该文件，或在内置规则上叠加自有规则",
+      en: "Give that file, or lay your own rules over the built-in ones",
+    },
   },
   "figures/fails": {
     severity: "error",

@@ -72,18 +72,16 @@ export interface ThresholdWords extends Named {
 
 /** The data that a text is read with: units, wording, identities and what goes with them. */
 export interface FigureRules {
-  readonly units: { readonly about: Label; readonly units: readonly UnitWords[] };
+  readonly units: { readonly units: readonly UnitWords[] };
   readonly wording: {
-    readonly about: Label;
     readonly multipliers: readonly (Sourced & {
       readonly word: string;
       readonly factor: DecimalText;
     })[];
     readonly vague: readonly VagueWord[];
   };
-  readonly identities: { readonly about: Label; readonly identities: readonly IdentityWords[] };
+  readonly identities: { readonly identities: readonly IdentityWords[] };
   readonly partitions: {
-    readonly about: Label;
     readonly partitions: readonly PartitionWords[];
     readonly unions: readonly (Named & {
       readonly whole: Words;
@@ -91,23 +89,20 @@ export interface FigureRules {
     })[];
   };
   readonly parts: {
-    readonly about: Label;
     readonly parts: readonly (Named & { readonly whole: Words; readonly part: Words })[];
   };
   readonly duties: {
-    readonly about: Label;
     readonly roles: readonly (Named & { readonly role: string; readonly holders: Words })[];
     readonly duties: readonly DutyWords[];
   };
-  readonly thresholds: { readonly about: Label; readonly thresholds: readonly ThresholdWords[] };
+  readonly thresholds: { readonly thresholds: readonly ThresholdWords[] };
   /** The legal values that thresholds name. */
   readonly parameters: readonly Parameter[];
   readonly subjects: {
-    readonly about: Label;
     readonly synonyms: readonly (Named & { readonly words: Words })[];
     readonly places: readonly (Named & { readonly nouns: Words; readonly suffix: string })[];
-    readonly named: Sourced & { readonly words: Words };
+    readonly named: { readonly words: Words };
     readonly counters: readonly (Named & { readonly units: Words })[];
-    readonly levels: Sourced & { readonly words: Words };
+    readonly levels: { readonly words: Words };
   };
 }

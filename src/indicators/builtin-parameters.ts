@@ -93,7 +93,7 @@ import teamCoverageTarget from "../../rules/parameters/team-coverage-target.json
 import wrongExitLimit from "../../rules/parameters/wrong-exit-limit.json" with { type: "json" };
 
 /** The files of the legal values that the indicators built in name. */
-export const PARAMETER_FILES: readonly unknown[] = [
+export const PARAMETER_FILES: readonly { readonly name: string }[] = [
   schoolAgeFrom,
   mpiWaterRoundTrip,
   mpiSchoolClasses,

@@ -17,25 +17,35 @@ import summary4 from "../../rules/indicators/statements/summary-4.json" with { t
 import summary5 from "../../rules/indicators/statements/summary-5.json" with { type: "json" };
 import summary6 from "../../rules/indicators/statements/summary-6.json" with { type: "json" };
 import terms from "../../rules/indicators/terms.json" with { type: "json" };
+import documents from "../../rules/sources/documents.json" with { type: "json" };
+import pages from "../../rules/sources/pages.json" with { type: "json" };
+import seeds from "../../rules/sources/seeds.json" with { type: "json" };
 import type { Result } from "../base/index.js";
+import { type RuleFiles, readRules } from "../law/index.js";
+import { PARAMETER_FILES } from "./builtin-parameters.js";
 import type { IndicatorBook } from "./definition.js";
-import { loadIndicators } from "./load.js";
+import { INDICATOR_FILE_KINDS } from "./kinds.js";
+import { readIndicators } from "./read.js";
 
-/** The indicator files that come with the library, by their paths under `rules/indicators`. */
-export const INDICATOR_FILES: Readonly<Record<string, unknown>> = {
-  "terms.json": terms,
-  "groups/assessment.json": assessment,
-  "groups/coverage.json": coverage,
-  "groups/revitalisation-plan-2018-2022.json": plan,
-  "groups/summaries.json": summaries,
-  "poverty-indexes/global-mpi-2018.json": globalIndex,
-  "programmes/revitalisation-measures.json": measures,
-  "statements/summary-1.json": summary1,
-  "statements/summary-2.json": summary2,
-  "statements/summary-3.json": summary3,
-  "statements/summary-4.json": summary4,
-  "statements/summary-5.json": summary5,
-  "statements/summary-6.json": summary6,
+/** The indicator files that come with the library, with the sources and legal values that they name. */
+export const INDICATOR_FILES: RuleFiles = {
+  "indicators/terms.json": terms,
+  "indicators/groups/assessment.json": assessment,
+  "indicators/groups/coverage.json": coverage,
+  "indicators/groups/revitalisation-plan-2018-2022.json": plan,
+  "indicators/groups/summaries.json": summaries,
+  "indicators/poverty-indexes/global-mpi-2018.json": globalIndex,
+  "indicators/programmes/revitalisation-measures.json": measures,
+  "indicators/statements/summary-1.json": summary1,
+  "indicators/statements/summary-2.json": summary2,
+  "indicators/statements/summary-3.json": summary3,
+  "indicators/statements/summary-4.json": summary4,
+  "indicators/statements/summary-5.json": summary5,
+  "indicators/statements/summary-6.json": summary6,
+  "sources/documents.json": documents,
+  "sources/pages.json": pages,
+  "sources/seeds.json": seeds,
+  ...Object.fromEntries(PARAMETER_FILES.map((one) => [`parameters/${one.name}.json`, one])),
 };
 
 let book: Result<IndicatorBook> | undefined;
@@ -50,7 +60,12 @@ let book: Result<IndicatorBook> | undefined;
  * ```
  */
 export function builtinIndicators(): IndicatorBook {
-  book ??= loadIndicators(INDICATOR_FILES);
+  book ??= builtIn();
   if (!book.ok) throw new TypeError(`built-in indicators: ${book.issues[0]?.message.en}`);
   return book.value;
+}
+
+function builtIn(): Result<IndicatorBook> {
+  const law = readRules(INDICATOR_FILES, { kinds: INDICATOR_FILE_KINDS });
+  return law.ok ? readIndicators(law.value) : law;
 }

@@ -1,6 +1,6 @@
-import type { Citation, Finding } from "../base/index.js";
+import type { Citation, Finding, Place } from "../base/index.js";
 import { FACTS } from "../facts/index.js";
-import { checkCondition, type Parameter } from "../law/index.js";
+import { checkCondition, type Entry, issue as lawIssue, type Parameter } from "../law/index.js";
 import type {
   Counted,
   CountedSet,
@@ -20,8 +20,8 @@ export interface Found<T> {
   readonly value: T;
 }
 
-export function found<T>(list: readonly T[] | undefined, file: string, under: string): Found<T>[] {
-  return (list ?? []).map((value, at) => ({ file, pointer: `${under}/${at}`, value }));
+export function found<T>(list: readonly T[], file: string, under: string): Found<T>[] {
+  return list.map((value, at) => ({ file, pointer: `${under}/${at}`, value }));
 }
 
 /** What files of indicators may name. */
@@ -30,7 +30,6 @@ export interface Known {
   readonly units: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
   readonly parameters: ReadonlyMap<string, Parameter>;
-  readonly sources: ReadonlySet<string> | null;
 }
 
 const SUBJECTS = { person: "member", household: "household", village: "village" } as const;
@@ -43,7 +42,7 @@ export function checkSet(
 ): void {
   if (counts === null) {
     if (note !== undefined) return;
-    issues.push(issue("indicator/unexplained-null", {}, { file, pointer: `${at}/counts` }));
+    issues.push(lawIssue("pack/unexplained-null", {}, { file, pointer: `${at}/counts` }));
     return;
   }
   const { count, where, stated = {} } = counts;
@@ -62,8 +61,9 @@ export function checkSet(
 
 export function checkIndicator(one: Found<Indicator>, known: Known, issues: Finding[]): void {
   const { file, value: indicator } = one;
+  const placed = (at: string): Place => ({ file, pointer: `${one.pointer}${at}` });
   const report = (code: Code, at: string, details: Finding["details"] = {}) =>
-    issues.push(issue(code, details, { file, pointer: `${one.pointer}${at}` }));
+    issues.push(issue(code, details, placed(at)));
   const checkCounted = (counted: Counted | null, at: string) => {
     if (counted !== null && "set" in counted && !known.sets.has(counted.set)) {
       report("indicator/unknown-set", `${at}/set`, { set: counted.set });
@@ -77,14 +77,12 @@ export function checkIndicator(one: Found<Indicator>, known: Known, issues: Find
   if ((indicator.kind === "quantity") !== (indicator.denominator === null)) {
     report("indicator/denominator-mismatch", "/denominator", { kind: indicator.kind });
   }
-  checkSources(indicator.sources, known.sources, (code, at, details) => report(code, at, details));
+  issues.push(...withoutSource(indicator.sources, placed("/sources")));
   indicator.baselines.forEach((dated, at) => {
     if (dated.value === null && (dated.absence === undefined || dated.note === undefined)) {
-      report("indicator/unexplained-null", `/baselines/${at}/value`);
+      issues.push(lawIssue("pack/unexplained-null", {}, placed(`/baselines/${at}/value`)));
     }
-    checkSources(dated.sources, known.sources, (code, place, details) =>
-      report(code, `/baselines/${at}${place}`, details),
-    );
+    issues.push(...withoutSource(dated.sources, placed(`/baselines/${at}/sources`)));
   });
   indicator.targets.forEach((rule, at) => {
     const earlier = targetsOf({ ...indicator, targets: indicator.targets.slice(0, at) });
@@ -111,21 +109,11 @@ function overlap(
   return (a.from ?? "") <= (b.to ?? "9") && (b.from ?? "") <= (a.to ?? "9");
 }
 
-function checkSources(
-  citations: readonly Citation[],
-  known: ReadonlySet<string> | null,
-  report: (code: Code, at: string, details: Finding["details"]) => void,
-): void {
-  if (citations.length === 0) report("indicator/missing-source", "/sources", {});
-  if (known === null) return;
-  citations.forEach(({ source }, at) => {
-    if (!known.has(source)) {
-      report("indicator/unknown-source", `/sources/${at}/source`, { source });
-    }
-  });
+function withoutSource(citations: readonly Citation[], place: Place): Finding[] {
+  return citations.length === 0 ? [lawIssue("pack/missing-source", {}, place)] : [];
 }
 
-export function checkProgramme({ file, value }: Found<Programme>, issues: Finding[]): void {
+export function checkProgramme({ file, value }: Entry<Programme>, issues: Finding[]): void {
   const numbered = value.measures.every(({ number }, at) => number === at + 1);
   if (
     value.measures.length !== value.stated ||
@@ -139,8 +127,8 @@ export function checkProgramme({ file, value }: Found<Programme>, issues: Findin
 }
 
 export function checkPovertyIndex(
-  { file, value }: Found<PovertyIndexSpec>,
-  known: Pick<Known, "parameters" | "sources">,
+  { file, value }: Entry<PovertyIndexSpec>,
+  { parameters }: Pick<Known, "parameters">,
   issues: Finding[],
 ): void {
   const inside = value.dimensions.flatMap(({ indicators }, at) =>
@@ -151,10 +139,9 @@ export function checkPovertyIndex(
     const place = (suffix: string) => ({ file, pointer: `${at}/deprived${suffix}` });
     if (one.deprived !== null) {
       const { of: subject, where } = one.deprived;
-      const { parameters } = known;
       issues.push(...checkCondition(where, place("/where"), { subject, parameters }));
     } else if (one.note === undefined) {
-      issues.push(issue("indicator/unexplained-null", {}, place("")));
+      issues.push(lawIssue("pack/unexplained-null", {}, place("")));
     }
   }
   const total = inside.reduce((sum, one) => sum.add(rational(one.value.weight)), ZERO);
@@ -167,23 +154,16 @@ export function checkPovertyIndex(
     const place = { file, pointer: "/cutoff" };
     issues.push(issue("indicator/cutoff-out-of-range", { found: value.cutoff }, place));
   }
-  checkSources(value.sources, known.sources, (code, at, details) =>
-    issues.push(issue(code, details, { file, pointer: at })),
-  );
+  issues.push(...withoutSource(value.sources, { file, pointer: "/sources" }));
 }
 
-export function checkUnique(
-  list: readonly Found<{ readonly id: string }>[],
-  issues: Finding[],
-): void {
-  const seen = new Map<string, string>();
+/** Within one index an indicator stands once. */
+function checkUnique(list: readonly Found<{ readonly id: string }>[], issues: Finding[]): void {
+  const seen = new Set<string>();
   for (const { file, pointer, value } of list) {
-    const other = seen.get(value.id);
-    const here = `${file}#${pointer}`;
-    if (other === undefined) seen.set(value.id, here);
-    else {
-      const place = { file, pointer: `${pointer}/id` };
-      issues.push(issue("indicator/duplicate-id", { id: value.id, other }, place));
-    }
+    const details = { id: value.id, other: file };
+    const place = { file, pointer: `${pointer}/id` };
+    if (seen.has(value.id)) issues.push(lawIssue("pack/duplicate-id", details, place));
+    seen.add(value.id);
   }
 }

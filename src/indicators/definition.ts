@@ -217,10 +217,14 @@ export interface PovertyIndexSpec {
   readonly note?: Label | undefined;
 }
 
-/** Everything that the indicator files hold. */
-export interface IndicatorBook {
+/** What is counted, and in which units. */
+export interface IndicatorTerms {
   readonly sets: readonly CountedSet[];
   readonly units: readonly Unit[];
+}
+
+/** Everything that the indicator files hold. */
+export interface IndicatorBook extends IndicatorTerms {
   readonly groups: readonly IndicatorGroup[];
   readonly statements: readonly Statement[];
   readonly programmes: readonly Programme[];

@@ -26,7 +26,7 @@ export {
   type SampleCounts,
 } from "./interval.js";
 export { INDICATOR_ISSUES } from "./issues.js";
-export { loadIndicators } from "./load.js";
+export { INDICATOR_FILE_KINDS } from "./kinds.js";
 export {
   type MeasureContext,
   type Measurement,
@@ -45,6 +45,7 @@ export {
   type PovertyIndex,
   povertyIndex,
 } from "./poverty-index.js";
+export { packsCounted, readIndicators } from "./read.js";
 export { deprivationsOf, povertyIndexOf } from "./register-deprivations.js";
 export {
   type Home,

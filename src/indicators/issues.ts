@@ -2,32 +2,6 @@ import { findingMaker, templates } from "../base/index.js";
 
 /** Issues of indicator files, and of the records that indicators are measured from. */
 export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
-  "indicator/invalid-value": {
-    severity: "error",
-    message: {
-      zh: "值不符合格式：{reason}",
-      en: "The value does not fit the format: {reason}",
-    },
-    remedy: { zh: "请对照格式改正", en: "Correct it after the format" },
-  },
-  "indicator/unknown-key": {
-    severity: "error",
-    message: { zh: "未知的键“{key}”", en: "Unknown key “{key}”" },
-    remedy: { zh: "请对照格式改正或删除", en: "Correct it after the format, or remove it" },
-  },
-  "indicator/unknown-file": {
-    severity: "error",
-    message: { zh: "不认识的指标文件", en: "Not an indicator file of a known kind" },
-    remedy: {
-      zh: "请用 terms.json、groups、statements、programmes 或 poverty-indexes 下的文件",
-      en: "Use terms.json, or a file under groups, statements, programmes or poverty-indexes",
-    },
-  },
-  "indicator/duplicate-id": {
-    severity: "error",
-    message: { zh: "“{id}”已在{other}中定义", en: "“{id}” is already defined at {other}" },
-    remedy: { zh: "请改用别的名称", en: "Choose another name" },
-  },
   "indicator/unknown-set": {
     severity: "error",
     message: { zh: "没有名为“{set}”的计数对象", en: "There is no counted set “{set}”" },
@@ -46,17 +20,6 @@ export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
     message: { zh: "没有名为“{unit}”的单位", en: "There is no unit “{unit}”" },
     remedy: { zh: "请在 terms.json 的 units 中登记", en: "Define it under units in terms.json" },
   },
-  "indicator/unknown-parameter": {
-    severity: "error",
-    message: {
-      zh: "没有名为“{parameter}”的数值参数",
-      en: "There is no legal value “{parameter}” that is a number",
-    },
-    remedy: {
-      zh: "请在 parameters 中登记其数值与出处",
-      en: "Define it under parameters, with its value and source",
-    },
-  },
   "indicator/unknown-indicator": {
     severity: "error",
     message: { zh: "没有名为“{indicator}”的指标", en: "There is no indicator “{indicator}”" },
@@ -72,27 +35,6 @@ export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
       zh: "数量类指标无分母，比例和比值类指标必须有分母",
       en: "A quantity has no denominator; a share and a ratio have one",
     },
-  },
-  "indicator/unexplained-null": {
-    severity: "error",
-    message: { zh: "空值没有说明原因", en: "A null value does not say why" },
-    remedy: {
-      zh: "请以 absence 写明 not-set 或 not-found，并加说明",
-      en: "Say not-set or not-found under absence, with a note",
-    },
-  },
-  "indicator/missing-source": {
-    severity: "error",
-    message: { zh: "没有写明来源", en: "No source is given" },
-    remedy: {
-      zh: "指标、目标值和基期值都必须写明来源",
-      en: "Every indicator, target and base names its source",
-    },
-  },
-  "indicator/unknown-source": {
-    severity: "error",
-    message: { zh: "没有来源“{source}”", en: "There is no source “{source}”" },
-    remedy: { zh: "请在 sources 中登记该文件", en: "Register the document under sources" },
   },
   "indicator/overlapping-targets": {
     severity: "error",

@@ -104,6 +104,8 @@ export const groupSchema = z.strictObject({
   note: z.optional(labelSchema),
 });
 
+export type GroupFile = z.infer<typeof groupSchema>;
+
 const statementSchema = z.strictObject({
   id: nameSchema,
   indicator: idSchema,
@@ -180,3 +182,5 @@ export const povertyIndexSchema = z.strictObject({
   sources: citationsSchema,
   note: z.optional(labelSchema),
 });
+
+export type PovertyIndexFile = z.infer<typeof povertyIndexSchema>;

@@ -1,7 +1,6 @@
 export { BUILT_IN_RULES } from "./built-in.js";
 export { readDossiers, type StoredDossier } from "./dossiers.js";
-export { readProcedures } from "./procedures.js";
 export { reasonOf } from "./reason.js";
 export { readRegister } from "./register.js";
-export { bookOf, readRulebook, readRuleFiles } from "./rules.js";
+export { type BookOptions, bookOf, readRulebook, readRuleFiles } from "./rules.js";
 export { readText } from "./text.js";

@@ -1,15 +1,31 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { AUTHORING_FILE_KINDS } from "../authoring/index.js";
 import {
+  closed,
   expectCall,
   type Finding,
+  FLAG,
   fail,
+  listOf,
   OBJECT,
+  optional,
   type Result,
   succeed,
   TEXT,
 } from "../base/index.js";
-import { issue, type Rulebook, type RuleFiles, readRules } from "../law/index.js";
+import { FIGURE_FILE_KINDS } from "../figures/index.js";
+import { INDICATOR_FILE_KINDS } from "../indicators/index.js";
+import {
+  DIVISIONS,
+  type FileKind,
+  issue,
+  type Layer,
+  type Rulebook,
+  type RuleFiles,
+  readRules,
+} from "../law/index.js";
+import { PROCEDURE_FILE_KINDS } from "../procedures/index.js";
 import { BUILT_IN_RULES } from "./built-in.js";
 import { withDivisions } from "./divisions.js";
 import { reasonOf } from "./reason.js";
@@ -17,7 +33,19 @@ import { ownJson, readJsonFile } from "./text.js";
 
 const MAX_BYTES = 1_000_000;
 
-/** Reads every JSON file under a folder of rules. */
+/** Every kind of rule file that is not of packs, each declared by the room that reads it. */
+const KINDS: readonly FileKind[] = [
+  ...PROCEDURE_FILE_KINDS,
+  ...INDICATOR_FILE_KINDS,
+  ...FIGURE_FILE_KINDS,
+  ...AUTHORING_FILE_KINDS,
+  DIVISIONS,
+];
+
+/** Generated, and no rules. */
+const SCHEMAS = "schema";
+
+/** Reads every JSON file under a folder of rules; one without any is refused. */
 export function readRuleFiles(folder: string): Result<RuleFiles> {
   expectCall("readRuleFiles", {
     folder: [folder, TEXT],
@@ -26,12 +54,17 @@ export function readRuleFiles(folder: string): Result<RuleFiles> {
   const issues: Finding[] = [];
   let paths: string[];
   try {
-    paths = jsonFiles(folder);
+    paths = jsonFiles(folder).filter((path) => path.split(sep)[0] !== SCHEMAS);
   } catch (error) {
     return fail([issue("pack/unreadable-folder", { folder, reason: reasonOf(error) })]);
   }
-  for (const path of paths) {
-    const file = relative(folder, path).split(sep).join("/");
+  if (paths.length === 0) {
+    const reason = { zh: "其中没有规则文件（.json）", en: "it holds no rule file (.json)" };
+    return fail([issue("pack/unreadable-folder", { folder, reason })]);
+  }
+  for (const within of paths) {
+    const path = join(folder, within);
+    const file = within.split(sep).join("/");
     try {
       const { size } = statSync(path);
       if (size > MAX_BYTES) {
@@ -57,40 +90,77 @@ export function readRuleFiles(folder: string): Result<RuleFiles> {
   return issues.length > 0 ? fail(issues) : succeed(files);
 }
 
-/** Reads and checks a folder of rules; the built-in ones unless said. */
-export function readRulebook(folder: string = BUILT_IN_RULES): Result<Rulebook> {
-  expectCall("readRulebook", {
-    folder: [folder, TEXT],
-  });
-  const files = readRuleFiles(folder);
-  return files.ok ? bookOf(files.value) : files;
+/** Whether folders of rules are the whole book, and not laid over the built-in one. */
+export interface BookOptions {
+  readonly only?: boolean | undefined;
 }
 
 /**
- * Checks rule files, with the places of the country: the built-in table of places where the files
- * bring none of that name, and every prefecture and county by its division code.
+ * Reads the law: the built-in book, with folders of one's own laid over it, each over those before.
+ * What a folder brings is added; a file that takes the place of another says so under `replaces`.
+ *
+ * @example
+ * ```ts
+ * const law = readRulebook(["my-rules"]);
+ * if (law.ok) console.log(law.value.shelf.replaced);
+ * ```
  */
-export function bookOf(files: RuleFiles): Result<Rulebook> {
+export function readRulebook(
+  folders: readonly string[] = [],
+  options: BookOptions = {},
+): Result<Rulebook> {
+  expectCall("readRulebook", {
+    folders: [folders, listOf(TEXT)],
+    options: [options, closed({ only: optional(FLAG) })],
+  });
+  const isAlone = options.only === true && folders.length > 0;
+  const read = (isAlone ? folders : [BUILT_IN_RULES, ...folders]).map((folder, index) => {
+    const files = readRuleFiles(folder);
+    if (!files.ok) return files;
+    const shown = isAlone || index > 0 ? `${folder}/` : "tuopin/rules/";
+    return succeed<Layer>({ files: files.value, folder: shown });
+  });
+  const issues = read.flatMap((one) => one.issues);
+  const layers = read.flatMap((one) => (one.ok ? [one.value] : []));
+  if (layers.length < read.length) return fail(issues);
+  const top = layers[layers.length - 1] as Layer;
+  return bookOf(top.files, layers.slice(0, -1));
+}
+
+/**
+ * Checks rule files that lie on others or on nothing, with the places of the country: the built-in
+ * table of places where the files bring none of that name, and every prefecture and county by its
+ * division code.
+ */
+export function bookOf(files: RuleFiles, over: readonly Layer[] = []): Result<Rulebook> {
   expectCall("bookOf", {
     files: [files, OBJECT],
+    over: [over, listOf(OBJECT)],
   });
-  const table = "places/places.json";
-  const own = Object.hasOwn(files, table) ? files : { ...builtInPlaces(table), ...files };
-  const read = readRules(own);
+  const [lowest = { files }] = over;
+  const given = Object.hasOwn(lowest.files, PLACES)
+    ? lowest.files
+    : { [PLACES]: ownJson(join(BUILT_IN_RULES, PLACES)), ...lowest.files };
+  const layers = [{ ...lowest, files: given }, ...over.slice(1)];
+  const read =
+    over.length === 0
+      ? readRules(given, { kinds: KINDS })
+      : readRules(files, { over: layers, kinds: KINDS });
   if (!read.ok) return read;
-  return { ...read, value: { ...read.value, places: withDivisions(read.value.places) } };
+  return { ...read, value: { ...read.value, places: withDivisions(read.value) } };
 }
 
-function builtInPlaces(table: string): RuleFiles {
-  return { [table]: ownJson(join(BUILT_IN_RULES, table)) };
-}
+const PLACES = "places/places.json";
 
+/** The paths within a folder, whatever stands between. */
 function jsonFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return jsonFiles(path);
-      return entry.name.endsWith(".json") ? [path] : [];
-    });
+  const under = (at: string): string[] =>
+    readdirSync(at, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = join(at, entry.name);
+        if (entry.isDirectory()) return under(path);
+        return entry.name.endsWith(".json") ? [relative(folder, path)] : [];
+      });
+  return under(folder);
 }

@@ -2,8 +2,9 @@ import { type Citation, type Result, succeed } from "../base/index.js";
 import { composePack } from "./compose.js";
 import type { Parameter } from "./parameters/schema.js";
 import { packFile, parameterFile, ruleFile } from "./paths.js";
-import type { Rulebook, RuleFiles } from "./rulebook.js";
+import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule } from "./schema.js";
+import type { RuleFiles } from "./shelf.js";
 import { parametersOf } from "./uses.js";
 
 /** A place that stands in the table of divisions alone. */

@@ -10,6 +10,8 @@ export interface Form<T> {
   readonly issues: readonly Finding[];
   /** What is left of the file when it could not be read as a whole. */
   readonly rest?: Readonly<Record<string, unknown>>;
+  /** What the schema finds in parts that are checked piece by piece, where the pieces find nothing. */
+  readonly inParts?: readonly Finding[];
   /** The pointers of nodes that had a key which is not allowed. */
   readonly holes: readonly string[];
 }
@@ -22,7 +24,7 @@ export interface Form<T> {
 export function readForm<T>(
   file: string,
   content: unknown,
-  schema: z.ZodMiniType,
+  schema: z.ZodMiniType<T>,
   parts: readonly string[] = [],
 ): Form<T> {
   const found = guard(file, content);
@@ -33,22 +35,29 @@ export function readForm<T>(
   const holes = found.filter(isForbidden).map(({ place }) => parentOf(place?.pointer ?? ""));
   const allowed = holes.length === 0 ? content : withoutForbidden(content);
   const parsed = schema.safeParse(allowed, { reportInput: true });
-  const outside = (parsed.error?.issues ?? []).filter(
-    ({ path }) => !parts.includes(String(path[0])),
-  );
-  const keys = outside.length === 0 ? [] : keysIn(schema);
-  const issues = outside
-    .flatMap((one) => formatIssues(one, file, keys))
-    .filter(({ place }) => !holes.includes(place?.pointer ?? ""));
-  const isWhole = outside.length === 0 && holes.length === 0;
-  const value = isWhole ? ((parsed.success ? parsed.data : allowed) as T) : undefined;
-  const isObject = typeof allowed === "object" && allowed !== null && !Array.isArray(allowed);
+  const rest = isRecord(allowed) ? { rest: allowed } : {};
+  if (parsed.success) {
+    if (holes.length > 0) return { value: undefined, issues: found, holes, ...rest };
+    return { value: parsed.data, issues: found, holes };
+  }
+  const keys = keysIn(schema);
+  const isInPart = ({ path }: z.core.$ZodIssue) => parts.includes(String(path[0]));
+  const issuesOf = (list: readonly z.core.$ZodIssue[]) =>
+    list
+      .flatMap((one) => formatIssues(one, file, keys))
+      .filter(({ place }) => !holes.includes(place?.pointer ?? ""));
+  const { issues } = parsed.error;
   return {
-    value,
-    issues: [...found, ...issues],
+    value: undefined,
+    issues: [...found, ...issuesOf(issues.filter((one) => !isInPart(one)))],
+    inParts: issuesOf(issues.filter(isInPart)),
     holes,
-    ...(isWhole || !isObject ? {} : { rest: allowed as Readonly<Record<string, unknown>> }),
+    ...rest,
   };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function parentOf(at: string): string {
@@ -89,7 +98,8 @@ const KINDS: Readonly<Record<string, Label>> = {
   null: { zh: "null", en: "null" },
 };
 
-function expectedBy(found: z.core.$ZodIssue): Label {
+/** What a value should have been, by what the schema found. */
+export function expectedBy(found: z.core.$ZodIssue): Label {
   const same = (text: string): Label => ({ zh: text, en: text });
   switch (found.code) {
     case "invalid_type":
@@ -104,6 +114,8 @@ function expectedBy(found: z.core.$ZodIssue): Label {
       return { zh: `至多${found.maximum}`, en: `at most ${found.maximum}` };
     case "invalid_union":
       return joined(found.errors.flatMap((branch) => branch.slice(0, 1).map(expectedBy)));
+    case "unrecognized_keys":
+      return { zh: "没有其他键的对象", en: "an object without other keys" };
     case "invalid_key":
       return { zh: "另一个键", en: "another key" };
     default:

@@ -1,13 +1,16 @@
 export { bundlePack } from "./bundle.js";
 export { PLACEHOLDERS } from "./check.js";
 export { checkCondition } from "./check-condition.js";
+export { unknownSources } from "./cited.js";
 export { composePack, type Pack, rulesInForce } from "./compose.js";
 export { findPack, type PackChoice, packFor, placeOfPack } from "./find.js";
-export { formatIssues } from "./form.js";
+export { expectedBy } from "./form.js";
 export { issue, PACK_ISSUES } from "./issues.js";
+export { type Defined, type FileKind, type Kind, listed } from "./kind.js";
+export { DIVISIONS, LAW_FILE_KINDS } from "./kinds.js";
 export { type LawQuestion, lawFor } from "./law.js";
 export { legalValue, NEEDED_VALUES } from "./legal-value.js";
-export { readRules } from "./load.js";
+export { numberNamed } from "./named.js";
 export {
   type Jurisdiction,
   liesIn,
@@ -45,7 +48,8 @@ export {
   placeSchema,
 } from "./parameters/schema.js";
 export { packFile, parameterFile, ruleFile } from "./paths.js";
-export type { Rulebook, RuleFiles } from "./rulebook.js";
+export { type LawOptions, readRules } from "./read.js";
+export type { Rulebook } from "./rulebook.js";
 export {
   type Case,
   conditionSchema,
@@ -59,4 +63,16 @@ export {
   termsFileSchema,
 } from "./schema.js";
 export { PACK, RULEBOOK } from "./shapes.js";
+export {
+  asShown,
+  type Entry,
+  isLower,
+  type Layer,
+  type Replacement,
+  type RuleFiles,
+  readKind,
+  type Shelf,
+  type ShelvedFile,
+  shelve,
+} from "./shelf.js";
 export { type LegalValues, type Term, termLabel, termOf, termOfParameter } from "./term.js";

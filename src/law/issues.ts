@@ -60,9 +60,28 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unknown-file": {
     severity: "error",
     message: { zh: "不认识的规则文件", en: "Not a file of a known kind" },
+    remedy: { zh: "规则文件放在：{where}", en: "Rule files stand in: {where}" },
+  },
+  "pack/already-there": {
+    severity: "error",
+    message: {
+      zh: "“{id}”在下层规则的{other}中已有",
+      en: "“{id}” is already defined below, in {other}",
+    },
     remedy: {
-      zh: "请放在 terms、sources、parameters 或某一规则包的文件夹下",
-      en: "Put it under terms, sources, parameters, or the folder of a pack",
+      zh: '要以本文件取代，请写 "replaces": "{path}"；要另加，请改用别的名称',
+      en: 'To put this file in its place, write "replaces": "{path}"; to add to it, choose another name',
+    },
+  },
+  "pack/nothing-to-replace": {
+    severity: "error",
+    message: {
+      zh: "下层规则中没有可取代的“{replaces}”",
+      en: "There is no “{replaces}” below that could be replaced",
+    },
+    remedy: {
+      zh: "请写下层规则文件的路径或名称，或删去 replaces{nearest}",
+      en: "Write the path or name of a file of the rules below, or remove replaces{nearest}",
     },
   },
   "pack/name-is-not-path": {

@@ -1,14 +1,16 @@
 import type { Places } from "./parameters/places.js";
 import type { Parameter } from "./parameters/schema.js";
 import type { GlossaryTerm, PackHead, Rule, Source } from "./schema.js";
-
-/** The rule files by their path under `rules/`, each as parsed JSON. */
-export type RuleFiles = Readonly<Record<string, unknown>>;
+import type { Shelf } from "./shelf.js";
 
 /** All that was read from rule files: the law as data. */
 export interface Rulebook {
+  /** The files that it was read from, those of other rooms too. */
+  readonly shelf: Shelf;
   readonly terms: readonly GlossaryTerm[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** The file in which each source stands, by the id of the source. */
+  readonly sourceFiles: ReadonlyMap<string, string>;
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** The places that the rules know: those of the table of places, and those that a rule names. */
   readonly places: Places;

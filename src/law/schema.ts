@@ -34,12 +34,22 @@ export interface Source {
   readonly note?: Label | undefined;
 }
 
+/** A file of documents and pages. */
+export interface SourcesFile {
+  readonly sources: readonly Source[];
+}
+
 /** A term of the field: its Chinese label, the English one, and the identifier used for it. */
 export interface GlossaryTerm {
   readonly zh: string;
   readonly en: string;
   readonly identifier?: string | undefined;
   readonly note?: Label | undefined;
+}
+
+/** A file of terms. */
+export interface TermsFile {
+  readonly terms: readonly GlossaryTerm[];
 }
 
 /** One example of a rule: what is known, and the verdict it must lead to. */

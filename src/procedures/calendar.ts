@@ -5,17 +5,19 @@ import {
   expectCall,
   type Finding,
   fail,
+  hasErrors,
   isWeekend,
+  OBJECT,
+  objectWith,
   type PlainDate,
   type Result,
   succeed,
   yearOf,
 } from "../base/index.js";
-import { calendarYearSchema } from "./format.js";
-import { issue } from "./issues.js";
-import { type DataFile, read } from "./load.js";
+import { asShown, issue, type Kind, type Rulebook, readKind } from "../law/index.js";
+import { type CalendarYear, calendarYearSchema } from "./format.js";
 import type { Span } from "./procedure.js";
-import { CALENDAR, DATA_FILES, SPAN } from "./shapes.js";
+import { CALENDAR, SPAN } from "./shapes.js";
 
 /** Which days are worked. A year that is not in `years` is not known. */
 export interface WorkCalendar {
@@ -32,63 +34,48 @@ export type Counted<T> =
   | { readonly known: true; readonly value: T }
   | { readonly known: false; readonly year: number };
 
-/** Reads `calendar/<place>/<year>.json`, the public holidays of one year each. */
-export function loadCalendar(files: readonly DataFile[]): Result<WorkCalendar> {
-  expectCall("loadCalendar", {
-    files: [files, DATA_FILES],
+/** The public holidays of one year each. */
+export const CALENDAR_YEARS: Kind<CalendarYear> = {
+  id: "calendar-year",
+  label: { zh: "一年的节假日安排", en: "The public holidays of a year." },
+  where: "calendar/<place>/<year>.json",
+  path: /^calendar\/[^/]+\/(?<name>\d{4})\.json$/,
+  schema: calendarYearSchema,
+  defines: ({ year }) => [{ name: String(year), pointer: "/year" }],
+};
+
+/** Reads the days of the law that are worked and that are not. */
+export function readCalendar(law: Pick<Rulebook, "shelf">): Result<WorkCalendar> {
+  expectCall("readCalendar", {
+    law: [law, objectWith({ shelf: OBJECT })],
   });
-  const issues: Finding[] = [];
-  const years: number[] = [];
-  const daysOff: PlainDate[] = [];
-  const makeUpWorkdays: PlainDate[] = [];
-  for (const file of files) {
-    if (!/^calendar\/[^/]+\/\d{4}\.json$/.test(file.path)) {
-      issues.push(issue("procedure/unknown-file", {}, { file: file.path }));
-      continue;
-    }
-    const content = read(calendarYearSchema, file);
-    if (!content.ok) {
-      issues.push(...content.issues);
-      continue;
-    }
-    const { year, holidays } = content.value;
-    const named = file.path.slice(-9, -5);
-    if (String(year) !== named) {
-      issues.push(
-        issue(
-          "procedure/name-is-not-path",
-          { found: String(year), expected: named },
-          { file: file.path, pointer: "/year" },
-        ),
-      );
-    }
-    if (years.includes(year)) {
-      issues.push(issue("procedure/duplicate-id", { id: String(year) }, { file: file.path }));
-    }
-    years.push(year);
-    for (const [index, holiday] of holidays.entries()) {
-      for (const key of ["daysOff", "makeUpWorkdays"] as const) {
-        for (const day of holiday[key]) {
-          if (yearOf(day) === year && (key === "daysOff" || isWeekend(day))) continue;
-          issues.push(
-            issue(
-              "procedure/invalid-value",
-              { reason: `${day} is no ${key === "daysOff" ? "day" : "weekend day"} of ${year}` },
-              { file: file.path, pointer: `/holidays/${index}/${key}` },
-            ),
-          );
-        }
-      }
-      daysOff.push(...holiday.daysOff);
-      makeUpWorkdays.push(...holiday.makeUpWorkdays);
-    }
-  }
-  if (issues.length > 0) return fail(issues);
+  const { entries, issues } = readKind(law.shelf, CALENDAR_YEARS);
+  const all = [...issues, ...entries.flatMap(({ file, value }) => misplacedDays(file, value))];
+  if (hasErrors(all)) return fail(asShown(all, law.shelf));
+  const holidays = entries.flatMap(({ value }) => value.holidays);
   return succeed({
-    years: years.sort((a, b) => a - b),
-    daysOff: daysOff.sort(),
-    makeUpWorkdays: makeUpWorkdays.sort(),
+    years: entries.map(({ value }) => value.year).sort((a, b) => a - b),
+    daysOff: holidays.flatMap(({ daysOff }) => daysOff).sort(),
+    makeUpWorkdays: holidays.flatMap(({ makeUpWorkdays }) => makeUpWorkdays).sort(),
   });
+}
+
+/** Days of other years, and days to be worked that are worked anyway. */
+function misplacedDays(file: string, { year, holidays }: CalendarYear): Finding[] {
+  return holidays.flatMap((holiday, index) =>
+    (["daysOff", "makeUpWorkdays"] as const).flatMap((key) =>
+      holiday[key]
+        .filter((day) => yearOf(day) !== year || (key === "makeUpWorkdays" && !isWeekend(day)))
+        .map((day) => {
+          const expected =
+            key === "daysOff"
+              ? { zh: `${year}年的日期`, en: `a day of ${year}` }
+              : { zh: `${year}年的周末`, en: `a weekend day of ${year}` };
+          const place = { file, pointer: `/holidays/${index}/${key}` };
+          return issue("pack/invalid-value", { expected, found: day }, place);
+        }),
+    ),
+  );
 }
 
 /** Whether a day is worked: weekends and public holidays are not, make-up workdays are. */

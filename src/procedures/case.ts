@@ -12,9 +12,9 @@ import {
   type Result,
   succeed,
 } from "../base/index.js";
+import { expectedBy } from "../law/index.js";
 import { type Case, type CaseEvent, day, eventSchema, text } from "./event.js";
 import { caseIssue } from "./issues.js";
-import { reasonOf } from "./load.js";
 import { PROCEDURE_KINDS, type Procedure, stepOf } from "./procedure.js";
 import { CASE, OPENING, PROCEDURE } from "./shapes.js";
 import { closingOf, endOfCase } from "./timeline.js";
@@ -141,11 +141,7 @@ export function advanceCase(current: Case, event: unknown, procedure: Procedure)
   }
   const parsed = z.safeParse(eventSchema, event);
   if (!parsed.success) {
-    return fail(
-      parsed.error.issues.map((one) =>
-        caseIssue("case/invalid-input", { reason: reasonOf(one) }, { pointer: pointer(one.path) }),
-      ),
-    );
+    return fail(parsed.error.issues.map((one) => misfit(one)));
   }
   const issues = objectionsTo(current, parsed.data, procedure);
   if (issues.length > 0) return fail(issues);
@@ -159,11 +155,7 @@ export function readCase(input: unknown, procedure: Procedure): Result<Case> {
   });
   const parsed = z.safeParse(caseSchema, input);
   if (!parsed.success) {
-    return fail(
-      parsed.error.issues.map((one) =>
-        caseIssue("case/invalid-input", { reason: reasonOf(one) }, { pointer: pointer(one.path) }),
-      ),
-    );
+    return fail(parsed.error.issues.map((one) => misfit(one)));
   }
   const { id, subject, openedOn, basis, events } = parsed.data;
   const opened = openCase({ id, subject, openedOn, basis }, procedure);
@@ -245,4 +237,10 @@ function objectionsTo(current: Case, event: CaseEvent, procedure: Procedure): Fi
     }
   }
   return issues;
+}
+
+function misfit(found: z.core.$ZodIssue): Finding {
+  const { zh, en } = expectedBy(found);
+  const reason = { zh: `应为${zh}`, en: `expected ${en}` };
+  return caseIssue("case/invalid-input", { reason }, { pointer: pointer(found.path) });
 }

@@ -1,4 +1,5 @@
 import { type Finding, fail, type Label, type Result, succeed } from "../base/index.js";
+import { issue as lawIssue } from "../law/index.js";
 import type { Amendment, ProcedureFile, StepFile, TermsFile } from "./format.js";
 import { issue } from "./issues.js";
 import type { Absent, Procedure, Step } from "./procedure.js";
@@ -110,7 +111,11 @@ export function resolveProcedure(
   for (const [index, step] of steps.entries()) {
     if (seen.has(step.id)) {
       issues.push(
-        issue("procedure/duplicate-id", { id: step.id }, { file: place, pointer: "/steps" }),
+        lawIssue(
+          "pack/duplicate-id",
+          { id: step.id, other: place },
+          { file: place, pointer: "/steps" },
+        ),
       );
     }
     seen.add(step.id);

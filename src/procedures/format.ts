@@ -165,3 +165,5 @@ export const calendarYearSchema = z.strictObject({
     }),
   ),
 });
+
+export type CalendarYear = z.infer<typeof calendarYearSchema>;

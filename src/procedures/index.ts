@@ -13,7 +13,7 @@ export {
   isWorkday,
   lastDayOf,
   lastNoticeDay,
-  loadCalendar,
+  readCalendar,
   type WorkCalendar,
 } from "./calendar.js";
 export {
@@ -50,10 +50,10 @@ export {
   type LifeEvent,
   lifeOfCases,
 } from "./life.js";
-export { type DataFile, loadProcedures } from "./load.js";
 export { type NextStep, nextSteps } from "./next.js";
 export { type Notice, type NoticeRequest, noticeOf, type PostedField } from "./notice.js";
 export * from "./procedure.js";
+export { PROCEDURE_FILE_KINDS, readProcedures } from "./read.js";
 export { sampleSize } from "./sampling.js";
 export { proceduresInForce } from "./select.js";
 export { compareSignOffs, type DisagreementRate, type SignOffComparison } from "./sign-off.js";

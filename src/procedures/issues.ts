@@ -2,54 +2,10 @@ import { findingMaker, templates } from "../base/index.js";
 
 /** Issues of reading procedures and calendars. */
 export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
-  "procedure/invalid-value": {
-    severity: "error",
-    message: { zh: "值不符合格式：{reason}", en: "The value does not fit: {reason}" },
-    remedy: { zh: "请对照程序文件的格式改正", en: "Correct it after the format of procedures" },
-  },
-  "procedure/unknown-key": {
-    severity: "error",
-    message: { zh: "未知的键“{key}”", en: "Unknown key “{key}”" },
-    remedy: { zh: "请改正或删除", en: "Correct it or remove it" },
-  },
-  "procedure/missing-source": {
-    severity: "error",
-    message: { zh: "没有写明来源", en: "No source is given" },
-    remedy: {
-      zh: "程序、步骤和每个数值都必须写明来源",
-      en: "Every procedure, step and value names its source",
-    },
-  },
-  "procedure/unknown-source": {
-    severity: "error",
-    message: { zh: "没有来源“{source}”", en: "There is no source “{source}”" },
-    remedy: { zh: "请在 sources 中登记该文件", en: "Register the document under sources" },
-  },
-  "procedure/unknown-file": {
-    severity: "error",
-    message: { zh: "不认识的文件", en: "Not a file of a known kind" },
-    remedy: {
-      zh: "程序文件放在 procedures/<地方>/，节假日放在 calendar/<地方>/",
-      en: "Put procedures under procedures/<place>/, holidays under calendar/<place>/",
-    },
-  },
   "procedure/missing-terms": {
     severity: "error",
     message: { zh: "缺少 procedures/terms.json", en: "procedures/terms.json is missing" },
     remedy: { zh: "请提供主体和材料的名称", en: "Give the names of bodies and evidence" },
-  },
-  "procedure/name-is-not-path": {
-    severity: "error",
-    message: {
-      zh: "名称“{found}”与路径“{expected}”不一致",
-      en: "The name “{found}” is not the path “{expected}”",
-    },
-    remedy: { zh: "名称须与文件路径一致", en: "Name and path must agree" },
-  },
-  "procedure/duplicate-id": {
-    severity: "error",
-    message: { zh: "“{id}”出现了不止一次", en: "“{id}” stands more than once" },
-    remedy: { zh: "请改用别的名称", en: "Choose another name" },
   },
   "procedure/unknown-body": {
     severity: "error",

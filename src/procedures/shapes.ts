@@ -98,7 +98,6 @@ export const NOTICE_REQUEST: Shape = closed({
 
 export const FINDINGS_LIST: Shape = listOf(objectWith({ code: TEXT, message: OBJECT }));
 export const LIFE_EVENTS: Shape = listOf(objectWith({ household: TEXT }));
-export const DATA_FILES: Shape = listOf(objectWith({ path: TEXT }));
 
 export const CLAIMS: Shape = listOf(
   objectWith({

@@ -19,7 +19,7 @@ const RUNS = 9;
 const TURN = 250;
 
 function load(): Pack {
-  const book = readRulebook("rules");
+  const book = readRulebook();
   if (!book.ok) throw new Error(book.issues.map((one) => one.message.en).join("\n"));
   const pack = composePack(book.value, PACK);
   if (!pack.ok) throw new Error(pack.issues.map((one) => one.message.en).join("\n"));

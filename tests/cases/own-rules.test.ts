@@ -16,7 +16,15 @@ import { keptFiles, linesWith } from "../health/sources.js";
 import { caseFolder, runIn } from "./command.js";
 
 const HIDDEN = "04-own-rules-hidden-parameter";
-const RULES = ["--rules", "rules", "--pack", "cn/tax", "--as-of", "2018-06-30"] as const;
+const RULES = [
+  "--rules",
+  "rules",
+  "--rules-only",
+  "--pack",
+  "cn/tax",
+  "--as-of",
+  "2018-06-30",
+] as const;
 
 const read = readRuleFiles(`${caseFolder(HIDDEN)}/rules`);
 if (!read.ok) throw new Error("the rules cannot be read");
@@ -76,7 +84,16 @@ describe("a fact that needs a legal value which the rules do not define", () => 
   });
 
   test("is found by the linter, with file and pointer", () => {
-    const { stdout, status } = runIn(HIDDEN, "packs", "lint", "--rules", "rules", "--lang", "en");
+    const { stdout, status } = runIn(
+      HIDDEN,
+      "packs",
+      "lint",
+      "--rules",
+      "rules",
+      "--rules-only",
+      "--lang",
+      "en",
+    );
     expect(status).toBe(1);
     for (const name of ["income-year-end", "income-counts-gifts"]) {
       expect(stdout).toMatch(
@@ -98,7 +115,14 @@ describe("a fact that needs a legal value which the rules do not define", () => 
   });
 
   test("is said by packs diff", () => {
-    const sides = ["cn/tax@2018-06-30", "cn/tax@2019-06-30", "register", "--rules", "rules"];
+    const sides = [
+      "cn/tax@2018-06-30",
+      "cn/tax@2019-06-30",
+      "register",
+      "--rules",
+      "rules",
+      "--rules-only",
+    ];
     const { stderr, status } = runIn(HIDDEN, "packs", "diff", ...sides);
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
   });
@@ -165,7 +189,7 @@ describe("a fault in a rule file is named", () => {
       ["zh", "这里是：not"],
       ["en", "here: not"],
     ] as const) {
-      const args = ["packs", "list", "--rules", "rules", "--lang", lang];
+      const args = ["packs", "list", "--rules", "rules", "--rules-only", "--lang", lang];
       const { status, stderr } = runIn("33-not-over-a-criterion", ...args);
       expect(status).toBe(2);
       expect(stderr.trim().split("\n")).toHaveLength(1);
@@ -182,6 +206,7 @@ describe("a fault in a rule file is named", () => {
       "lint",
       "--rules",
       "rules",
+      "--rules-only",
     );
     expect(stdout).not.toContain("pack/too-deep");
     expect(stdout).toContain("lint/");
@@ -189,7 +214,7 @@ describe("a fault in a rule file is named", () => {
   });
 
   test("forbidden keys, each with what to write instead, and the other faults beside them", () => {
-    const args = ["packs", "lint", "--rules", "rules", "--lang", "en"];
+    const args = ["packs", "lint", "--rules", "rules", "--rules-only", "--lang", "en"];
     const { stdout, status } = runIn("39-remedy-for-forbidden-keys", ...args);
     expect(status).toBe(1);
     expect(stdout).toMatch(/#\/priority {2}pack\/forbidden-key .*remove it/);
@@ -257,7 +282,7 @@ describe("a fault in a rule file is named", () => {
   });
 
   test("the whole book of the folder loads, and its register is read", () => {
-    expect(readRulebook(`${caseFolder(HIDDEN)}/rules`).ok).toBe(true);
+    expect(readRulebook([`${caseFolder(HIDDEN)}/rules`], { only: true }).ok).toBe(true);
     expect(readRegister(`${caseFolder(HIDDEN)}/register`).ok).toBe(true);
   });
 });
@@ -266,7 +291,17 @@ describe("a guard that stands in the other branch", () => {
   test("is met where it is known, and unknown where it is not, though every completion would meet it", () => {
     const found = runIn(
       "54-guard-of-the-other-branch",
-      ...["audit", "register", "--rules", "rules", "--pack", "cn/one", "--as-of", "2018-06-30"],
+      ...[
+        "audit",
+        "register",
+        "--rules",
+        "rules",
+        "--rules-only",
+        "--pack",
+        "cn/one",
+        "--as-of",
+        "2018-06-30",
+      ],
       ...["--format", "json"],
     );
     const { assessments } = JSON.parse(found.stdout) as {

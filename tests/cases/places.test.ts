@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
 import { nearest, nearestNames } from "../../src/base/index.js";
 import { compareWithEngine, factsFor } from "../../src/engine/index.js";
-import { readProcedures, readRegister, readRulebook } from "../../src/io/index.js";
+import { readRegister, readRulebook } from "../../src/io/index.js";
 import { assess, plan } from "../../src/judge/index.js";
 import {
   bundlePack,
@@ -12,10 +12,10 @@ import {
   type RuleFiles,
   readRules,
 } from "../../src/law/index.js";
-import { proceduresInForce } from "../../src/procedures/index.js";
+import { proceduresInForce, readProcedures } from "../../src/procedures/index.js";
 import { assembleRegister, parseHousehold } from "../../src/register/index.js";
 import { keptFiles, linesWith } from "../health/sources.js";
-import { pack, RULES_FOLDER, rulebook } from "../support/rules.js";
+import { pack, rulebook } from "../support/rules.js";
 import { caseFolder, runIn } from "./command.js";
 
 const MISSPELT = "08-place-misspelt";
@@ -58,7 +58,7 @@ describe("a place that nobody knows", () => {
 
   const sichuan = pack("cn-sichuan/household-exit");
   const wrong = { asOf: day, place: "cn-sichaun" };
-  const procedures = readProcedures(RULES_FOLDER);
+  const procedures = readProcedures(rulebook);
   if (!procedures.ok) throw new Error("the procedures cannot be read");
 
   test.each<[string, () => unknown]>([
@@ -68,7 +68,7 @@ describe("a place that nobody knows", () => {
     ["factsFor", () => factsFor(sichuan, { household }, wrong)],
     [
       "proceduresInForce",
-      () => proceduresInForce(procedures.value.library, "household-exit", "cn-sichaun", day),
+      () => proceduresInForce(procedures.value, "household-exit", "cn-sichaun", day),
     ],
   ])("makes %s throw a TypeError with the nearest", (_name, call) => {
     expect(call).toThrow(TypeError);
@@ -171,7 +171,9 @@ describe("a place that is known", () => {
   });
 
   test("of one's own is known beside those of the country", () => {
-    const book = readRulebook(`${caseFolder("04-own-rules-hidden-parameter")}/rules`);
+    const book = readRulebook([`${caseFolder("04-own-rules-hidden-parameter")}/rules`], {
+      only: true,
+    });
     const places = book.ok ? book.value.places : new Map();
     expect(["cn", "cn-sichuan", "cn-sichuan-510104"].every((id) => places.has(id))).toBe(true);
     const files: RuleFiles = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { audit, readCases } from "../../src/audit/index.js";
 import { placeText } from "../../src/base/index.js";
-import { readDossiers, readProcedures, readRulebook, readRuleFiles } from "../../src/io/index.js";
+import { readDossiers, readRulebook, readRuleFiles } from "../../src/io/index.js";
 import { cleanDossier } from "../../src/procedures/index.js";
 import { codeOf, keptFiles, linesWith } from "../health/sources.js";
 import { folderOf, foundIn, registerOf, tallyOf } from "../support/folders.js";
@@ -83,7 +83,8 @@ describe("a rule book", () => {
     const twice = '{"id":"cn/x","id":"cn/y"}';
     for (const file of ["procedures/cn/x.json", "indicators/x.json", "parameters/x.json"]) {
       const folder = folderOf({ [file]: twice });
-      for (const read of [readRulebook(folder), readProcedures(folder)]) {
+      for (const only of [true, false]) {
+        const read = readRulebook([folder], { only });
         expect(read.ok).toBe(false);
         expect(read.issues.map(({ code }) => code)).toEqual(["pack/repeated-key"]);
       }

@@ -1,22 +1,34 @@
 import { fileURLToPath } from "node:url";
-import { placeText } from "../../src/base/index.js";
-import { readRulebook } from "../../src/io/index.js";
-import { composePack, type Pack } from "../../src/law/index.js";
+import { placeText, type Result } from "../../src/base/index.js";
+import { bookOf, readRuleFiles } from "../../src/io/index.js";
+import { composePack, type Pack, type Rulebook, type RuleFiles } from "../../src/law/index.js";
 
 export const RULES_FOLDER = fileURLToPath(new URL("../../rules/", import.meta.url));
 
-const read = readRulebook(RULES_FOLDER);
-if (!read.ok) {
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
   throw new Error(
-    read.issues.map((one) => `${placeText(one.place)} ${one.code} ${one.message.en}`).join("\n"),
+    result.issues.map((one) => `${placeText(one.place)} ${one.code} ${one.message.en}`).join("\n"),
   );
 }
 
+/** The rule files that come with the library. */
+export const RULE_FILES: RuleFiles = unwrap(readRuleFiles(RULES_FOLDER));
+
+/** Those of them that stand under some paths. */
+export function filesUnder(...paths: readonly string[]): RuleFiles {
+  const isUnder = (file: string) => paths.some((path) => file.startsWith(path));
+  return Object.fromEntries(Object.entries(RULE_FILES).filter(([file]) => isUnder(file)));
+}
+
+/** The law of some files, which are sound as far as packs go. */
+export function lawOf(files: RuleFiles): Rulebook {
+  return unwrap(bookOf(files));
+}
+
 /** The rules that come with the library. */
-export const rulebook = read.value;
+export const rulebook = lawOf(RULE_FILES);
 
 export function pack(name: string): Pack {
-  const composed = composePack(rulebook, name);
-  if (!composed.ok) throw new Error(composed.issues.map((one) => one.message.en).join("\n"));
-  return composed.value;
+  return unwrap(composePack(rulebook, name));
 }

@@ -6,7 +6,6 @@ import { Command } from "commander";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { FAULTY_PACKS, writeFaultyPack } from "../../../build/faulty-packs.mjs";
 import { addAuthoring } from "../../../src/cli/authoring.js";
-import { RULES_FOLDER } from "../../support/rules.js";
 
 const SAMPLES = mkdtempSync(join(tmpdir(), "tuopin-"));
 for (const name of FAULTY_PACKS) writeFaultyPack(name, join(SAMPLES, name));
@@ -38,19 +37,35 @@ describe("packs lint", () => {
   const today = ["--today", "2026-11-24"];
 
   test("says that nothing is found, in both languages", () => {
-    expect(run("lint", "--rules", SOUND, ...today)).toEqual({ text: "没有发现问题。\n", code: 0 });
-    expect(run("lint", "--rules", SOUND, ...today, "--lang", "en").text).toBe("Nothing found.\n");
+    expect(run("lint", "--rules-only", "--rules", SOUND, ...today)).toEqual({
+      text: "没有发现问题。\n",
+      code: 0,
+    });
+    expect(run("lint", "--rules-only", "--rules", SOUND, ...today, "--lang", "en").text).toBe(
+      "Nothing found.\n",
+    );
   });
 
   test("ends with 1 on an error, and on a warning where that is asked", () => {
-    expect(run("lint", "--rules", join(SAMPLES, "edge-word"), ...today).code).toBe(1);
-    const gentle = ["lint", "--rules", join(SAMPLES, "stale-parameter"), ...today];
+    expect(run("lint", "--rules-only", "--rules", join(SAMPLES, "edge-word"), ...today).code).toBe(
+      1,
+    );
+    const gentle = ["lint", "--rules-only", "--rules", join(SAMPLES, "stale-parameter"), ...today];
     expect(run(...gentle).code).toBe(0);
     expect(run(...gentle, "--fail-on", "warning").code).toBe(1);
   });
 
   test("proves overlays when asked", () => {
-    const { text } = run("lint", "--rules", SOUND, ...today, "--proofs", "--format", "json");
+    const { text } = run(
+      "lint",
+      "--rules-only",
+      "--rules",
+      SOUND,
+      ...today,
+      "--proofs",
+      "--format",
+      "json",
+    );
     expect(JSON.parse(text)).toMatchObject({ issues: [], proofs: [{ kind: "tightens" }] });
   });
 
@@ -60,7 +75,7 @@ describe("packs lint", () => {
     const text = readFileSync(path, "utf8").replace('"verdict": "met"', '"verdict": "not-met"');
     cpSync(SOUND, folder, { recursive: true });
     writeFileSync(join(folder, "packs/cn/sample-village/incidence.json"), text);
-    const shown = run("lint", "--rules", folder, ...today, "--format", "json");
+    const shown = run("lint", "--rules-only", "--rules", folder, ...today, "--format", "json");
     rmSync(folder, { recursive: true });
     expect(shown.code).toBe(1);
     const codes = JSON.parse(shown.text).issues.map((one: { code: string }) => one.code);
@@ -70,7 +85,7 @@ describe("packs lint", () => {
 
 describe("packs test, cover and mutate", () => {
   test("count the cases of every pack of ours", () => {
-    const { text, code } = run("test", "--rules", RULES_FOLDER, "--format", "json");
+    const { text, code } = run("test", "--format", "json");
     const { cases, failed, packs } = JSON.parse(text);
     expect(code).toBe(0);
     expect(failed).toBe(0);
@@ -80,7 +95,15 @@ describe("packs test, cover and mutate", () => {
   });
 
   test("take the packs that are named", () => {
-    const shown = run("cover", "cn/sample-village", "--rules", SOUND, "--lang", "en");
+    const shown = run(
+      "cover",
+      "cn/sample-village",
+      "--rules-only",
+      "--rules",
+      SOUND,
+      "--lang",
+      "en",
+    );
     expect(shown.text).toContain("cn/sample-village");
     expect(shown.text).not.toContain("cn/sample-exit");
     expect(shown.code).toBe(0);
@@ -88,7 +111,16 @@ describe("packs test, cover and mutate", () => {
 
   test("print the score of each pack and cases ready to paste", () => {
     const folder = join(SAMPLES, "missing-boundary");
-    const shown = run("mutate", "--rules", folder, "--lang", "en", "--at-least", "95");
+    const shown = run(
+      "mutate",
+      "--rules-only",
+      "--rules",
+      folder,
+      "--lang",
+      "en",
+      "--at-least",
+      "95",
+    );
     expect(shown.code).toBe(1);
     expect(shown.text).toMatch(/cn\/sample-exit +\d+ +\d+ +0 +0 +100 %/);
     expect(shown.text).toContain('"village.incidence": 2\n');
@@ -99,7 +131,7 @@ describe("packs diff", () => {
   test("compares two days over the sample township", () => {
     const pack = "cn/household-exit";
     const words = ["diff", `${pack}@2016-12-31`, `${pack}@2019-12-31`, TOWNSHIP];
-    const shown = JSON.parse(run(...words, "--rules", RULES_FOLDER, "--format", "json").text);
+    const shown = JSON.parse(run(...words, "--format", "json").text);
     expect(shown.before.asOf).toBe("2016-12-31");
     expect(shown.checked).toBeGreaterThan(0);
   });
@@ -108,7 +140,7 @@ describe("packs diff", () => {
 describe("packs docs", () => {
   test("writes pages, and takes away generated ones whose rule is gone", () => {
     const folder = mkdtempSync(join(tmpdir(), "tuopin-"));
-    const words = ["docs", "--out", folder, "--rules"];
+    const words = ["docs", "--out", folder, "--rules-only", "--rules"];
     run(...words, join(SAMPLES, "literal-number"));
     expect(existsSync(join(folder, "en/cn/sample-village/population.md"))).toBe(true);
     writeFileSync(join(folder, "by-hand.md"), "# By hand\n");

@@ -2,8 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { diffPacks, diffText } from "../../../src/authoring/index.js";
 import { readRegister } from "../../../src/io/index.js";
-import { pack } from "../../support/rules.js";
-import { unwrap } from "./support.js";
+import { pack, unwrap } from "../../support/rules.js";
 
 const register = unwrap(
   readRegister(fileURLToPath(new URL("../../../fixtures/township/", import.meta.url))),

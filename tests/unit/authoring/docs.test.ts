@@ -11,7 +11,7 @@ import {
 } from "../../../src/authoring/index.js";
 import { CODES } from "../../../src/report/index.js";
 import { rulebook } from "../../support/rules.js";
-import { ownData, ownFiles, sample, sampleNames } from "./support.js";
+import { ownData, sample, sampleNames } from "./support.js";
 
 const generated: Readonly<Record<string, string>> = {
   ...under("rules", ruleDocs(rulebook)),
@@ -19,7 +19,7 @@ const generated: Readonly<Record<string, string>> = {
   "facts.md": factsPage(rulebook),
   "parameters.md": parametersPage(rulebook),
   "codes.md": codesPage(CODES),
-  "coverage.md": coveragePage(ownData.systems, rulebook, ownFiles),
+  "coverage.md": coveragePage(ownData.systems, rulebook),
 };
 
 function under(folder: string, pages: Readonly<Record<string, string>>) {

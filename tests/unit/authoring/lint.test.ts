@@ -8,8 +8,8 @@ import {
   readAuthoringData,
 } from "../../../src/authoring/index.js";
 import { type Rulebook, readRules } from "../../../src/law/index.js";
-import { rulebook } from "../../support/rules.js";
-import { ownData, sample, sampleFiles, sampleNames, soundBook, TODAY, unwrap } from "./support.js";
+import { lawOf, rulebook, unwrap } from "../../support/rules.js";
+import { ownData, sample, sampleFiles, sampleNames, soundBook, TODAY } from "./support.js";
 
 const codes = Object.keys(LINT_NOTES) as LintCode[];
 
@@ -62,7 +62,7 @@ describe("seeded faults", () => {
   test("an allowance for a code that does not exist is refused", () => {
     const reason = { zh: "如此", en: "so it is" };
     const allowances = [{ code: "lint/no-such", file: "x.json", reason }];
-    const read = readAuthoringData({ "authoring/allowances.json": { allowances } });
+    const read = readAuthoringData(lawOf({ "authoring/allowances.json": { allowances } }));
     expect(read.ok).toBe(false);
   });
 

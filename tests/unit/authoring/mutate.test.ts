@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { coverPack, coverRule, mutantsOf, mutatePack } from "../../../src/authoring/index.js";
 import { runCases } from "../../../src/judge/index.js";
 import { composePack, type Pack, type Rule } from "../../../src/law/index.js";
-import { pack as ownPack, rulebook } from "../../support/rules.js";
-import { ruleOf, soundBook, unwrap } from "./support.js";
+import { pack as ownPack, rulebook, unwrap } from "../../support/rules.js";
+import { ruleOf, soundBook } from "./support.js";
 
 const sound: Pack = unwrap(composePack(soundBook, "cn/sample-exit"));
 const income = ruleOf(soundBook, "cn/sample-exit/income");

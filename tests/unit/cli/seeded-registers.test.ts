@@ -17,15 +17,14 @@ vi.mock("../../../src/io/index.js", async (original) => {
   const io = await original<typeof import("../../../src/io/index.js")>();
   const known = new Map<string, unknown>();
   const once =
-    <R>(name: string, read: (folder?: string) => R) =>
-    (folder?: string): R => {
-      if (!known.has(name)) known.set(name, read(folder));
+    <R>(name: string, read: () => R) =>
+    (): R => {
+      if (!known.has(name)) known.set(name, read());
       return known.get(name) as R;
     };
   return {
     ...io,
     readRulebook: once("rules", io.readRulebook),
-    readProcedures: once("procedures", io.readProcedures),
   };
 });
 

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { placeText, type Result } from "../../../src/base/index.js";
 import {
   builtInFigureRules,
   type FigureRules,
-  loadFigureRules,
+  readFigureRules,
   readFigures,
 } from "../../../src/figures/index.js";
+import { bookOf } from "../../../src/io/index.js";
+import type { RuleFiles } from "../../../src/law/index.js";
+import { RULE_FILES, rulebook, unwrap } from "../../support/rules.js";
 
 const folder = new URL("../../../rules/figures/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
@@ -16,11 +20,13 @@ function words(): Record<string, Record<string, unknown>> {
 
 const json = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
 
-/** The words with the legal values that they name. */
-function raw() {
-  const named = ["identification-line", "exit-line", "micro-credit-cap"];
-  return { ...words(), parameters: named.map((name) => json(`../parameters/${name}.json`)) };
+/** What the law of the built-in files with some of them changed gives, or refuses. */
+function load(changes: RuleFiles): Result<FigureRules> {
+  const law = bookOf({ ...RULE_FILES, ...changes });
+  return law.ok ? readFigureRules(law.value) : law;
 }
+
+const placesIn = (changes: RuleFiles) => load(changes).issues.map(({ place }) => placeText(place));
 
 /** Every object that is an entry of a list, with the path to it. */
 function* entries(value: unknown, path: string): Generator<[string, Record<string, unknown>]> {
@@ -37,8 +43,7 @@ function* entries(value: unknown, path: string): Generator<[string, Record<strin
 
 describe("the data of the figures", () => {
   test("load as they stand in the folder and are what is built in", () => {
-    const loaded = loadFigureRules(raw());
-    expect(loaded.ok && loaded.value).toEqual(builtInFigureRules());
+    expect(unwrap(readFigureRules(rulebook))).toEqual(builtInFigureRules());
   });
 
   test("every entry names its source", () => {
@@ -55,21 +60,20 @@ describe("the data of the figures", () => {
     first.colour = "red";
     delete second.source;
     third.factor = "1e3";
-    const loaded = loadFigureRules({ ...raw(), ...data });
-    expect(loaded.ok).toBe(false);
-    expect(loaded.issues.map((one) => one.place?.pointer)).toEqual([
-      "/units/units/0",
-      "/units/units/1/source",
-      "/units/units/2/factor",
+    const file = "figures/units.json";
+    expect(load({ [file]: data.units }).ok).toBe(false);
+    expect(placesIn({ [file]: data.units })).toEqual([
+      `${file} #/units/0/colour`,
+      `${file} #/units/1/source`,
+      `${file} #/units/2/factor`,
     ]);
   });
 
   test("a threshold whose legal value is not given is pointed at", () => {
-    const { parameters, ...rest } = raw();
-    const loaded = loadFigureRules({ ...rest, parameters: parameters.slice(0, 2) });
-    expect(loaded.issues.map((one) => one.place?.pointer)).toEqual([
-      "/thresholds/thresholds/1/parameters/0",
-    ]);
+    const file = "figures/thresholds.json";
+    const changed = structuredClone(RULE_FILES[file]) as { thresholds: { parameters: string[] }[] };
+    changed.thresholds[1]?.parameters.splice(0, 1, "no-such-line");
+    expect(placesIn({ [file]: changed })).toEqual([`${file} #/thresholds/1/parameters/0`]);
   });
 
   test("the lines of a text are those of the rules: another value gives another answer", () => {

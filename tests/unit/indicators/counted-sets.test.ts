@@ -5,11 +5,13 @@ import {
   type IndicatorBook,
   type IndicatorRegister,
   indicatorsOf,
-  loadIndicators,
   measurementsOf,
   measureRegister,
+  readIndicators,
 } from "../../../src/indicators/index.js";
+import type { RuleFiles } from "../../../src/law/index.js";
 import type { Household } from "../../../src/register/index.js";
+import { lawOf, unwrap } from "../../support/rules.js";
 
 type Json = Record<string, unknown>;
 
@@ -41,17 +43,13 @@ const register: IndicatorRegister = {
 };
 
 /** The files built in, with one counted set told otherwise. */
-function withSet(id: string, change: Json): Record<string, unknown> {
-  const terms = structuredClone(INDICATOR_FILES["terms.json"]) as { sets: Json[] };
+function withSet(id: string, change: Json): RuleFiles {
+  const terms = structuredClone(INDICATOR_FILES["indicators/terms.json"]) as { sets: Json[] };
   const sets = terms.sets.map((one) => (one.id === id ? { ...one, ...change } : one));
-  return { ...INDICATOR_FILES, "terms.json": { ...terms, sets } };
+  return { ...INDICATOR_FILES, "indicators/terms.json": { ...terms, sets } };
 }
 
-function loaded(files: Record<string, unknown>): IndicatorBook {
-  const read = loadIndicators(files);
-  if (!read.ok) throw new Error(read.issues.map(({ message }) => message.en).join());
-  return read.value;
-}
+const loaded = (files: RuleFiles): IndicatorBook => unwrap(readIndicators(lawOf(files)));
 
 const where = (fact: string, operator: string, value: unknown) => ({
   all: [{ fact, operator, value }],
@@ -102,7 +100,7 @@ describe("what a set counts is told by its condition", () => {
     ],
   ])("%s is refused", (_what, change, pointer) => {
     const at = builtinIndicators().sets.findIndex(({ id }) => id === "householdsWithPower");
-    const issues = loadIndicators(withSet("householdsWithPower", change)).issues;
+    const issues = readIndicators(lawOf(withSet("householdsWithPower", change))).issues;
     expect(issues.map(({ place }) => place?.pointer)).toEqual([`/sets/${at}${pointer}`]);
   });
 

@@ -6,31 +6,23 @@ import {
   type Indicator,
   indicatorOf,
   indicatorsOf,
-  loadIndicators,
+  readIndicators,
   targetOn,
   targetsOf,
 } from "../../../src/indicators/index.js";
+import { filesUnder, rulebook } from "../../support/rules.js";
 
 const book = builtinIndicators();
 const groupOf = (id: string) => book.groups.find((group) => group.id === id)?.indicators ?? [];
 
 it("every file under rules/indicators is built in", () => {
-  const root = new URL("../../../rules/indicators/", import.meta.url);
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => file.replaceAll("\\", "/"))
-    .sort();
-  expect(Object.keys(INDICATOR_FILES).sort()).toEqual(files);
+  const files = filesUnder("indicators/", "sources/");
+  expect(INDICATOR_FILES).toMatchObject(files);
 });
 
-it("every source is registered under rules/sources", () => {
-  const root = new URL("../../../rules/sources/", import.meta.url);
-  const sources = readdirSync(root).flatMap((file) => {
-    const content = JSON.parse(readFileSync(new URL(file, root), "utf8"));
-    return (content.sources as { readonly id: string }[]).map(({ id }) => id);
-  });
-  expect(loadIndicators(INDICATOR_FILES, { sources }).issues).toEqual([]);
-  for (const seen of allSeenIn()) expect(sources).toContain(seen);
+it("the book is the same as that of the whole law, whose sources are all registered", () => {
+  expect(readIndicators(rulebook)).toEqual({ ok: true, value: book, issues: [] });
+  for (const seen of allSeenIn()) expect([...rulebook.sources.keys()]).toContain(seen);
 });
 
 function allSeenIn(): readonly string[] {

@@ -264,7 +264,7 @@ describe("rates that a county states", () => {
 
 describe("the sample township", () => {
   const read = readRegister("fixtures/township");
-  const rules = readRulebook("rules");
+  const rules = readRulebook();
   if (!read.ok || !rules.ok) throw new Error("the sample township or the rules do not load");
   const pack = composePack(rules.value, "cn/household-exit");
   if (!pack.ok) throw new Error("the pack does not load");

@@ -16,7 +16,7 @@ const END = "<!-- end -->";
 
 function table(): string {
   const register = readRegister("fixtures/township");
-  const rules = readRulebook("rules");
+  const rules = readRulebook();
   if (!register.ok || !rules.ok) throw new Error("the sample township or the rules do not load");
   const pack = composePack(rules.value, "cn/household-exit");
   if (!pack.ok) throw new Error("the pack does not load");

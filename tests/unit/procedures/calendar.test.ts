@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { isWeekend, yearOf } from "../../../src/base/index.js";
+import { bookOf } from "../../../src/io/index.js";
 import {
   countWorkdays,
   EMPTY_CALENDAR,
   isWorkday,
   lastDayOf,
   lastNoticeDay,
-  loadCalendar,
+  readCalendar,
 } from "../../../src/procedures/index.js";
-import { calendar, dataFiles, type RawJson } from "./support.js";
+import { filesUnder, lawOf } from "../../support/rules.js";
+import { calendar, type RawJson } from "./support.js";
 
 const known = <T>(value: T) => ({ known: true, value });
 
@@ -106,34 +108,30 @@ test.each<[string, (content: RawJson) => void, string]>([
   [
     "a make-up workday on a weekday",
     (it) => it.holidays[0].makeUpWorkdays.push("2019-01-02"),
-    "procedure/invalid-value",
+    "pack/invalid-value",
   ],
   [
     "a day of another year",
     (it) => it.holidays[0].daysOff.push("2020-01-01"),
-    "procedure/invalid-value",
+    "pack/invalid-value",
   ],
-  ["another year than its path", (it) => (it.year = 2020), "procedure/name-is-not-path"],
-  ["no notice", (it) => (it.notices = []), "procedure/invalid-value"],
-  ["an unknown key", (it) => (it.weekends = true), "procedure/unknown-key"],
+  ["another year than its path", (it) => (it.year = 2020), "pack/name-is-not-path"],
+  ["no notice", (it) => (it.notices = []), "pack/invalid-value"],
+  ["an unknown key", (it) => (it.weekends = true), "pack/unknown-key"],
 ])("a calendar with %s does not load", (_what, change, code) => {
-  const file = structuredClone(
-    dataFiles("calendar").find(({ path }) => path.endsWith("2019.json")),
-  );
-  if (file === undefined) throw new Error("no 2019");
-  change(file.content);
-  const result = loadCalendar([file]);
+  const files = structuredClone(filesUnder("calendar/cn/2019"));
+  change(files["calendar/cn/2019.json"]);
+  const result = readCalendar(lawOf(files));
   expect(result.ok).toBe(false);
   expect(result.issues.map((one) => one.code)).toContain(code);
 });
 
 test("a year that stands twice does not load, nor does a file elsewhere", () => {
-  const [file] = dataFiles("calendar");
-  if (file === undefined) throw new Error("no calendar");
-  expect(loadCalendar([file, file]).issues.map(({ code }) => code)).toEqual([
-    "procedure/duplicate-id",
+  const files = filesUnder("calendar/cn/2014");
+  const year = files["calendar/cn/2014.json"];
+  const twice = readCalendar(lawOf({ ...files, "calendar/cn-sichuan/2014.json": year }));
+  expect(twice.issues.map(({ code }) => code)).toEqual(["pack/duplicate-id"]);
+  expect(bookOf({ "calendar/2014.json": year }).issues.map(({ code }) => code)).toEqual([
+    "pack/unknown-file",
   ]);
-  expect(
-    loadCalendar([{ ...file, path: "calendar/2014.json" }]).issues.map(({ code }) => code),
-  ).toEqual(["procedure/unknown-file"]);
 });

@@ -1,27 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { placeText } from "../../../src/base/index.js";
+import { bookOf } from "../../../src/io/index.js";
+import type { RuleFiles } from "../../../src/law/index.js";
 import {
   auditCase,
   cleanDossier,
-  type DataFile,
-  loadProcedures,
   openQuestions,
   type Procedure,
+  readProcedures,
 } from "../../../src/procedures/index.js";
-import { calendar, dataFiles, library, procedure, type RawJson } from "./support.js";
+import { filesUnder, lawOf, RULE_FILES, unwrap } from "../../support/rules.js";
+import { calendar, library, procedure, type RawJson } from "./support.js";
 
-const files = dataFiles("procedures");
 const EXIT = "procedures/cn/household-exit.json";
 
 /** The national household exit alone, with one thing changed in it. */
-function altered(change: (content: RawJson) => void, path = EXIT): DataFile[] {
-  const content = structuredClone(files.find((file) => file.path === EXIT)?.content);
+function altered(change: (content: RawJson) => void, path = EXIT): RuleFiles {
+  const content = structuredClone(RULE_FILES[EXIT]);
   change(content);
-  return [...files.filter((file) => file.path === "procedures/terms.json"), { path, content }];
+  return { ...filesUnder("sources/", "procedures/terms"), [path]: content };
 }
 
-function issuesOf(given: readonly DataFile[], sources?: ReadonlySet<string>): string[] {
-  const result = loadProcedures(given, sources);
+function issuesOf(given: RuleFiles): string[] {
+  const law = bookOf(given);
+  const result = law.ok ? readProcedures(law.value) : law;
   if (result.ok) throw new Error("it loads");
   return result.issues.map(({ code, place }) => `${code} ${placeText(place)}`.trim());
 }
@@ -35,30 +37,26 @@ describe("loading procedures", () => {
   });
 
   test.each<[string, (content: RawJson) => void, string]>([
-    [
-      "an unknown key",
-      (it) => (it.steps[1].days = 7),
-      `procedure/unknown-key ${EXIT} #/steps/1/days`,
-    ],
+    ["an unknown key", (it) => (it.steps[1].days = 7), `pack/unknown-key ${EXIT} #/steps/1/days`],
     [
       "a step without a source",
       (it) => delete it.steps[2].sources,
-      `procedure/missing-source ${EXIT} #/steps/2/sources`,
+      `pack/missing-source ${EXIT} #/steps/2/sources`,
     ],
     [
       "a step with no source in its list",
       (it) => (it.steps[2].sources = []),
-      `procedure/missing-source ${EXIT} #/steps/2/sources`,
+      `pack/missing-source ${EXIT} #/steps/2/sources`,
     ],
     [
       "an unknown act",
       (it) => (it.steps[0].act = "ponder"),
-      `procedure/invalid-value ${EXIT} #/steps/0/act`,
+      `pack/invalid-value ${EXIT} #/steps/0/act`,
     ],
     [
       "a day that does not exist",
       (it) => (it.inForce.to = "2020-02-30"),
-      `procedure/invalid-value ${EXIT} #/inForce/to`,
+      `pack/invalid-value ${EXIT} #/inForce/to`,
     ],
     [
       "a body that nobody named",
@@ -88,7 +86,7 @@ describe("loading procedures", () => {
     [
       "a step that stands twice",
       (it) => it.steps.push(it.steps[0]),
-      `procedure/duplicate-id ${EXIT} #/steps`,
+      `pack/duplicate-id ${EXIT} #/steps`,
     ],
     [
       "a parent that is not there",
@@ -103,7 +101,7 @@ describe("loading procedures", () => {
     [
       "another name than its path",
       (it) => (it.id = "cn/exit"),
-      `procedure/name-is-not-path ${EXIT} #/id`,
+      `pack/name-is-not-path ${EXIT} #/id`,
     ],
     [
       "an amendment of no step",
@@ -120,26 +118,30 @@ describe("loading procedures", () => {
       it.id = "cn/other";
       it.extends = "cn/household-exit";
     }, "procedures/cn/other.json");
-    expect(issuesOf([...first, second[1] as DataFile])).toEqual([
+    expect(issuesOf({ ...first, ...second })).toEqual([
       "procedure/unknown-parent procedures/cn/other.json #/extends",
     ]);
   });
 
-  test("sources are looked up when the registered ones are given", () => {
-    const found = issuesOf(
-      altered(() => {}),
-      new Set(["CN-2016-16"]),
-    );
-    expect(found).toEqual([
-      `procedure/unknown-source ${EXIT} #/steps/0/evidence/0/sources/0/source`,
-      `procedure/unknown-source ${EXIT} #/steps/3/evidence/0/sources/0/source`,
+  test("a source that nobody registered does not load", () => {
+    const sources = [
+      { id: "CN-2016-16", title: { zh: "甲", en: "a" }, kind: "law", confidence: "press" },
+    ];
+    const files = altered(() => {});
+    const found = issuesOf({
+      ...Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith("sources/"))),
+      "sources/one.json": { sources },
+    });
+    expect(found.filter((one) => one.endsWith("/source"))).toEqual([
+      `pack/unknown-source ${EXIT} #/steps/0/evidence/0/sources/0/source`,
+      `pack/unknown-source ${EXIT} #/steps/3/evidence/0/sources/0/source`,
     ]);
   });
 
   test("the terms are needed, and nothing else lies between the procedures", () => {
-    expect(issuesOf([])).toEqual(["procedure/missing-terms"]);
+    expect(issuesOf(filesUnder("sources/"))).toEqual(["procedure/missing-terms"]);
     expect(issuesOf(altered(() => {}, "procedures/notes.json"))).toEqual([
-      "procedure/unknown-file procedures/notes.json",
+      "pack/unknown-file procedures/notes.json",
     ]);
   });
 });
@@ -171,22 +173,17 @@ describe("extending a procedure", () => {
   });
 
   test("what comes before an omitted step in the middle comes before what followed it", () => {
-    const shortened = loadProcedures([
-      ...altered(() => {}),
-      {
-        path: "procedures/cn/short.json",
-        content: {
-          ...(altered(() => {})[1]?.content as object),
-          id: "cn/short",
-          extends: "cn/household-exit",
-          steps: [],
-          separations: [],
-          omit: [{ step: "consent", sources: [{ source: "S01", confidence: "secondary" }] }],
-        },
-      },
-    ]);
-    if (!shortened.ok) throw new Error(JSON.stringify(shortened.issues));
-    const short = shortened.value.procedures.find(({ id }) => id === "cn/short");
+    const files = altered(() => {});
+    const content = {
+      ...(files[EXIT] as object),
+      id: "cn/short",
+      extends: "cn/household-exit",
+      steps: [],
+      separations: [],
+      omit: [{ step: "consent", sources: [{ source: "S01", confidence: "secondary" }] }],
+    };
+    const law = lawOf({ ...files, "procedures/cn/short.json": content });
+    const short = unwrap(readProcedures(law)).procedures.find(({ id }) => id === "cn/short");
     expect(short?.steps.find(({ id }) => id === "notice")?.after).toEqual(["verify"]);
   });
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Result } from "../../../src/base/index.js";
 import {
   builtinIndicators,
   INDICATOR_FILES,
+  type IndicatorBook,
   indicatorOf,
   indicatorsOf,
-  loadIndicators,
+  readIndicators,
 } from "../../../src/indicators/index.js";
+import { bookOf } from "../../../src/io/index.js";
+import type { RuleFiles } from "../../../src/law/index.js";
 
 type Json = Record<string, unknown>;
 
@@ -16,25 +20,31 @@ function withChange(file: string, change: (content: Json) => void): Record<strin
   return { ...INDICATOR_FILES, [file]: content };
 }
 
-const assessment = "groups/assessment.json";
+const assessment = "indicators/groups/assessment.json";
 const first = (content: Json) => (content.indicators as Json[])[0] as Json;
-const plan = "groups/revitalisation-plan-2018-2022.json";
+const plan = "indicators/groups/revitalisation-plan-2018-2022.json";
 const firstBaseline = (content: Json) => (first(content).baselines as Json[])[0] as Json;
 const firstTarget = (content: Json) => (first(content).targets as Json[])[0] as Json;
-const found = (files: Record<string, unknown>) =>
-  loadIndicators(files).issues.map(({ code, place }) => [code, place?.file, place?.pointer]);
+
+function load(files: RuleFiles): Result<IndicatorBook> {
+  const law = bookOf(files);
+  return law.ok ? readIndicators(law.value) : law;
+}
+
+const found = (files: RuleFiles) =>
+  load(files).issues.map(({ code, place }) => [code, place?.file, place?.pointer]);
 
 describe("the indicator files", () => {
   it("load without an issue", () => {
-    expect(loadIndicators(INDICATOR_FILES).issues).toEqual([]);
+    expect(load(INDICATOR_FILES).issues).toEqual([]);
     expect(indicatorsOf(builtinIndicators()).length).toBeGreaterThan(100);
   });
 
-  it("refuse an unknown source when the known ones are given", () => {
-    const codes = loadIndicators(INDICATOR_FILES, { sources: ["seed"] }).issues.map(
-      (one) => one.code,
+  it("refuse an unknown source", () => {
+    const { "sources/pages.json": _pages, ...files } = INDICATOR_FILES;
+    expect(new Set(load(files).issues.map(({ code }) => code))).toEqual(
+      new Set(["pack/unknown-source"]),
     );
-    expect(new Set(codes)).toEqual(new Set(["indicator/unknown-source"]));
   });
 
   it.each([
@@ -43,21 +53,21 @@ describe("the indicator files", () => {
       withChange(assessment, (c) => {
         first(c).weight = 3;
       }),
-      ["indicator/unknown-key", assessment, "/indicators/0/weight"],
+      ["pack/unknown-key", assessment, "/indicators/0/weight"],
     ],
     [
       "a target with a number of its own",
       withChange(assessment, (c) => {
         firstTarget(c).value = "2";
       }),
-      ["indicator/unknown-key", assessment, "/indicators/0/targets/0/value"],
+      ["pack/unknown-key", assessment, "/indicators/0/targets/0/value"],
     ],
     [
       "a target whose legal value nobody defined",
       withChange(assessment, (c) => {
         firstTarget(c).parameter = "happiness-floor";
       }),
-      ["indicator/unknown-parameter", assessment, "/indicators/0/targets/0/parameter"],
+      ["pack/unknown-parameter", assessment, "/indicators/0/targets/0/parameter"],
     ],
     [
       "a set that nobody defined",
@@ -85,7 +95,7 @@ describe("the indicator files", () => {
       withChange(plan, (c) => {
         firstBaseline(c).value = null;
       }),
-      ["indicator/unexplained-null", plan, "/indicators/0/baselines/0/value"],
+      ["pack/unexplained-null", plan, "/indicators/0/baselines/0/value"],
     ],
     [
       "a null without a note",
@@ -94,14 +104,14 @@ describe("the indicator files", () => {
         firstBaseline(c).absence = "not-found";
         delete firstBaseline(c).note;
       }),
-      ["indicator/unexplained-null", plan, "/indicators/0/baselines/0/value"],
+      ["pack/unexplained-null", plan, "/indicators/0/baselines/0/value"],
     ],
     [
       "a baseline without a source",
       withChange(plan, (c) => {
         firstBaseline(c).sources = [];
       }),
-      ["indicator/missing-source", plan, "/indicators/0/baselines/0/sources"],
+      ["pack/missing-source", plan, "/indicators/0/baselines/0/sources"],
     ],
     [
       "two targets for one time and region",
@@ -112,53 +122,69 @@ describe("the indicator files", () => {
     ],
     [
       "an id used twice",
-      withChange("groups/coverage.json", (c) => {
+      withChange("indicators/groups/coverage.json", (c) => {
         first(c).id = "publicRecognition";
       }),
-      ["indicator/duplicate-id", "groups/coverage.json", "/indicators/0/id"],
+      ["pack/duplicate-id", "indicators/groups/coverage.json", "/indicators/0/id"],
     ],
     [
       "a statement of an unknown indicator",
-      withChange("statements/summary-4.json", (c) => {
+      withChange("indicators/statements/summary-4.json", (c) => {
         ((c.statements as Json[])[1] as Json).indicator = "happiness";
       }),
-      ["indicator/unknown-indicator", "statements/summary-4.json", "/statements/1/indicator"],
+      [
+        "indicator/unknown-indicator",
+        "indicators/statements/summary-4.json",
+        "/statements/1/indicator",
+      ],
     ],
     [
       "a programme that lists fewer than it states",
-      withChange("programmes/revitalisation-measures.json", (c) => {
+      withChange("indicators/programmes/revitalisation-measures.json", (c) => {
         (c.measures as Json[]).pop();
       }),
-      ["indicator/measures-do-not-add-up", "programmes/revitalisation-measures.json", "/measures"],
+      [
+        "indicator/measures-do-not-add-up",
+        "indicators/programmes/revitalisation-measures.json",
+        "/measures",
+      ],
     ],
     [
       "weights that do not add up",
-      withChange("poverty-indexes/global-mpi-2018.json", (c) => {
+      withChange("indicators/poverty-indexes/global-mpi-2018.json", (c) => {
         const [health] = c.dimensions as { indicators: Json[] }[];
         (health?.indicators[0] as Json).weight = "1/7";
       }),
-      ["indicator/weights-do-not-add-up", "poverty-indexes/global-mpi-2018.json", "/dimensions"],
+      [
+        "indicator/weights-do-not-add-up",
+        "indicators/poverty-indexes/global-mpi-2018.json",
+        "/dimensions",
+      ],
     ],
     [
       "a cutoff of nothing",
-      withChange("poverty-indexes/global-mpi-2018.json", (c) => {
+      withChange("indicators/poverty-indexes/global-mpi-2018.json", (c) => {
         c.cutoff = "0";
       }),
-      ["indicator/cutoff-out-of-range", "poverty-indexes/global-mpi-2018.json", "/cutoff"],
+      [
+        "indicator/cutoff-out-of-range",
+        "indicators/poverty-indexes/global-mpi-2018.json",
+        "/cutoff",
+      ],
     ],
     [
       "a file of no kind",
-      { ...INDICATOR_FILES, "notes.json": {} },
-      ["indicator/unknown-file", "notes.json", undefined],
+      { ...INDICATOR_FILES, "indicators/notes.json": {} },
+      ["pack/unknown-file", "indicators/notes.json", undefined],
     ],
   ])("refuse %s", (_what, files, expected) => {
     expect(found(files)).toContainEqual(expected);
-    expect(loadIndicators(files).ok).toBe(false);
+    expect(load(files).ok).toBe(false);
   });
 
   it("do not trip over what is no object, or carries a prototype", () => {
     for (const content of [null, 3, "text", [], JSON.parse('{"__proto__": {"sets": []}}')]) {
-      expect(loadIndicators({ "terms.json": content }).ok).toBe(false);
+      expect(load({ "indicators/terms.json": content }).ok).toBe(false);
     }
   });
 });

@@ -1,0 +1,111 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import { readAuthoringData } from "../authoring/index.js";
+import { type Finding, fail, hasErrors, type Language, type Result } from "../base/index.js";
+import { readFigureRules } from "../figures/index.js";
+import { readIndicators } from "../indicators/index.js";
+import { readRulebook } from "../io/index.js";
+import type { Rulebook } from "../law/index.js";
+import { readCalendar, readProcedures } from "../procedures/index.js";
+import { printable } from "../report/index.js";
+import { UsageError, valueOrFail } from "./usage.js";
+
+export interface RulesOptions {
+  readonly rules?: readonly string[];
+  readonly rulesOnly?: true;
+  readonly lang: Language;
+}
+
+/** In which form a command answers; as text unless said. */
+interface Form {
+  readonly format?: string;
+}
+
+/** The options by which every command takes rules of one's own. */
+export function addRulesOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--rules <folder>",
+        "a folder of rules of your own, laid over the built-in ones; may be given again",
+      ).argParser((folder: string, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        folder,
+      ]),
+    )
+    .option("--rules-only", "with --rules: those folders alone, without the built-in rules");
+}
+
+/** The law that the options name; a folder that cannot be read ends the command. */
+export function readLaw({ rules = [], rulesOnly, lang }: RulesOptions): Result<Rulebook> {
+  if (rulesOnly === true && rules.length === 0) {
+    throw new UsageError(
+      lang === "zh"
+        ? "--rules-only 要与 --rules 一起使用"
+        : "--rules-only is used together with --rules",
+    );
+  }
+  const law = readRulebook(rules, { only: rulesOnly === true });
+  const unreadable = law.issues.filter(({ place }) => place?.file === undefined);
+  if (!law.ok && unreadable.length > 0) valueOrFail({ ...law, issues: unreadable }, lang);
+  return law;
+}
+
+/** What is wrong with files of the law that other rooms read. */
+export function issuesElsewhere(law: Rulebook): readonly Finding[] {
+  const has = (folder: string) => law.shelf.files.some(({ path }) => path.startsWith(folder));
+  return [
+    readAuthoringData(law),
+    readCalendar(law),
+    ...(has("indicators/") ? [readIndicators(law)] : []),
+    ...(has("procedures/") ? [readProcedures(law)] : []),
+    ...(has("figures/") ? [readFigureRules(law)] : []),
+  ].flatMap(({ issues }) => issues);
+}
+
+/**
+ * The law by which a command works, all of it checked where folders of one's own are given. What these
+ * replace is said before anything else.
+ */
+export function openLaw(options: RulesOptions & Form): Rulebook {
+  const law = valueOrFail(readLaw(options), options.lang);
+  if (options.rules === undefined) return law;
+  const issues = issuesElsewhere(law);
+  if (hasErrors(issues)) valueOrFail(fail(issues), options.lang);
+  sayReplaced(law, options);
+  return law;
+}
+
+/** Says what files of one's own replace: in a text above it, else on the error output. */
+export function sayReplaced(law: Rulebook, { lang, format = "text" }: RulesOptions & Form): void {
+  const lines = replacedLines(law, lang);
+  if (lines.length === 0) return;
+  const out = format === "text" || format === "markdown" ? process.stdout : process.stderr;
+  out.write(printable(`${lines.join("\n")}\n${format === "markdown" ? "\n" : ""}`));
+}
+
+/** What files of one's own take the place of, and what they add to packs that are built in. */
+function replacedLines({ shelf }: Rulebook, lang: Language): readonly string[] {
+  const zh = lang === "zh";
+  const builtIn = new Set(
+    shelf.files.filter(({ kind, layer }) => kind === "pack" && layer === 0).map(({ name }) => name),
+  );
+  const added = shelf.files.filter(
+    ({ kind, layer, path, shown }) =>
+      layer > 0 &&
+      kind === "rule" &&
+      builtIn.has(path.split("/").slice(1, 3).join("/")) &&
+      !shelf.replaced.some(({ file }) => file === shown),
+  );
+  return [
+    ...shelf.replaced.map(({ file, replaces }) =>
+      zh ? `自有规则 ${file} 取代了 ${replaces}` : `Your ${file} takes the place of ${replaces}`,
+    ),
+    ...added.map(({ shown, path }) => {
+      const pack = path.split("/").slice(1, 3).join("/");
+      return zh
+        ? `自有规则 ${shown} 加入了内置规则包 ${pack}`
+        : `Your ${shown} is added to the built-in ${pack}`;
+    }),
+  ];
+}

@@ -1,0 +1,28 @@
+import { type Finding, nearestHint, pointer } from "../base/index.js";
+import { issue } from "./issues.js";
+import type { Entry } from "./shelf.js";
+
+/** What stands under `source` and `seenIn` in a file, at whatever depth, and is no known document. */
+export function unknownSources(
+  { file, value }: Entry<unknown>,
+  known: ReadonlyMap<string, unknown>,
+): Finding[] {
+  const issues: Finding[] = [];
+  const check = (id: unknown, path: readonly PropertyKey[]) => {
+    if (typeof id !== "string" || known.has(id)) return;
+    const details = { source: id, nearest: nearestHint(id, known.keys()) };
+    issues.push(issue("pack/unknown-source", details, { file, pointer: pointer(path) }));
+  };
+  const walk = (node: unknown, path: readonly PropertyKey[]) => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, part] of Object.entries(node)) {
+      const at = [...path, Array.isArray(node) ? Number(key) : key];
+      if (key === "source") check(part, at);
+      else if (key === "seenIn" && Array.isArray(part)) {
+        for (const [index, id] of part.entries()) check(id, [...at, index]);
+      } else walk(part, at);
+    }
+  };
+  walk(value, []);
+  return issues;
+}

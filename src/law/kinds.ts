@@ -1,0 +1,102 @@
+import * as z from "zod/mini";
+import type { FileKind, Kind } from "./kind.js";
+import { listed } from "./kind.js";
+import { type PlacesFile, placesFileSchema } from "./parameters/places.js";
+import { labelSchema, type Parameter, parameterSchema } from "./parameters/schema.js";
+import {
+  type PackHead,
+  packHeadSchema,
+  type Rule,
+  ruleSchema,
+  type SourcesFile,
+  sourcesFileSchema,
+  type TermsFile,
+  termsFileSchema,
+} from "./schema.js";
+
+const ofName = ({ name }: { readonly name: string }) => [{ name, pointer: "/name" }];
+
+const PACK_NAME = "cn(?:-[a-z]+(?:-(?:[a-z]+|\\d{6}))?)?/[a-z0-9-]+";
+
+export const PACK_HEADS: Kind<PackHead> = {
+  id: "pack",
+  label: {
+    zh: "规则包的首页",
+    en: "The head of a pack: what it judges, when, and by which outcome.",
+  },
+  where: "packs/<place>/<pack>/pack.json",
+  path: new RegExp(`^packs/(?<name>${PACK_NAME})/pack\\.json$`),
+  schema: packHeadSchema,
+  defines: ofName,
+};
+
+export const RULES: Kind<Rule> = {
+  id: "rule",
+  label: { zh: "一条规则", en: "A rule: one clause of the law that decides one criterion." },
+  where: "packs/<place>/<pack>/<rule>.json",
+  path: new RegExp(`^packs/(?<name>${PACK_NAME}/(?!pack\\.json$)[a-z0-9-]+)\\.json$`),
+  schema: ruleSchema,
+  replacesWithin: true,
+  defines: ofName,
+};
+
+export const PARAMETERS: Kind<Parameter> = {
+  id: "parameter",
+  label: { zh: "法定数值及其沿革", en: "A legal value through time, with its sources." },
+  where: "parameters/<name>.json",
+  path: /^parameters\/(?<name>[^/]+)\.json$/,
+  schema: parameterSchema,
+  defines: ofName,
+};
+
+export const SOURCES: Kind<SourcesFile> = {
+  id: "sources",
+  label: { zh: "依据文件和网页", en: "Documents and pages that rules are taken from." },
+  where: "sources/<name>.json",
+  path: /^sources\/[^/]+\.json$/,
+  schema: sourcesFileSchema,
+  defines: ({ sources }) => listed(sources, "/sources", ({ id }) => id),
+};
+
+export const TERMS: Kind<TermsFile> = {
+  id: "terms",
+  label: { zh: "术语", en: "Terms of the field." },
+  where: "terms/<name>.json",
+  path: /^terms\/[^/]+\.json$/,
+  schema: termsFileSchema,
+  defines: () => [],
+};
+
+export const PLACES: Kind<PlacesFile> = {
+  id: "places",
+  label: { zh: "地方及其代码", en: "Places by their names and division codes." },
+  where: "places/<name>.json",
+  path: /^places\/[^/]+\.json$/,
+  schema: placesFileSchema,
+  defines: ({ places }) => listed(places, "/places", ({ id }) => id),
+};
+
+/** Prefectures and counties by their codes: too many for the core, and read by whoever reads files. */
+export const DIVISIONS: Kind<{ readonly divisions: Readonly<Record<string, string>> }> = {
+  id: "divisions",
+  label: { zh: "地州和县的名称及代码", en: "Prefectures and counties by their codes." },
+  where: "divisions/divisions.json",
+  path: /^divisions\/[^/]+\.json$/,
+  schema: z.strictObject({
+    $schema: z.optional(z.string()),
+    about: z.optional(labelSchema),
+    sources: z.optional(z.array(z.string())),
+    divisions: z.record(z.string().check(z.regex(/^\d{4}(\d\d)?$/)), z.string()),
+  }),
+  defines: () => [],
+};
+
+/** The kinds of file that make packs of rules; other rooms declare more. */
+export const LAW_FILE_KINDS: readonly FileKind[] = [
+  RULES,
+  PACK_HEADS,
+  PARAMETERS,
+  SOURCES,
+  TERMS,
+  PLACES,
+];

@@ -1,0 +1,19 @@
+import { fail, nearestHint, type Place, type Result, succeed } from "../base/index.js";
+import { issue } from "./issues.js";
+import type { Parameter } from "./parameters/schema.js";
+
+/** The legal value that a file names at some place and counts with: it is there, and a number. */
+export function numberNamed(
+  name: string,
+  parameters: ReadonlyMap<string, Parameter>,
+  place: Place,
+): Result<Parameter> {
+  const parameter = parameters.get(name);
+  if (parameter === undefined) {
+    const details = { parameter: name, nearest: nearestHint(name, parameters.keys()) };
+    return fail([issue("pack/unknown-parameter", details, place)]);
+  }
+  if (parameter.type === "number") return succeed(parameter);
+  const details = { expected: "number", found: parameter.type };
+  return fail([issue("pack/invalid-value", details, place)]);
+}
