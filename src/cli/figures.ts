@@ -2,23 +2,19 @@ import type { Command } from "commander";
 import { compareWithRegister, type RegisterComparison } from "../audit/index.js";
 import type { Language } from "../base/index.js";
 import {
-  comparisonsAsMarkdown,
-  comparisonsAsText,
   type FigureReport,
   type FigureRules,
-  figuresAsMarkdown,
-  figuresAsText,
   readFigureRules,
   readFigures,
-  type StatedComparisons,
 } from "../figures/index.js";
 import { readIndicators } from "../indicators/index.js";
 import { readText, reasonOf } from "../io/index.js";
 import { legalValue, placeNamed, type Rulebook } from "../law/index.js";
+import { figuresDoc, resultAsJson } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { whole } from "./numbers.js";
 import { dayOption, daysOf, formatOption, languageOption, registerIn } from "./options.js";
-import { print } from "./print.js";
+import { answer } from "./print.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
 interface FiguresOptions extends RulesOptions {
@@ -54,19 +50,11 @@ export function addFigures(program: Command): void {
         options.against === undefined
           ? undefined
           : compare(report, options.against, options, { law, place, rules });
-      const { lang, format } = options;
-      const parts = {
-        text: () => [
-          figuresAsText(report, lang),
-          ...(compared === undefined ? [] : [comparisonsAsText(named(compared, lang), lang)]),
-        ],
-        markdown: () => [
-          figuresAsMarkdown(report, lang),
-          ...(compared === undefined ? [] : [comparisonsAsMarkdown(named(compared, lang), lang)]),
-        ],
-        json: () => [`${JSON.stringify({ version: 1, ...report, compared }, null, 2)}\n`],
-      };
-      print(parts[format]().join("\n"), format);
+      answer(
+        () => resultAsJson({ ...report, compared }),
+        () => figuresDoc(report, compared),
+        options,
+      );
       const failed = [...report.checks, ...(compared?.comparisons ?? [])].some(
         ({ verdict }) => verdict === "fails",
       );
@@ -91,15 +79,6 @@ function compare(
       return legalValue(law.parameters, name, { asOf, place }).reading;
     },
   });
-}
-
-/** The comparisons, with what the text does not state by name and value; what is none is left out. */
-function named(compared: RegisterComparison, lang: Language): StatedComparisons {
-  const unstated = compared.actuals.filter(
-    ({ id, value }) => compared.unstated.includes(id) && value !== "0",
-  );
-  const shown = unstated.map(({ label, value }) => `${label[lang]} ${value ?? "?"}`);
-  return { ...compared, unstated: shown };
 }
 
 function textOf(file: string, language: Language): string {

@@ -1,4 +1,13 @@
-import { findingMaker, templates } from "../base/index.js";
+import {
+  expectCall,
+  type Finding,
+  findingMaker,
+  optional,
+  TEXT,
+  templates,
+} from "../base/index.js";
+import { REPORT } from "./shapes.js";
+import type { FigureReport } from "./types.js";
 
 /** Issues of the figures stated in a written summary. */
 export const FIGURE_ISSUES = /* @__PURE__ */ templates({
@@ -39,3 +48,19 @@ export const FIGURE_ISSUES = /* @__PURE__ */ templates({
 });
 
 export const issue = /* @__PURE__ */ findingMaker(FIGURE_ISSUES);
+
+/** The findings as issues, for reports that take issues: `figures/fails` and `figures/cannot-tell`. */
+export function figureIssues(report: FigureReport, file?: string): readonly Finding[] {
+  expectCall("figureIssues", {
+    report: [report, REPORT],
+    file: [file, optional(TEXT)],
+  });
+  return report.findings.map((check) => {
+    const code = check.verdict === "fails" ? "figures/fails" : "figures/cannot-tell";
+    return issue(
+      code,
+      { id: check.id, kind: check.kind, computation: check.computation },
+      { ...(file === undefined ? {} : { file }), row: check.line, column: String(check.column) },
+    );
+  });
+}

@@ -38,4 +38,3 @@ export const ACTUALS: Shape = listOf(
 
 export const COMPARE_OPTIONS: Shape = closed({ rules: optional(OBJECT), year: optional(WHOLE) });
 export const FIGURE_OPTIONS: Shape = closed({ rules: optional(OBJECT) });
-export const COMPARISONS: Shape = objectWith({ comparisons: LIST, unstated: LIST });

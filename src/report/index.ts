@@ -23,6 +23,7 @@ export { procedureAsDot, procedureAsMermaid } from "./docs/drawing.js";
 export { engineDoc } from "./docs/engine.js";
 export { examplesDoc } from "./docs/examples.js";
 export { explain, type Reader } from "./docs/explanation.js";
+export { figuresDoc } from "./docs/figures.js";
 export { indicatorsDoc, statementsDoc } from "./docs/indicators.js";
 export { issueLine } from "./docs/issues.js";
 export { mutationDoc } from "./docs/mutation.js";

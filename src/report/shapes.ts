@@ -18,6 +18,14 @@ export const AUDIT: Shape = objectWith({
   warnings: LIST,
 });
 
+export const FIGURE_REPORT: Shape = objectWith({
+  quantities: LIST,
+  checks: listOf(objectWith({ verdict: TEXT })),
+  counts: OBJECT,
+});
+
+export const COMPARISONS: Shape = objectWith({ comparisons: LIST, unstated: LIST });
+
 export const MEASUREMENTS: Shape = listOf(
   objectWith({ indicator: TEXT, label: OBJECT, judgement: OBJECT, unit: TEXT }),
 );

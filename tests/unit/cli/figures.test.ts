@@ -81,7 +81,7 @@ describe("a summary of the township beside its register", () => {
 
   test.each([
     ["text", "文中未提到: 已脱贫户 98, 已脱贫人口 ?, 建档立卡低保户 23"],
-    ["markdown", "| 8:43 | 不成立 | 2018年脱贫户 | 40户 ≠ 42 |"],
+    ["markdown", "| 第8行第43字 | 不成立 | 2018年脱贫户 | 40户 ≠ 42 |"],
   ])("as %s it names what is compared and what is not stated", (format, words) => {
     expect(figures("--format", format).stdout).toContain(words);
   });

@@ -1,12 +1,7 @@
 import { test as check, fc } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import {
-  type Actual,
-  compareStated,
-  comparisonsAsMarkdown,
-  comparisonsAsText,
-  readFigures,
-} from "../../../src/figures/index.js";
+import { type Actual, compareStated, readFigures } from "../../../src/figures/index.js";
+import { asMarkdown, asText, figuresDoc } from "../../../src/report/index.js";
 
 function actual(
   subject: string,
@@ -147,21 +142,19 @@ describe("a stated figure against the records", () => {
 });
 
 describe("the comparison as a page", () => {
-  const found = compareStated(readFigures("全乡贫困户98户343人，参保率100%。"), [
-    HOUSEHOLDS,
-    PEOPLE,
-    actual("入学率", "percent", "100"),
-  ]);
+  const report = readFigures("全乡贫困户98户343人，参保率100%。");
+  const found = compareStated(report, [HOUSEHOLDS, PEOPLE, actual("入学率", "percent", "100")]);
 
   test("puts what fails first and names what is not stated", () => {
-    const text = comparisonsAsText(found, "zh");
-    expect(text.indexOf("不成立")).toBeLessThan(text.indexOf("成立 (1)"));
+    const text = asText(figuresDoc(report, found), "zh");
+    expect(text.indexOf("  不成立  ")).toBeLessThan(text.indexOf("  成立    "));
+    expect(text).toContain("  成立    ");
     expect(text).toContain("文中为343人，台账为335");
     expect(text).toContain("文中未提到: 入学率-percent");
   });
 
   test("is a table in Markdown", () => {
-    const rows = comparisonsAsMarkdown(found, "en")
+    const rows = asMarkdown(figuresDoc(report, found), "en")
       .split("\n")
       .filter((line) => line.startsWith("|"));
     expect(rows).toHaveLength(4);

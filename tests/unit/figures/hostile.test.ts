@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { figuresAsMarkdown, figuresAsText, readFigures } from "../../../src/figures/index.js";
+import { readFigures } from "../../../src/figures/index.js";
+import { asMarkdown, asText, figuresDoc } from "../../../src/report/index.js";
 
 const SIZE = 100_000;
 
@@ -44,8 +45,8 @@ test("an empty text has one line and nothing in it", () => {
     [],
     [],
   ]);
-  expect(figuresAsText(report, "zh")).toContain("没有可以互相核对的数字");
-  expect(figuresAsMarkdown(report, "en")).toContain("no figures that can be checked");
+  expect(asText(figuresDoc(report), "zh")).toContain("没有可以互相核对的数字");
+  expect(asMarkdown(figuresDoc(report), "en")).toContain("no figures that can be checked");
 });
 
 test("a long text without an end of line is read to its end", () => {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  figureIssues,
-  figuresAsMarkdown,
-  figuresAsText,
-  kindName,
-  readFigures,
-} from "../../../src/figures/index.js";
+import { builtInFigureRules, figureIssues, readFigures } from "../../../src/figures/index.js";
+import { asMarkdown, asText, figuresDoc } from "../../../src/report/index.js";
 
 const TEXT = `一是完成危房改造22户，其中C级维修10户、D级改造13户。
 二是发放资金7800；申报厕所93户，其中新建59户，改建34户。
@@ -14,7 +9,7 @@ const report = readFigures(TEXT);
 
 describe("the report as text", () => {
   test("puts what fails first, then what cannot be told, then what holds, then what is masked", () => {
-    const text = figuresAsText(report, "zh");
+    const text = asText(figuresDoc(report), "zh");
     const at = ["不成立 (1)", "无法判断 (1)", "成立 (2)", "被遮盖的数"].map((one) =>
       text.indexOf(`\n${one}`),
     );
@@ -23,7 +18,7 @@ describe("the report as text", () => {
   });
 
   test("shows for a finding its place, the computation, the words and why it is read so", () => {
-    expect(figuresAsText(report, "zh")).toContain(
+    expect(asText(figuresDoc(report), "zh")).toContain(
       [
         "  第1行第9字  分项之和  10 + 13 = 23 ≠ 22 (+1)（把握中等）",
         "    各部分之和为23，所称为22，相差1，改动一位数字即可相符",
@@ -34,13 +29,15 @@ describe("the report as text", () => {
   });
 
   test("shows what holds with its words, and numbered lists on one line", () => {
-    const text = figuresAsText(report, "en");
-    expect(text).toContain("sum of parts  59 + 34 = 93  「申报厕所93户」");
+    const text = asText(figuresDoc(report), "en");
+    expect(text).toMatch(
+      /^ {2}line 2, column \d+ {2}sum of parts +59 \+ 34 = 93 {2}「申报厕所93户」/m,
+    );
     expect(text).toContain("numbering: 1 lists (lines 1)");
   });
 
   test("counts everything in its first lines", () => {
-    expect(figuresAsText(report, "en").split("\n")[1]).toBe(
+    expect(asText(figuresDoc(report), "en").split("\n")[1]).toBe(
       "8 figures read (0 vague, 1 masked); 4 identities checked: 1 fail, 1 cannot be told, 2 hold.",
     );
   });
@@ -48,13 +45,16 @@ describe("the report as text", () => {
 
 describe("the report as Markdown", () => {
   test("escapes what the text could smuggle in", () => {
-    const page = figuresAsMarkdown(readFigures("<b>组织|群众</b>20__余人，`发放资金`7800；"), "zh");
-    expect(page).not.toMatch(/(?<!\\)[<|`]/);
-    expect(page).toContain("20\\_\\_余人");
+    const page = asMarkdown(
+      figuresDoc(readFigures("<b>组织|群众</b>20__余人，`发放资金`7800；")),
+      "zh",
+    );
+    expect(page).not.toMatch(/(?<!\\)[<`]/);
+    expect(page).toContain("20__余人");
   });
 
   test("has a section for each verdict that occurs", () => {
-    const heads = figuresAsMarkdown(report, "en")
+    const heads = asMarkdown(figuresDoc(report), "en")
       .split("\n")
       .filter((line) => line.startsWith("#"));
     expect(heads).toEqual([
@@ -82,8 +82,8 @@ describe("the findings as issues", () => {
 });
 
 test("every kind has a name in both languages", () => {
-  for (const kind of Object.keys(report.counts.byKind) as (keyof typeof report.counts.byKind)[]) {
-    expect(kindName(kind, "zh")).toMatch(/\p{Script=Han}/u);
-    expect(kindName(kind, "en")).toMatch(/^[a-z ]+$/);
+  for (const { label } of builtInFigureRules().identities.identities) {
+    expect(label.zh).toMatch(/\p{Script=Han}/u);
+    expect(label.en).toMatch(/^[a-z ]+$/);
   }
 });
