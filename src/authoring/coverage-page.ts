@@ -1,6 +1,7 @@
 import type { Confidence } from "../base/index.js";
 import { CONFIDENCE_LABELS } from "../judge/index.js";
 import type { Rulebook } from "../law/index.js";
+import { countedSets } from "./counted-sets.js";
 import { page, table } from "./markdown.js";
 import type { RuleSystem } from "./systems.js";
 
@@ -58,6 +59,7 @@ export function coveragePage(systems: readonly RuleSystem[], book: Rulebook): st
       ),
       ["## 各规则包 · By pack"],
       packTable(book),
+      countedSets(book),
     ],
     "rules",
   );

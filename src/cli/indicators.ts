@@ -8,7 +8,7 @@ import {
   type RolledPlace,
   readIndicators,
 } from "../indicators/index.js";
-import { composePack } from "../law/index.js";
+import { composePack, NATION, type Pack, packFor, type Rulebook } from "../law/index.js";
 import { hideNames } from "../register/index.js";
 import { indicatorsDoc, povertyIndexDoc, resultAsJson, statementsDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
@@ -20,6 +20,7 @@ import {
   languageOption,
   namesFor,
   outsideForce,
+  placeIn,
   registerIn,
   unmaskOption,
 } from "./options.js";
@@ -29,6 +30,7 @@ import { valueOrFail } from "./usage.js";
 interface IndicatorOptions extends RulesOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
+  readonly place?: string;
   readonly format: "text" | "markdown" | "json";
   readonly level?: "village" | "township" | "county";
   readonly vouchedFor?: "registered-households";
@@ -44,6 +46,7 @@ export function addIndicators(program: Command): void {
     .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
     .addOption(dayOption("--as-of <day>", "measure on this day (default: today)"))
     .addOption(dayOption("--known-at <day>", "measure by what had been recorded by this day"))
+    .option("--place <place>", "whose law counts: its packs and targets (default: the nation)")
     .addOption(
       new Option("--level <level>", "only places of this level").choices([
         "village",
@@ -84,16 +87,12 @@ function measureFolder(folder: string, options: IndicatorOptions): void {
     );
     return;
   }
-  const packs = packsCounted(book)
-    .filter((name) => law.heads.has(name))
-    .map((name) => valueOrFail(composePack(law, name), lang));
-  for (const pack of packs) {
-    const outside = outsideForce(pack, asOf, lang);
-    if (outside !== undefined) process.stderr.write(`${outside}\n`);
-  }
+  const jurisdiction = placeIn(law, options.place, lang) ?? NATION.id;
+  const packs = packsCounted(book).flatMap((name) => packIn(jurisdiction, name, law, options));
   const rolled = measureRegister(register, book, {
     asOf,
     knownAt,
+    jurisdiction,
     packs,
     vouchedFor: options.vouchedFor,
     mostPeople: options.mostPeople,
@@ -111,4 +110,18 @@ function measureFolder(folder: string, options: IndicatorOptions): void {
     () => (stated ? statementsDoc(book, measurements) : indicatorsDoc(measurements)),
     options,
   );
+}
+
+/** The pack of a place for the purpose of one that indicators name; none where the law has neither. */
+function packIn(place: string, name: string, law: Rulebook, options: IndicatorOptions): Pack[] {
+  const purpose = law.heads.get(name)?.purpose;
+  if (purpose === undefined) return [];
+  const { lang } = options;
+  const { asOf } = daysOf(options);
+  const chosen = valueOrFail(packFor(law, purpose, place, asOf), lang);
+  const pack = valueOrFail(composePack(law, chosen.pack), lang);
+  for (const note of [chosen.because?.[lang], outsideForce(pack, asOf, lang)]) {
+    if (note !== undefined) process.stderr.write(`${note}\n`);
+  }
+  return [pack];
 }

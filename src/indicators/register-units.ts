@@ -223,8 +223,8 @@ export function verdictUnits(
   const { pack: name, criterion, is } = indicator.numerator.verdict;
   const pack = options.packs?.find((one) => one.name === name || one.lineage.includes(name));
   if (pack === undefined) return undefined;
-  const { asOf, knownAt } = options;
-  const made = plan(pack, { asOf, knownAt });
+  const { asOf, knownAt, jurisdiction: place } = options;
+  const made = plan(pack, { asOf, knownAt, place });
   const assessed =
     assessments.get(pack) ?? homes.map(({ household }) => assess(made, { household }));
   assessments.set(pack, assessed);

@@ -40,6 +40,29 @@ function* compared(node: unknown, at: string): Generator<Found> {
   }
 }
 
+interface Held {
+  readonly at: string;
+  readonly key: string;
+}
+
+/** Keys under which a number would decide, wherever words and targets are kept as data. */
+const DECIDING = /^(value|values|least|most|limit|target|threshold|atLeast|atMost|every)$/;
+
+/**
+ * Numbers in the data that indicators and figures decide by. What a document states of a year
+ * (`baselines`, `statements`) looks back and decides nothing; weights and cutoff of a poverty index are
+ * what the index is.
+ */
+function* decisive(node: unknown, at: string, key = ""): Generator<Held> {
+  if (!/^(indicators\/(groups|terms|poverty-indexes)|figures\/)/.test(at)) return;
+  if (isNumber(node)) yield { at, key };
+  if (typeof node !== "object" || node === null) return;
+  for (const [inner, part] of Object.entries(node)) {
+    if (inner === "baselines") continue;
+    yield* decisive(part, `${at}/${inner}`, Array.isArray(node) ? key : inner);
+  }
+}
+
 const files = readdirSync(RULES_FOLDER, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".json") && !name.startsWith("schema"))
   .map((name) => ({ name, content: JSON.parse(readFileSync(join(RULES_FOLDER, name), "utf8")) }));
@@ -59,10 +82,63 @@ describe("every legal number stands once, among the legal values", () => {
     expect(own).toEqual([]);
   });
 
+  test("no target, duty or threshold has a number of its own", () => {
+    const own = files.flatMap(({ name, content }) =>
+      [...decisive(content, name)].filter(({ key }) => DECIDING.test(key)),
+    );
+    expect(own).toEqual([]);
+  });
+
   test("every exception is needed", () => {
     const idle = NATURAL.filter(
       (one) => !found.some(({ fact, value }) => one.value === value && (one.in ?? fact) === fact),
     );
     expect(idle).toEqual([]);
+  });
+});
+
+/** Rooms whose code counts, compares and judges; what stands in them is meaning, never a limit. */
+const ROOMS = ["facts", "judge", "indicators", "audit"];
+
+/** Numbers that code may compare with, and what they are. */
+const IN_CODE: readonly { readonly line: RegExp; readonly reason: string }[] = [
+  { line: /literal\(120\)/, reason: "nobody lives longer: a slip of the pen, no law" },
+  { line: /isOneOf\(monthOfYear, 3, 6, 9, 12\)/, reason: "the months that end quarters" },
+  { line: /isOneOf\(monthOfYear, 12\)/, reason: "the month that ends a year" },
+  { line: /LARGEST_SAMPLE = 5000/, reason: "as far as an exact interval is worked out" },
+  { line: /PLACES = 6/, reason: "digits that are shown" },
+];
+
+describe("code knows what an age or a distance is, never how much is enough", () => {
+  const sources = ROOMS.flatMap((room) => {
+    const folder = join(RULES_FOLDER, "../src", room);
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => ({ name: `${room}/${name}`, text: readFileSync(join(folder, name), "utf8") }));
+  });
+
+  /** Lines that make a fact or compare a reading with a number above one. */
+  const NUMBERED = [
+    /\bliteral\((?!0\)|1\))-?\d/,
+    /\b(equal|below|atMost|isOneOf)\([^()]*, (?!0\)|1\))\d/,
+    /\b\w*([aA]ge|[yY]ears|[mM]inutes|[mM]onths|[dD]ays|[mM]etres|[lL]itres|[aA]rea|[iI]ncome|[rR]ate|[sS]hare)\w*\)? *(<|>|<=|>=|===) *(?!0\b|1\b)\d/,
+    /\bconst [A-Z_]+ = (?!0;|1;)\d+;/,
+    /\{ (from|to|least|most): \d+, (from|to|least|most): (?!0|1)\d+ \}/,
+  ];
+
+  test("rooms are looked at", () => {
+    expect(sources.length).toBeGreaterThan(60);
+  });
+
+  test("no line holds a limit", () => {
+    const lines = sources.flatMap(({ name, text }) =>
+      text
+        .split("\n")
+        .filter((line) => NUMBERED.some((form) => form.test(line)))
+        .map((line) => ({ name, line: line.trim() })),
+    );
+    const own = lines.filter(({ line }) => !IN_CODE.some((one) => one.line.test(line)));
+    expect(own).toEqual([]);
+    expect(IN_CODE.filter((one) => !lines.some(({ line }) => one.line.test(line)))).toEqual([]);
   });
 });

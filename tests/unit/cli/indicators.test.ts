@@ -31,6 +31,34 @@ function measured(...more: string[]): readonly Shown[] {
 const one = (list: readonly Shown[], indicator: string, level: string) =>
   list.filter((shown) => shown.indicator === indicator && shown.level === level);
 
+describe("the place whose law counts", () => {
+  const answers = (...more: string[]) =>
+    new Set(
+      JSON.parse(indicators("--format", "json", "--level", "village", ...more).stdout)
+        .measurements.filter(({ indicator }: Shown) => indicator === "povertyIncidence")
+        .map(
+          (one: { judgement: { target: { value: string } | null } }) => one.judgement.target?.value,
+        ),
+    );
+
+  test("sets the targets, and the pack that judges households", () => {
+    // The county says that it lies in the west; a place that is named decides by itself.
+    expect(answers()).toEqual(new Set(["3"]));
+    expect(answers("--place", "四川")).toEqual(new Set(["3"]));
+    expect(answers("--place", "cn-hunan")).toEqual(new Set(["2"]));
+    const guangdong = measured("--place", "cn-guangdong");
+    expect(one(guangdong, "basicInsuranceCoverage", "township")).toHaveLength(1);
+    // Guangdong judges relative poverty by weights and has no criterion of food.
+    expect(one(guangdong, "foodCoverage", "township")).toEqual([]);
+  });
+
+  test("is named, or nothing is measured", () => {
+    const { status, stderr } = indicators("--place", "cn-sichaun");
+    expect(status).toBe(2);
+    expect(stderr).toContain("cn-sichuan");
+  });
+});
+
 describe("the numbers", () => {
   const all = measured();
 

@@ -61,6 +61,22 @@ describe("the assessment", () => {
     expect(target(id, region)).toEqual(expected);
   });
 
+  it.each([
+    ["cn-sichuan", "3"],
+    ["cn-hunan", "2"],
+    ["cn-sichuan-kangding", "3"],
+  ])("sets in %s what its region has", (jurisdiction, value) => {
+    const incidence = indicatorOf(book, "povertyIncidence");
+    const context = { asOf: "2019-12-31", level: "village", jurisdiction } as const;
+    expect(targetOn(incidence, context)).toMatchObject({ value, period: { text: "2016-2020年" } });
+    expect(targetOn(incidence, { ...context, region: "west" })?.value).toBe(value);
+  });
+
+  it("sets none where neither place nor region is known", () => {
+    const incidence = indicatorOf(book, "povertyIncidence");
+    expect(targetOn(incidence, { asOf: "2019-12-31", level: "village" })).toBeNull();
+  });
+
   it("sets no target after 2020", () => {
     for (const id of ["compositeIncidence", "wrongExitRate", "missedRate", "publicRecognition"]) {
       const context = { ...at("west"), asOf: "2021-01-01" };
