@@ -143,6 +143,7 @@ export const HOUSEHOLD_FACTS: readonly Fact<"household">[] = [
   household("living.broadcast", "broadcast"),
   household("living.hamletRoad", "hamletRoad"),
   household("living.broadband", "broadband"),
+  household("household.schoolingStopped", "schoolingStopped"),
   household("assistance.planMeasuresDone", "assistancePlanDone"),
   dwelling("housing.works", "works"),
   dwelling("housing.relocation", "relocation"),

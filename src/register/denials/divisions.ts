@@ -25,6 +25,14 @@ const POOR_IN_POPULATION = within(
   "more registered poor persons than rural people",
 );
 
+const DROPOUTS_IN_POPULATION = within(
+  "dropouts-beyond-population",
+  "dropoutsForPoverty",
+  "ruralPopulation",
+  "因贫辍学人数多于农村人口",
+  "more dropouts than rural people",
+);
+
 /** What one row of a division, or of the duties of a month, cannot say at once. */
 export const DIVISION_DENIALS: Readonly<
   Record<"villages" | "townships" | "counties" | "duties", readonly Denial[]>
@@ -38,13 +46,7 @@ export const DIVISION_DENIALS: Readonly<
       "建档立卡户数多于在册户数",
       "more registered households than households",
     ),
-    within(
-      "dropouts-beyond-population",
-      "dropoutsForPoverty",
-      "ruralPopulation",
-      "因贫辍学人数多于农村户籍人口",
-      "more dropouts than rural people",
-    ),
+    DROPOUTS_IN_POPULATION,
     lacking(
       "poor-without-registered",
       { poorPopulation: { over: 0 }, declaredRegistered: { under: 1 } },
@@ -103,6 +105,7 @@ export const DIVISION_DENIALS: Readonly<
   ],
   counties: [
     POOR_IN_POPULATION,
+    DROPOUTS_IN_POPULATION,
     {
       id: "composite-beyond-population",
       message: {

@@ -161,6 +161,26 @@ export const counties = table(
     insuredShare: shareOf("医保参保率", "Persons insured"),
     relocationDoneShare: shareOf("易地搬迁完成率", "Relocation completed"),
     villagesExitedShare: shareOf("贫困村退出比例", "Villages exited"),
+    householdsWithIndustry: flag("有能力户户有产业", "Every able registered household has a trade"),
+    dropoutsForPoverty: countOf("因贫辍学人数", "Dropouts because of poverty", "person", {
+      most: 1_000_000,
+    }),
+    balancedEducation: flag("义务教育均衡发展通过国家认定", "Balanced education recognised"),
+    hamletsWithRoadShare: shareOf("通路自然村占比", "Hamlets with a road"),
+    safeWaterShare: shareOf("饮水安全户占比", "Households with safe water"),
+    publicServices: flag("公共服务设施", "Public services"),
+    dibaoComplete: flag("低保应保尽保", "Every household that qualifies is in dibao"),
+    assistedShare: shareOf("建档立卡户受帮扶占比", "Registered households with assistance"),
+    ruralIncomeGrowth: quantityOf("农民收入增幅", "Growth of rural income", "%", {
+      least: -50,
+      most: 100,
+    }),
+    provinceIncomeGrowth: quantityOf(
+      "全省农民收入增幅",
+      "Growth of rural income in the province",
+      "%",
+      { least: -50, most: 100 },
+    ),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );

@@ -62,6 +62,10 @@ export const households = table(
     broadcast: flag("广播电视", "Radio or television"),
     hamletRoad: flag("通组路", "Road to the hamlet"),
     broadband: flag("宽带", "Broadband"),
+    schoolingStopped: flag(
+      "初中毕业后因贫辍学",
+      "Somebody stopped school after the ninth grade because of poverty",
+    ),
     assistancePlanDone: countOf("完成帮扶措施数", "Measures of the plan done", "item", {
       most: 1000,
     }),

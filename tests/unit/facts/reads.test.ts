@@ -45,7 +45,7 @@ function columnsIn(read: ReadonlySet<string>, kind: Kind): string[] {
 function readBy(kind: Kind, laws: readonly FactContext[]): ReadonlyMap<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const drawn = fc.tuple(subjects(kind), gaps({ max: 25 }), fc.boolean());
-  const list = fc.sample(drawn, { numRuns: 120, seed: 3 });
+  const list = fc.sample(drawn, { numRuns: 200, seed: 3 });
   for (const law of laws) {
     const readers = factReaders(law);
     const own = [...FACTS.values()].filter(
