@@ -1,4 +1,4 @@
-export { type Audit, type AuditFinding, audit } from "./audit/index.js";
+export { type Audit, type AuditDetails, audit } from "./audit/index.js";
 export {
   type Finding,
   findingKey,

@@ -1,25 +1,20 @@
-import {
-  append,
-  expectCall,
-  type Finding,
-  FUNCTION,
-  type Lack,
-  type Severity,
-  type Verdict,
-} from "../base/index.js";
+import { expectCall, type Finding, FUNCTION, type Place, type Verdict } from "../base/index.js";
 import { criteriaOf } from "../conditions/index.js";
 import {
   ASSESS_CONTEXT,
   type AssessContext,
   type Assessment,
   assess,
-  type CriterionResult,
+  type GroupResult,
   type Plan,
   plan,
+  type Subject,
   subjectsOf,
+  tracedCriterion,
 } from "../judge/index.js";
 import { lawFor, PACK, type Pack, rulesInForce } from "../law/index.js";
 import { REGISTER, type Register, type Tally } from "../register/index.js";
+import { type AuditCode, type AuditDetails, auditFindings } from "./findings.js";
 
 /** How often each verdict was given; the four add up to `checked`. */
 export interface Counts {
@@ -28,19 +23,6 @@ export interface Counts {
   readonly notMet: number;
   readonly unknown: number;
   readonly notApplicable: number;
-}
-
-/** One thing that is wrong, unknown or contradictory about one subject. */
-export interface AuditFinding {
-  readonly kind: "not-met" | "unknown" | "disagreement";
-  readonly subject: string;
-  readonly village: string | null;
-  readonly criterion: string;
-  readonly rule: string | null;
-  readonly severity: Severity;
-  /** The members who fail, for a rule about members. */
-  readonly members: readonly string[];
-  readonly lacks: readonly Lack[];
 }
 
 /** All of a pack over a register. */
@@ -56,7 +38,8 @@ export interface Audit {
     readonly rule: string | null;
   })[];
   readonly groups: readonly (Counts & { readonly id: string })[];
-  readonly findings: readonly AuditFinding[];
+  /** What is not met, not known, or differs from what was written in the field. */
+  readonly findings: readonly Finding<AuditDetails>[];
   readonly assessments: readonly Assessment[];
   readonly tally: readonly Tally[];
   readonly issues: readonly Finding[];
@@ -92,17 +75,21 @@ export function audit(
   const deciding = new Set(criteriaOf(pack.outcome));
   const made = plan(pack, context);
   const assessments: Assessment[] = [];
-  const findings: AuditFinding[] = [];
+  const find = auditFindings(pack);
+  const findings: Finding<AuditDetails>[] = [];
   subjects.forEach(({ subject, village }, index) => {
     const assessment = assess(made, subject);
     assessments.push(assessment);
-    for (const result of assessment.criteria) {
-      const severity = rules.get(result.rule ?? "")?.severity ?? "error";
-      // What an outcome that is met did without is nothing to mend.
-      const settled = assessment.verdict === "met" && deciding.has(result.criterion);
-      append(findings, findingsOf(result, assessment, village, severity, pack, settled));
+    const about = { subject: assessment.subject.id, village, place: placeOf(subject) };
+    for (const { code, of, index: at } of codesOf(assessment, deciding, pack)) {
+      const result =
+        of === "criteria"
+          ? tracedCriterion(made, assessment, at)
+          : (assessment.groups[at] as GroupResult);
+      const rule = "criterion" in result ? rules.get(result.rule ?? "") : undefined;
+      const severity = code === "audit/not-met" ? (rule?.severity ?? "error") : "warning";
+      findings.push(find(code, result, { ...about, severity }));
     }
-    append(findings, groupDisagreements(assessment, village));
     each(index + 1, subjects.length);
   });
   const ids = assessments[0]?.groups.map(({ id }) => id) ?? [];
@@ -129,56 +116,40 @@ export function audit(
   };
 }
 
-function findingsOf(
-  result: CriterionResult,
-  { subject }: Assessment,
-  village: string | null,
-  severity: Severity,
+interface Found {
+  readonly code: AuditCode;
+  /** The list of results that it is of, and which of them. */
+  readonly of: "criteria" | "groups";
+  readonly index: number;
+}
+
+/** What there is to say of an assessment. What an outcome that is met did without is nothing to mend. */
+function codesOf(
+  { verdict: outcome, criteria, groups }: Assessment,
+  deciding: ReadonlySet<string>,
   { asks }: Pick<Pack, "asks">,
-  settled: boolean,
-): AuditFinding[] {
-  const base = {
-    subject: subject.id,
-    village,
-    criterion: result.criterion,
-    rule: result.rule,
-    severity,
-  };
-  const failing = (result.members ?? [])
-    .filter((one) => one.verdict === "not-met")
-    .map((one) => one.member);
-  const found: AuditFinding[] = [];
-  if (result.verdict === "not-met" && !settled && asks !== "membership") {
-    found.push({ ...base, kind: "not-met", members: failing, lacks: [] });
-  }
-  if (result.verdict === "unknown" && !settled) {
-    found.push({ ...base, kind: "unknown", severity: "warning", members: [], lacks: result.lacks });
-  }
-  if (result.field?.disagrees === true) {
-    found.push({ ...base, kind: "disagreement", severity: "warning", members: failing, lacks: [] });
-  }
+): Found[] {
+  const found: Found[] = [];
+  criteria.forEach(({ criterion, verdict, field }, index) => {
+    const add = (code: AuditCode) => found.push({ code, of: "criteria", index });
+    const settled = outcome === "met" && deciding.has(criterion);
+    if (verdict === "not-met" && !settled && asks !== "membership") add("audit/not-met");
+    if (verdict === "unknown" && !settled) add("audit/unknown");
+    if (field?.disagrees === true) add("audit/disagreement");
+  });
+  // A group, such as safe water, that is no criterion of its own.
+  groups.forEach(({ id, field }, index) => {
+    if (field?.disagrees !== true || criteria.some(({ criterion }) => criterion === id)) return;
+    found.push({ code: "audit/disagreement", of: "groups", index });
+  });
   return found;
 }
 
-/** Disagreements about a group, such as safe water, that is no criterion of its own. */
-function groupDisagreements(
-  { subject, groups, criteria }: Assessment,
-  village: string | null,
-): AuditFinding[] {
-  return groups
-    .filter(
-      ({ id, field }) => field?.disagrees === true && !criteria.some((one) => one.criterion === id),
-    )
-    .map(({ id }) => ({
-      kind: "disagreement",
-      subject: subject.id,
-      village,
-      criterion: id,
-      rule: null,
-      severity: "warning",
-      members: [],
-      lacks: [],
-    }));
+function placeOf(subject: Subject): Place | undefined {
+  if ("household" in subject) return subject.household.at;
+  if ("duty" in subject) return subject.duty.at;
+  if ("village" in subject) return subject.village.at;
+  return "county" in subject ? subject.county.at : subject.township.at;
 }
 
 function count(verdicts: readonly Verdict[]): Counts {

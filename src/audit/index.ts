@@ -1,5 +1,5 @@
 export { type ActualContext, actualsOf } from "./actuals.js";
-export { type Audit, type AuditFinding, audit, type Counts } from "./audit.js";
+export { type Audit, audit, type Counts } from "./audit.js";
 export {
   auditCases,
   type CaseAudit,
@@ -8,4 +8,10 @@ export {
 } from "./cases.js";
 export { compareWithRegister, type RegisterComparison } from "./compare.js";
 export { auditDossiers, type DossierAudit, type DossierContext } from "./dossiers.js";
+export {
+  AUDIT_FINDINGS,
+  type AuditCode,
+  type AuditDetails,
+  auditFindings,
+} from "./findings.js";
 export { AUDIT_ISSUES } from "./issues.js";

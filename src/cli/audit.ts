@@ -41,7 +41,7 @@ export function addAudit(program: Command): void {
       for (const { severity } of found.findings) severities.add(severity);
       for (const { severity } of found.issues) severities.add(severity);
       process.exitCode = exitCode(options.failOn, [...severities]);
-      const shown = options.unmask === true ? found : maskAudit(found);
+      const shown = options.unmask === true ? found : maskAudit(found, pack);
       const { format, lang } = options;
       if (format === "json") await printParts(auditJsonParts(shown));
       else write(auditDoc(shown, pack, because), { format, lang });

@@ -45,7 +45,7 @@ export { type LegalValue, type Plan, type PlannedRule, plan, planOf } from "./pl
 export { type Answer, type Domains, type Found, putFirst, search } from "./search.js";
 export { ASSESS_CONTEXT, ASSESSMENT, HOUSEHOLD, PLAN, subjectOf } from "./shapes.js";
 export { subjectsOf } from "./subjects.js";
-export { type Redaction, redactTrace, traceOf, withTrace } from "./trace.js";
+export { type Redaction, redactTrace, tracedCriterion, traceOf, withTrace } from "./trace.js";
 export {
   CONFIDENCE_LABELS,
   fieldLabel,

@@ -14,10 +14,12 @@ import { type AnyFact, memberName } from "../facts/index.js";
 import type { Household } from "../register/index.js";
 import type {
   Assessment,
+  CriterionResult,
   CriterionTrace,
   PackedTrace,
   Trace,
   TracedAssessment,
+  TracedCriterion,
   TraceLeaf,
 } from "./assessment.js";
 import { type CompiledRule, type Machine, machineOf } from "./machine.js";
@@ -57,49 +59,69 @@ export function traceOf(plan: Plan, assessment: Assessment, household?: Househol
     assessment: [assessment, ASSESSMENT],
     household: [household, optional(HOUSEHOLD)],
   });
-  const { trace, subject } = assessment;
+  const sight = sightOf(plan, assessment, household);
+  const { scope } = sight.machine;
+  return {
+    scope: scope === undefined ? [] : leavesOf(scope, sight.own, 0, true),
+    criteria: sight.machine.criteria.map((_one, index) => criterionTrace(sight, index)),
+  };
+}
+
+/** What an assessment saw, laid out to be unfolded criterion by criterion. */
+interface Sight {
+  readonly machine: Machine;
+  readonly own: Seen;
+  readonly members: readonly { readonly member: string; readonly seen: Seen }[];
+  /** Whether the pack concerns the subject, so that its criteria were asked. */
+  readonly isAsked: boolean;
+  readonly results: Assessment["criteria"];
+}
+
+function sightOf(plan: Plan, assessment: Assessment, household?: Household): Sight {
+  const { trace, subject, criteria } = assessment;
   checkTrace(plan, trace);
   if (household !== undefined && household.id !== subject.id) {
     throw new TypeError(`the assessment is of ${subject.id}, not of ${household.id}`);
   }
   const machine = machineOf(plan);
-  const own: Seen = {
-    values: trace.values,
-    inner: [],
-    ranks: trace.ranks,
-    lacksAt: household === undefined ? NOT_READ : lacksOfHousehold(machine, household),
-  };
-  const members = trace.members.map((one) => ({
-    member: one.member,
-    seen: {
+  return {
+    machine,
+    own: {
       values: trace.values,
-      inner: one.values,
-      ranks: one.ranks,
-      lacksAt: household === undefined ? NOT_READ : lacksOfMember(machine, household, one.member),
+      inner: [],
+      ranks: trace.ranks,
+      lacksAt: household === undefined ? NOT_READ : lacksOfHousehold(machine, household),
     },
-  }));
-  const isAsked = trace.ranks.length >= machine.ranksOfOwn;
-  const scope = machine.scope === undefined ? [] : leavesOf(machine.scope, own, 0, true);
-  const withheld = new Set(
-    assessment.criteria.filter((one) => one.withheld !== undefined).map((one) => one.criterion),
-  );
-  const criteria = machine.criteria.map(({ id, rule }): CriterionTrace => {
-    const base = { criterion: id, rule: rule?.name ?? null };
-    if (rule === undefined || !isAsked || withheld.has(id)) {
-      return { ...base, leaves: [], members: [] };
-    }
-    return rule.isAboutMembers
-      ? {
-          ...base,
-          leaves: [],
-          members: members.map(({ member, seen }) => ({
-            member,
-            leaves: leavesOfRule(rule, seen),
-          })),
-        }
-      : { ...base, leaves: leavesOfRule(rule, own), members: [] };
-  });
-  return { scope, criteria };
+    members: trace.members.map((one) => ({
+      member: one.member,
+      seen: {
+        values: trace.values,
+        inner: one.values,
+        ranks: one.ranks,
+        lacksAt: household === undefined ? NOT_READ : lacksOfMember(machine, household, one.member),
+      },
+    })),
+    isAsked: trace.ranks.length >= machine.ranksOfOwn,
+    results: criteria,
+  };
+}
+
+function criterionTrace(
+  { machine, own, members, isAsked, results }: Sight,
+  index: number,
+): CriterionTrace {
+  const { id, rule } = machine.criteria[index] as Machine["criteria"][number];
+  const base = { criterion: id, rule: rule?.name ?? null };
+  if (rule === undefined || !isAsked || results[index]?.withheld !== undefined) {
+    return { ...base, leaves: [], members: [] };
+  }
+  return rule.isAboutMembers
+    ? {
+        ...base,
+        leaves: [],
+        members: members.map(({ member, seen }) => ({ member, leaves: leavesOfRule(rule, seen) })),
+      }
+    : { ...base, leaves: leavesOfRule(rule, own), members: [] };
 }
 
 /** An assessment with its trace unfolded, as it is printed. */
@@ -112,24 +134,40 @@ export function withTrace(
   const { trace: _trace, criteria, ...rest } = assessment;
   return {
     ...rest,
-    criteria: criteria.map((result, index) => {
-      const { leaves, members: seen } = unfolded.criteria[index] as CriterionTrace;
-      const { criterion, rule, verdict, members, ...more } = result;
-      const traced = members?.map(({ member, verdict: its, lacks }, at) => ({
-        member,
-        verdict: its,
-        leaves: seen[at]?.leaves ?? [],
-        lacks,
-      }));
-      return {
-        criterion,
-        rule,
-        verdict,
-        leaves,
-        ...(traced === undefined ? {} : { members: traced }),
-        ...more,
-      };
-    }),
+    criteria: criteria.map((result, index) =>
+      joined(result, unfolded.criteria[index] as CriterionTrace),
+    ),
+  };
+}
+
+/** One criterion of an assessment with its trace, without unfolding the others. */
+export function tracedCriterion(
+  plan: Plan,
+  assessment: Assessment,
+  index: number,
+): TracedCriterion {
+  const result = assessment.criteria[index] as CriterionResult;
+  return joined(result, criterionTrace(sightOf(plan, assessment), index));
+}
+
+function joined(
+  result: CriterionResult,
+  { leaves, members: seen }: CriterionTrace,
+): TracedCriterion {
+  const { criterion, rule, verdict, members, ...more } = result;
+  const traced = members?.map(({ member, verdict: its, lacks }, at) => ({
+    member,
+    verdict: its,
+    leaves: seen[at]?.leaves ?? [],
+    lacks,
+  }));
+  return {
+    criterion,
+    rule,
+    verdict,
+    leaves,
+    ...(traced === undefined ? {} : { members: traced }),
+    ...more,
   };
 }
 

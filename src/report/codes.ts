@@ -1,4 +1,4 @@
-import { AUDIT_ISSUES } from "../audit/index.js";
+import { AUDIT_FINDINGS, AUDIT_ISSUES } from "../audit/index.js";
 import { AUTHORING_ISSUES } from "../authoring/index.js";
 import type { FindingTemplates } from "../base/index.js";
 import { FIGURE_ISSUES } from "../figures/index.js";
@@ -24,4 +24,5 @@ export const CODES: FindingTemplates<string> = {
   ...FIGURE_ISSUES,
   ...AUTHORING_ISSUES,
   ...AUDIT_ISSUES,
+  ...AUDIT_FINDINGS,
 };

@@ -1,7 +1,8 @@
-import type { Audit, AuditFinding } from "../audit/index.js";
+import { type Audit, type AuditCode, type AuditDetails, auditFindings } from "../audit/index.js";
 import {
   expectCall,
   type FactValue,
+  type Finding,
   FUNCTION,
   holdsPersonalNumber,
   type Lack,
@@ -12,12 +13,15 @@ import {
   ASSESSMENT,
   type Assessment,
   type CriterionResult,
+  type GroupResult,
   PLAN,
   type Plan,
   redactTrace,
   type TracedCriterion,
+  tracedCriterion,
   withTrace,
 } from "../judge/index.js";
+import { PACK, type Pack } from "../law/index.js";
 import { aliases, columnOf, type NameOf, shownCell } from "../register/index.js";
 import { AUDIT } from "./shapes.js";
 import { withhold } from "./withhold.js";
@@ -110,38 +114,47 @@ export function maskAssessment(
   };
 }
 
-/** An audit without names, ids, contacts and health. */
-export function maskAudit(audit: Audit, nameOf: NameOf = aliases()): Audit {
+/**
+ * An audit without names, ids, contacts and health. Each finding is made again of the masked assessment,
+ * so that it says nothing but what may be shown.
+ *
+ * @param nameOf - what ids are shown as; from `aliases`, one for all that is masked together.
+ * @throws TypeError when the audit is by another pack.
+ */
+export function maskAudit(audit: Audit, pack: Pack, nameOf: NameOf = aliases()): Audit {
   expectCall("maskAudit", {
     audit: [audit, AUDIT],
+    pack: [pack, PACK],
     nameOf: [nameOf, FUNCTION],
   });
+  if (audit.pack.hash !== pack.hash) throw new TypeError("the audit is by another pack");
   const assessments = audit.assessments.map((one) => maskAssessment(one, audit.plan, nameOf));
-  const withheld = new Map<string, CriterionResult>();
-  for (const { subject, criteria } of assessments) {
-    for (const one of criteria) {
-      if (one.withheld !== undefined) withheld.set(keyOf(subject.id, one.criterion), one);
-    }
-  }
+  const masked = new Map(audit.assessments.map(({ subject }, at) => [subject.id, assessments[at]]));
+  const find = auditFindings(pack);
   return {
     ...audit,
-    findings: audit.findings.map((one): AuditFinding => {
-      const subject = maskName(one.subject, nameOf);
-      const village = one.village === null ? null : nameOf(one.village);
-      const result = withheld.get(keyOf(subject, one.criterion));
-      const about =
-        result === undefined
-          ? {
-              members: one.members.map(nameOf),
-              lacks: one.lacks.map((lack) => maskLack(lack, nameOf)),
-            }
-          : { members: [], lacks: one.kind === "unknown" ? result.lacks : [] };
-      return { ...one, subject, village, ...about };
+    findings: audit.findings.map((one): Finding<AuditDetails> => {
+      const assessment = masked.get(one.subject ?? "") as Assessment;
+      const { village } = one.details;
+      return find(one.code as AuditCode, resultOf(audit.plan, assessment, one.about), {
+        subject: assessment.subject.id,
+        village: village === null ? null : nameOf(village),
+        place: one.place,
+        severity: one.severity,
+      });
     }),
     assessments,
   };
 }
 
-function keyOf(subject: string, criterion: string): string {
-  return JSON.stringify([subject, criterion]);
+function resultOf(
+  plan: Plan,
+  assessment: Assessment,
+  about: string | null,
+): TracedCriterion | GroupResult {
+  const { criteria, groups } = assessment;
+  const index = criteria.findIndex(({ criterion }) => criterion === about);
+  return index >= 0
+    ? tracedCriterion(plan, assessment, index)
+    : (groups.find(({ id }) => id === about) as GroupResult);
 }

@@ -30,7 +30,7 @@ function texts(issues: readonly Finding[]): string {
 /** All that an audit prints, in both languages and formats. */
 function printed(register: Register): string {
   const judge = pack("cn/household-exit");
-  const shown = maskAudit(audit(judge, register, { asOf: "2020-12-31" }));
+  const shown = maskAudit(audit(judge, register, { asOf: "2020-12-31" }), judge);
   return [
     JSON.stringify(shown),
     asText(auditDoc(shown, judge), "zh"),

@@ -1,4 +1,4 @@
-import type { Audit, AuditFinding, Counts } from "../../audit/index.js";
+import type { Audit, Counts } from "../../audit/index.js";
 import {
   expectCall,
   type Finding,
@@ -8,16 +8,7 @@ import {
   optional,
   words,
 } from "../../base/index.js";
-import {
-  type Assessment,
-  fieldLabel,
-  lackLabel,
-  messageOf,
-  shortfall,
-  type TracedAssessment,
-  VERDICT_LABELS,
-  withTrace,
-} from "../../judge/index.js";
+import { fieldLabel, lackLabel, VERDICT_LABELS } from "../../judge/index.js";
 import { PACK, type Pack } from "../../law/index.js";
 import {
   apart,
@@ -61,7 +52,7 @@ export function auditDoc(audit: Audit, pack: Pack, because?: Label): Doc {
       failures(audit, pack),
       ...unknowns(audit, pack),
       ...scores(audit, pack),
-      ...disagreements(audit, pack),
+      ...disagreements(audit),
       ...issuesSection("读入时发现的问题", "Found while reading", audit.issues),
       ...(notes.length === 0
         ? []
@@ -111,7 +102,7 @@ function labelsOf(pack: Pack): (id: string) => Text {
 }
 
 function failures(audit: Audit, pack: Pack): Block {
-  const failed = audit.findings.filter((one) => one.kind === "not-met");
+  const failed = audit.findings.filter((one) => one.code === "audit/not-met");
   if (audit.outcome.checked === 0) {
     return paragraph(words("没有可判定的对象。", "There is nothing to judge."));
   }
@@ -119,17 +110,16 @@ function failures(audit: Audit, pack: Pack): Block {
   if (failed.length === 0) return paragraph(words("没有未达标的。", "Nobody fails a criterion."));
   const subjects = new Set(failed.map((one) => one.subject)).size;
   const labelOf = labelsOf(pack);
-  const tracedOf = tracesOf(audit);
   const items = pack.criteria.flatMap(({ id }): Item[] => {
-    const here = failed.filter((one) => one.criterion === id);
+    const here = failed.filter((one) => one.about === id);
     if (here.length === 0) return [];
-    const rule = pack.rules.find((one) => one.name === here[0]?.rule);
+    const remedy = here[0]?.remedy;
     return [
       item(
         [labelOf(id), ` (${here.length})`],
         [
-          ...here.map((one) => apart(one.subject, failureText(one, tracedOf(one.subject), pack))),
-          ...(rule === undefined ? [] : [["→ ", rule.remedy]]),
+          ...here.map(({ subject, details }) => apart(subject ?? "", details.said)),
+          ...(remedy === undefined ? [] : [["→ ", remedy]]),
         ],
       ),
     ];
@@ -143,19 +133,6 @@ function failures(audit: Audit, pack: Pack): Block {
   );
 }
 
-/** The assessment of a subject with its trace, unfolded once. */
-function tracesOf({ plan, assessments }: Audit): (subject: string) => TracedAssessment | undefined {
-  const packed = new Map(assessments.map((one) => [one.subject.id, one]));
-  const traced = new Map<string, TracedAssessment>();
-  return (subject) => {
-    const one = packed.get(subject);
-    if (one === undefined) return undefined;
-    const known = traced.get(subject) ?? withTrace(plan, one);
-    traced.set(subject, known);
-    return known;
-  };
-}
-
 /** Whom a measure is for, where that is what the pack asks. */
 function whoBelongs({ assessments }: Audit): Block {
   const members = assessments.filter(({ verdict }) => verdict === "met");
@@ -165,17 +142,8 @@ function whoBelongs({ assessments }: Audit): Block {
   );
 }
 
-function failureText(finding: AuditFinding, of: TracedAssessment | undefined, pack: Pack): Text {
-  const result = of?.criteria.find((one) => one.criterion === finding.criterion);
-  const rule = pack.rules.find((one) => one.name === finding.rule);
-  if (result === undefined || rule === undefined) return "";
-  const said = messageOf(result, rule, pack, finding.subject);
-  const short = shortfall(result.leaves, pack);
-  return short === undefined ? said : [said, words("（", " ("), short, words("）", ")")];
-}
-
 function unknowns(audit: Audit, pack: Pack): Block[] {
-  const found = audit.findings.filter((one) => one.kind === "unknown");
+  const found = audit.findings.filter((one) => one.code === "audit/unknown");
   if (found.length === 0) return [];
   const byField = new Map<string, Map<string, Lack>>();
   for (const { subject, lacks } of found) {
@@ -225,11 +193,9 @@ function scores({ assessments }: Audit, pack: Pack): Block[] {
   ];
 }
 
-function disagreements(audit: Audit, pack: Pack): Block[] {
-  const found = audit.findings.filter((one) => one.kind === "disagreement");
+function disagreements(audit: Audit): Block[] {
+  const found = audit.findings.filter((one) => one.code === "audit/disagreement");
   if (found.length === 0) return [];
-  const labelOf = labelsOf(pack);
-  const assessments = new Map(audit.assessments.map((one) => [one.subject.id, one]));
   return [
     section(
       words(
@@ -237,24 +203,10 @@ function disagreements(audit: Audit, pack: Pack): Block[] {
         `Field verdict and computed verdict differ (${found.length})`,
       ),
       list(
-        found.map(({ subject, criterion }) => {
-          const result = resultOf(assessments.get(subject), criterion);
-          return apart(subject, [
-            labelOf(criterion),
-            words("：入户认定", ": field "),
-            VERDICT_LABELS[result?.field?.verdict ?? "unknown"],
-            words("，计算", ", computed "),
-            VERDICT_LABELS[result?.verdict ?? "unknown"],
-          ]);
-        }),
+        found.map(({ subject, details: { label, said } }) =>
+          apart(subject ?? "", [label, words("：", ": "), said]),
+        ),
       ),
     ),
   ];
-}
-
-function resultOf(assessment: Assessment | undefined, criterion: string) {
-  return (
-    assessment?.criteria.find((one) => one.criterion === criterion) ??
-    assessment?.groups.find((one) => one.id === criterion)
-  );
 }

@@ -66,6 +66,7 @@ function householdVerdicts({ verdict, groups, criteria }: Assessment): string {
 function published(judge: Pack, register: Register, household: Household): string {
   const { plan: made, ...masked } = maskAudit(
     audit(judge, { ...register, households: [household] }, CONTEXT),
+    judge,
   );
   const traced = withTrace(made, masked.assessments[0] as Assessment);
   return JSON.stringify([

@@ -186,9 +186,9 @@ test("the findings and the text of an audit name no member of such a rule", () =
   };
   const judge = pack("cn/data-quality");
   const found = audit(judge, register, CONTEXT);
-  const shown = maskAudit(found);
+  const shown = maskAudit(found, judge);
   const of = (one: typeof found) =>
-    one.findings.find(({ criterion }) => criterion === "exited-sick")?.members;
+    one.findings.find(({ about }) => about === "exited-sick")?.details.members;
   expect(of(found)).toEqual(["M1"]);
   expect(of(shown)).toEqual([]);
   const line = asText(auditDoc(shown, judge), "en")
