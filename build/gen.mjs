@@ -21,6 +21,7 @@ import { createGenerator } from "ts-json-schema-generator";
 import { readRulebook } from "../dist/io.js";
 import { readProcedures } from "../dist/procedures.js";
 import { FAULTY_PACKS, writeFaultyPack } from "./faulty-packs.mjs";
+import { openQuestionsPage } from "./open-questions.mjs";
 import { procedurePages } from "./procedure-pages.mjs";
 import { withRooms } from "./rooms.mjs";
 
@@ -54,6 +55,7 @@ async function referencePages() {
   );
   rmSync(samples, { recursive: true });
   write(join(made, "register.md"), command("schema", "--format", "markdown", "--lang", "en"));
+  write(join(made, "open-questions.md"), openQuestionsPage());
   const law = readRulebook();
   const read = law.ok ? readProcedures(law.value) : law;
   if (!read.ok) throw new Error("the procedures do not load");
