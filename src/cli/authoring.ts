@@ -2,20 +2,12 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Command } from "commander";
 import {
-  codesPage,
-  coveragePage,
   coverPack,
   diffPacks,
-  diffText,
-  factsPage,
-  type LintSample,
-  lintPages,
   lintRulebook,
   mutatePack,
   overlayProofs,
-  parametersPage,
   readAuthoringData,
-  ruleDocs,
 } from "../authoring/index.js";
 import { type Finding, type Language, type Severity, VERDICTS } from "../base/index.js";
 import { bookOf, readRuleFiles } from "../io/index.js";
@@ -23,11 +15,21 @@ import { runCases } from "../judge/index.js";
 import { composePack, type Pack, type Rule, type Rulebook } from "../law/index.js";
 import {
   asJson,
-  CODES,
+  asMarkdown,
+  codesPage,
   coverageDoc,
+  type Doc,
+  diffDoc,
   examplesDoc,
-  issueLine,
+  factsPage,
+  type LintSample,
+  lintDoc,
+  lintPages,
   mutationDoc,
+  type Page,
+  parametersPage,
+  rulePages,
+  ruleSystemsPage,
 } from "../report/index.js";
 import {
   addRulesOptions,
@@ -113,10 +115,6 @@ function packsOf(book: Rulebook, names: readonly string[], language: Language): 
   return wanted.map((name) => valueOrFail(composePack(book, name), language));
 }
 
-function print(text: string): void {
-  process.stdout.write(text);
-}
-
 interface LintCliOptions {
   readonly today?: string;
   readonly proofs?: boolean;
@@ -129,14 +127,11 @@ function lint(options: Options & LintCliOptions): void {
   if (read.ok) sayReplaced(read.value, options);
   const issues: readonly Finding[] = read.ok ? lintLaw(read.value, day) : read.issues;
   const proofs = read.ok && options.proofs === true ? overlayProofs(read.value) : [];
-  if (options.format === "json") print(asJson({ issues, proofs }));
-  else {
-    const zh = options.lang === "zh";
-    const nothing = zh ? "没有发现问题。" : "Nothing found.";
-    const lines =
-      issues.length === 0 ? [nothing] : issues.map((one) => issueLine(one, options.lang));
-    print(`${[...lines, ...proofs.map((one) => JSON.stringify(one))].join("\n")}\n`);
-  }
+  answer(
+    () => asJson({ issues, proofs }),
+    () => lintDoc(issues, proofs),
+    options,
+  );
   process.exitCode = exitCode(
     options.failOn,
     issues.map((one) => one.severity),
@@ -240,7 +235,11 @@ function diff(before: string, after: string, folder: string, options: Options & 
   }
   const register = registerIn(folder, options.lang);
   const found = diffPacks(...sides, register);
-  print(options.format === "json" ? asJson(found) : diffText(found, options.lang));
+  answer(
+    () => asJson(found),
+    () => diffDoc(found),
+    options,
+  );
 }
 
 interface DocsOptions {
@@ -252,24 +251,25 @@ interface DocsOptions {
 function docs(options: Options & DocsOptions): void {
   const book = openLaw({ ...options, format: "pages" });
   const data = valueOrFail(readAuthoringData(book), options.lang);
-  let count = write(options.out, ruleDocs(book));
+  let count = writePages(options.out, rulePages(book));
   if (options.reference !== undefined) {
-    count += write(
+    const inBoth = (doc: Doc): Page => ({ doc, language: "en" });
+    count += writePages(
       options.reference,
       {
-        "facts.md": factsPage(book),
-        "parameters.md": parametersPage(book),
-        "codes.md": codesPage(CODES),
-        "coverage.md": coveragePage(data.systems, book),
+        "facts.md": inBoth(factsPage(book)),
+        "parameters.md": inBoth(parametersPage(book)),
+        "codes.md": inBoth(codesPage()),
+        "coverage.md": inBoth(ruleSystemsPage(data.systems, book)),
       },
       false,
     );
     if (options.samples !== undefined) {
       const samples = readSamples(options.samples, options.lang);
-      count += write(join(options.reference, "lint"), lintPages(samples));
+      count += writePages(join(options.reference, "lint"), lintPages(samples));
     }
   }
-  print(`${count}\n`);
+  process.stdout.write(`${count}\n`);
 }
 
 /** The bad samples of a folder, one folder each, with what the linter finds in them. */
@@ -285,10 +285,9 @@ function readSamples(folder: string, language: Language): Record<string, LintSam
 }
 
 /** Writes pages and takes away generated ones that no rule has any more. */
-function write(folder: string, pages: Readonly<Record<string, string>>, whole = true): number {
-  for (const [path, text] of Object.entries(pages)) {
-    const file = join(folder, path);
-    writeOut(file, text);
+function writePages(folder: string, pages: Readonly<Record<string, Page>>, whole = true): number {
+  for (const [path, { doc, language }] of Object.entries(pages)) {
+    writeOut(join(folder, path), asMarkdown(doc, language));
   }
   if (!whole) return Object.keys(pages).length;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

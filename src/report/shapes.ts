@@ -1,4 +1,4 @@
-import { LIST, listOf, OBJECT, objectWith, type Shape, TEXT } from "../base/index.js";
+import { LIST, listOf, MAP, OBJECT, objectWith, type Shape, TEXT } from "../base/index.js";
 
 /** A document as `report/docs` makes it. */
 export const DOC: Shape = objectWith({ blocks: LIST });
@@ -25,6 +25,8 @@ export const FIGURE_REPORT: Shape = objectWith({
 });
 
 export const COMPARISONS: Shape = objectWith({ comparisons: LIST, unstated: LIST });
+
+export const RULEBOOK: Shape = objectWith({ heads: MAP, rules: MAP, parameters: MAP });
 
 export const MEASUREMENTS: Shape = listOf(
   objectWith({ indicator: TEXT, label: OBJECT, judgement: OBJECT, unit: TEXT }),

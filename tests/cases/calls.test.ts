@@ -19,6 +19,7 @@ const TAKES_ANYTHING = [
   "indicators.builtinIndicators",
   "io.reasonOf",
   "report.asJson",
+  "report.codesPage",
   "report.registerDoc",
   "report.resultAsJson",
 ];
@@ -269,9 +270,9 @@ describe("a value of the wrong shape is not taken for another", () => {
     ],
     ["a folder that is none", "readRegister: folder is text", () => io.readRegister(7 as never)],
     [
-      "rows that are no texts",
-      "tableLines: rows[0][1] is text; found number 2",
-      () => report.tableLines([["a", 2]] as never),
+      "a format that there is not",
+      "render: format is one of text, markdown",
+      () => report.render({ title: "a", blocks: [] }, "pdf" as never, "en"),
     ],
     [
       "a day for a year of households",

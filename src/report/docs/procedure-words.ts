@@ -11,7 +11,7 @@ import {
 } from "../../procedures/index.js";
 
 /** `CN-2016-16 3(1)`, with the pages on which the text was seen and how sure that is. */
-export function citationText({ source, clause, seenIn, confidence }: Citation): string {
+function citationText({ source, clause, seenIn, confidence }: Citation): string {
   const seen = seenIn === undefined || seenIn.length === 0 ? "" : `, ${seenIn.join(" ")}`;
   return `${source}${clause === undefined ? "" : ` ${clause}`} [${confidence}${seen}]`;
 }

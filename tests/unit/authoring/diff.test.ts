@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { diffPacks, diffText } from "../../../src/authoring/index.js";
+import { diffPacks } from "../../../src/authoring/index.js";
 import { readRegister } from "../../../src/io/index.js";
+import { asText, diffDoc } from "../../../src/report/index.js";
 import { pack, unwrap } from "../../support/rules.js";
 
 const register = unwrap(
@@ -55,8 +56,8 @@ describe("the sample township on two days", () => {
   });
 
   test("is told in both languages", () => {
-    expect(diffText(diff, "zh")).toContain(`共判定${diff.checked}个对象`);
-    expect(diffText(diff, "en")).toContain(`${diff.checked} judged`);
+    expect(asText(diffDoc(diff), "zh")).toContain(`共判定${diff.checked}个对象`);
+    expect(asText(diffDoc(diff), "en")).toContain(`${diff.checked} judged`);
   });
 });
 

@@ -1,6 +1,7 @@
 import { FAULTY_PACKS, faultyPack } from "../../../build/faulty-packs.mjs";
-import { type LintSample, lintRulebook, readAuthoringData } from "../../../src/authoring/index.js";
+import { lintRulebook, readAuthoringData } from "../../../src/authoring/index.js";
 import { type Rule, type Rulebook, type RuleFiles, readRules } from "../../../src/law/index.js";
+import type { LintSample } from "../../../src/report/index.js";
 import { lawOf, rulebook, unwrap } from "../../support/rules.js";
 
 /** The day by which the tests take parameters for stale. */

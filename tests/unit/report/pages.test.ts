@@ -1,30 +1,39 @@
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
+  asMarkdown,
   codesPage,
-  coveragePage,
+  type Doc,
   factsPage,
   lintPages,
+  type Page,
   parametersPage,
   RULE_HEADINGS,
-  ruleDocs,
-} from "../../../src/authoring/index.js";
-import { CODES } from "../../../src/report/index.js";
+  rulePages,
+  ruleSystemsPage,
+} from "../../../src/report/index.js";
 import { rulebook } from "../../support/rules.js";
-import { ownData, sample, sampleNames } from "./support.js";
+import { ownData, sample, sampleNames } from "../authoring/support.js";
 
 const generated: Readonly<Record<string, string>> = {
-  ...under("rules", ruleDocs(rulebook)),
+  ...under("rules", rulePages(rulebook)),
   ...under("lint", lintPages(Object.fromEntries(sampleNames.map((name) => [name, sample(name)])))),
-  "facts.md": factsPage(rulebook),
-  "parameters.md": parametersPage(rulebook),
-  "codes.md": codesPage(CODES),
-  "coverage.md": coveragePage(ownData.systems, rulebook),
+  "facts.md": inBoth(factsPage(rulebook)),
+  "parameters.md": inBoth(parametersPage(rulebook)),
+  "codes.md": inBoth(codesPage()),
+  "coverage.md": inBoth(ruleSystemsPage(ownData.systems, rulebook)),
 };
 
-function under(folder: string, pages: Readonly<Record<string, string>>) {
+function inBoth(doc: Doc): string {
+  return asMarkdown(doc, "en");
+}
+
+function under(folder: string, pages: Readonly<Record<string, Page>>) {
   return Object.fromEntries(
-    Object.entries(pages).map(([path, text]) => [`${folder}/${path}`, text]),
+    Object.entries(pages).map(([path, { doc, language }]) => [
+      `${folder}/${path}`,
+      asMarkdown(doc, language),
+    ]),
   );
 }
 
@@ -34,7 +43,7 @@ describe("generated pages", () => {
       for (const rule of [...rulebook.rules.values()].flat()) {
         const text = generated[`rules/${language}/${rule.name}.md`] ?? "";
         const headings = [...text.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
-        expect(headings, rule.name).toEqual(RULE_HEADINGS[language]);
+        expect(headings, rule.name).toEqual(RULE_HEADINGS.map((heading) => heading[language]));
       }
     }
   });
