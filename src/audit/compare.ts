@@ -1,4 +1,4 @@
-import { yearOf } from "../base/index.js";
+import { type Place, yearOf } from "../base/index.js";
 import {
   type Actual,
   type CompareOptions,
@@ -28,20 +28,28 @@ export function compareWithRegister(
 ): RegisterComparison {
   const { asOf, rules } = context;
   const actuals = actualsOf(register, context);
-  const { comparisons, unstated } = compareStated(report, actuals, { year: yearOf(asOf), rules });
+  const ofDay = compareStated(report, actuals, { year: yearOf(asOf), rules });
   const homes = homesOn(register, { asOf });
   const everybody = headsOn(asOf, context.mostPeople);
-  const ofYears = yearsOf(report, yearOf(asOf)).flatMap((year) => {
+  const ofYears = yearsOf(report, yearOf(asOf)).map((year) => {
     const exits = countsOf(exitsIn(year, ["脱贫", "完成脱贫", "实现脱贫"]), homes, everybody);
-    return compareStated(dated(report, year), exits, { year, rules }).comparisons;
+    return compareStated(dated(report, year), exits, { year, rules });
   });
+  const all = [ofDay, ...ofYears];
   return {
-    comparisons: [...comparisons, ...ofYears].sort(
-      (a, b) => a.line - b.line || a.column - b.column,
-    ),
-    unstated,
+    comparisons: all
+      .flatMap(({ comparisons }) => comparisons)
+      .sort((a, b) => a.line - b.line || a.column - b.column),
+    unstated: ofDay.unstated,
+    findings: all
+      .flatMap(({ findings }) => findings)
+      .sort(({ place: a }, { place: b }) => placed(a, "row", b) || placed(a, "character", b)),
     actuals,
   };
+}
+
+function placed(a: Place | undefined, of: "row" | "character", b: Place | undefined): number {
+  return (a?.[of] ?? 0) - (b?.[of] ?? 0);
 }
 
 /** The years up to the last that the text names. */

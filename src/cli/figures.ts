@@ -1,6 +1,7 @@
+import { basename } from "node:path";
 import type { Command } from "commander";
 import { compareWithRegister, type RegisterComparison } from "../audit/index.js";
-import type { Language } from "../base/index.js";
+import { type Language, shownFile } from "../base/index.js";
 import {
   type FigureReport,
   type FigureRules,
@@ -45,13 +46,16 @@ export function addFigures(program: Command): void {
       const law = openLaw(options);
       const place = valueOrFail(placeNamed(law.places, options.place), options.lang).id;
       const rules = valueOrFail(readFigureRules(law), options.lang);
-      const report = readFigures(textOf(file, options.lang), { rules });
+      const report = readFigures(textOf(file, options.lang), {
+        rules,
+        file: shownFile(basename(file)),
+      });
       const compared =
         options.against === undefined
           ? undefined
           : compare(report, options.against, options, { law, place, rules });
       answer(
-        () => resultAsJson({ ...report, compared }),
+        () => resultAsJson({ ...report, compared }, "figures"),
         () => figuresDoc(report, compared),
         options,
       );

@@ -1,14 +1,23 @@
 import {
   type DecimalText,
   expectCall,
+  type Finding,
   isDecimalText,
   type Label,
   multiply,
 } from "../base/index.js";
 import { builtInFigureRules, type FigureRules, triggersOf } from "./data.js";
 import { atMost, equality, exactly, scaleBounds, within } from "./hold.js";
+import { findingOfComparison } from "./issues.js";
 import { ACTUALS, COMPARE_OPTIONS, REPORT } from "./shapes.js";
-import type { Bounds, CheckVerdict, FigureReport, Quantity, TextPlace } from "./types.js";
+import type {
+  Bounds,
+  CheckVerdict,
+  FigureDetails,
+  FigureReport,
+  Quantity,
+  StatedComparison,
+} from "./types.js";
 
 /** A figure that the caller computed, to be held against what a text states. */
 export interface Actual {
@@ -27,22 +36,12 @@ export interface Actual {
   readonly high?: DecimalText | null;
 }
 
-/** One place of a text that states a figure which the caller computed. */
-export interface StatedComparison extends TextPlace {
-  readonly id: string;
-  readonly label: Label;
-  readonly verdict: CheckVerdict;
-  /** The words that state it. */
-  readonly stated: string;
-  readonly actual: DecimalText | null;
-  readonly computation: string;
-  readonly message: Label;
-}
-
 export interface StatedComparisons {
   readonly comparisons: readonly StatedComparison[];
   /** The ids of figures that the text does not state. */
   readonly unstated: readonly string[];
+  /** The comparisons that fail or cannot be told, in the order of the text. */
+  readonly findings: readonly Finding<FigureDetails>[];
 }
 
 export interface CompareOptions {
@@ -98,7 +97,10 @@ export function compareStated(
     comparisons.push(...rows);
   }
   comparisons.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { comparisons, unstated };
+  const findings = comparisons
+    .filter(({ verdict }) => verdict !== "holds")
+    .map((one) => findingOfComparison(one, report.file));
+  return { comparisons, unstated, findings };
 }
 
 function mentionsOf(

@@ -2,11 +2,10 @@ export {
   type Actual,
   type CompareOptions,
   compareStated,
-  type StatedComparison,
   type StatedComparisons,
 } from "./compare.js";
 export { builtInFigureRules, type FigureRules, readFigureRules } from "./data.js";
-export { FIGURE_ISSUES, figureIssues } from "./issues.js";
+export { FIGURE_ISSUES } from "./issues.js";
 export { FIGURE_FILE_KINDS } from "./kinds.js";
 export { type FigureOptions, readFigures } from "./read.js";
 export type * from "./types.js";

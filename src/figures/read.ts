@@ -15,6 +15,7 @@ import { slogans, slogansOf } from "./claims/slogans.js";
 import { crowds, subsets } from "./claims/subsets.js";
 import { baseAndAdded, totalsAfterParts, unions } from "./claims/sums.js";
 import { builtInFigureRules, type FigureRules } from "./data.js";
+import { findingOfCheck } from "./issues.js";
 import { scan } from "./lex/scan.js";
 import { FIGURE_OPTIONS } from "./shapes.js";
 import { type Draft, type Reading, settle } from "./structure/draft.js";
@@ -24,6 +25,8 @@ import type { FigureCheck, FigureReport, IdentityKind } from "./types.js";
 export interface FigureOptions {
   /** Data to read with instead of the built-in ones. */
   readonly rules?: FigureRules;
+  /** What the text is called, for the places of its findings. */
+  readonly file?: string;
 }
 
 /** Reads a text into quantities and sentences, before any identity is looked for. */
@@ -47,7 +50,7 @@ function readText(text: string, rules: FigureRules): Reading & { readonly lines:
  * @param text the summary as plain text
  * @throws TypeError when `text` is not a string
  * @example
- * readFigures("完成危房改造22户,其中C级维修10户、D级改造13户。").findings[0]?.computation
+ * readFigures("完成危房改造22户,其中C级维修10户、D级改造13户。").findings[0]?.details.computation
  * // "10 + 13 = 23 ≠ 22 (+1)"
  */
 export function readFigures(text: string, options: FigureOptions = {}): FigureReport {
@@ -91,11 +94,14 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
   ];
   const checks = settle(reading, drafts);
   return {
+    ...(options.file === undefined ? {} : { file: options.file }),
     lines: reading.lines,
     quantities: reading.quantities,
     dates: reading.dates,
     checks,
-    findings: [...withVerdict(checks, "fails"), ...withVerdict(checks, "cannot-tell")],
+    findings: [...withVerdict(checks, "fails"), ...withVerdict(checks, "cannot-tell")].map((one) =>
+      findingOfCheck(one, options.file),
+    ),
     counts: count(reading, checks),
   };
 }

@@ -37,4 +37,4 @@ export const ACTUALS: Shape = listOf(
 );
 
 export const COMPARE_OPTIONS: Shape = closed({ rules: optional(OBJECT), year: optional(WHOLE) });
-export const FIGURE_OPTIONS: Shape = closed({ rules: optional(OBJECT) });
+export const FIGURE_OPTIONS: Shape = closed({ rules: optional(OBJECT), file: optional(TEXT) });

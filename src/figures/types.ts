@@ -1,4 +1,4 @@
-import type { DecimalText, Label } from "../base/index.js";
+import type { DecimalText, Finding, Label } from "../base/index.js";
 
 /** What a figure can be, when it is only bounded: `null` is no bound on that side. */
 export interface Bounds {
@@ -95,6 +95,32 @@ export interface FigureCheck extends TextPlace {
   readonly why: Label;
 }
 
+/** One place of a text that states a figure which the caller computed. */
+export interface StatedComparison extends TextPlace {
+  readonly id: string;
+  readonly label: Label;
+  readonly verdict: CheckVerdict;
+  /** The words that state it. */
+  readonly stated: string;
+  readonly actual: DecimalText | null;
+  readonly computation: string;
+  readonly message: Label;
+}
+
+/** What a finding of a stated figure speaks of. */
+export type FigureDetails = {
+  /** The id of the check, or of the figure of the register. */
+  readonly id: string;
+  /** `register` where it was held against a register. */
+  readonly kind: IdentityKind | "register";
+  /** The computation in exact numbers. */
+  readonly computation: string;
+  /** What is wrong, in words. */
+  readonly said: Label;
+  /** The words of the text. */
+  readonly words: readonly string[];
+};
+
 export interface FigureCounts {
   readonly quantities: number;
   readonly vague: number;
@@ -107,11 +133,13 @@ export interface FigureCounts {
 }
 
 export interface FigureReport {
+  /** What the text is called. */
+  readonly file?: string;
   readonly lines: number;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateWord[];
   readonly checks: readonly FigureCheck[];
-  /** The checks that fail and then those that cannot be told. */
-  readonly findings: readonly FigureCheck[];
+  /** What fails, and then what cannot be told; a check that holds is no finding. */
+  readonly findings: readonly Finding<FigureDetails>[];
   readonly counts: FigureCounts;
 }

@@ -14,7 +14,7 @@ export function asJson(value: unknown): string {
 }
 
 /** The versions of the JSON of results; one rises when who reads that result must change. */
-const VERSIONS = { audit: 2, cases: 2, result: 1 } as const;
+const VERSIONS = { audit: 2, cases: 2, figures: 2, result: 1 } as const;
 
 /** A result as JSON, with the version of its form. */
 export function resultAsJson(result: object, of: keyof typeof VERSIONS = "result"): string {

@@ -1,5 +1,6 @@
 import { test as check, fc } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
+import { findingKeys } from "../../../src/base/index.js";
 import { type Actual, compareStated, readFigures } from "../../../src/figures/index.js";
 import { asMarkdown, asText, figuresDoc } from "../../../src/report/index.js";
 
@@ -159,5 +160,51 @@ describe("the comparison as a page", () => {
       .filter((line) => line.startsWith("|"));
     expect(rows).toHaveLength(4);
     expect(rows[2]).toContain("343人 ≠ 335");
+  });
+});
+
+describe("the findings of a comparison", () => {
+  const actuals = [
+    {
+      id: "people",
+      label: { zh: "贫困人口", en: "poor people" },
+      subject: ["贫困户"],
+      unit: "person",
+      value: "335",
+    },
+  ];
+  const held = (text: string) =>
+    compareStated(readFigures(text, { file: "summary.txt" }), actuals).findings;
+
+  test("are whole: where, what the text says, what the records give, what to do", () => {
+    expect(held("全乡贫困户98户343人。")).toMatchObject([
+      {
+        code: "figures/not-as-recorded",
+        kind: "fault",
+        severity: "error",
+        subject: "summary.txt",
+        place: { file: "summary.txt", row: 1 },
+        expected: { zh: "贫困人口335" },
+        details: { id: "people", kind: "register", computation: "343人 ≠ 335" },
+      },
+    ]);
+  });
+
+  test("are none where the text says what the records give", () => {
+    expect(held("全乡贫困户98户335人。")).toEqual([]);
+  });
+
+  test("keep their keys when the paragraphs change their order", () => {
+    const paragraphs = [
+      "全乡贫困户98户343人。",
+      "全镇贫困户90户340人。",
+      "完成22户，其中C级10户、D级13户。",
+    ];
+    const keys = (some: readonly string[]) => {
+      const report = readFigures(some.join("\n"), { file: "summary.txt" });
+      return findingKeys([...report.findings, ...compareStated(report, actuals).findings]).sort();
+    };
+    expect(keys(paragraphs).length).toBeGreaterThan(2);
+    expect(keys([...paragraphs].reverse())).toEqual(keys(paragraphs));
   });
 });

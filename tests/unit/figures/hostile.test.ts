@@ -52,12 +52,12 @@ test("an empty text has one line and nothing in it", () => {
 test("a long text without an end of line is read to its end", () => {
   const text = `${"全乡各项工作有序开展".repeat(30_000)}。完成22户，其中C级10户、D级13户。`;
   const report = readFigures(text);
-  expect(report.findings.map((one) => one.computation)).toEqual(["10 + 13 = 23 ≠ 22 (+1)"]);
+  expect(report.findings.map((one) => one.details.computation)).toEqual(["10 + 13 = 23 ≠ 22 (+1)"]);
 });
 
 test("carriage returns and marks of the byte order change nothing", () => {
   const text = "\ufeff一是完成22户，其中C级10户、D级13户。\r\n二是通水。\r\n";
-  expect(readFigures(text).findings.map((one) => one.kind)).toEqual(["sum"]);
+  expect(readFigures(text).findings.map((one) => one.details.kind)).toEqual(["sum"]);
 });
 
 test("what is no text is a wrong call", () => {

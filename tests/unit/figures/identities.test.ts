@@ -6,7 +6,9 @@ function checks(text: string): readonly string[] {
 }
 
 function findings(text: string): readonly string[] {
-  return readFigures(text).findings.map((one) => `${one.kind} ${one.verdict}: ${one.computation}`);
+  return readFigures(text).findings.map(({ code, details: { kind, computation } }) => {
+    return `${kind} ${code.slice("figures/".length)}: ${computation}`;
+  });
 }
 
 describe("a planted error is found", () => {
@@ -56,7 +58,7 @@ describe("a planted error is found", () => {
     const report = readFigures(
       "辖东河、西河、南岭、北岭、中坪5个行政村。其中贫困村2个，分别是东河村、北领村。",
     );
-    expect(report.findings[0]?.message.zh).toBe("“北领”不在前文所列名单内，相近的有北岭");
+    expect(report.findings[0]?.details.said.zh).toBe("“北领”不在前文所列名单内，相近的有北岭");
   });
 
   test("a claim per head is denied by the sum of its own posts", () => {
@@ -184,12 +186,12 @@ describe("a sound text raises no alarm", () => {
 
 test("a text may come in any paragraph order of its sums, and every check tells its place", () => {
   const report = readFigures("甲。\n\n完成22户，其中C级10户、D级13户。\n");
-  expect(report.findings[0]).toMatchObject({ line: 3, column: 3, paragraph: 2, kind: "sum" });
-  expect(report.findings[0]?.words.map((one) => one.text)).toEqual([
-    "完成22户",
-    "其中C级10户",
-    "D级13户",
-  ]);
+  expect(report.checks[0]).toMatchObject({ line: 3, column: 3, paragraph: 2, kind: "sum" });
+  expect(report.findings[0]).toMatchObject({
+    place: { row: 3, character: 3 },
+    about: "sum: 完成22户",
+    details: { words: ["完成22户", "其中C级10户", "D级13户"] },
+  });
 });
 
 test("counts add up", () => {

@@ -122,8 +122,8 @@ describe("lists", () => {
         `${roster}通水的有${all.length}个行政村，分别是${all.map((name) => `${name}村`).join("、")}。`;
       expect(verdictsOf(list(names), "name-in-list")).toEqual(["holds"]);
       const [finding] = readFigures(list([...names, strange])).findings;
-      expect(finding?.kind).toBe("name-in-list");
-      expect(finding?.computation).toBe(`{${strange}} ⊄ ${VILLAGES.length}`);
+      expect(finding?.details.kind).toBe("name-in-list");
+      expect(finding?.details.computation).toBe(`{${strange}} ⊄ ${VILLAGES.length}`);
     },
   );
 

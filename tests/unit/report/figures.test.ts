@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builtInFigureRules, figureIssues, readFigures } from "../../../src/figures/index.js";
+import { builtInFigureRules, readFigures } from "../../../src/figures/index.js";
 import { asMarkdown, asText, figuresDoc } from "../../../src/report/index.js";
 
 const TEXT = `一是完成危房改造22户，其中C级维修10户、D级改造13户。
@@ -67,17 +67,16 @@ describe("the report as Markdown", () => {
   });
 });
 
-describe("the findings as issues", () => {
+describe("the findings of a text", () => {
   test("carry the file, the line and a severity", () => {
-    expect(figureIssues(report, "summary.txt")).toMatchObject([
+    expect(readFigures(TEXT, { file: "summary.txt" }).findings).toMatchObject([
       { code: "figures/fails", severity: "error", place: { file: "summary.txt", row: 1 } },
       { code: "figures/cannot-tell", severity: "warning", place: { file: "summary.txt", row: 2 } },
     ]);
   });
 
   test("fill their messages in both languages", () => {
-    for (const one of figureIssues(report))
-      expect(one.message.zh + one.message.en).not.toContain("{");
+    for (const one of report.findings) expect(one.message.zh + one.message.en).not.toContain("{");
   });
 });
 
