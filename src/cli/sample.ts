@@ -19,16 +19,13 @@ import {
   sampleDoc,
   samplePlanDoc,
 } from "../report/index.js";
+import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { decimal, whole } from "./numbers.js";
 import { formatOption, languageOption, namesFor, registerIn, unmaskOption } from "./options.js";
 import { answer, write } from "./print.js";
 import { UsageError } from "./usage.js";
 
-interface Common {
-  readonly lang: Language;
-}
-
-interface PlanOptions extends Common {
+interface PlanOptions extends RulesOptions {
   readonly expected: string;
   readonly margin: string;
   readonly confidence: string;
@@ -37,7 +34,7 @@ interface PlanOptions extends Common {
   readonly response: string;
 }
 
-interface DrawOptions extends Common {
+interface DrawOptions extends RulesOptions {
   readonly size: number;
   readonly seed: number;
   readonly by: "simple" | "village" | "clusters";
@@ -47,7 +44,7 @@ interface DrawOptions extends Common {
   readonly format: "text" | "markdown" | "json";
 }
 
-interface RateOptions extends Common {
+interface RateOptions extends RulesOptions {
   readonly hits: number;
   readonly size: number;
   readonly unknown: number;
@@ -59,26 +56,24 @@ export function addSample(program: Command): void {
   const sample = program
     .command("sample")
     .description("how many households to visit, which, and what the visits show");
+  const add = (name: string, description: string) =>
+    addRulesOptions(sample.command(name)).description(description).addOption(languageOption());
 
-  sample
-    .command("plan")
-    .description("how large a sample has to be")
+  add("plan", "how large a sample has to be")
     .option("--expected <share>", "the rate that is expected, as a share of 1", decimal, "0.5")
     .requiredOption("--margin <share>", "half the width of the interval wanted", decimal)
     .option("--confidence <share>", "how sure it is to be", decimal, "0.95")
     .option("--population <n>", "how many there are to draw from", whole)
     .option("--design-effect <factor>", "by how much clusters widen the variance", decimal, "1")
     .option("--response <share>", "the share that will answer", decimal, "1")
-    .addOption(languageOption())
     .action((options: PlanOptions) => {
-      const { lang, ...request } = options;
+      openLaw(options);
+      const { lang, rules: _rules, rulesOnly: _only, ...request } = options;
       const plan = orUsage(() => planSample(request));
       write(samplePlanDoc(plan), { lang });
     });
 
-  sample
-    .command("draw")
-    .description("draw households of a register; the same seed draws the same ones")
+  add("draw", "draw households of a register; the same seed draws the same ones")
     .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
     .requiredOption("--size <n>", "how many households (by clusters: how many villages)", whole)
     .requiredOption("--seed <n>", "a whole number that is written down with the sample", whole)
@@ -94,9 +89,9 @@ export function addSample(program: Command): void {
       ),
     )
     .addOption(unmaskOption())
-    .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
     .action((folder: string, options: DrawOptions) => {
+      openLaw(options);
       const register = registerIn(folder, options.lang);
       const nameOf = namesFor(options);
       const draw = hideDrawn(drawFrom(register, options), nameOf);
@@ -108,16 +103,15 @@ export function addSample(program: Command): void {
       );
     });
 
-  sample
-    .command("rate")
-    .description("the exact interval of a rate, and whether it lies below a limit")
+  add("rate", "the exact interval of a rate, and whether it lies below a limit")
     .requiredOption("--hits <n>", "how many have the mark", whole)
     .requiredOption("--size <n>", "how many were looked at", whole)
     .option("--unknown <n>", "how many gave no answer", whole, 0)
     .option("--confidence <share>", "how sure it is to be", decimal, "0.95")
     .option("--limit <share>", "the limit that the rate must lie below", decimal, "0.02")
-    .addOption(languageOption())
-    .action(({ hits, size, unknown, confidence, limit, lang }: RateOptions) => {
+    .action((options: RateOptions) => {
+      openLaw(options);
+      const { hits, size, unknown, confidence, limit, lang } = options;
       if (Number(limit) < 0 || Number(limit) > 1) {
         throw new UsageError("--limit is a share from 0 to 1");
       }

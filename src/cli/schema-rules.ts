@@ -1,57 +1,39 @@
 import * as z from "zod/mini";
-import type { Label } from "../base/index.js";
 import { PARAMETER_PREFIX } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import {
-  dateSchema,
-  packHeadSchema,
-  parameterSchema,
-  placesFileSchema,
-  type Rulebook,
-  ruleSchema,
-  sourcesFileSchema,
-  termsFileSchema,
-} from "../law/index.js";
+import { RULE_KINDS } from "../io/index.js";
+import { dateSchema, type FileKind, type Rulebook } from "../law/index.js";
 import { about, DATE, type JsonSchema, schemaOf } from "./schema-json.js";
 
-const FORMATS = {
-  rule: ruleSchema,
-  pack: packHeadSchema,
-  parameter: parameterSchema,
-  sources: sourcesFileSchema,
-  terms: termsFileSchema,
-  places: placesFileSchema,
-} as const;
+const KINDS: ReadonlyMap<string, FileKind> = new Map(RULE_KINDS.map((one) => [one.id, one]));
 
-export type RuleFormat = keyof typeof FORMATS;
+export const RULE_FORMATS: readonly string[] = [...KINDS.keys()];
 
-export const RULE_FORMATS = Object.keys(FORMATS) as readonly RuleFormat[];
-
-const ABOUT: Readonly<Record<RuleFormat, Label>> = {
-  rule: { zh: "一条规则", en: "A rule: one clause of the law that decides one criterion." },
-  pack: {
-    zh: "规则包的首页",
-    en: "The head of a pack: what it judges, when, and by which outcome.",
-  },
-  parameter: { zh: "法定数值及其沿革", en: "A legal value through time, with its sources." },
-  sources: { zh: "依据文件和网页", en: "Documents and pages that rules are taken from." },
-  terms: { zh: "术语", en: "Terms of the field." },
-  places: { zh: "地方及其代码", en: "Places by their names and division codes." },
+/** What every rule file may say beside its content. */
+const REPLACES: JsonSchema = {
+  anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }],
+  description: about({
+    zh: "本文件所取代的下层规则文件的路径或名称",
+    en: "The path or name of the file of the rules below whose place this file takes.",
+  }),
 };
 
 /**
- * The JSON Schema of a file of rules. That of rules and packs names every fact and legal value, and
- * the codes that a fact can take, so that an editor completes a condition as one types.
+ * The JSON Schema of a kind of rule file, if there is one. That of rules and packs names every fact and
+ * legal value, and the codes that a fact can take, so that an editor completes a condition as one types.
  */
-export function ruleFormatSchema(format: RuleFormat, book: Rulebook): JsonSchema {
-  const json = z.toJSONSchema(FORMATS[format], {
+export function ruleFormatSchema(format: string, book: Rulebook): JsonSchema | undefined {
+  const kind = KINDS.get(format);
+  if (kind === undefined) return undefined;
+  const json = z.toJSONSchema(kind.schema, {
     io: "input",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
       if ((zodSchema as unknown) === dateSchema) Object.assign(jsonSchema, DATE);
     },
   }) as JsonSchema;
-  const schema = schemaOf(format, ABOUT[format], json);
+  Object.assign(json, { properties: { ...(json.properties as JsonSchema), replaces: REPLACES } });
+  const schema = schemaOf(format, kind.label, json);
   if (format !== "rule" && format !== "pack") return schema;
   nameFacts(schema);
   return {

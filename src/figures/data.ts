@@ -30,6 +30,7 @@ import {
   asShown,
   type Entry,
   type Kind,
+  LAW_FILE_KINDS,
   numberNamed,
   type Parameter,
   type Rulebook,
@@ -131,7 +132,7 @@ const FIGURE_FILES: RuleFiles = {
 };
 
 function builtIn(): FigureRules {
-  const law = readRules(FIGURE_FILES, { kinds: FIGURE_FILE_KINDS });
+  const law = readRules(FIGURE_FILES, { kinds: [...LAW_FILE_KINDS, ...FIGURE_FILE_KINDS] });
   const loaded = law.ok ? readFigureRules(law.value) : law;
   if (!loaded.ok) throw new TypeError(loaded.issues.map((one) => one.message.en).join("; "));
   return loaded.value;

@@ -44,7 +44,7 @@ type Parameters = Rulebook["parameters"];
  *
  * @example
  * ```ts
- * const law = readRules({ "indicators/groups/none.json": {} }, { kinds: INDICATOR_FILE_KINDS });
+ * const law = readRules({ "indicators/groups/none.json": {} }, { kinds: [...LAW_FILE_KINDS, ...INDICATOR_FILE_KINDS] });
  * if (law.ok) readIndicators(law.value).issues[0]?.code; // "pack/invalid-value"
  * ```
  */

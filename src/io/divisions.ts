@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { fail, hasErrors, type Result, succeed } from "../base/index.js";
 import {
+  asShown,
   DIVISIONS,
   type Jurisdiction,
   type Places,
@@ -15,28 +17,27 @@ import { ownJson } from "./text.js";
  * The places that are known, with every prefecture and county of them by its division code: those of
  * the book, or where it has none those that come with the library.
  */
-export function withDivisions({ places, shelf }: Rulebook): Places {
+export function withDivisions({ places, shelf }: Rulebook): Result<Places> {
+  const { entries, issues } = divisionsOf(shelf);
+  if (hasErrors(issues)) return fail(asShown(issues, shelf));
   const byCode = new Map<string, Jurisdiction>();
   for (const place of places.values()) for (const code of place.codes) byCode.set(code, place);
   const all = new Map(places);
-  for (const [code, name] of divisionsOf(shelf)) {
+  const divisions = entries.flatMap(({ value }) => Object.entries(value.divisions));
+  for (const [code, name] of divisions) {
     const province = byCode.get(code.slice(0, 2));
     if (province === undefined || byCode.has(code)) continue;
     const id = `${province.id}-${code}`;
     const label = { zh: name, en: name };
     if (!all.has(id)) all.set(id, { id, label, codes: [code] });
   }
-  return all;
+  return succeed(all);
 }
 
 const FILE = "divisions/divisions.json";
 
-function divisionsOf(shelf: Shelf): readonly (readonly [string, string])[] {
-  const own = readKind(shelf, DIVISIONS).entries;
-  if (own.length > 0) return own.flatMap(({ value }) => Object.entries(value.divisions));
+function divisionsOf(shelf: Shelf) {
+  if (shelf.files.some(({ kind }) => kind === DIVISIONS.id)) return readKind(shelf, DIVISIONS);
   const files = { [FILE]: ownJson(join(BUILT_IN_RULES, FILE)) };
-  const { shelf: builtIn } = shelve([{ files }], [DIVISIONS]);
-  return readKind(builtIn, DIVISIONS).entries.flatMap(({ value }) =>
-    Object.entries(value.divisions),
-  );
+  return readKind(shelve([{ files }], [DIVISIONS]).shelf, DIVISIONS);
 }

@@ -20,6 +20,7 @@ import {
   DIVISIONS,
   type FileKind,
   issue,
+  LAW_FILE_KINDS,
   type Layer,
   type Rulebook,
   type RuleFiles,
@@ -33,8 +34,9 @@ import { ownJson, readJsonFile } from "./text.js";
 
 const MAX_BYTES = 1_000_000;
 
-/** Every kind of rule file that is not of packs, each declared by the room that reads it. */
-const KINDS: readonly FileKind[] = [
+/** Every kind of rule file, each declared by the room that reads it. */
+export const RULE_KINDS: readonly FileKind[] = [
+  ...LAW_FILE_KINDS,
   ...PROCEDURE_FILE_KINDS,
   ...INDICATOR_FILE_KINDS,
   ...FIGURE_FILE_KINDS,
@@ -144,10 +146,12 @@ export function bookOf(files: RuleFiles, over: readonly Layer[] = []): Result<Ru
   const layers = [{ ...lowest, files: given }, ...over.slice(1)];
   const read =
     over.length === 0
-      ? readRules(given, { kinds: KINDS })
-      : readRules(files, { over: layers, kinds: KINDS });
+      ? readRules(given, { kinds: RULE_KINDS })
+      : readRules(files, { over: layers, kinds: RULE_KINDS });
   if (!read.ok) return read;
-  return { ...read, value: { ...read.value, places: withDivisions(read.value) } };
+  const places = withDivisions(read.value);
+  if (!places.ok) return places;
+  return { ...read, value: { ...read.value, places: places.value } };
 }
 
 const PLACES = "places/places.json";

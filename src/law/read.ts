@@ -26,7 +26,7 @@ import { asShown, type KindRead, type Layer, type RuleFiles, readKind, shelve } 
 export interface LawOptions {
   /** The layers that the files lie on, the lowest first. */
   readonly over?: readonly Layer[] | undefined;
-  /** Kinds of file beside those of packs, which the rooms that declare them read from the book. */
+  /** The kinds of file of the book: those of packs, and those that other rooms declare and read. */
   readonly kinds?: readonly FileKind[] | undefined;
 }
 
@@ -56,8 +56,8 @@ export function readRules(files: RuleFiles, options: LawOptions = {}): Result<Ru
       }),
     ],
   });
-  const { over = [], kinds = [] } = options;
-  const { shelf, issues: misplaced } = shelve([...over, { files }], [...LAW_FILE_KINDS, ...kinds]);
+  const { over = [], kinds = LAW_FILE_KINDS } = options;
+  const { shelf, issues: misplaced } = shelve([...over, { files }], kinds);
   const terms = readKind(shelf, TERMS);
   const sources = readKind(shelf, SOURCES);
   const places = readKind(shelf, PLACES);

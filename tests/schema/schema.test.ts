@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Draft07 from "ajv";
 import Draft2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
-import { readRegister } from "../../src/io/index.js";
+import { RULE_KINDS, readRegister } from "../../src/io/index.js";
 import { assess, plan, withTrace } from "../../src/judge/index.js";
 import { parseHousehold } from "../../src/register/index.js";
 import { auditAsJson } from "../../src/report/index.js";
-import { pack, RULES_FOLDER } from "../support/rules.js";
+import { pack, RULE_FILES, RULES_FOLDER } from "../support/rules.js";
 
 const TOWNSHIP = join(RULES_FOLDER, "../fixtures/township");
 
@@ -28,21 +28,9 @@ function checker(name: string): (value: unknown) => string[] {
       : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(join(RULES_FOLDER, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".json"))
-    .map((path) => `${folder}/${path}`);
-}
-
-const inPacks = filesIn("packs");
-const FILES: readonly (readonly [string, readonly string[]])[] = [
-  ["rule", inPacks.filter((path) => !path.endsWith("/pack.json"))],
-  ["pack", inPacks.filter((path) => path.endsWith("/pack.json"))],
-  ["parameter", filesIn("parameters")],
-  ["sources", filesIn("sources")],
-  ["terms", filesIn("terms")],
-  ["places", filesIn("places")],
-];
+const FILES = RULE_KINDS.map(
+  ({ id, path }) => [id, Object.keys(RULE_FILES).filter((file) => path.test(file))] as const,
+);
 
 describe("the JSON Schemas", () => {
   test.each(FILES)("%s.schema.json accepts every file of its kind", (name, files) => {
