@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import type { Language } from "../base/index.js";
 import {
   allocate,
   type Draw,
