@@ -23,8 +23,8 @@ import {
 } from "../procedures/index.js";
 import { issue } from "./issues.js";
 
-/** A case as a store holds it, and where it stands there. */
-export interface StoredCase {
+/** A dossier as a store holds it, and where it stands there. */
+export interface StoredDossier {
   readonly place: Place;
   readonly content: unknown;
 }
@@ -70,7 +70,7 @@ export interface CaseContext {
  * its place, as are two cases that could not both have been opened; the others are read.
  */
 export function readCases(
-  stored: readonly StoredCase[],
+  stored: readonly StoredDossier[],
   library: ProcedureLibrary,
 ): { readonly cases: readonly FiledCase[]; readonly issues: readonly Finding[] } {
   const issues: Finding[] = [];
@@ -89,7 +89,7 @@ export function readCases(
 
 /** Audits stored cases, each by the procedure that it names; what cannot be read is an issue. */
 export function auditCases(
-  stored: readonly StoredCase[],
+  stored: readonly StoredDossier[],
   library: ProcedureLibrary,
   context: CaseContext,
 ): {

@@ -21,7 +21,7 @@ import {
   type CaseCounts,
   countCases,
   readCases,
-  type StoredCase,
+  type StoredDossier,
 } from "./cases.js";
 import { type AuditedCase, type Exit, exitOf, exitsByHousehold } from "./exits.js";
 import { issue } from "./issues.js";
@@ -48,7 +48,7 @@ export interface DossierContext extends AssessContext, CaseContext {}
 export function auditDossiers(
   pack: Pack,
   register: Register,
-  stored: readonly StoredCase[],
+  stored: readonly StoredDossier[],
   library: ProcedureLibrary,
   context: DossierContext,
 ): DossierAudit {

@@ -5,6 +5,7 @@ import {
   type Label,
   type Place,
   type Severity,
+  same,
   templates,
   words,
 } from "../base/index.js";
@@ -87,7 +88,7 @@ export function auditFindings(
     const details: AuditDetails = {
       village,
       rule: rule?.name ?? null,
-      label: "label" in result ? result.label : (labels.get(id) ?? words(id, id)),
+      label: "label" in result ? result.label : (labels.get(id) ?? same(id)),
       said: saidOf(code, result, rule, pack, subject),
       members: members.filter(({ verdict }) => verdict === "not-met").map(({ member }) => member),
     };

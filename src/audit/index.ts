@@ -5,6 +5,7 @@ export {
   type CaseAudit,
   type CaseCounts,
   readCases,
+  type StoredDossier,
 } from "./cases.js";
 export { compareWithRegister, type RegisterComparison } from "./compare.js";
 export { auditDossiers, type DossierAudit, type DossierContext } from "./dossiers.js";

@@ -1,5 +1,5 @@
 import type { Citation } from "./citation.js";
-import { fill, type Label, type LabelValues } from "./label.js";
+import { fill, type Label, type LabelValues, same } from "./label.js";
 import type { Place } from "./place.js";
 import { type Detail, type Details, quotedDetails, quotedPlace } from "./quoted.js";
 import type { Lack } from "./reading.js";
@@ -122,7 +122,7 @@ function side(name: "found" | "expected", value: Detail | undefined): Partial<Fi
   if (value === undefined || value === null) return {};
   if (typeof value === "object" && "zh" in value) return { [name]: value };
   const text = typeof value === "object" ? value.join(", ") : String(value);
-  return { [name]: { zh: text, en: text } };
+  return { [name]: same(text) };
 }
 
 /**

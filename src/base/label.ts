@@ -11,6 +11,11 @@ export function words(zh: string, en: string): Label {
   return { zh, en };
 }
 
+/** A text that reads the same in both: an id, a number, a day. */
+export function same(text: string): Label {
+  return { zh: text, en: text };
+}
+
 /** Labels in a row, as each language divides them. */
 export function inARow(labels: readonly Label[], zh = "、", en = ", "): Label {
   return { zh: labels.map((one) => one.zh).join(zh), en: labels.map((one) => one.en).join(en) };

@@ -1,4 +1,4 @@
-import type { Label } from "../base/index.js";
+import { type Label, same } from "../base/index.js";
 import type { Condition, Join } from "./condition.js";
 
 /** What a group of an outcome is called. */
@@ -100,7 +100,7 @@ export function groupsOf(outcome: Outcome): Group[] {
       list: (_join, parts, _context, { id, label }) => {
         const inner = parts.flatMap(groupsOf);
         if (id === undefined) return inner;
-        return [{ id, label: label ?? { zh: id, en: id }, outcome }, ...inner];
+        return [{ id, label: label ?? same(id), outcome }, ...inner];
       },
     },
     undefined,

@@ -1,5 +1,11 @@
-import type { FactValue, Lack, Reading } from "../base/index.js";
-import { type Amount, inYuan, known } from "../base/index.js";
+import {
+  type Amount,
+  type FactValue,
+  inYuan,
+  known,
+  type Lack,
+  type Reading,
+} from "../base/index.js";
 import { type Member, memberOn } from "../register/index.js";
 import { compiler } from "./compile.js";
 import type { Expression } from "./expression.js";

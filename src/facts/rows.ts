@@ -1,5 +1,4 @@
-import type { Lack } from "../base/index.js";
-import { append } from "../base/index.js";
+import { append, type Lack } from "../base/index.js";
 import { readField, type TableName } from "../register/index.js";
 import type { Expression, ValueType } from "./expression.js";
 import type { Build, Node } from "./node.js";

@@ -1,12 +1,10 @@
-import type { Label } from "../base/index.js";
+import { type Label, same } from "../base/index.js";
 import { TABLES } from "../register/index.js";
 import { analysed } from "./analyse.js";
 import { describedColumn, type Expression } from "./expression.js";
 
 /** Names for expressions that have one, by their text. */
 export type Names = ReadonlyMap<string, Label>;
-
-const both = (text: string): Label => ({ zh: text, en: text });
 
 const WORDS = {
   units: {
@@ -46,17 +44,17 @@ const listed = (parts: readonly Label[], zh: string, en: string): Label => ({
 export function sayExpression(e: Expression, names: Names): Label {
   const say = (part: Expression) => names.get(analysed(part).text) ?? sayExpression(part, names);
   const those = (where: Expression | undefined) =>
-    where === undefined ? both("") : fillIn("中“{0}”的", " where “{0}”", say(where));
+    where === undefined ? same("") : fillIn("中“{0}”的", " where “{0}”", say(where));
   switch (e.op) {
     case "column":
       return describedColumn(e.table, e.column).label;
     case "filled":
       return fillIn("{0}能读出", "{0} can be read", say(e.of));
     case "literal":
-      if (typeof e.value !== "boolean") return both(String(e.value));
+      if (typeof e.value !== "boolean") return same(String(e.value));
       return e.value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
     case "parameter":
-      return both(`parameter.${e.name}`);
+      return same(`parameter.${e.name}`);
     case "day":
       return { zh: "判定日", en: "the day of judgement" };
     case "all":
@@ -70,7 +68,7 @@ export function sayExpression(e: Expression, names: Names): Label {
     case "equal":
       return fillIn("{0}＝{1}", "{0} = {1}", say(e.a), say(e.b));
     case "isOneOf":
-      return fillIn("{0}属于{1}", "{0} among {1}", say(e.of), both(e.list.join(", ")));
+      return fillIn("{0}属于{1}", "{0} among {1}", say(e.of), same(e.list.join(", ")));
     case "atMost":
       return fillIn("{0}≤{1}", "{0} ≤ {1}", say(e.a), say(e.b));
     case "below":
@@ -104,7 +102,7 @@ export function sayExpression(e: Expression, names: Names): Label {
     case "monthsBefore":
       return e.months === 0
         ? say(e.of)
-        : fillIn("{0}前{1}个月", "{1} months before {0}", say(e.of), both(String(e.months)));
+        : fillIn("{0}前{1}个月", "{1} months before {0}", say(e.of), same(String(e.months)));
     case "idPart":
       return fillIn("{0}的{1}", "{1} of {0}", say(e.of), WORDS.parts[e.part]);
     case "repeats":

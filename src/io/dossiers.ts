@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { StoredDossier } from "../audit/index.js";
 import {
   append,
   expectCall,
@@ -17,12 +18,6 @@ import {
 import { issue } from "../register/index.js";
 import { reasonOf } from "./reason.js";
 import { readText } from "./text.js";
-
-/** A case as a file holds it, before any procedure has read it. */
-export interface StoredDossier {
-  readonly place: Place;
-  readonly content: unknown;
-}
 
 /**
  * Reads the cases of a folder: the files `dossiers*.ndjson`, one case a line; or one file, `.ndjson`

@@ -4,6 +4,7 @@ import {
   inARow,
   type Label,
   placeholdersOf,
+  same,
   subtract,
   words,
 } from "../base/index.js";
@@ -32,7 +33,7 @@ export function messageOf(
 }
 
 function namesOf(members: readonly TracedMember[]): Label {
-  return inARow(members.map(({ member }) => words(member, member)));
+  return inARow(members.map(({ member }) => same(member)));
 }
 
 /** What is said of members, those of whom the same is said named together. */

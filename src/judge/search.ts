@@ -1,5 +1,4 @@
-import type { FactValue, Reading } from "../base/index.js";
-import { unknown } from "../base/index.js";
+import { type FactValue, type Reading, unknown } from "../base/index.js";
 import type { Assignment } from "./masks.js";
 import { isConsistent } from "./relations.js";
 

@@ -5,6 +5,7 @@ import {
   type Label,
   type Lack,
   placeText,
+  same,
   type Verdict,
   words,
 } from "../base/index.js";
@@ -83,10 +84,6 @@ export function valueLabel(fact: string, value: FactValue | null, law?: LegalVal
 }
 
 const FLAGS = { true: words("是", "yes"), false: words("否", "no") } as const;
-
-function same(text: string): Label {
-  return words(text, text);
-}
 
 function numberText(value: number, unit: string | undefined): string {
   if (unit?.startsWith("CNY") === true) {

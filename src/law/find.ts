@@ -10,6 +10,7 @@ import {
   type Place,
   type PlainDate,
   type Result,
+  same,
   succeed,
   TEXT,
 } from "../base/index.js";
@@ -109,7 +110,7 @@ export function findPack(
 /** The place that a pack is of. */
 export function placeOfPack(book: Pick<Rulebook, "places">, pack: string): Jurisdiction {
   const id = pack.split("/")[0] as string;
-  return book.places.get(id) ?? { ...NATION, id, label: { zh: id, en: id } };
+  return book.places.get(id) ?? { ...NATION, id, label: same(id) };
 }
 
 /** Why a pack of a wider place judges. */

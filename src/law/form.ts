@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { type Finding, type Label, nearestHint, pointer } from "../base/index.js";
+import { type Finding, type Label, nearestHint, pointer, same } from "../base/index.js";
 import { guard, withoutForbidden } from "./guard.js";
 import { issue } from "./issues.js";
 
@@ -100,7 +100,6 @@ const KINDS: Readonly<Record<string, Label>> = {
 
 /** What a value should have been, by what the schema found. */
 export function expectedBy(found: z.core.$ZodIssue): Label {
-  const same = (text: string): Label => ({ zh: text, en: text });
   switch (found.code) {
     case "invalid_type":
       return KINDS[found.expected] ?? same(found.expected);

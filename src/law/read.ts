@@ -9,6 +9,7 @@ import {
   objectWith,
   optional,
   type Result,
+  same,
   succeed,
 } from "../base/index.js";
 import { checkPack, checkParameter, checkRule } from "./check.js";
@@ -146,7 +147,7 @@ function placesOf(
 
 /** A place that rules name and no table of places: it is called by its id. */
 function undeclared(id: string): Jurisdiction {
-  return id === NATION.id ? NATION : { id, label: { zh: id, en: id }, codes: [], undeclared: true };
+  return id === NATION.id ? NATION : { id, label: same(id), codes: [], undeclared: true };
 }
 
 /** Looks over the conditions of a file that could not be read as a whole. */

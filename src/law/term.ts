@@ -1,4 +1,4 @@
-import type { Label } from "../base/index.js";
+import { type Label, same } from "../base/index.js";
 import { PARAMETER_PREFIX, parameterNameOf } from "../conditions/index.js";
 import { FACTS, type FactType, type SubjectKind } from "../facts/index.js";
 import type { Parameter } from "./parameters/schema.js";
@@ -36,5 +36,5 @@ export function termOfParameter({ name, label, type, unit }: Parameter): Term {
 
 /** What a term is called; one that is not there by its name. */
 export function termLabel(id: string, law = NO_LEGAL_VALUES): Label {
-  return termOf(id, law)?.label ?? { zh: id, en: id };
+  return termOf(id, law)?.label ?? same(id);
 }

@@ -1,6 +1,14 @@
-import { daysBetween, expectCall, type Finding, type Label } from "../base/index.js";
+import {
+  daysBetween,
+  expectCall,
+  type Finding,
+  inARow,
+  type Label,
+  same,
+  words,
+} from "../base/index.js";
 import { countWorkdays, lastNoticeDay } from "./calendar.js";
-import { bodyLabel, both, cannotTell, type Docket, fault, listed, NOT_RECORDED } from "./docket.js";
+import { bodyLabel, cannotTell, type Docket, fault, NOT_RECORDED } from "./docket.js";
 import type { StepEvent } from "./event.js";
 import type { CaseDetails } from "./findings.js";
 import { isAbsent, type Level, type Share, type Span, type Step } from "./procedure.js";
@@ -27,12 +35,12 @@ function regime(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetai
   const { from, to } = docket.procedure.inForce;
   const { on } = event;
   if (on === null) return [];
-  const about = { events: [event], found: both(on, on), sources: docket.procedure.sources };
+  const about = { events: [event], found: same(on), sources: docket.procedure.sources };
   if (to !== null && on > to) {
     return [
       fault(docket, step, "case/regime-ended", {
         ...about,
-        expected: both(`不晚于${to}`, `not after ${to}`),
+        expected: words(`不晚于${to}`, `not after ${to}`),
       }),
     ];
   }
@@ -40,7 +48,7 @@ function regime(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetai
     return [
       fault(docket, step, "case/regime-not-begun", {
         ...about,
-        expected: both(`不早于${from}`, `not before ${from}`),
+        expected: words(`不早于${from}`, `not before ${from}`),
       }),
     ];
   }
@@ -54,7 +62,7 @@ function recording(docket: Docket, step: Step, event: StepEvent): Finding<CaseDe
       cannotTell(docket, step, "case/wrong-order", {
         events: [event],
         found: NOT_RECORDED,
-        expected: both("发生日期", "the day on which it happened"),
+        expected: words("发生日期", "the day on which it happened"),
       }),
     ];
   }
@@ -63,7 +71,7 @@ function recording(docket: Docket, step: Step, event: StepEvent): Finding<CaseDe
       cannotTell(docket, step, "case/recorded-late", {
         events: [event],
         found: NOT_RECORDED,
-        expected: both("记录日期", "the day on which it was recorded"),
+        expected: words("记录日期", "the day on which it was recorded"),
       }),
     ];
   }
@@ -71,8 +79,8 @@ function recording(docket: Docket, step: Step, event: StepEvent): Finding<CaseDe
   return [
     fault(docket, step, "case/recorded-early", {
       events: [event],
-      found: both(`${recordedOn}记录，${on}发生`, `recorded ${recordedOn}, happened ${on}`),
-      expected: both("记录不早于发生", "recorded on that day or later"),
+      found: words(`${recordedOn}记录，${on}发生`, `recorded ${recordedOn}, happened ${on}`),
+      expected: words("记录不早于发生", "recorded on that day or later"),
     }),
   ];
 }
@@ -80,7 +88,7 @@ function recording(docket: Docket, step: Step, event: StepEvent): Finding<CaseDe
 function noticeLength(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   if (step.act !== "notice" || isAbsent(step.atLeast) || event.on === null) return [];
   const span: Span = step.atLeast;
-  const expected = both(`至少${spanLabel(span).zh}`, `at least ${spanLabel(span).en}`);
+  const expected = words(`至少${spanLabel(span).zh}`, `at least ${spanLabel(span).en}`);
   const about = { events: [event], expected, sources: span.sources };
   if (event.until == null) {
     return [cannotTell(docket, step, "case/notice-cut-short", { ...about, found: NOT_RECORDED })];
@@ -96,11 +104,11 @@ function noticeLength(docket: Docket, step: Step, event: StepEvent): Finding<Cas
   }
   if (event.until >= last.value) return [];
   const days = hungFor(docket, event.on, event.until, span);
-  const hung = both(`${event.on}至${event.until}`, `${event.on} to ${event.until}`);
+  const hung = words(`${event.on}至${event.until}`, `${event.on} to ${event.until}`);
   return [
     fault(docket, step, "case/notice-cut-short", {
       ...about,
-      found: both(`${days.zh}（${hung.zh}）`, `${days.en} (${hung.en})`),
+      found: words(`${days.zh}（${hung.zh}）`, `${days.en} (${hung.en})`),
     }),
   ];
 }
@@ -116,10 +124,10 @@ function hungFor({ context }: Docket, from: string, until: string, span: Span): 
 function bodies(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
   if (step.actors.length === 0) return [];
   const names = step.actors.map(({ label }) => label);
-  const required = listed(names);
+  const required = inARow(names);
   const expected =
     step.who === "any" && names.length > 1
-      ? both(`${required.zh}之一`, `one of ${required.en}`)
+      ? words(`${required.zh}之一`, `one of ${required.en}`)
       : required;
   if (event.by.length === 0) {
     return [
@@ -137,7 +145,7 @@ function bodies(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetai
     bodyLabel(docket, body),
   );
   return [
-    fault(docket, step, "case/wrong-body", { events: [event], found: listed(others), expected }),
+    fault(docket, step, "case/wrong-body", { events: [event], found: inARow(others), expected }),
   ];
 }
 
@@ -145,13 +153,13 @@ function signatures(docket: Docket, step: Step, event: StepEvent): Finding<CaseD
   return step.actors.flatMap(({ body, label, signs }) => {
     const present = event.by.filter((one) => one.body === body);
     if (!signs || present.length === 0 || present.some(({ signed }) => signed === true)) return [];
-    const about = { events: [event], expected: both(`${label.zh}签字`, `signed by ${label.en}`) };
+    const about = { events: [event], expected: words(`${label.zh}签字`, `signed by ${label.en}`) };
     return present.some(({ signed }) => signed === null)
       ? [cannotTell(docket, step, "case/signature-missing", { ...about, found: NOT_RECORDED })]
       : [
           fault(docket, step, "case/signature-missing", {
             ...about,
-            found: both("未签字", "not signed"),
+            found: words("未签字", "not signed"),
           }),
         ];
   });
@@ -164,13 +172,13 @@ function persons(docket: Docket, step: Step, event: StepEvent): Finding<CaseDeta
   const bodiesOf = (person: string) =>
     new Set(roles.filter((one) => personOf(one) === person).map(({ body }) => body));
   if (step.who === "all" && required.size > 1) {
-    const expected = both("各主体由不同的人参加", "each body takes part by a person of its own");
+    const expected = words("各主体由不同的人参加", "each body takes part by a person of its own");
     const doubled = roles.map(personOf).filter((one) => one !== null && bodiesOf(one).size > 1);
     if (doubled.length > 0) {
       findings.push(
         fault(docket, step, "case/one-person-two-roles", {
           events: [event],
-          found: both("同一人代表两个主体", "one person for two bodies"),
+          found: words("同一人代表两个主体", "one person for two bodies"),
           expected,
         }),
       );
@@ -191,7 +199,7 @@ function persons(docket: Docket, step: Step, event: StepEvent): Finding<CaseDeta
       const about = {
         events: [event],
         sources,
-        expected: both(`至少${value}人`, `at least ${value} persons`),
+        expected: words(`至少${value}人`, `at least ${value} persons`),
       };
       const unnamed = event.by.length === 0 || event.by.some((one) => personOf(one) === null);
       findings.push(
@@ -199,7 +207,7 @@ function persons(docket: Docket, step: Step, event: StepEvent): Finding<CaseDeta
           ? cannotTell(docket, step, "case/too-few-persons", { ...about, found: NOT_RECORDED })
           : fault(docket, step, "case/too-few-persons", {
               ...about,
-              found: both(`${named.size}人`, `${named.size}`),
+              found: words(`${named.size}人`, `${named.size}`),
             }),
       );
     }
@@ -220,7 +228,7 @@ function shares(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetai
     const about = {
       events: [event],
       sources: share.sources,
-      expected: both(`至少${denominator}分之${numerator}`, `at least ${numerator}/${denominator}`),
+      expected: words(`至少${denominator}分之${numerator}`, `at least ${numerator}/${denominator}`),
     };
     if (part === null || whole === null) {
       findings.push(cannotTell(docket, step, code, { ...about, found: NOT_RECORDED }));
@@ -228,7 +236,7 @@ function shares(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetai
       findings.push(
         fault(docket, step, code, {
           ...about,
-          found: both(`${whole}人中${part}人`, `${part} of ${whole}`),
+          found: words(`${whole}人中${part}人`, `${part} of ${whole}`),
         }),
       );
     }
@@ -261,7 +269,7 @@ function evidence(docket: Docket, step: Step, event: StepEvent): Finding<CaseDet
       fault(docket, step, "case/evidence-missing", {
         events: [event],
         sources,
-        found: both("无", "none"),
+        found: words("无", "none"),
         expected: label,
       }),
     );
@@ -274,29 +282,29 @@ function change(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetai
     fault(docket, step, "case/change-missing", {
       events: [event],
       found: NOT_RECORDED,
-      expected: listed(changes.map(({ label }) => label)),
+      expected: inARow(changes.map(({ label }) => label)),
     }),
   ];
 }
 
 export const LEVEL_LABELS: Readonly<Record<Level, Label>> = {
-  village: both("村", "village"),
-  township: both("乡镇", "township"),
-  county: both("县", "county"),
-  city: both("市", "city"),
-  province: both("省", "province"),
-  nation: both("全国", "nation"),
+  village: words("村", "village"),
+  township: words("乡镇", "township"),
+  county: words("县", "county"),
+  city: words("市", "city"),
+  province: words("省", "province"),
+  nation: words("全国", "nation"),
 };
 
 /** How long a span of days or months is, in words. */
 export function spanLabel(span: Pick<Span, "value" | "unit">): Label {
   expectCall("spanLabel", { span: [span, SPAN] });
   const { value, unit } = span;
-  if (unit === "working-days") return both(`${value}个工作日`, `${value} working days`);
-  if (unit === "months") return both(`${value}个月`, `${value} months`);
-  return both(`${value}日`, `${value} days`);
+  if (unit === "working-days") return words(`${value}个工作日`, `${value} working days`);
+  if (unit === "months") return words(`${value}个月`, `${value} months`);
+  return words(`${value}日`, `${value} days`);
 }
 
 export function unknownYear(year: number): Label {
-  return both(`${year}年的节假日未知`, `the public holidays of ${year} are not known`);
+  return words(`${year}年的节假日未知`, `the public holidays of ${year} are not known`);
 }

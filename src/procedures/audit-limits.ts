@@ -1,7 +1,7 @@
-import { addDays, type Finding, type PlainDate } from "../base/index.js";
+import { addDays, type Finding, type PlainDate, same, words } from "../base/index.js";
 import { spanLabel, unknownYear } from "./audit-event.js";
 import { type Counted, countWorkdays, lastDayOf } from "./calendar.js";
-import { both, cannotTell, type Docket, fault, NOT_RECORDED } from "./docket.js";
+import { cannotTell, type Docket, fault, NOT_RECORDED } from "./docket.js";
 import type { StepEvent } from "./event.js";
 import type { CaseDetails } from "./findings.js";
 import { isAbsent, type Limit, type Span, type Step } from "./procedure.js";
@@ -45,7 +45,7 @@ function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): Findin
   if (taken.length === 0) return [];
   const about = { events: [...start.events, ...taken], sources: span.sources };
   const wanted = spanLabel(span);
-  const expected = both(`${limit.label.zh}（${wanted.zh}）`, `${limit.label.en} (${wanted.en})`);
+  const expected = words(`${limit.label.zh}（${wanted.zh}）`, `${limit.label.en} (${wanted.en})`);
   if (start.on === null) {
     return [
       cannotTell(docket, step, "case/too-early", { ...about, found: NOT_RECORDED, expected }),
@@ -67,8 +67,8 @@ function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): Findin
   return [
     fault(docket, step, "case/too-early", {
       ...about,
-      found: both(days, days),
-      expected: both(
+      found: same(days),
+      expected: words(
         `${expected.zh}，不早于${first.value}`,
         `${expected.en}, not before ${first.value}`,
       ),
@@ -86,7 +86,7 @@ function atMost(docket: Docket, step: Step, limit: Limit, start: Start): Finding
   const standing = taken.length > 0 ? taken : stepEvents(docket.events);
   const about = { events: [...start.events, ...standing], sources: span.sources };
   const wanted = spanLabel(span);
-  const expected = both(
+  const expected = words(
     `${limit.label.zh}不超过${wanted.zh}`,
     `${limit.label.en} in ${wanted.en} at most`,
   );
@@ -111,9 +111,9 @@ function atMost(docket: Docket, step: Step, limit: Limit, start: Start): Finding
   return [
     fault(docket, step, "case/deadline-exceeded", {
       ...about,
-      found: done === null ? both(`${asOf}仍未办`, `not done by ${asOf}`) : both(done, done),
+      found: done === null ? words(`${asOf}仍未办`, `not done by ${asOf}`) : same(done),
       expected: last.known
-        ? both(`${expected.zh}，不晚于${last.value}`, `${expected.en}, not after ${last.value}`)
+        ? words(`${expected.zh}，不晚于${last.value}`, `${expected.en}, not after ${last.value}`)
         : expected,
     }),
   ];

@@ -1,13 +1,5 @@
-import type { Finding } from "../base/index.js";
-import {
-  both,
-  cannotTell,
-  type Docket,
-  eventsAfter,
-  fault,
-  NOT_RECORDED,
-  quotable,
-} from "./docket.js";
+import { type Finding, words } from "../base/index.js";
+import { cannotTell, type Docket, eventsAfter, fault, NOT_RECORDED, quotable } from "./docket.js";
 import type { ObjectionEvent, SettlementEvent, StepEvent } from "./event.js";
 import type { CaseDetails } from "./findings.js";
 import { type Step, stepOf } from "./procedure.js";
@@ -52,8 +44,8 @@ function leftOpen(
     return [
       cannotTell(docket, step, "case/objection-open", {
         ...about,
-        found: both("异议已处理，处理日期未记录", "settled, on a day that is not recorded"),
-        expected: both(
+        found: words("异议已处理，处理日期未记录", "settled, on a day that is not recorded"),
+        expected: words(
           "查明处理日期；应在后续步骤之前",
           "the day of settling, which must come before the later steps",
         ),
@@ -64,8 +56,8 @@ function leftOpen(
     return [
       cannotTell(docket, step, "case/objection-open", {
         ...about,
-        found: both("提出异议的日期未记录", "the day of the objection is not recorded"),
-        expected: both(
+        found: words("提出异议的日期未记录", "the day of the objection is not recorded"),
+        expected: words(
           "查明提出异议的日期，是否在后续步骤之前",
           "the day of the objection, and whether it came before the later steps",
         ),
@@ -75,8 +67,8 @@ function leftOpen(
   return [
     fault(docket, step, "case/objection-open", {
       ...about,
-      found: both("异议未处理，已有后续步骤", "not settled when later steps were taken"),
-      expected: both("无异议或异议已处理", "no objection, or all of them settled"),
+      found: words("异议未处理，已有后续步骤", "not settled when later steps were taken"),
+      expected: words("无异议或异议已处理", "no objection, or all of them settled"),
     }),
   ];
 }
@@ -93,13 +85,13 @@ function upheld(
     .filter(({ result }) => result === "upheld")
     .flatMap((settlement) => {
       const since = settlement.on;
-      const expected = both(`重做“${target.label.zh}”`, `“${target.label.en}” taken again`);
+      const expected = words(`重做“${target.label.zh}”`, `“${target.label.en}” taken again`);
       if (since === null) {
         if (later.length === 0) return [];
         return [
           cannotTell(docket, step, "case/objection-ignored", {
             events: [objection, settlement, ...later],
-            found: both("异议成立的日期未记录", "the day on which it was upheld is not recorded"),
+            found: words("异议成立的日期未记录", "the day on which it was upheld is not recorded"),
             expected,
           }),
         ];
@@ -113,7 +105,7 @@ function upheld(
       const undated = taken.filter(({ on }) => on === null);
       const events = [objection, settlement, ...again, ...undated, ...ignoring];
       if (undated.length > 0) {
-        const found = both(
+        const found = words(
           `“${quotable(target.label).zh}”的日期未记录`,
           `the day of “${target.label.en}” is not recorded`,
         );
@@ -122,7 +114,7 @@ function upheld(
       return [
         fault(docket, step, "case/objection-ignored", {
           events,
-          found: both(`${since}异议成立后没有重做`, `upheld on ${since}, nothing done again`),
+          found: words(`${since}异议成立后没有重做`, `upheld on ${since}, nothing done again`),
           expected,
         }),
       ];
@@ -139,7 +131,7 @@ function countedObjections(
   const events = stepEvents(docket.events, step.id);
   const unstated = events.filter(({ objections }) => objections == null);
   const stated = events.reduce((sum, { objections }) => sum + (objections ?? 0), 0);
-  const expected = both(
+  const expected = words(
     "写明异议件数并附处理记录",
     "the number of objections, each with its record",
   );
@@ -156,7 +148,7 @@ function countedObjections(
   return [
     cannotTell(docket, step, "case/objection-open", {
       events,
-      found: both(
+      found: words(
         `公示记${stated}件，档案有${raised.length}件`,
         `${stated} stated, ${raised.length} in the dossier`,
       ),

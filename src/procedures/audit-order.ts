@@ -1,14 +1,6 @@
-import type { Finding } from "../base/index.js";
+import { type Finding, words } from "../base/index.js";
 import { auditObjections } from "./audit-objections.js";
-import {
-  both,
-  cannotTell,
-  type Docket,
-  eventsAfter,
-  fault,
-  NOT_RECORDED,
-  quotable,
-} from "./docket.js";
+import { cannotTell, type Docket, eventsAfter, fault, NOT_RECORDED, quotable } from "./docket.js";
 import type { StepEvent } from "./event.js";
 import type { CaseCode, CaseDetails } from "./findings.js";
 import { type Step, stepOf, stepsBefore } from "./procedure.js";
@@ -47,7 +39,7 @@ function missing(docket: Docket, step: Step): Finding<CaseDetails>[] {
   return [
     fault(docket, step, "case/step-missing", {
       events: rest,
-      found: both("没有记录", "no record"),
+      found: words("没有记录", "no record"),
       expected: step.label,
     }),
   ];
@@ -87,7 +79,7 @@ function order(docket: Docket, step: Step): Finding<CaseDetails>[] {
       const label = quotable(before.label);
       const about = {
         events: [event, ...earlier],
-        expected: both(`在“${label.zh}”结束之后`, `after the end of “${label.en}”`),
+        expected: words(`在“${label.zh}”结束之后`, `after the end of “${label.en}”`),
       };
       if (earlier.some((one) => endOf(one) === null)) {
         return [cannotTell(docket, step, code, { ...about, found: NOT_RECORDED })];
@@ -96,7 +88,7 @@ function order(docket: Docket, step: Step): Finding<CaseDetails>[] {
       return [
         fault(docket, step, code, {
           ...about,
-          found: both(`${on}；“${label.zh}”为${span}`, `${on}; “${label.en}” was ${span}`),
+          found: words(`${on}；“${label.zh}”为${span}`, `${on}; “${label.en}” was ${span}`),
         }),
       ];
     });
@@ -125,8 +117,8 @@ function consent(docket: Docket, step: Step): Finding<CaseDetails>[] {
   return [
     fault(docket, step, "case/consent-after-exit", {
       events: [...given, ...before],
-      found: both(`${signed}认可，${exited}退出`, `agreed ${signed}, exited ${exited}`),
-      expected: both("先认可，后退出", "agreed before the exit"),
+      found: words(`${signed}认可，${exited}退出`, `agreed ${signed}, exited ${exited}`),
+      expected: words("先认可，后退出", "agreed before the exit"),
     }),
   ];
 }
@@ -143,11 +135,11 @@ function lateRecords(docket: Docket, step: Step): Finding<CaseDetails>[] {
     return [
       fault(docket, step, "case/recorded-late", {
         events: [event, ...ahead],
-        found: both(
+        found: words(
           `${recordedOn}才记录，${first}已有后续步骤`,
           `recorded ${recordedOn}, a later step was taken on ${first}`,
         ),
-        expected: both("后续步骤之前记录", "recorded before the steps that follow"),
+        expected: words("后续步骤之前记录", "recorded before the steps that follow"),
       }),
     ];
   });
@@ -162,7 +154,7 @@ function refusals(docket: Docket, step: Step): Finding<CaseDetails>[] {
   if (ignoring.length === 0) return [];
   const about = {
     events: [...events, ...ignoring],
-    expected: both("就此终止或重做", "ended there, or taken again"),
+    expected: words("就此终止或重做", "ended there, or taken again"),
   };
   // It may have been passed after the refusal, on the day that is lacking.
   if (events.some(({ on, result }) => on === null && result === "passed")) {
@@ -171,7 +163,7 @@ function refusals(docket: Docket, step: Step): Finding<CaseDetails>[] {
   return [
     fault(docket, step, "case/refusal-ignored", {
       ...about,
-      found: both("未通过，仍有后续步骤", "refused, and later steps were taken"),
+      found: words("未通过，仍有后续步骤", "refused, and later steps were taken"),
     }),
   ];
 }
@@ -192,7 +184,7 @@ function separations(docket: Docket, step: Step): Finding<CaseDetails>[] {
             fault(docket, step, "case/one-person-two-roles", {
               events: [event, other],
               sources,
-              found: both("同一人参加两个步骤", "one person in both steps"),
+              found: words("同一人参加两个步骤", "one person in both steps"),
               expected: note,
             }),
           );

@@ -1,8 +1,8 @@
-import { expectCall, type Finding, type Label, TEXT } from "../base/index.js";
+import { expectCall, type Finding, type Label, TEXT, words } from "../base/index.js";
 import { auditEvent } from "./audit-event.js";
 import { auditLimits } from "./audit-limits.js";
 import { auditOrder } from "./audit-order.js";
-import { type AuditContext, both, docketOf } from "./docket.js";
+import { type AuditContext, docketOf } from "./docket.js";
 import type { Case } from "./event.js";
 import type { CaseDetails } from "./findings.js";
 import { isAbsent, type Procedure, stepOf } from "./procedure.js";
@@ -90,7 +90,7 @@ export function openQuestions(procedure: Procedure): OpenQuestion[] {
       step: null,
       about: "steps",
       absence: "not-found",
-      note: both(
+      note: words(
         `原文称${declaredSteps}步，已知${steps.length}步`,
         `the text counts ${declaredSteps} steps, ${steps.length} of them are known`,
       ),

@@ -5,6 +5,7 @@ import {
   type Place,
   type PlainDate,
   type Severity,
+  same,
   shownName,
 } from "../base/index.js";
 import { isUnconfirmed } from "../law/index.js";
@@ -109,10 +110,6 @@ function softer(severity: Severity): Severity {
   return severity === "error" ? "warning" : "note";
 }
 
-export function both(zh: string, en: string): Label {
-  return { zh, en };
-}
-
 export const NOT_RECORDED: Label = { zh: "未记录", en: "not recorded" };
 
 /** What a body is called; its id, where nothing names it. */
@@ -121,19 +118,11 @@ export function bodyLabel({ procedure, context }: Docket, body: string): Label {
   return (
     context.bodies?.find(({ id }) => id === body)?.label ??
     actors.find((actor) => actor.body === body)?.label ??
-    both(shownName(body), shownName(body))
+    same(shownName(body))
   );
 }
 
 /** A label to stand between “ and ”; Chinese quotes inside quotes with ‘ and ’. */
 export function quotable({ zh, en }: Label): Label {
   return { zh: zh.replaceAll("“", "‘").replaceAll("”", "’"), en };
-}
-
-export function listed(labels: readonly Label[]): Label {
-  if (labels.length === 0) return { zh: "无", en: "none" };
-  return {
-    zh: labels.map(({ zh }) => zh).join("、"),
-    en: labels.map(({ en }) => en).join(", "),
-  };
 }

@@ -1,4 +1,4 @@
-import { type Finding, fail, type Label, type Result, succeed } from "../base/index.js";
+import { type Finding, fail, type Label, type Result, same, succeed } from "../base/index.js";
 import { issue as lawIssue } from "../law/index.js";
 import type { Amendment, ProcedureFile, StepFile, TermsFile } from "./format.js";
 import { issue } from "./issues.js";
@@ -22,7 +22,7 @@ export function resolveProcedure(
         ? issue("procedure/unknown-body", { body: id }, { file: place, pointer: at })
         : issue("procedure/unknown-evidence", { kind: id }, { file: place, pointer: at }),
     );
-    return { zh: id, en: id };
+    return same(id);
   };
   const actors = (given: StepFile["actors"], at: string): Step["actors"] =>
     given.map(({ body, signs = false }, index) => ({

@@ -7,9 +7,10 @@ import {
   type PlainDate,
   templates,
   type Verdict,
+  words,
 } from "../base/index.js";
 import { VERDICT_LABELS } from "../judge/index.js";
-import { both, NOT_RECORDED } from "./docket.js";
+import { NOT_RECORDED } from "./docket.js";
 
 export const METHODS = {
   seen: { zh: "现场查看", en: "seen" },
@@ -121,13 +122,13 @@ export function findingsOf(row: SignOff, outcome: SignOffOutcome): Finding<SignO
   if (outcome === "unknown") findings.push(make("sign-off/verdict-cannot-be-compared", ...sides));
   if (row.field === null) return findings;
   if (row.method === null) {
-    findings.push(lacking("sign-off/method-missing", both("核查方式", "how it was checked")));
+    findings.push(lacking("sign-off/method-missing", words("核查方式", "how it was checked")));
   }
   if (row.evidence.length === 0) {
-    findings.push(lacking("sign-off/evidence-missing", both("佐证材料", "evidence")));
+    findings.push(lacking("sign-off/evidence-missing", words("佐证材料", "evidence")));
   }
   if (signer === null) {
-    findings.push(lacking("sign-off/signer-missing", both("签字人", "who signed")));
+    findings.push(lacking("sign-off/signer-missing", words("签字人", "who signed")));
   }
   return findings;
 }
@@ -135,11 +136,11 @@ export function findingsOf(row: SignOff, outcome: SignOffOutcome): Finding<SignO
 function fieldSide({ field, on }: SignOff): Label {
   const { zh, en } = field === null ? NOT_RECORDED : VERDICT_LABELS[field];
   return field !== null && on === null
-    ? both(`现场：${zh}（日期未记录）`, `field: ${en} (on a day not recorded)`)
-    : both(`现场：${zh}`, `field: ${en}`);
+    ? words(`现场：${zh}（日期未记录）`, `field: ${en} (on a day not recorded)`)
+    : words(`现场：${zh}`, `field: ${en}`);
 }
 
 function computedSide({ computed }: SignOff): Label {
   const { zh, en } = VERDICT_LABELS[computed];
-  return both(`计算：${zh}`, `computed: ${en}`);
+  return words(`计算：${zh}`, `computed: ${en}`);
 }

@@ -1,5 +1,4 @@
-import type { Lack, Place, Reading } from "../base/index.js";
-import { unknown } from "../base/index.js";
+import { type Lack, type Place, type Reading, unknown } from "../base/index.js";
 
 /** A cell that holds something nobody could read with certainty. */
 export interface Unreadable {

@@ -1,5 +1,4 @@
-import type { Lack } from "../base/index.js";
-import { append } from "../base/index.js";
+import { append, type Lack } from "../base/index.js";
 import { FACTS, personalOfFact } from "../facts/index.js";
 import type { TracedAssessment, TracedCriterion, TraceLeaf } from "../judge/index.js";
 

@@ -1,4 +1,4 @@
-import { expectCall, type Label, words } from "../../base/index.js";
+import { expectCall, type Label, same, words } from "../../base/index.js";
 import {
   type Answer,
   builtinIndicators,
@@ -230,7 +230,7 @@ function placedTarget(target: Target, of: Indicator, unit: Text): Text {
 }
 
 function unitOf(id: string, units: Units): Text {
-  const { zh, en } = units.find((one) => one.id === id)?.label ?? words(id, id);
+  const { zh, en } = units.find((one) => one.id === id)?.label ?? same(id);
   return words(zh === "" ? "" : ` ${zh}`, en === "" ? "" : ` ${en}`);
 }
 

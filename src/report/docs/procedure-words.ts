@@ -1,4 +1,4 @@
-import { type Citation, inARow, type Label, words } from "../../base/index.js";
+import { type Citation, inARow, type Label, same, words } from "../../base/index.js";
 import {
   type Absent,
   type Duration,
@@ -45,5 +45,5 @@ export function shareLabel(share: Share | Absent): Label | undefined {
 
 export function stepLabel({ steps }: Procedure, id: string): Label {
   if (id === "basis") return words("起算日", "the day it runs from");
-  return steps.find((step) => step.id === id)?.label ?? words(id, id);
+  return steps.find((step) => step.id === id)?.label ?? same(id);
 }
