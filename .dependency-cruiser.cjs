@@ -26,7 +26,7 @@ const ONLY_IN = {
   "fast-check": "^src/testing/",
   commander: "^src/cli/",
   "cli-progress": "^src/cli/",
-  "string-width": "^src/report/",
+  "string-width": "^src/report/formats/",
   "fraction.js": "^src/indicators/",
   "pure-rand": "^src/indicators/",
   "@stdlib/[^/]+": "^src/indicators/distributions\\.ts$",

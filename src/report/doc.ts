@@ -107,6 +107,11 @@ export function strong(text: Text): Strong {
 }
 
 export function section(title: Text, ...blocks: readonly Block[]): Section {
+  return sectionOf(title, blocks);
+}
+
+/** A section of blocks of which there may be many. */
+export function sectionOf(title: Text, blocks: readonly Block[]): Section {
   return { kind: "section", title, blocks };
 }
 

@@ -1,7 +1,16 @@
 import type { CaseAudit, CaseCounts, DossierAudit } from "../../audit/index.js";
 import { expectCall, type Finding, type Label, words } from "../../base/index.js";
 import type { CaseEnd } from "../../procedures/index.js";
-import { apart, type Block, type Doc, joined, list, paragraph, section } from "../doc.js";
+import {
+  apart,
+  type Block,
+  type Doc,
+  joined,
+  list,
+  paragraph,
+  section,
+  sectionOf,
+} from "../doc.js";
 import { CASES_AUDITED, DOSSIER_AUDIT } from "../shapes.js";
 import { cascadeBlocks } from "./cascade.js";
 import { caseSections } from "./case-findings.js";
@@ -49,7 +58,7 @@ function caseBlocks({ cases, counts }: AuditedCases): Block[] {
   const ofCases = (title: Label, some: readonly CaseAudit[]) =>
     some.length === 0
       ? []
-      : [section(title, ...caseSections(some.flatMap(({ findings }) => findings)))];
+      : [sectionOf(title, caseSections(some.flatMap(({ findings }) => findings)))];
   return [
     paragraph(
       words(

@@ -42,7 +42,8 @@ export function procedureAsDot(procedure: Procedure): string {
       ...wrap(step.label.en, 40),
       ...details(step, "zh").flatMap((line) => wrap(line, 36)),
     ];
-    const width = Math.max(...text.map(emWidth)) * (12 / 72) + 0.35;
+    const widest = text.reduce((most, line) => Math.max(most, emWidth(line)), 0);
+    const width = widest * (12 / 72) + 0.35;
     const height = text.length * 0.21 + 0.2;
     const look = [
       ...(step.of === "batch" ? ['style="rounded,filled,dashed"'] : []),
