@@ -50,6 +50,14 @@ const COMMANDS: readonly (readonly [string, readonly string[], "text"?])[] = [
 /** In the folder of a case, from which the fixtures are two folders up. */
 const run = (...args: readonly string[]) => runIn("04-own-rules-hidden-parameter", ...args);
 
+/** What is said on the error output by a command that ends with 2 and answers nothing. */
+function refusal(...args: readonly string[]): string {
+  const { status, stdout, stderr } = run(...args, "--lang", "en");
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  return stderr;
+}
+
 describe.each(COMMANDS.map(([name, args, form]) => ({ name, args, form })))(
   "$name",
   ({ args, form }) => {
@@ -64,18 +72,22 @@ describe.each(COMMANDS.map(([name, args, form]) => ({ name, args, form })))(
       }
     });
 
-    test.each([
-      ["is not there", nowhere as string, "does not exist"],
-      ["holds no rule file", empty as string, "no rule file"],
-    ])("ends with 2 and a sentence where the folder %s", (_what, folder, reason) => {
-      const { status, stdout, stderr } = run(...args, "--rules", folder, "--lang", "en");
-      expect(status).toBe(2);
-      expect(stdout).toBe("");
-      expect(stderr).toContain(reason);
-      expect(stderr).not.toMatch(/\n\s+at /);
+    test("ends with 2 and a sentence where the folder is not there", () => {
+      expect(refusal(...args, "--rules", nowhere as string)).toContain("does not exist");
     });
   },
 );
+
+test.each([
+  ["audit", ["audit", TOWNSHIP]],
+  ["figures", ["figures", "../../README.md"]],
+  ["packs lint", ["packs", "lint"]],
+  ["sample plan", ["sample", "plan", "--margin", "0.1"]],
+])("%s ends with 2 and a sentence where the folder holds no rule file", (_name, args) => {
+  for (const more of [[], ["--rules-only"]]) {
+    expect(refusal(...args, "--rules", empty as string, ...more)).toContain("no rule file");
+  }
+});
 
 test("the folder alone is the book with --rules-only, which does not go without --rules", () => {
   const alone = run("packs", "list", "--rules", "rules", "--rules-only");
