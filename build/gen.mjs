@@ -18,7 +18,7 @@ import {
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createGenerator } from "ts-json-schema-generator";
-import { readRulebook } from "../dist/io.js";
+import { readBook } from "../dist/io.js";
 import { readProcedures } from "../dist/procedures.js";
 import { FAULTY_PACKS, writeFaultyPack } from "./faulty-packs.mjs";
 import { openQuestionsPage } from "./open-questions.mjs";
@@ -56,7 +56,7 @@ async function referencePages() {
   rmSync(samples, { recursive: true });
   write(join(made, "register.md"), command("schema", "--format", "markdown", "--lang", "en"));
   write(join(made, "open-questions.md"), openQuestionsPage());
-  const law = readRulebook();
+  const law = readBook();
   const read = law.ok ? readProcedures(law.value) : law;
   if (!read.ok) throw new Error("the procedures do not load");
   for (const [path, text] of await procedurePages(read.value)) {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { audit, composePack } from "../dist/index.js";
-import { readRegister, readRulebook } from "../dist/io.js";
+import { readBook, readRegister } from "../dist/io.js";
 
 const WEAK = new Set(["general-knowledge", "uncertain"]);
 /** Where the sample is judged by packs of the nation: the place of its township. */
@@ -96,7 +96,7 @@ export function openQuestions(rulebook) {
 
 /** The page of them. */
 export function openQuestionsPage() {
-  const read = readRulebook();
+  const read = readBook();
   if (!read.ok) throw new Error("the rules do not load");
   const rows = openQuestions(read.value).map(
     ({ name, label, place, open, verdicts }) =>

@@ -25,13 +25,13 @@ export {
 export {
   composePack,
   findPack,
+  type Law,
   type Pack,
   type PackChoice,
   packFor,
   type Rule,
-  type Rulebook,
   type RuleFiles,
-  readRules,
+  readLaw,
 } from "./law/index.js";
 export {
   assembleRegister,

@@ -5,9 +5,9 @@ import {
   type FileKind,
   type Kind,
   LAW_FILE_KINDS,
+  type Law,
   labelSchema,
   listed,
-  type Rulebook,
   readKind,
 } from "../law/index.js";
 import { AUTHORING_ISSUES } from "./issues.js";
@@ -68,7 +68,7 @@ export interface AuthoringData {
 }
 
 /** Reads what authors write beside the rules; there may be none of it. */
-export function readAuthoringData({ shelf }: Pick<Rulebook, "shelf">): Result<AuthoringData> {
+export function readAuthoringData({ shelf }: Pick<Law, "shelf">): Result<AuthoringData> {
   const allowances = readKind(shelf, ALLOWANCES);
   const systems = readKind(shelf, SYSTEMS);
   const issues = [...allowances.issues, ...systems.issues];

@@ -1,6 +1,6 @@
 import type { Confidence } from "../base/index.js";
 import { CONFIDENCE_LABELS } from "../judge/index.js";
-import type { Rulebook } from "../law/index.js";
+import type { Law } from "../law/index.js";
 
 /** How many rules, steps or definitions a file of data holds, and what it cites. */
 export interface Held {
@@ -12,7 +12,7 @@ export interface Held {
 }
 
 /** What stands at a path of the rules: a pack by its name, else a file. */
-export function heldAt(path: string, book: Rulebook): Held {
+export function heldAt(path: string, book: Law): Held {
   const head = book.heads.get(path);
   if (head !== undefined) {
     const rules = book.rules.get(path) ?? [];

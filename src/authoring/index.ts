@@ -21,7 +21,7 @@ export { conditionsOf, overlapOf, parametersOf } from "./eras.js";
 export { type Held, heldAt } from "./held.js";
 export { AUTHORING_ISSUES } from "./issues.js";
 export { lineageOf } from "./lineage.js";
-export { type Allowance, type LintOptions, lintRulebook, overlayProofs } from "./lint.js";
+export { type Allowance, type LintOptions, lintLaw, overlayProofs } from "./lint.js";
 export { LINT_NOTES, type LintCode } from "./lint-notes.js";
 export { mutantsOf } from "./mutants.js";
 export { type MutationReport, mutatePack, type Survivor } from "./mutate.js";

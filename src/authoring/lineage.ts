@@ -1,5 +1,5 @@
 import type { Outcome } from "../conditions/index.js";
-import type { PackHead, Rule, Rulebook } from "../law/index.js";
+import type { Law, PackHead, Rule } from "../law/index.js";
 
 /** A pack with what it inherits, whether or not its rules fit together. */
 export interface Lineage {
@@ -15,7 +15,7 @@ export interface Lineage {
 }
 
 /** Follows `extends` as far as it goes; a circle ends where it closes. */
-export function lineageOf(book: Rulebook, head: PackHead): Lineage {
+export function lineageOf(book: Law, head: PackHead): Lineage {
   const heads: PackHead[] = [];
   for (let at: PackHead | undefined = head; at !== undefined && !heads.includes(at); ) {
     heads.push(at);

@@ -1,7 +1,7 @@
 import { type Finding, nearestNames } from "../base/index.js";
 import { type Condition, comparisonsOf, factsOf, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import { NEEDED_VALUES, packFile, parameterFile, type Rulebook, ruleFile } from "../law/index.js";
+import { type Law, NEEDED_VALUES, packFile, parameterFile, ruleFile } from "../law/index.js";
 import { issue } from "./issues.js";
 import type { Lineage } from "./lineage.js";
 
@@ -9,7 +9,7 @@ import type { Lineage } from "./lineage.js";
  * Facts of a pack's own conditions that need a legal value which the rules do not define. Such a fact
  * can only be unknown.
  */
-export function lintNeeds({ head, own }: Lineage, book: Rulebook): Finding[] {
+export function lintNeeds({ head, own }: Lineage, book: Law): Finding[] {
   const conditions: readonly (readonly [string, string, Condition | undefined])[] = [
     [packFile(head.name), "/appliesWhen", head.appliesWhen],
     ...own.flatMap(({ name, appliesWhen, conditions: asked }) => [
@@ -30,13 +30,13 @@ export function lintNeeds({ head, own }: Lineage, book: Rulebook): Finding[] {
   );
 }
 
-function lackingFor(fact: string, book: Rulebook): string[] {
+function lackingFor(fact: string, book: Law): string[] {
   if (parameterNameOf(fact) !== undefined) return [];
   return (FACTS.get(fact)?.parameters ?? []).filter((name) => !book.parameters.has(name));
 }
 
 /** Legal values that facts need, given in a form which the facts cannot use. */
-export function lintForms(book: Rulebook): Finding[] {
+export function lintForms(book: Law): Finding[] {
   return [...NEEDED_VALUES].flatMap(([name, { suits, expected }]) =>
     (book.parameters.get(name)?.histories ?? []).flatMap(({ values }, history) =>
       values.flatMap(({ value }, entry) =>
@@ -58,7 +58,7 @@ export function lintForms(book: Rulebook): Finding[] {
 }
 
 /** Places that packs and legal values name and no table of places declares. */
-export function lintPlaces(book: Rulebook): Finding[] {
+export function lintPlaces(book: Law): Finding[] {
   const declared = [...book.places.values()]
     .filter(({ id, undeclared }) => undeclared !== true && !/\d/.test(id))
     .map(({ id }) => id);

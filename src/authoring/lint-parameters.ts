@@ -2,10 +2,10 @@ import { addMonths, type Finding, type PlainDate } from "../base/index.js";
 import { factsOf, marksIn, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import {
+  type Law,
   type Parameter,
   parameterFile,
   type Rule,
-  type Rulebook,
   resolveParameter,
   ruleFile,
 } from "../law/index.js";
@@ -28,7 +28,7 @@ function parametersBehind(rule: Rule): string[] {
  * Days of a pack on which a rule needs a legal value and finds neither a value nor a reason, in its
  * own place or in one within it that sets values of its own.
  */
-export function lintHoles(lineage: Lineage, book: Rulebook): Finding[] {
+export function lintHoles(lineage: Lineage, book: Law): Finding[] {
   const { head } = lineage;
   return lineage.own.flatMap((rule) => {
     const span = overlapOf(rule.inForce, head.inForce);
@@ -55,7 +55,7 @@ function placesWithin(place: string, { histories }: Parameter): string[] {
 }
 
 /** Parameters that nobody looked at for a year. */
-export function lintStale(book: Rulebook, today: PlainDate): Finding[] {
+export function lintStale(book: Law, today: PlainDate): Finding[] {
   return [...book.parameters.values()]
     .filter(({ lastCheckedOn }) => addMonths(lastCheckedOn, 12) < today)
     .map(({ name, lastCheckedOn }) =>
@@ -68,7 +68,7 @@ export function lintStale(book: Rulebook, today: PlainDate): Finding[] {
 }
 
 /** Laws and standards that nothing cites and legal values that nothing uses. */
-export function lintUnused(book: Rulebook, elsewhere: ReadonlySet<string>): Finding[] {
+export function lintUnused(book: Law, elsewhere: ReadonlySet<string>): Finding[] {
   const rules = [...book.rules.values()].flat();
   const heads = [...book.heads.values()];
   const entries = [...book.parameters.values()].flatMap(({ histories }) =>

@@ -1,5 +1,5 @@
 import type { Finding, Label, PlainDate } from "../base/index.js";
-import { asShown, isLower, type Rulebook } from "../law/index.js";
+import { asShown, isLower, type Law } from "../law/index.js";
 import { erasOf, overlapOf } from "./eras.js";
 import { issue } from "./issues.js";
 import { type Lineage, lineageOf } from "./lineage.js";
@@ -38,9 +38,9 @@ export interface LintOptions {
  * for less, and more. Of a book that lies on another it speaks of its own files. Each finding has a code of `lint/`, with a page under `docs/reference/lint`.
  *
  * @example
- * lintRulebook(book, { today: "2026-11-24" }).map((one) => one.code);
+ * lintLaw(book, { today: "2026-11-24" }).map((one) => one.code);
  */
-export function lintRulebook(book: Rulebook, options: LintOptions = {}): Finding[] {
+export function lintLaw(book: Law, options: LintOptions = {}): Finding[] {
   const lineages = lineagesOf(book);
   const found = [
     ...lineages.flatMap((lineage) => lintPack(lineage, book)),
@@ -81,16 +81,16 @@ function allows({ code, file, pointer, detail }: Allowance, found: Finding): boo
   );
 }
 
-function lineagesOf(book: Rulebook): Lineage[] {
+function lineagesOf(book: Law): Lineage[] {
   return [...book.heads.values()].map((head) => lineageOf(book, head));
 }
 
 /** For every rule that takes another's place: a proof that it asks for no less, or who slips through. */
-export function overlayProofs(book: Rulebook): OverlayProof[] {
+export function overlayProofs(book: Law): OverlayProof[] {
   return proveOverlays(book, lineagesOf(book));
 }
 
-function lintPack(lineage: Lineage, book: Rulebook): Finding[] {
+function lintPack(lineage: Lineage, book: Law): Finding[] {
   const { head, own, place } = lineage;
   const law = { parameters: book.parameters, place };
   return [

@@ -11,7 +11,7 @@ import {
   NOT_MET_ONLY,
   search,
 } from "../judge/index.js";
-import { packFile, type Rule, type Rulebook, ruleFile } from "../law/index.js";
+import { type Law, packFile, type Rule, ruleFile } from "../law/index.js";
 import { secondMember } from "./distinguish.js";
 import { conditionsOf, type Era, erasOf, overlapOf } from "./eras.js";
 import { factText } from "./fact-text.js";
@@ -34,7 +34,7 @@ export type OverlayProof = {
 );
 
 /** Compares every rule of a book that replaces another with the one that it replaces. */
-export function proveOverlays(book: Rulebook, lineages: readonly Lineage[]): OverlayProof[] {
+export function proveOverlays(book: Law, lineages: readonly Lineage[]): OverlayProof[] {
   const rules = new Map([...book.rules.values()].flat().map((rule) => [rule.name, rule]));
   return lineages.flatMap(({ own, place }) =>
     own.flatMap((rule) => {
@@ -44,7 +44,7 @@ export function proveOverlays(book: Rulebook, lineages: readonly Lineage[]): Ove
   );
 }
 
-function compareRules(rule: Rule, parent: Rule, book: Rulebook, place: string): OverlayProof {
+function compareRules(rule: Rule, parent: Rule, book: Law, place: string): OverlayProof {
   const names = { rule: rule.name, replaces: parent.name };
   const span = overlapOf(rule.inForce, parent.inForce);
   if (span === undefined) return { ...names, kind: "tightens", tried: 0 };
@@ -87,7 +87,7 @@ function slipThrough(rule: Rule, parent: Rule, era: Era) {
   return search(domains, era.law, test, { withUnknown: false });
 }
 
-export function lintOverlays(book: Rulebook, lineages: readonly Lineage[]): Finding[] {
+export function lintOverlays(book: Law, lineages: readonly Lineage[]): Finding[] {
   const rules = new Map([...book.rules.values()].flat().map((rule) => [rule.name, rule]));
   return proveOverlays(book, lineages).flatMap((proof): Finding[] => {
     const { rule, replaces } = proof;

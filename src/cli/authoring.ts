@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import {
   coverPack,
   diffPacks,
-  lintRulebook,
+  lintLaw,
   mutatePack,
   overlayProofs,
   readAuthoringData,
@@ -12,7 +12,7 @@ import {
 import { type Finding, type Language, type Severity, VERDICTS } from "../base/index.js";
 import { bookOf, readRuleFiles } from "../io/index.js";
 import { runCases } from "../judge/index.js";
-import { composePack, type Pack, type Rule, type Rulebook } from "../law/index.js";
+import { composePack, type Law, type Pack, type Rule } from "../law/index.js";
 import {
   asJson,
   asMarkdown,
@@ -34,9 +34,9 @@ import {
 import {
   addRulesOptions,
   issuesElsewhere,
+  lawOf,
   openLaw,
   type RulesOptions,
-  readLaw,
   sayReplaced,
 } from "./law.js";
 import { whole } from "./numbers.js";
@@ -110,7 +110,7 @@ export function addAuthoring(packs: Command): void {
     .action((options: Options & DocsOptions) => docs(options));
 }
 
-function packsOf(book: Rulebook, names: readonly string[], language: Language): Pack[] {
+function packsOf(book: Law, names: readonly string[], language: Language): Pack[] {
   const wanted = names.length > 0 ? names : [...book.heads.keys()].sort();
   return wanted.map((name) => valueOrFail(composePack(book, name), language));
 }
@@ -123,9 +123,9 @@ interface LintCliOptions {
 
 function lint(options: Options & LintCliOptions): void {
   const day = options.today ?? today();
-  const read = readLaw(options);
+  const read = lawOf(options);
   if (read.ok) sayReplaced(read.value, options);
-  const issues: readonly Finding[] = read.ok ? lintLaw(read.value, day) : read.issues;
+  const issues: readonly Finding[] = read.ok ? lintAll(read.value, day) : read.issues;
   const proofs = read.ok && options.proofs === true ? overlayProofs(read.value) : [];
   answer(
     () => asJson({ issues, proofs }),
@@ -139,14 +139,14 @@ function lint(options: Options & LintCliOptions): void {
 }
 
 /** What the linter finds in files of one's own, or in all where there is no book below them. */
-function lintLaw(law: Rulebook, day: string): readonly Finding[] {
+function lintAll(law: Law, day: string): readonly Finding[] {
   const elsewhere = issuesElsewhere(law);
   const data = readAuthoringData(law);
   if (!data.ok) return elsewhere;
-  return [...elsewhere, ...lintRulebook(law, { ...data.value, today: day })];
+  return [...elsewhere, ...lintLaw(law, { ...data.value, today: day })];
 }
 
-function ownRules(book: Rulebook, { name }: Pack): readonly Rule[] {
+function ownRules(book: Law, { name }: Pack): readonly Rule[] {
   return book.rules.get(name) ?? [];
 }
 
@@ -279,7 +279,7 @@ function readSamples(folder: string, language: Language): Record<string, LintSam
     const files = valueOrFail(readRuleFiles(join(folder, name)), language);
     const book = valueOrFail(bookOf(files), language);
     const data = valueOrFail(readAuthoringData(book), language);
-    samples[name] = { files, found: lintRulebook(book, { ...data, today: "2026-11-24" }) };
+    samples[name] = { files, found: lintLaw(book, { ...data, today: "2026-11-24" }) };
   }
   return samples;
 }

@@ -30,7 +30,7 @@ export function addBundle(packs: Command): void {
 
 /** A module for `import`, one for `require`, and the types of both. */
 function writeModules(path: string, head: PackHead, files: RuleFiles): void {
-  const about = `/** The rule files of ${head.name} ${head.version} and its parents, for \`readRules\`. */\n`;
+  const about = `/** The rule files of ${head.name} ${head.version} and its parents, for \`readLaw\`. */\n`;
   const types = `${about}export declare const files: Readonly<Record<string, unknown>>;\n`;
   const json = JSON.stringify(files);
   writeOut(`${path}.js`, `${about}export const files = ${json};\n`);

@@ -10,7 +10,7 @@ import {
 } from "../figures/index.js";
 import { readIndicators } from "../indicators/index.js";
 import { readText, reasonOf } from "../io/index.js";
-import { legalValue, placeNamed, type Rulebook } from "../law/index.js";
+import { type Law, legalValue, placeNamed } from "../law/index.js";
 import { figuresDoc, resultAsJson } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { whole } from "./numbers.js";
@@ -70,7 +70,7 @@ function compare(
   report: FigureReport,
   folder: string,
   options: FiguresOptions,
-  { law, place, rules }: { law: Rulebook; place: string; rules: FigureRules },
+  { law, place, rules }: { law: Law; place: string; rules: FigureRules },
 ): RegisterComparison {
   const { asOf } = daysOf(options);
   const register = registerIn(folder, options.lang);

@@ -8,7 +8,7 @@ import {
   type RolledPlace,
   readIndicators,
 } from "../indicators/index.js";
-import { composePack, NATION, type Pack, packFor, type Rulebook } from "../law/index.js";
+import { composePack, type Law, NATION, type Pack, packFor } from "../law/index.js";
 import { hideNames } from "../register/index.js";
 import { indicatorsDoc, povertyIndexDoc, resultAsJson, statementsDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
@@ -113,7 +113,7 @@ function measureFolder(folder: string, options: IndicatorOptions): void {
 }
 
 /** The pack of a place for the purpose of one that indicators name; none where the law has neither. */
-function packIn(place: string, name: string, law: Rulebook, options: IndicatorOptions): Pack[] {
+function packIn(place: string, name: string, law: Law, options: IndicatorOptions): Pack[] {
   const purpose = law.heads.get(name)?.purpose;
   if (purpose === undefined) return [];
   const { lang } = options;

@@ -4,8 +4,8 @@ import { readAuthoringData } from "../authoring/index.js";
 import { type Finding, fail, hasErrors, type Language, type Result } from "../base/index.js";
 import { readFigureRules } from "../figures/index.js";
 import { readIndicators } from "../indicators/index.js";
-import { readRulebook } from "../io/index.js";
-import type { Rulebook } from "../law/index.js";
+import { readBook } from "../io/index.js";
+import type { Law } from "../law/index.js";
 import { readCalendar, readProcedures } from "../procedures/index.js";
 import { printable } from "../report/index.js";
 import { UsageError, valueOrFail } from "./usage.js";
@@ -37,7 +37,7 @@ export function addRulesOptions(command: Command): Command {
 }
 
 /** The law that the options name; a folder that cannot be read ends the command. */
-export function readLaw({ rules = [], rulesOnly, lang }: RulesOptions): Result<Rulebook> {
+export function lawOf({ rules = [], rulesOnly, lang }: RulesOptions): Result<Law> {
   if (rulesOnly === true && rules.length === 0) {
     throw new UsageError(
       lang === "zh"
@@ -45,14 +45,14 @@ export function readLaw({ rules = [], rulesOnly, lang }: RulesOptions): Result<R
         : "--rules-only is used together with --rules",
     );
   }
-  const law = readRulebook(rules, { only: rulesOnly === true });
+  const law = readBook(rules, { only: rulesOnly === true });
   const unreadable = law.issues.filter(({ place }) => place?.file === undefined);
   if (!law.ok && unreadable.length > 0) valueOrFail({ ...law, issues: unreadable }, lang);
   return law;
 }
 
 /** What is wrong with files of the law that other rooms read. */
-export function issuesElsewhere(law: Rulebook): readonly Finding[] {
+export function issuesElsewhere(law: Law): readonly Finding[] {
   const has = (folder: string) => law.shelf.files.some(({ path }) => path.startsWith(folder));
   return [
     readAuthoringData(law),
@@ -67,8 +67,8 @@ export function issuesElsewhere(law: Rulebook): readonly Finding[] {
  * The law by which a command works, all of it checked where folders of one's own are given. What these
  * replace is said before anything else.
  */
-export function openLaw(options: RulesOptions & Form): Rulebook {
-  const law = valueOrFail(readLaw(options), options.lang);
+export function openLaw(options: RulesOptions & Form): Law {
+  const law = valueOrFail(lawOf(options), options.lang);
   if (options.rules === undefined) return law;
   const issues = issuesElsewhere(law);
   if (hasErrors(issues)) valueOrFail(fail(issues), options.lang);
@@ -77,7 +77,7 @@ export function openLaw(options: RulesOptions & Form): Rulebook {
 }
 
 /** Says what files of one's own replace: in a text above it, else on the error output. */
-export function sayReplaced(law: Rulebook, { lang, format = "text" }: RulesOptions & Form): void {
+export function sayReplaced(law: Law, { lang, format = "text" }: RulesOptions & Form): void {
   const lines = replacedLines(law, lang);
   if (lines.length === 0) return;
   const out = format === "text" || format === "markdown" ? process.stdout : process.stderr;
@@ -85,7 +85,7 @@ export function sayReplaced(law: Rulebook, { lang, format = "text" }: RulesOptio
 }
 
 /** What files of one's own take the place of, and what they add to packs that are built in. */
-function replacedLines({ shelf }: Rulebook, lang: Language): readonly string[] {
+function replacedLines({ shelf }: Law, lang: Language): readonly string[] {
   const zh = lang === "zh";
   const builtIn = new Set(
     shelf.files.filter(({ kind, layer }) => kind === "pack" && layer === 0).map(({ name }) => name),

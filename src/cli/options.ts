@@ -14,12 +14,12 @@ import type { AssessContext } from "../judge/index.js";
 import {
   composePack,
   issue,
+  type Law,
   liesIn,
   type Pack,
   packFor,
   placeNamed,
   placeOfPack,
-  type Rulebook,
   withLabel,
 } from "../law/index.js";
 import { aliases, countIssues, type NameOf, type Register } from "../register/index.js";
@@ -125,7 +125,7 @@ export interface Judging {
 }
 
 /** The pack and place that the options choose; the pack must be in force on the day. */
-export function judging(options: LawOptions, book: Rulebook = openLaw(options)): Judging {
+export function judging(options: LawOptions, book: Law = openLaw(options)): Judging {
   const { asOf, knownAt } = daysOf(options);
   const { lang, confirmedOnly, purpose } = options;
   const chosen =
@@ -145,7 +145,7 @@ export function judging(options: LawOptions, book: Rulebook = openLaw(options)):
 
 /** The id of the place that an option means. */
 export function placeIn(
-  book: Rulebook,
+  book: Law,
   place: string | undefined,
   language: Language,
 ): string | undefined {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { PARAMETER_PREFIX } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import { RULE_KINDS } from "../io/index.js";
-import { dateSchema, type FileKind, type Rulebook } from "../law/index.js";
+import { dateSchema, type FileKind, type Law } from "../law/index.js";
 import { about, DATE, type JsonSchema, schemaOf } from "./schema-json.js";
 
 const KINDS: ReadonlyMap<string, FileKind> = new Map(RULE_KINDS.map((one) => [one.id, one]));
@@ -22,7 +22,7 @@ const REPLACES: JsonSchema = {
  * The JSON Schema of a kind of rule file, if there is one. That of rules and packs names every fact and
  * legal value, and the codes that a fact can take, so that an editor completes a condition as one types.
  */
-export function ruleFormatSchema(format: string, book: Rulebook): JsonSchema | undefined {
+export function ruleFormatSchema(format: string, book: Law): JsonSchema | undefined {
   const kind = KINDS.get(format);
   if (kind === undefined) return undefined;
   const json = z.toJSONSchema(kind.schema, {
@@ -42,7 +42,7 @@ export function ruleFormatSchema(format: string, book: Rulebook): JsonSchema | u
   };
 }
 
-function factDefinitions(book: Rulebook): JsonSchema {
+function factDefinitions(book: Law): JsonSchema {
   const parameters = [...book.parameters.values()].map(({ name, label, unit }) => ({
     const: `${PARAMETER_PREFIX}${name}`,
     description: about(label, unit),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import type { Rulebook } from "../law/index.js";
+import type { Law } from "../law/index.js";
 import type { TableName } from "../register/index.js";
 import { registerDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
@@ -33,14 +33,14 @@ export function addSchema(program: Command): void {
     });
 }
 
-function schemaText(name: string, law: Rulebook, options: SchemaOptions): string {
+function schemaText(name: string, law: Law, options: SchemaOptions): string {
   if (RESULTS.some((result) => result === name)) {
     return readFileSync(new URL(`../rules/schema/${name}.schema.json`, import.meta.url), "utf8");
   }
   return `${JSON.stringify(schemaNamed(name, law, options), null, 2)}\n`;
 }
 
-function schemaNamed(name: string, law: Rulebook, options: SchemaOptions): object {
+function schemaNamed(name: string, law: Law, options: SchemaOptions): object {
   const ofRules = ruleFormatSchema(name, law);
   if (ofRules !== undefined) return ofRules;
   if ((TABLE_NAMES as readonly string[]).includes(name)) return tableSchema(name as TableName);

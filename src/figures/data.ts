@@ -31,12 +31,12 @@ import {
   type Entry,
   type Kind,
   LAW_FILE_KINDS,
+  type Law,
   numberNamed,
   type Parameter,
-  type Rulebook,
   type RuleFiles,
   readKind,
-  readRules,
+  readLaw,
 } from "../law/index.js";
 import { issue } from "./issues.js";
 import { FIGURE_FILE_KINDS, KINDS } from "./kinds.js";
@@ -48,7 +48,7 @@ export type { FigureRules } from "./rules.js";
  * Reads from the law what figures of a text are checked by. Files of several layers add to each other.
  * A file that is missing, a factor that is no decimal or a kind that nobody knows is an issue.
  */
-export function readFigureRules(law: Pick<Rulebook, "shelf" | "parameters">): Result<FigureRules> {
+export function readFigureRules(law: Pick<Law, "shelf" | "parameters">): Result<FigureRules> {
   expectCall("readFigureRules", { law: [law, objectWith({ shelf: OBJECT, parameters: MAP })] });
   const issues: Finding[] = [];
   const read = <T>(kind: Kind<T>): readonly Entry<T>[] => {
@@ -100,7 +100,7 @@ export function readFigureRules(law: Pick<Rulebook, "shelf" | "parameters">): Re
 /** The legal values that thresholds name. */
 function lines(
   { file, value }: Entry<FigureRules["thresholds"]>,
-  { parameters }: Pick<Rulebook, "parameters">,
+  { parameters }: Pick<Law, "parameters">,
   issues: Finding[],
 ): readonly Parameter[] {
   return value.thresholds.flatMap((threshold, at) =>
@@ -132,7 +132,7 @@ const FIGURE_FILES: RuleFiles = {
 };
 
 function builtIn(): FigureRules {
-  const law = readRules(FIGURE_FILES, { kinds: [...LAW_FILE_KINDS, ...FIGURE_FILE_KINDS] });
+  const law = readLaw(FIGURE_FILES, { kinds: [...LAW_FILE_KINDS, ...FIGURE_FILE_KINDS] });
   const loaded = law.ok ? readFigureRules(law.value) : law;
   if (!loaded.ok) throw new TypeError(loaded.issues.map((one) => one.message.en).join("; "));
   return loaded.value;

@@ -21,7 +21,7 @@ import documents from "../../rules/sources/documents.json" with { type: "json" }
 import pages from "../../rules/sources/pages.json" with { type: "json" };
 import seeds from "../../rules/sources/seeds.json" with { type: "json" };
 import type { Result } from "../base/index.js";
-import { LAW_FILE_KINDS, type RuleFiles, readRules } from "../law/index.js";
+import { LAW_FILE_KINDS, type RuleFiles, readLaw } from "../law/index.js";
 import { PARAMETER_FILES } from "./builtin-parameters.js";
 import type { IndicatorBook } from "./definition.js";
 import { INDICATOR_FILE_KINDS } from "./kinds.js";
@@ -66,6 +66,6 @@ export function builtinIndicators(): IndicatorBook {
 }
 
 function builtIn(): Result<IndicatorBook> {
-  const law = readRules(INDICATOR_FILES, { kinds: [...LAW_FILE_KINDS, ...INDICATOR_FILE_KINDS] });
+  const law = readLaw(INDICATOR_FILES, { kinds: [...LAW_FILE_KINDS, ...INDICATOR_FILE_KINDS] });
   return law.ok ? readIndicators(law.value) : law;
 }

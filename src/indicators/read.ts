@@ -15,9 +15,9 @@ import { FACTS } from "../facts/index.js";
 import {
   asShown,
   type Entry,
+  type Law,
   numberNamed,
   type Parameter,
-  type Rulebook,
   readKind,
   unknownSources,
 } from "../law/index.js";
@@ -34,7 +34,7 @@ import { GROUPS, INDICATOR_TERMS, POVERTY_INDEXES, PROGRAMMES, STATEMENTS } from
 import type { GroupFile, PovertyIndexFile } from "./schema.js";
 import { INDICATOR_BOOK } from "./shapes.js";
 
-type Parameters = Rulebook["parameters"];
+type Parameters = Law["parameters"];
 
 /**
  * Reads the indicators of the law. Beside what holds for every rule file, unknown sets, units and
@@ -44,12 +44,12 @@ type Parameters = Rulebook["parameters"];
  *
  * @example
  * ```ts
- * const law = readRules({ "indicators/groups/none.json": {} }, { kinds: [...LAW_FILE_KINDS, ...INDICATOR_FILE_KINDS] });
+ * const law = readLaw({ "indicators/groups/none.json": {} }, { kinds: [...LAW_FILE_KINDS, ...INDICATOR_FILE_KINDS] });
  * if (law.ok) readIndicators(law.value).issues[0]?.code; // "pack/invalid-value"
  * ```
  */
 export function readIndicators(
-  law: Pick<Rulebook, "shelf" | "sources" | "parameters">,
+  law: Pick<Law, "shelf" | "sources" | "parameters">,
 ): Result<IndicatorBook> {
   expectCall("readIndicators", {
     law: [law, objectWith({ shelf: OBJECT, sources: MAP, parameters: MAP })],

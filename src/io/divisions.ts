@@ -4,8 +4,8 @@ import {
   asShown,
   DIVISIONS,
   type Jurisdiction,
+  type Law,
   type Places,
-  type Rulebook,
   readKind,
   type Shelf,
   shelve,
@@ -17,7 +17,7 @@ import { ownJson } from "./text.js";
  * The places that are known, with every prefecture and county of them by its division code: those of
  * the book, or where it has none those that come with the library.
  */
-export function withDivisions({ places, shelf }: Rulebook): Result<Places> {
+export function withDivisions({ places, shelf }: Law): Result<Places> {
   const { entries, issues } = divisionsOf(shelf);
   if (hasErrors(issues)) return fail(asShown(issues, shelf));
   const byCode = new Map<string, Jurisdiction>();

@@ -2,5 +2,5 @@ export { BUILT_IN_RULES } from "./built-in.js";
 export { readDossiers } from "./dossiers.js";
 export { reasonOf } from "./reason.js";
 export { readRegister } from "./register.js";
-export { type BookOptions, bookOf, RULE_KINDS, readRulebook, readRuleFiles } from "./rules.js";
+export { type BookOptions, bookOf, RULE_KINDS, readBook, readRuleFiles } from "./rules.js";
 export { readText } from "./text.js";

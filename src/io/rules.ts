@@ -21,10 +21,10 @@ import {
   type FileKind,
   issue,
   LAW_FILE_KINDS,
+  type Law,
   type Layer,
-  type Rulebook,
   type RuleFiles,
-  readRules,
+  readLaw,
 } from "../law/index.js";
 import { PROCEDURE_FILE_KINDS } from "../procedures/index.js";
 import { BUILT_IN_RULES } from "./built-in.js";
@@ -103,15 +103,12 @@ export interface BookOptions {
  *
  * @example
  * ```ts
- * const law = readRulebook(["my-rules"]);
+ * const law = readBook(["my-rules"]);
  * if (law.ok) console.log(law.value.shelf.replaced);
  * ```
  */
-export function readRulebook(
-  folders: readonly string[] = [],
-  options: BookOptions = {},
-): Result<Rulebook> {
-  expectCall("readRulebook", {
+export function readBook(folders: readonly string[] = [], options: BookOptions = {}): Result<Law> {
+  expectCall("readBook", {
     folders: [folders, listOf(TEXT)],
     options: [options, closed({ only: optional(FLAG) })],
   });
@@ -134,7 +131,7 @@ export function readRulebook(
  * table of places where the files bring none of that name, and every prefecture and county by its
  * division code.
  */
-export function bookOf(files: RuleFiles, over: readonly Layer[] = []): Result<Rulebook> {
+export function bookOf(files: RuleFiles, over: readonly Layer[] = []): Result<Law> {
   expectCall("bookOf", {
     files: [files, OBJECT],
     over: [over, listOf(OBJECT)],
@@ -146,8 +143,8 @@ export function bookOf(files: RuleFiles, over: readonly Layer[] = []): Result<Ru
   const layers = [{ ...lowest, files: given }, ...over.slice(1)];
   const read =
     over.length === 0
-      ? readRules(given, { kinds: RULE_KINDS })
-      : readRules(files, { over: layers, kinds: RULE_KINDS });
+      ? readLaw(given, { kinds: RULE_KINDS })
+      : readLaw(files, { over: layers, kinds: RULE_KINDS });
   if (!read.ok) return read;
   const places = withDivisions(read.value);
   if (!places.ok) return places;

@@ -1,8 +1,8 @@
 import { type Citation, type Result, succeed } from "../base/index.js";
 import { composePack } from "./compose.js";
+import type { Law } from "./law.js";
 import type { Parameter } from "./parameters/schema.js";
 import { packFile, parameterFile, ruleFile } from "./paths.js";
-import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule } from "./schema.js";
 import type { RuleFiles } from "./shelf.js";
 import { parametersOf } from "./uses.js";
@@ -13,9 +13,9 @@ const DIVISION = /-\d{6}$/;
 /**
  * The rule files that a pack needs and no others: the heads and rules of it and its parents without
  * their cases, the legal values they rest on, and the documents and pages that these cite. Read with
- * `readRules` they make the same pack, with the same hash, as the whole rulebook.
+ * `readLaw` they make the same pack, with the same hash, as the whole rulebook.
  */
-export function bundlePack(book: Rulebook, name: string): Result<RuleFiles> {
+export function bundlePack(book: Law, name: string): Result<RuleFiles> {
   const composed = composePack(book, name);
   if (!composed.ok) return composed;
   const heads = composed.value.lineage.flatMap((one) => book.heads.get(one) ?? []);

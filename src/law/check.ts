@@ -19,18 +19,18 @@ import { FACTS, type SubjectKind } from "../facts/index.js";
 import { checkCondition, literalType } from "./check-condition.js";
 import { packNotFound } from "./find.js";
 import { issue } from "./issues.js";
+import type { Law } from "./law.js";
 import { checkOutcomeForm } from "./outcome-form.js";
 import { placeNamed } from "./parameters/places.js";
 import type { Parameter } from "./parameters/schema.js";
 import { packFile, parameterFile, ruleFile } from "./paths.js";
-import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule } from "./schema.js";
 import { termOf } from "./term.js";
 
 /** What the placeholders of a rule's messages stand for, beside the facts that its conditions name. */
 export const PLACEHOLDERS = ["household", "member", "left", "right", "lacking"] as const;
 
-function checkSources(sources: readonly Citation[], place: Place, book: Rulebook): Finding[] {
+function checkSources(sources: readonly Citation[], place: Place, book: Law): Finding[] {
   if (sources.length === 0) return [issue("pack/missing-source", {}, place)];
   return sources.flatMap(({ source, seenIn = [] }, index) =>
     [source, ...seenIn]
@@ -45,7 +45,7 @@ function checkSources(sources: readonly Citation[], place: Place, book: Rulebook
   );
 }
 
-export function checkParameter(parameter: Parameter, book: Rulebook): Finding[] {
+export function checkParameter(parameter: Parameter, book: Law): Finding[] {
   const file = parameterFile(parameter.name);
   const issues: Finding[] = [];
   const places = new Set<string>();
@@ -78,7 +78,7 @@ export function checkParameter(parameter: Parameter, book: Rulebook): Finding[] 
   return issues;
 }
 
-export function checkPack(head: PackHead, book: Rulebook): Finding[] {
+export function checkPack(head: PackHead, book: Law): Finding[] {
   const file = packFile(head.name);
   const issues = checkSources(head.sources, { file, pointer: "/sources" }, book);
   if (head.extends !== undefined && !book.heads.has(head.extends)) {
@@ -111,7 +111,7 @@ export function checkPack(head: PackHead, book: Rulebook): Finding[] {
   return issues;
 }
 
-function inheritedCriteria(head: PackHead, book: Rulebook): string[] {
+function inheritedCriteria(head: PackHead, book: Law): string[] {
   const seen = new Set<string>();
   const criteria: string[] = [];
   for (let at: PackHead | undefined = head; at !== undefined && !seen.has(at.name); ) {
@@ -126,7 +126,7 @@ function checkOutcome(
   outcome: Outcome,
   place: Place,
   criteria: ReadonlySet<string>,
-  book: Rulebook,
+  book: Law,
 ): Finding[] {
   const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer}${suffix}` });
   const checkId = (id: string, where: Place) => {
@@ -155,7 +155,7 @@ function checkOutcome(
   );
 }
 
-export function checkRule(rule: Rule, pack: string, book: Rulebook): Finding[] {
+export function checkRule(rule: Rule, pack: string, book: Law): Finding[] {
   const file = ruleFile(rule.name);
   const vocabulary = { subject: rule.subject, parameters: book.parameters };
   const issues = [
@@ -214,7 +214,7 @@ function checkMessages(rule: Rule, file: string): Finding[] {
   );
 }
 
-function checkCases(rule: Rule, file: string, book: Rulebook): Finding[] {
+function checkCases(rule: Rule, file: string, book: Law): Finding[] {
   const names = new Set<string>();
   return rule.cases.flatMap((one, index) => {
     const pointer = `/cases/${index}`;
@@ -250,7 +250,7 @@ function checkCases(rule: Rule, file: string, book: Rulebook): Finding[] {
   });
 }
 
-function checkCaseFact(fact: string, value: unknown, place: Place, book: Rulebook): Finding[] {
+function checkCaseFact(fact: string, value: unknown, place: Place, book: Law): Finding[] {
   const known = termOf(fact, book);
   if (known === undefined) {
     const nearest = nearestHint(fact, [

@@ -12,12 +12,12 @@ import {
 import type { Outcome } from "../conditions/index.js";
 import { packNotFound } from "./find.js";
 import { issue } from "./issues.js";
+import type { Law } from "./law.js";
 import type { Places } from "./parameters/places.js";
 import type { Parameter } from "./parameters/schema.js";
 import { packFile, ruleFile } from "./paths.js";
-import type { Rulebook } from "./rulebook.js";
 import type { PackHead, Rule, Source } from "./schema.js";
-import { RULEBOOK } from "./shapes.js";
+import { LAW } from "./shapes.js";
 import { parametersOf } from "./uses.js";
 
 /** A pack with all that it inherits: complete, and ready to judge by. */
@@ -47,9 +47,9 @@ export interface Pack extends Omit<PackHead, "outcome" | "extends"> {
  * if (pack.ok) console.log(pack.value.lineage); // [ "cn-sichuan/household-exit", "cn/household-exit" ]
  * ```
  */
-export function composePack(book: Rulebook, name: string): Result<Pack> {
+export function composePack(book: Law, name: string): Result<Pack> {
   expectCall("composePack", {
-    book: [book, RULEBOOK],
+    book: [book, LAW],
     name: [name, TEXT],
   });
   const heads: PackHead[] = [];

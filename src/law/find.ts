@@ -15,6 +15,7 @@ import {
   TEXT,
 } from "../base/index.js";
 import { issue } from "./issues.js";
+import type { Law } from "./law.js";
 import {
   type Jurisdiction,
   NATION,
@@ -23,9 +24,8 @@ import {
   placesAround,
   withLabel,
 } from "./parameters/places.js";
-import type { Rulebook } from "./rulebook.js";
 import type { PackHead } from "./schema.js";
-import { RULEBOOK } from "./shapes.js";
+import { LAW } from "./shapes.js";
 
 /** The pack that judges by a purpose in a place, and why, where it is not the place's own. */
 export interface PackChoice {
@@ -49,13 +49,13 @@ export interface PackChoice {
  * ```
  */
 export function packFor(
-  book: Rulebook,
+  book: Law,
   purpose: string,
   place: string,
   day?: PlainDate,
 ): Result<PackChoice> {
   expectCall("packFor", {
-    book: [book, RULEBOOK],
+    book: [book, LAW],
     purpose: [purpose, TEXT],
     place: [place, TEXT],
     day: [day, optional(DAY)],
@@ -91,13 +91,13 @@ export function packFor(
  * @throws TypeError for a place that nobody knows, with those that are most like it.
  */
 export function findPack(
-  book: Rulebook,
+  book: Law,
   purpose: string,
   place: string,
   day?: PlainDate,
 ): string | undefined {
   expectCall("findPack", {
-    book: [book, RULEBOOK],
+    book: [book, LAW],
     purpose: [purpose, TEXT],
     place: [place, TEXT],
     day: [day, optional(DAY)],
@@ -108,14 +108,14 @@ export function findPack(
 }
 
 /** The place that a pack is of. */
-export function placeOfPack(book: Pick<Rulebook, "places">, pack: string): Jurisdiction {
+export function placeOfPack(book: Pick<Law, "places">, pack: string): Jurisdiction {
   const id = pack.split("/")[0] as string;
   return book.places.get(id) ?? { ...NATION, id, label: same(id) };
 }
 
 /** Why a pack of a wider place judges. */
 function reasonFor(
-  book: Rulebook,
+  book: Law,
   place: Jurisdiction,
   head: PackHead,
   nearest: PackHead,
@@ -139,7 +139,7 @@ function reasonFor(
 }
 
 /** Says that a pack is not there, with the one that is most like it. */
-export function packNotFound(book: Rulebook, pack: string, place?: Place): Finding {
+export function packNotFound(book: Law, pack: string, place?: Place): Finding {
   const names = [...book.heads.keys()];
   const details = { pack, packs: names.join(", "), nearest: nearestHint(pack, names) };
   return issue("pack/not-found", details, place);

@@ -8,7 +8,7 @@ export { expectedBy } from "./form.js";
 export { issue, PACK_ISSUES } from "./issues.js";
 export { type Defined, type FileKind, type Kind, listed } from "./kind.js";
 export { DIVISIONS, LAW_FILE_KINDS } from "./kinds.js";
-export { type LawQuestion, lawFor } from "./law.js";
+export type { Law } from "./law.js";
 export { legalValue, NEEDED_VALUES } from "./legal-value.js";
 export { numberNamed } from "./named.js";
 export {
@@ -48,8 +48,8 @@ export {
   placeSchema,
 } from "./parameters/schema.js";
 export { packFile, parameterFile, ruleFile } from "./paths.js";
-export { type LawOptions, readRules } from "./read.js";
-export type { Rulebook } from "./rulebook.js";
+export { type LawQuestion, lawFor } from "./question.js";
+export { type LawOptions, readLaw } from "./read.js";
 export {
   type Case,
   conditionSchema,
@@ -62,7 +62,7 @@ export {
   sourcesFileSchema,
   termsFileSchema,
 } from "./schema.js";
-export { PACK, RULEBOOK } from "./shapes.js";
+export { LAW, PACK } from "./shapes.js";
 export {
   asShown,
   type Entry,

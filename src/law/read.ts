@@ -16,10 +16,10 @@ import { checkPack, checkParameter, checkRule } from "./check.js";
 import { checkCondition } from "./check-condition.js";
 import type { FileKind } from "./kind.js";
 import { LAW_FILE_KINDS, PACK_HEADS, PARAMETERS, PLACES, RULES, SOURCES, TERMS } from "./kinds.js";
+import type { Law } from "./law.js";
 import { checkOutcomeForm } from "./outcome-form.js";
 import { type Jurisdiction, NATION } from "./parameters/places.js";
 import type { Parameter } from "./parameters/schema.js";
-import type { Rulebook } from "./rulebook.js";
 import { type PackHead, type Rule, SUBJECTS } from "./schema.js";
 import { asShown, type KindRead, type Layer, type RuleFiles, readKind, shelve } from "./shelf.js";
 
@@ -39,15 +39,15 @@ export interface LawOptions {
  *   `packs/cn/household-exit/food.json`.
  * @example
  * ```ts
- * import { readRules } from "tuopin";
+ * import { readLaw } from "tuopin";
  * import { files } from "tuopin/packs/cn/household-exit";
  *
- * const rules = readRules(files);
+ * const rules = readLaw(files);
  * if (!rules.ok) for (const issue of rules.issues) console.error(issue.code, issue.place, issue.message.en);
  * ```
  */
-export function readRules(files: RuleFiles, options: LawOptions = {}): Result<Rulebook> {
-  expectCall("readRules", {
+export function readLaw(files: RuleFiles, options: LawOptions = {}): Result<Law> {
+  expectCall("readLaw", {
     files: [files, OBJECT],
     options: [
       options,
@@ -66,7 +66,7 @@ export function readRules(files: RuleFiles, options: LawOptions = {}): Result<Ru
   const heads = readKind(shelf, PACK_HEADS, ["outcome", "appliesWhen"]);
   const rules = readKind(shelf, RULES, ["conditions", "appliesWhen"]);
 
-  const book: Rulebook = {
+  const book: Law = {
     shelf,
     terms: terms.entries.flatMap(({ value }) => value.terms),
     sources: byKey(
@@ -153,7 +153,7 @@ function undeclared(id: string): Jurisdiction {
 /** Looks over the conditions of a file that could not be read as a whole. */
 function checkParts(
   { file, rest = {}, holes, inParts = [] }: KindRead<unknown>["broken"][number],
-  book: Rulebook,
+  book: Law,
 ): Finding[] {
   const subject = SUBJECTS.find((one) => one === rest.subject);
   if (subject === undefined) return [...inParts];

@@ -1,7 +1,7 @@
 import { LIST, MAP, OBJECT, objectWith, type Shape, TEXT } from "../base/index.js";
 
-/** A book of rules as `readRules` gives it. */
-export const RULEBOOK: Shape = objectWith({
+/** A book of rules as `readLaw` gives it. */
+export const LAW: Shape = objectWith({
   heads: MAP,
   rules: MAP,
   parameters: MAP,

@@ -14,7 +14,7 @@ import {
   succeed,
   yearOf,
 } from "../base/index.js";
-import { asShown, issue, type Kind, type Rulebook, readKind } from "../law/index.js";
+import { asShown, issue, type Kind, type Law, readKind } from "../law/index.js";
 import { type CalendarYear, calendarYearSchema } from "./format.js";
 import type { Span } from "./procedure.js";
 import { CALENDAR, SPAN } from "./shapes.js";
@@ -45,7 +45,7 @@ export const CALENDAR_YEARS: Kind<CalendarYear> = {
 };
 
 /** Reads the days of the law that are worked and that are not. */
-export function readCalendar(law: Pick<Rulebook, "shelf">): Result<WorkCalendar> {
+export function readCalendar(law: Pick<Law, "shelf">): Result<WorkCalendar> {
   expectCall("readCalendar", {
     law: [law, objectWith({ shelf: OBJECT })],
   });

@@ -14,11 +14,11 @@ import {
   type FileKind,
   type Jurisdiction,
   type Kind,
+  type Law,
   issue as lawIssue,
   listed,
   NATION,
   type Places,
-  type Rulebook,
   readKind,
   unknownSources,
 } from "../law/index.js";
@@ -65,7 +65,7 @@ export const PROCEDURE_FILE_KINDS: readonly FileKind[] = [
  * Reads the procedures of the law: the names of bodies and evidence, and one file per procedure, with
  * its place and name as path. Nothing unknown is accepted, and no step or value without a source.
  */
-export function readProcedures(law: Rulebook): Result<ProcedureLibrary> {
+export function readProcedures(law: Law): Result<ProcedureLibrary> {
   expectCall("readProcedures", {
     law: [law, objectWith({ shelf: OBJECT, sources: MAP, places: MAP })],
   });

@@ -26,7 +26,7 @@ export const FIGURE_REPORT: Shape = objectWith({
 
 export const COMPARISONS: Shape = objectWith({ comparisons: LIST, unstated: LIST });
 
-export const RULEBOOK: Shape = objectWith({ heads: MAP, rules: MAP, parameters: MAP });
+export const LAW: Shape = objectWith({ heads: MAP, rules: MAP, parameters: MAP });
 
 export const MEASUREMENTS: Shape = listOf(
   objectWith({ indicator: TEXT, label: OBJECT, judgement: OBJECT, unit: TEXT }),

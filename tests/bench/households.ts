@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { MET, type Rank } from "../../src/base/index.js";
 import { factsFor, toEngine } from "../../src/engine/index.js";
 import { memberName } from "../../src/facts/index.js";
-import { readRulebook } from "../../src/io/index.js";
+import { readBook } from "../../src/io/index.js";
 import { assess, plan } from "../../src/judge/index.js";
 import { machineOf } from "../../src/judge/machine.js";
 import { judgeRule, type MemberSheet, readInto, type Sheet } from "../../src/judge/run.js";
@@ -19,7 +19,7 @@ const RUNS = 9;
 const TURN = 250;
 
 function load(): Pack {
-  const book = readRulebook();
+  const book = readBook();
   if (!book.ok) throw new Error(book.issues.map((one) => one.message.en).join("\n"));
   const pack = composePack(book.value, PACK);
   if (!pack.ok) throw new Error(pack.issues.map((one) => one.message.en).join("\n"));

@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/io/index.js";
 import { assess, plan } from "../../src/judge/index.js";
-import { bundlePack, type composePack, type readRules } from "../../src/law/index.js";
+import { bundlePack, type composePack, type readLaw } from "../../src/law/index.js";
 import { ROOT } from "../package/consumer.js";
 import { pack, rulebook } from "../support/rules.js";
 
@@ -26,7 +26,7 @@ declare const tuopin: {
   readonly assess: typeof assess;
   readonly composePack: typeof composePack;
   readonly plan: typeof plan;
-  readonly readRules: typeof readRules;
+  readonly readLaw: typeof readLaw;
 };
 
 const present = existsSync(CHROMIUM);
@@ -52,7 +52,7 @@ describe("the browser build in Chromium", () => {
       });
       const there = await page.evaluate(
         ([files, subjects, name, context]) => {
-          const book = tuopin.readRules(files);
+          const book = tuopin.readLaw(files);
           if (!book.ok) return JSON.stringify(book.issues);
           const composed = tuopin.composePack(book.value, name);
           if (!composed.ok) return JSON.stringify(composed.issues);

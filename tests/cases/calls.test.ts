@@ -295,6 +295,6 @@ describe("a value of the wrong shape is not taken for another", () => {
   });
 
   test("a folder of rules is read as before", () => {
-    expect(io.readRulebook([RULES_FOLDER], { only: true }).ok).toBe(true);
+    expect(io.readBook([RULES_FOLDER], { only: true }).ok).toBe(true);
   });
 });

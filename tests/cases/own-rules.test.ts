@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { lintRulebook } from "../../src/authoring/index.js";
+import { lintLaw } from "../../src/authoring/index.js";
 import { factsFor, runOnEngine } from "../../src/engine/index.js";
 import { FACTS } from "../../src/facts/index.js";
-import { readRegister, readRulebook, readRuleFiles } from "../../src/io/index.js";
+import { readBook, readRegister, readRuleFiles } from "../../src/io/index.js";
 import { assess, plan, workingOf } from "../../src/judge/index.js";
 import {
   composePack,
   NEEDED_VALUES,
   type Pack,
   type RuleFiles,
-  readRules,
+  readLaw,
 } from "../../src/law/index.js";
 import { parseHousehold } from "../../src/register/index.js";
 import { keptFiles, linesWith } from "../health/sources.js";
@@ -37,7 +37,7 @@ function packAsking(fact: string, value: unknown, more: RuleFiles = {}): Pack {
   const conditions = { all: [comparison] };
   const member = fact.startsWith("member.") ? { subject: "member", join: "every" } : {};
   const changed = { ...rule, ...member, conditions };
-  const book = readRules({ ...files, ...more, "cn/tax/rich.json": changed });
+  const book = readLaw({ ...files, ...more, "cn/tax/rich.json": changed });
   if (!book.ok) throw new Error(book.issues.map((one) => one.message.en).join("\n"));
   const pack = composePack(book.value, "cn/tax");
   if (!pack.ok) throw new Error("the pack does not compose");
@@ -164,8 +164,8 @@ describe("a legal value in a form that facts cannot use", () => {
     const { verdict, lacks } = assess(plan(pack, { asOf: "2018-06-30" }), { household });
     expect(verdict).toBe("unknown");
     expect(lacks.some(({ found }) => found === "unsuitable")).toBe(true);
-    const book = readRules({ ...files, ...more });
-    const codes = book.ok ? lintRulebook(book.value).map(({ code }) => code) : [];
+    const book = readLaw({ ...files, ...more });
+    const codes = book.ok ? lintLaw(book.value).map(({ code }) => code) : [];
     expect(codes).toContain("lint/unsuitable-parameter");
   });
 
@@ -226,7 +226,7 @@ describe("a fault in a rule file is named", () => {
   const rule = files["cn/tax/rich.json"] as Record<string, unknown>;
   const head = files["cn/tax/pack.json"] as Record<string, unknown>;
   const codes = (more: RuleFiles) =>
-    readRules({ ...files, ...more }).issues.map(({ code, place }) => `${code} ${place?.pointer}`);
+    readLaw({ ...files, ...more }).issues.map(({ code, place }) => `${code} ${place?.pointer}`);
 
   test("a forbidden key hides no other fault of its file", () => {
     const comparison = { fact: "income.nett", operator: "above", value: 1 };
@@ -269,20 +269,20 @@ describe("a fault in a rule file is named", () => {
   });
 
   test("a misspelt key of a file comes with the nearest", () => {
-    const book = readRules({ ...files, "cn/tax/rich.json": { ...rule, remdy: rule.remedy } });
+    const book = readLaw({ ...files, "cn/tax/rich.json": { ...rule, remdy: rule.remedy } });
     expect(book.issues[0]?.remedy.en).toContain("the nearest is “remedy”");
   });
 
   test("what was found is shown, in the language asked for", () => {
-    const book = readRules({ ...files, "cn/tax/rich.json": { ...rule, severity: "eror" } });
+    const book = readLaw({ ...files, "cn/tax/rich.json": { ...rule, severity: "eror" } });
     expect(book.issues[0]?.message.zh).toBe('值不符合格式：应为error | warning | note，实为"eror"');
     const { title: _title, ...without } = rule;
-    const missing = readRules({ ...files, "cn/tax/rich.json": without });
+    const missing = readLaw({ ...files, "cn/tax/rich.json": without });
     expect(missing.issues[0]?.message.zh).toBe("值不符合格式：应为对象，实为没有写");
   });
 
   test("the whole book of the folder loads, and its register is read", () => {
-    expect(readRulebook([`${caseFolder(HIDDEN)}/rules`], { only: true }).ok).toBe(true);
+    expect(readBook([`${caseFolder(HIDDEN)}/rules`], { only: true }).ok).toBe(true);
     expect(readRegister(`${caseFolder(HIDDEN)}/register`).ok).toBe(true);
   });
 });

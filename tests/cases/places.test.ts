@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
 import { nearest, nearestNames } from "../../src/base/index.js";
 import { compareWithEngine, factsFor } from "../../src/engine/index.js";
-import { readRegister, readRulebook } from "../../src/io/index.js";
+import { readBook, readRegister } from "../../src/io/index.js";
 import { assess, plan } from "../../src/judge/index.js";
 import {
   bundlePack,
@@ -10,7 +10,7 @@ import {
   findPack,
   packFor,
   type RuleFiles,
-  readRules,
+  readLaw,
 } from "../../src/law/index.js";
 import { proceduresInForce, readProcedures } from "../../src/procedures/index.js";
 import { assembleRegister, parseHousehold } from "../../src/register/index.js";
@@ -97,7 +97,7 @@ describe("a place that nobody knows", () => {
       facts: {},
       expect: { verdict: "unknown" },
     };
-    const read = readRules({ ...bundle.value, [name]: { ...rule, cases: [given] } });
+    const read = readLaw({ ...bundle.value, [name]: { ...rule, cases: [given] } });
     expect(read.issues.map(({ code, place }) => [code, place?.pointer])).toEqual([
       ["pack/unknown-place", "/cases/0/place"],
     ]);
@@ -143,7 +143,7 @@ describe("a place that is known", () => {
   test("is told in the warnings of an assessment, and in that of a bundle", () => {
     const bundle = bundlePack(rulebook, "cn/household-exit");
     if (!bundle.ok) throw new Error("no bundle");
-    const read = readRules(bundle.value);
+    const read = readLaw(bundle.value);
     if (!read.ok) throw new Error("the bundle cannot be read");
     const composed = composePack(read.value, "cn/household-exit");
     if (!composed.ok) throw new Error("the bundle does not compose");
@@ -171,7 +171,7 @@ describe("a place that is known", () => {
   });
 
   test("of one's own is known beside those of the country", () => {
-    const book = readRulebook([`${caseFolder("04-own-rules-hidden-parameter")}/rules`], {
+    const book = readBook([`${caseFolder("04-own-rules-hidden-parameter")}/rules`], {
       only: true,
     });
     const places = book.ok ? book.value.places : new Map();
@@ -183,7 +183,7 @@ describe("a place that is known", () => {
         ],
       },
     };
-    const own = readRules(files);
+    const own = readLaw(files);
     expect(own.ok && own.value.places.get("cn-sichuan-zoige")?.label.zh).toBe("若尔盖");
   });
 

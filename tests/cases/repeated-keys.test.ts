@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { audit, readCases } from "../../src/audit/index.js";
 import { placeText } from "../../src/base/index.js";
-import { readDossiers, readRulebook, readRuleFiles } from "../../src/io/index.js";
+import { readBook, readDossiers, readRuleFiles } from "../../src/io/index.js";
 import { cleanDossier } from "../../src/procedures/index.js";
 import { codeOf, keptFiles, linesWith } from "../health/sources.js";
 import { folderOf, foundIn, registerOf, tallyOf } from "../support/folders.js";
@@ -84,7 +84,7 @@ describe("a rule book", () => {
     for (const file of ["procedures/cn/x.json", "indicators/x.json", "parameters/x.json"]) {
       const folder = folderOf({ [file]: twice });
       for (const only of [true, false]) {
-        const read = readRulebook([folder], { only });
+        const read = readBook([folder], { only });
         expect(read.ok).toBe(false);
         expect(read.issues.map(({ code }) => code)).toEqual(["pack/repeated-key"]);
       }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Condition } from "../../src/conditions/index.js";
 import { toEngine } from "../../src/engine/index.js";
 import { readRuleFiles } from "../../src/io/index.js";
-import { type RuleFiles, readRules } from "../../src/law/index.js";
+import { type RuleFiles, readLaw } from "../../src/law/index.js";
 import { pack, RULES_FOLDER } from "../support/rules.js";
 import { theirs as engine, type Facts, ours } from "./engine.js";
 
@@ -23,7 +23,7 @@ const FOOD = "packs/cn/household-exit/food.json";
 /** The codes with which the loader answers when the food rule gets other conditions. */
 function refusals(conditions: unknown, more: RuleFiles = {}): string[] {
   const food = { ...(BUILT_IN[FOOD] as object), conditions };
-  const read = readRules({ ...BUILT_IN, [FOOD]: food, ...more });
+  const read = readLaw({ ...BUILT_IN, [FOOD]: food, ...more });
   return read.issues.filter(({ severity }) => severity === "error").map(({ code }) => code);
 }
 

@@ -17,13 +17,13 @@ afterAll(() => {
 /** Judges every household of the sample register, with each entry point by its name. */
 const SCRIPT = `
 const read = io.readRegister(${JSON.stringify(join(ROOT, "fixtures/township"))});
-const book = tuopin.readRules(packs.files);
+const book = tuopin.readLaw(packs.files);
 if (!read.ok || !book.ok) throw new Error(JSON.stringify([...read.issues, ...book.issues]));
 const pack = tuopin.composePack(book.value, "cn-sichuan/household-exit").value;
 const context = { asOf: "2020-12-31" };
 const exit = tuopin.plan(pack, context);
 const verdicts = read.value.households.map((household) => tuopin.assess(exit, { household }));
-const whole = tuopin.composePack(io.readRulebook().value, pack.name).value;
+const whole = tuopin.composePack(io.readBook().value, pack.name).value;
 console.log(JSON.stringify({
   verdicts,
   hashes: [pack.hash, whole.hash],
@@ -158,7 +158,7 @@ describe("the packed library", () => {
 });
 
 const TYPES = `
-import { assess, audit, composePack, parseHousehold, plan, readRules, type Assessment, type Verdict } from "tuopin";
+import { assess, audit, composePack, parseHousehold, plan, readLaw, type Assessment, type Verdict } from "tuopin";
 import { readRegister } from "tuopin/io";
 import { files } from "tuopin/packs/cn-sichuan/household-exit";
 import { asText, auditDoc } from "tuopin/report";
@@ -168,7 +168,7 @@ import * as procedures from "tuopin/procedures";
 import * as indicators from "tuopin/indicators";
 import * as figures from "tuopin/figures";
 
-const book = readRules(files);
+const book = readLaw(files);
 const read = readRegister("register");
 const one = parseHousehold({ id: "H1" });
 if (book.ok && read.ok && one.ok) {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { placeText, type Result } from "../../src/base/index.js";
 import { bookOf, readRuleFiles } from "../../src/io/index.js";
-import { composePack, type Pack, type Rulebook, type RuleFiles } from "../../src/law/index.js";
+import { composePack, type Law, type Pack, type RuleFiles } from "../../src/law/index.js";
 
 export const RULES_FOLDER = fileURLToPath(new URL("../../rules/", import.meta.url));
 
@@ -22,7 +22,7 @@ export function filesUnder(...paths: readonly string[]): RuleFiles {
 }
 
 /** The law of some files, which are sound as far as packs go. */
-export function lawOf(files: RuleFiles): Rulebook {
+export function lawOf(files: RuleFiles): Law {
   return unwrap(bookOf(files));
 }
 

@@ -11,6 +11,7 @@ import {
   explain,
   type Finding,
   type Household,
+  type Law,
   type Pack,
   parseHousehold,
   plan,
@@ -18,12 +19,11 @@ import {
   type Reading,
   type Register,
   type Result,
-  type Rulebook,
-  readRules,
+  readLaw,
   runCases,
   type Verdict,
 } from "../../src/index.js";
-import { readRegister, readRulebook } from "../../src/io/index.js";
+import { readBook, readRegister } from "../../src/io/index.js";
 import { asText, auditDoc, maskAudit } from "../../src/report/index.js";
 
 declare const pack: Pack;
@@ -49,13 +49,13 @@ type Open<T> = T extends (...args: never[]) => unknown
 
 describe("the main path", () => {
   test("goes from plain JSON to a verdict, each step a Result where data can be bad", () => {
-    expectTypeOf(readRules).parameter(0).toExtend<Readonly<Record<string, unknown>>>();
-    expectTypeOf(readRules).returns.toEqualTypeOf<Result<Rulebook>>();
+    expectTypeOf(readLaw).parameter(0).toExtend<Readonly<Record<string, unknown>>>();
+    expectTypeOf(readLaw).returns.toEqualTypeOf<Result<Law>>();
     expectTypeOf(composePack).returns.toEqualTypeOf<Result<Pack>>();
     expectTypeOf(parseHousehold).parameters.toEqualTypeOf<[input: unknown]>();
     expectTypeOf(parseHousehold).returns.toEqualTypeOf<Result<Household>>();
     expectTypeOf(readRegister).returns.toEqualTypeOf<Result<Register>>();
-    expectTypeOf(readRulebook).returns.toEqualTypeOf<Result<Rulebook>>();
+    expectTypeOf(readBook).returns.toEqualTypeOf<Result<Law>>();
   });
 
   test("judges synchronously, on a day that is given", () => {

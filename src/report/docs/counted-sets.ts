@@ -1,7 +1,7 @@
 import { conditionLabel } from "../../authoring/index.js";
 import { inARow, type Label, words } from "../../base/index.js";
 import type { Condition } from "../../conditions/index.js";
-import { type Rulebook, termLabel } from "../../law/index.js";
+import { type Law, termLabel } from "../../law/index.js";
 import { type Block, column, paragraph, section, table } from "../doc.js";
 import { under } from "./page-words.js";
 
@@ -30,7 +30,7 @@ const STATED = {
 } as const;
 
 /** How each set that indicators count is told, and of those that no register tells, why. */
-export function countedSets({ shelf }: Pick<Rulebook, "shelf">): Block[] {
+export function countedSets({ shelf }: Pick<Law, "shelf">): Block[] {
   const sets = shelf.files
     .filter(({ path }) => path === "indicators/terms.json")
     .flatMap(({ content }) => (content as { readonly sets?: readonly WrittenSet[] }).sets ?? []);

@@ -1,7 +1,7 @@
 import { lineageOf, type OverlayProof } from "../../authoring/index.js";
 import { type Label, words } from "../../base/index.js";
 import { markOf, type Outcome, visitOutcome } from "../../conditions/index.js";
-import type { PackHead, Rulebook } from "../../law/index.js";
+import type { Law, PackHead } from "../../law/index.js";
 import {
   type Block,
   column,
@@ -29,7 +29,7 @@ import {
 type LabelOf = (criterion: string) => Text;
 
 /** The page about one pack: what it judges, its rules, its outcome and its gaps. */
-export function packPage(head: PackHead, book: Rulebook, proofs: readonly OverlayProof[]): Doc {
+export function packPage(head: PackHead, book: Law, proofs: readonly OverlayProof[]): Doc {
   const { rules, criteria, outcome, ancestors } = lineageOf(book, head);
   const labels = new Map(
     [...ancestors]

@@ -9,7 +9,7 @@ import {
 import { type Condition, visit } from "../../conditions/index.js";
 import type { SubjectKind } from "../../facts/index.js";
 import { CONFIDENCE_LABELS } from "../../judge/index.js";
-import { type LegalValues, type Rulebook, termLabel } from "../../law/index.js";
+import { type Law, type LegalValues, termLabel } from "../../law/index.js";
 import { type Item, item, joined, lines, name, type Text } from "../doc.js";
 
 export const SUBJECT_LABELS: Readonly<Record<SubjectKind, Label>> = {
@@ -36,7 +36,7 @@ export function daysText({ from, to }: DayRange): Text {
 }
 
 /** A document with its clause and how it is known. */
-export function documentText(citation: Citation, book: Rulebook): Text {
+export function documentText(citation: Citation, book: Law): Text {
   const { source, clause, confidence, seenIn = [] } = citation;
   const document = book.sources.get(source);
   const number = document?.number == null ? "" : ` ${document.number}`;
@@ -74,7 +74,7 @@ export function conditionItem(condition: Condition, law: LegalValues): Item {
 }
 
 /** Facts as they stand in a case: label and value. */
-export function factsText(facts: Readonly<Record<string, FactValue>>, book: Rulebook): Text {
+export function factsText(facts: Readonly<Record<string, FactValue>>, book: Law): Text {
   const said = Object.entries(facts).map(([fact, value]) => {
     const [label, literal] = [termLabel(fact, book), literalLabel(fact, value)];
     return words(`${label.zh} ${literal.zh}`.trim(), `${label.en} ${literal.en}`.trim());

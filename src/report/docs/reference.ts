@@ -3,7 +3,7 @@ import { expectCall, type FindingTemplate, type Language } from "../../base/inde
 import { factsOf } from "../../conditions/index.js";
 import { type AnyFact, FACTS, howComputed, type SubjectKind } from "../../facts/index.js";
 import { CONFIDENCE_LABELS } from "../../judge/index.js";
-import type { Parameter, Rulebook } from "../../law/index.js";
+import type { Law, Parameter } from "../../law/index.js";
 import { CODES } from "../codes.js";
 import {
   type Block,
@@ -19,12 +19,12 @@ import {
   type Text,
   table,
 } from "../doc.js";
-import { RULEBOOK } from "../shapes.js";
+import { LAW } from "../shapes.js";
 import { absenceLabel, beside, SUBJECT_LABELS, under } from "./page-words.js";
 
 /** The catalogue of facts, in both languages, with how many rules ask for each. */
-export function factsPage(book: Rulebook): Doc {
-  expectCall("factsPage", { book: [book, RULEBOOK] });
+export function factsPage(book: Law): Doc {
+  expectCall("factsPage", { book: [book, LAW] });
   const used = new Map<string, number>();
   for (const rule of [...book.rules.values()].flat()) {
     for (const fact of new Set(conditionsOf(rule).flatMap(factsOf))) {
@@ -93,8 +93,8 @@ function factText(fact: AnyFact, language: Language): Text {
 }
 
 /** Every legal value through time, with its source and how sure it is. */
-export function parametersPage(book: Rulebook): Doc {
-  expectCall("parametersPage", { book: [book, RULEBOOK] });
+export function parametersPage(book: Law): Doc {
+  expectCall("parametersPage", { book: [book, LAW] });
   const parameters = [...book.parameters.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const values = parameters.flatMap(({ histories }) => histories.flatMap((one) => one.values));
   const empty = values.filter(({ value }) => value === null).length;

@@ -5,9 +5,9 @@ import { FACTS } from "../../facts/index.js";
 import { VERDICT_LABELS } from "../../judge/index.js";
 import {
   type Case,
+  type Law,
   type Parameter,
   type Rule,
-  type Rulebook,
   ruleFile,
   termLabel,
 } from "../../law/index.js";
@@ -52,7 +52,7 @@ export const RULE_HEADINGS: readonly Label[] = [
 ];
 
 /** The page about one rule. */
-export function rulePage(rule: Rule, book: Rulebook): Doc {
+export function rulePage(rule: Rule, book: Law): Doc {
   const parts: readonly (readonly Block[])[] = [
     [asks(rule, book)],
     [list(rule.sources.map((one) => documentText(one, book)))],
@@ -75,7 +75,7 @@ function linkToRule(from: Rule, to: string, text: Text = name(to)): Text {
   return link(text, linkTo(rulePath(from.name), rulePath(to)));
 }
 
-function asks(rule: Rule, book: Rulebook): Block {
+function asks(rule: Rule, book: Law): Block {
   const pack = packOfRule(rule.name);
   const head = book.heads.get(pack);
   const label = head?.criteria.find(({ id }) => id === rule.criterion)?.label;
@@ -104,7 +104,7 @@ function asks(rule: Rule, book: Rulebook): Block {
 
 const ID = column(words("标识", "Id"));
 
-function factsAndParameters(rule: Rule, book: Rulebook): Block[] {
+function factsAndParameters(rule: Rule, book: Law): Block[] {
   const named = [...new Set(conditionsOf(rule).flatMap(factsOf))].filter(
     (fact) => parameterNameOf(fact) === undefined,
   );
@@ -157,7 +157,7 @@ function valuesText(rule: Rule, parameter: Parameter): Text {
   return joined(values, words("；", "; "));
 }
 
-function judged(rule: Rule, book: Rulebook): Block[] {
+function judged(rule: Rule, book: Law): Block[] {
   return [
     list([conditionItem(rule.conditions, book)]),
     table(
@@ -171,7 +171,7 @@ function judged(rule: Rule, book: Rulebook): Block[] {
   ];
 }
 
-function examples(rule: Rule, book: Rulebook): Block {
+function examples(rule: Rule, book: Law): Block {
   if (rule.cases.length === 0) return paragraph(words("没有案例。", "None."));
   return table(
     [
@@ -191,7 +191,7 @@ function examples(rule: Rule, book: Rulebook): Block {
 
 const NOTHING = words("无", "nothing");
 
-function knownText(one: Case, book: Rulebook): Text {
+function knownText(one: Case, book: Law): Text {
   const said = (of: Case["facts"]) =>
     Object.keys(of).length === 0 ? NOTHING : factsText(of, book);
   if (one.members === undefined) return said(one.facts);
@@ -203,7 +203,7 @@ function knownText(one: Case, book: Rulebook): Text {
   return all.length === 0 ? NOTHING : lines(...all);
 }
 
-function verdictText({ expect }: Case, book: Rulebook): Text {
+function verdictText({ expect }: Case, book: Law): Text {
   const missing = (expect.missing ?? []).map((fact) =>
     fact === "members" ? words("成员", "members") : termLabel(fact, book),
   );
@@ -213,7 +213,7 @@ function verdictText({ expect }: Case, book: Rulebook): Text {
     : [verdict, words("，缺", ", lacking "), joined(missing, words("、", ", "))];
 }
 
-function exceptions(rule: Rule, book: Rulebook): Block {
+function exceptions(rule: Rule, book: Law): Block {
   const { unknown, "not-applicable": other } = rule.messages;
   const notes = parametersOf([rule]).flatMap((of) =>
     (book.parameters.get(of)?.histories ?? []).flatMap(({ place, values }) =>
@@ -234,7 +234,7 @@ function exceptions(rule: Rule, book: Rulebook): Block {
   ]);
 }
 
-function history(rule: Rule, book: Rulebook): Block {
+function history(rule: Rule, book: Law): Block {
   const { inForce, replaces, loosens, retired } = rule;
   const others = (book.rules.get(packOfRule(rule.name)) ?? []).filter(
     (one) => one.criterion === rule.criterion && one.name !== rule.name,
@@ -264,7 +264,7 @@ function history(rule: Rule, book: Rulebook): Block {
   ]);
 }
 
-function related(rule: Rule, book: Rulebook): Block {
+function related(rule: Rule, book: Law): Block {
   const same = [...book.rules.values()]
     .flat()
     .filter(

@@ -1,8 +1,8 @@
 import { overlayProofs } from "../../authoring/index.js";
 import { expectCall, type Language } from "../../base/index.js";
-import type { Rulebook } from "../../law/index.js";
+import type { Law } from "../../law/index.js";
 import { column, type Doc, link, list, name, number, table } from "../doc.js";
-import { RULEBOOK } from "../shapes.js";
+import { LAW } from "../shapes.js";
 import { packPage } from "./pack-page.js";
 import { daysText, packPath, rulePath } from "./page-words.js";
 import { rulePage } from "./rule-page.js";
@@ -17,8 +17,8 @@ export interface Page {
  * The pages about rules in both languages, by their path under `docs/reference/rules`: one a rule, one a pack,
  * and an index. The same book gives the same pages.
  */
-export function rulePages(book: Rulebook): Record<string, Page> {
-  expectCall("rulePages", { book: [book, RULEBOOK] });
+export function rulePages(book: Law): Record<string, Page> {
+  expectCall("rulePages", { book: [book, LAW] });
   const pages: Record<string, Page> = {};
   const proofs = overlayProofs(book);
   const add = (path: string, doc: Doc) => {
@@ -34,11 +34,11 @@ export function rulePages(book: Rulebook): Record<string, Page> {
   return pages;
 }
 
-function headsOf(book: Rulebook) {
+function headsOf(book: Law) {
   return [...book.heads.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function indexDoc(book: Rulebook): Doc {
+function indexDoc(book: Law): Doc {
   const heads = headsOf(book);
   const rules = [...book.rules.values()].flat();
   const cases = rules.reduce((sum, rule) => sum + rule.cases.length, 0);

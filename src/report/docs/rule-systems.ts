@@ -1,7 +1,7 @@
 import { type Held, heldAt, type RuleSystem } from "../../authoring/index.js";
 import { type Confidence, expectCall, LIST, listOf, objectWith } from "../../base/index.js";
 import { CONFIDENCE_LABELS } from "../../judge/index.js";
-import type { Rulebook } from "../../law/index.js";
+import type { Law } from "../../law/index.js";
 import {
   column,
   type Doc,
@@ -14,7 +14,7 @@ import {
   type Text,
   table,
 } from "../doc.js";
-import { RULEBOOK } from "../shapes.js";
+import { LAW } from "../shapes.js";
 import { countedSets } from "./counted-sets.js";
 import { under } from "./page-words.js";
 
@@ -22,10 +22,10 @@ import { under } from "./page-words.js";
  * Every rule system of the documents and summaries: the pack or file that holds it, how many rules
  * and cases, how sure the sources are, what is missing and why.
  */
-export function ruleSystemsPage(systems: readonly RuleSystem[], book: Rulebook): Doc {
+export function ruleSystemsPage(systems: readonly RuleSystem[], book: Law): Doc {
   expectCall("ruleSystemsPage", {
     systems: [systems, listOf(objectWith({ held: LIST, origin: LIST }))],
-    book: [book, RULEBOOK],
+    book: [book, LAW],
   });
   const covered = systems.filter(({ held }) => held.length > 0).length;
   return {
@@ -56,7 +56,7 @@ export function ruleSystemsPage(systems: readonly RuleSystem[], book: Rulebook):
   };
 }
 
-function systemRow({ label, origin, held, missing }: RuleSystem, book: Rulebook): readonly Text[] {
+function systemRow({ label, origin, held, missing }: RuleSystem, book: Law): readonly Text[] {
   const found = held.map((path) => heldAt(path, book));
   const sum = (of: (one: Held) => number) => found.reduce((total, one) => total + of(one), 0);
   return [
@@ -72,7 +72,7 @@ function systemRow({ label, origin, held, missing }: RuleSystem, book: Rulebook)
   ];
 }
 
-function packTable(book: Rulebook): Table {
+function packTable(book: Law): Table {
   const heads = [...book.heads.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return table(
     [

@@ -3,11 +3,11 @@ import {
   AUTHORING_ISSUES,
   LINT_NOTES,
   type LintCode,
-  lintRulebook,
+  lintLaw,
   overlayProofs,
   readAuthoringData,
 } from "../../../src/authoring/index.js";
-import { type Rulebook, readRules } from "../../../src/law/index.js";
+import { type Law, readLaw } from "../../../src/law/index.js";
 import { lawOf, rulebook, unwrap } from "../../support/rules.js";
 import { ownData, sample, sampleFiles, sampleNames, soundBook, TODAY } from "./support.js";
 
@@ -49,12 +49,12 @@ describe("seeded faults", () => {
   });
 
   test("an allowance silences the finding that it names and no other", () => {
-    const book = unwrap(readRules(sampleFiles("time-gap")));
+    const book = unwrap(readLaw(sampleFiles("time-gap")));
     const reason = { zh: "如此", en: "so it is" };
     const allowances = [
       { code: "lint/time-gap", file: "packs/cn/sample-exit/pack.json", reason },
     ] as const;
-    expect(lintRulebook(book, { allowances }).map((one) => one.place?.file)).toEqual([
+    expect(lintLaw(book, { allowances }).map((one) => one.place?.file)).toEqual([
       "packs/cn-sichuan/sample-exit/pack.json",
     ]);
   });
@@ -67,21 +67,20 @@ describe("seeded faults", () => {
   });
 
   test("the order of packs and rules does not change what is found", () => {
-    const book = unwrap(readRules(sampleFiles("time-overlap")));
-    const turned: Rulebook = {
+    const book = unwrap(readLaw(sampleFiles("time-overlap")));
+    const turned: Law = {
       ...book,
       heads: new Map([...book.heads].reverse()),
       rules: new Map([...book.rules].map(([name, rules]) => [name, [...rules].reverse()])),
     };
-    const texts = (one: Rulebook) =>
-      lintRulebook(one).map(({ code, details }) => `${code} ${details.pack}`);
+    const texts = (one: Law) => lintLaw(one).map(({ code, details }) => `${code} ${details.pack}`);
     expect(texts(turned).sort()).toEqual(texts(book).sort());
   });
 });
 
 describe("our own packs", () => {
   test("have nothing to find beside what is explained", () => {
-    const found = lintRulebook(rulebook, { ...ownData, today: TODAY });
+    const found = lintLaw(rulebook, { ...ownData, today: TODAY });
     expect(found.map((one) => `${one.code} ${one.place?.file} ${one.message.en}`)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { FAULTY_PACKS, faultyPack } from "../../../build/faulty-packs.mjs";
-import { lintRulebook, readAuthoringData } from "../../../src/authoring/index.js";
-import { type Rule, type Rulebook, type RuleFiles, readRules } from "../../../src/law/index.js";
+import { lintLaw, readAuthoringData } from "../../../src/authoring/index.js";
+import { type Law, type Rule, type RuleFiles, readLaw } from "../../../src/law/index.js";
 import type { LintSample } from "../../../src/report/index.js";
 import { lawOf, rulebook, unwrap } from "../../support/rules.js";
 
@@ -17,14 +17,14 @@ export function sample(name: string): LintSample {
   const files = sampleFiles(name);
   const book = lawOf(files);
   const data = unwrap(readAuthoringData(book));
-  return { files, found: lintRulebook(book, { ...data, today: TODAY }) };
+  return { files, found: lintLaw(book, { ...data, today: TODAY }) };
 }
 
 export const ownData = unwrap(readAuthoringData(rulebook));
 
-export const soundBook: Rulebook = unwrap(readRules(sampleFiles("sound")));
+export const soundBook: Law = unwrap(readLaw(sampleFiles("sound")));
 
-export function ruleOf(book: Rulebook, name: string): Rule {
+export function ruleOf(book: Law, name: string): Rule {
   const found = [...book.rules.values()].flat().find((rule) => rule.name === name);
   if (found === undefined) throw new Error(`no rule ${name}`);
   return found;

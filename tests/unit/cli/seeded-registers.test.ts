@@ -24,7 +24,7 @@ vi.mock("../../../src/io/index.js", async (original) => {
     };
   return {
     ...io,
-    readRulebook: once("rules", io.readRulebook),
+    readBook: once("rules", io.readBook),
   };
 });
 

@@ -10,7 +10,7 @@ import {
   measureRegister,
   type RegisterOptions,
 } from "../../../src/indicators/index.js";
-import { readRegister, readRulebook } from "../../../src/io/index.js";
+import { readBook, readRegister } from "../../../src/io/index.js";
 import { composePack } from "../../../src/law/index.js";
 import type { Household, Member } from "../../../src/register/index.js";
 import { asText, indicatorsDoc } from "../../../src/report/index.js";
@@ -264,7 +264,7 @@ describe("rates that a county states", () => {
 
 describe("the sample township", () => {
   const read = readRegister("fixtures/township");
-  const rules = readRulebook();
+  const rules = readBook();
   if (!read.ok || !rules.ok) throw new Error("the sample township or the rules do not load");
   const pack = composePack(rules.value, "cn/household-exit");
   if (!pack.ok) throw new Error("the pack does not load");

@@ -6,7 +6,7 @@ import {
   measurementsOf,
   measureRegister,
 } from "../../../src/indicators/index.js";
-import { readRegister, readRulebook } from "../../../src/io/index.js";
+import { readBook, readRegister } from "../../../src/io/index.js";
 import { composePack } from "../../../src/law/index.js";
 import { asMarkdown, statementsDoc } from "../../../src/report/index.js";
 
@@ -16,7 +16,7 @@ const END = "<!-- end -->";
 
 function table(): string {
   const register = readRegister("fixtures/township");
-  const rules = readRulebook();
+  const rules = readBook();
   if (!register.ok || !rules.ok) throw new Error("the sample township or the rules do not load");
   const pack = composePack(rules.value, "cn/household-exit");
   if (!pack.ok) throw new Error("the pack does not load");

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readDossiers, readRegister, readRulebook, readRuleFiles } from "../../../src/io/index.js";
+import { readBook, readDossiers, readRegister, readRuleFiles } from "../../../src/io/index.js";
 import { readBytes } from "../../../src/io/ordinary-file.js";
 import { reasonOf } from "../../../src/io/reason.js";
 import { keptFiles, linesWith } from "../../health/sources.js";
@@ -45,7 +45,7 @@ describe.each(STRANGE)("%s", (what, make, said) => {
     const read = readRuleFiles(rules);
     expect(read.ok).toBe(false);
     expect(read.issues[0]?.message.zh).toMatch(said);
-    expect(readRulebook([rules]).ok).toBe(false);
+    expect(readBook([rules]).ok).toBe(false);
   });
 });
 
@@ -77,7 +77,7 @@ test.each(["procedures/cn/deep.json", "calendar/cn/2020.json", "cn/pack/rule.jso
     const rules = folder();
     mkdirSync(join(rules, name, ".."), { recursive: true });
     writeFileSync(join(rules, name), "[".repeat(400_000) + "]".repeat(400_000));
-    const read = readRulebook([rules]);
+    const read = readBook([rules]);
     expect(read.issues.map(({ code, place }) => [code, place?.file])).toEqual([
       ["pack/invalid-json", name],
     ]);

@@ -3,7 +3,7 @@ import { audit } from "../../../src/audit/index.js";
 import type { FactValue } from "../../../src/base/index.js";
 import type { Outcome } from "../../../src/conditions/index.js";
 import { assess, plan, rankOutcome } from "../../../src/judge/index.js";
-import { bundlePack, composePack, type Pack, readRules } from "../../../src/law/index.js";
+import { bundlePack, composePack, type Pack, readLaw } from "../../../src/law/index.js";
 import { asText, auditDoc, explain } from "../../../src/report/index.js";
 import { pack, rulebook } from "../../support/rules.js";
 
@@ -200,7 +200,7 @@ describe("rules of one's own", () => {
       ...bundled.value,
       [head]: { ...(bundled.value[head] as object), outcome: { score, ...more } },
     };
-    return readRules(files);
+    return readLaw(files);
   };
 
   test("may ask for more than the mark", () => {

@@ -4,7 +4,7 @@ import {
   bundlePack,
   composePack,
   type Parameter,
-  readRules,
+  readLaw,
   resolveParameter,
 } from "../../../src/law/index.js";
 import { parseHousehold } from "../../../src/register/index.js";
@@ -159,7 +159,7 @@ describe("a value taken from the accounting year", () => {
 
   test("cases of a rule, a bundled pack and the pack itself take it from the same year", () => {
     const bundled = bundlePack(rulebook, "cn/household-exit");
-    const book = bundled.ok ? readRules(bundled.value) : bundled;
+    const book = bundled.ok ? readLaw(bundled.value) : bundled;
     if (!book.ok) throw new Error(book.issues.map((one) => one.message.en).join("\n"));
     const whole = composePack(book.value, "cn/household-exit");
     expect(whole.ok && whole.value.hash).toBe(pack("cn/household-exit").hash);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bundlePack, composePack, readRules } from "../../../src/law/index.js";
+import { bundlePack, composePack, readLaw } from "../../../src/law/index.js";
 import { rulebook } from "../../support/rules.js";
 
 describe("a bundled pack", () => {
@@ -12,7 +12,7 @@ describe("a bundled pack", () => {
     const bundled = bundlePack(rulebook, name);
     if (!bundled.ok) throw new Error(bundled.issues[0]?.message.en);
     const files = bundled.value;
-    const book = readRules(JSON.parse(JSON.stringify(files)));
+    const book = readLaw(JSON.parse(JSON.stringify(files)));
     const whole = composePack(rulebook, name);
 
     test("loads without an issue and makes the same pack", () => {
@@ -31,7 +31,7 @@ describe("a bundled pack", () => {
       expect(text).not.toContain('"cases":[{');
       for (const path of Object.keys(files).filter((one) => one.startsWith("parameters/"))) {
         const { [path]: _without, ...rest } = files;
-        const read = readRules(rest);
+        const read = readLaw(rest);
         const parameter = path.slice("parameters/".length, -".json".length);
         const neededByFact = !text.includes(`"parameter.${parameter}"`);
         expect(read.ok && !neededByFact, `${path} is not needed`).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { composePack, readRules } from "../../../src/law/index.js";
+import { composePack, readLaw } from "../../../src/law/index.js";
 
 const label = { zh: "样本", en: "sample" };
 const sources = [{ source: "S", confidence: "government" }];
@@ -331,7 +331,7 @@ const SPOILED: readonly [
 ];
 
 test("the book that the cases spoil loads", () => {
-  const read = readRules(book());
+  const read = readLaw(book());
   expect(read.issues).toEqual([]);
   expect(read.ok && composePack(read.value, "cn/sample").ok).toBe(true);
 });
@@ -339,7 +339,7 @@ test("the book that the cases spoil loads", () => {
 test.each(SPOILED)("%s is refused with %s at %s", (_name, code, pointer, spoil) => {
   const files = book() as unknown as Record<string, Node>;
   spoil(files);
-  const read = readRules(files);
+  const read = readLaw(files);
   expect(read.ok).toBe(false);
   expect(read.issues.map((one) => [one.code, one.place?.pointer])).toContainEqual([code, pointer]);
   for (const one of read.issues) {
@@ -353,25 +353,25 @@ test.each(SPOILED)("%s is refused with %s at %s", (_name, code, pointer, spoil) 
 test("ten thousand levels are refused, without exhausting the stack", () => {
   const files = book() as unknown as Record<string, Node>;
   Object.assign(files[RULE] as Node, { conditions: deep(10_000) });
-  expect(readRules(files).issues.map((one) => one.code)).toEqual(["pack/too-deep"]);
+  expect(readLaw(files).issues.map((one) => one.code)).toEqual(["pack/too-deep"]);
 });
 
 test("a million conditions are refused", () => {
   const files = book() as unknown as Record<string, Node>;
   const one = deep(0);
   Object.assign(files[RULE] as Node, { conditions: { all: Array(1_000_000).fill(one) } });
-  expect(readRules(files).issues.map((found) => found.code)).toEqual(["pack/too-large"]);
+  expect(readLaw(files).issues.map((found) => found.code)).toEqual(["pack/too-large"]);
 });
 
 test("one source defined in two files is refused", () => {
   const files = book() as unknown as Record<string, Node>;
   files["sources/more.json"] = files["sources/all.json"] as Node;
-  expect(readRules(files).issues.map((one) => one.code)).toEqual(["pack/duplicate-id"]);
+  expect(readLaw(files).issues.map((one) => one.code)).toEqual(["pack/duplicate-id"]);
 });
 
 test("a file that is no kind of rule file is refused", () => {
   const files = { ...book(), "packs/cn/stray.json": {}, "packs/xx/pack/pack.json": {} };
-  expect(readRules(files).issues.map((one) => [one.code, one.place?.file])).toEqual([
+  expect(readLaw(files).issues.map((one) => [one.code, one.place?.file])).toEqual([
     ["pack/unknown-file", "packs/cn/stray.json"],
     ["pack/unknown-file", "packs/xx/pack/pack.json"],
   ]);
@@ -386,7 +386,7 @@ test("packs that extend one another in a circle are refused", () => {
     extends: "cn/sample",
   } as never;
   Object.assign(head, { extends: "cn-sichuan/sample" });
-  const read = readRules(files);
+  const read = readLaw(files);
   expect(read.ok && composePack(read.value, "cn/sample").issues.map((one) => one.code)).toEqual([
     "pack/circular-parent",
   ]);
@@ -398,7 +398,7 @@ test("two rules for one criterion on one day are refused", () => {
     ...structuredClone(files[RULE] as Node),
     name: "cn/sample/again",
   } as never;
-  const read = readRules(files);
+  const read = readLaw(files);
   expect(read.ok && composePack(read.value, "cn/sample").issues.map((one) => one.code)).toEqual([
     "pack/overlapping-rules",
   ]);

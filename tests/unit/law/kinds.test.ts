@@ -13,7 +13,7 @@ import {
   type parameterSchema,
   type Rule,
   type RuleFiles,
-  readRules,
+  readLaw,
   type ruleSchema,
   type Source,
   type sourcesFileSchema,
@@ -82,7 +82,7 @@ describe("the kinds of rule file", () => {
 
   test("of other rooms are no files of a book that does not declare them", () => {
     const file = "procedures/cn/household-exit.json";
-    const read = readRules({ [file]: RULE_FILES[file] });
+    const read = readLaw({ [file]: RULE_FILES[file] });
     expect(read.issues.map(({ code }) => code)).toEqual(["pack/unknown-file"]);
     expect(LAW_FILE_KINDS.length).toBeLessThan(RULE_KINDS.length);
   });

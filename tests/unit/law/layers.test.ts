@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { lintRulebook, readAuthoringData } from "../../../src/authoring/index.js";
+import { lintLaw, readAuthoringData } from "../../../src/authoring/index.js";
 import { placeText, type Result } from "../../../src/base/index.js";
 import { bookOf } from "../../../src/io/index.js";
 import {
   composePack,
   isLower,
+  type Law,
   type Layer,
-  type Rulebook,
   type RuleFiles,
 } from "../../../src/law/index.js";
 import { readProcedures } from "../../../src/procedures/index.js";
@@ -26,7 +26,7 @@ function changed(path: string, change: (content: Json) => void): Json {
   return content;
 }
 
-const over = (files: RuleFiles, ...between: readonly RuleFiles[]): Result<Rulebook> =>
+const over = (files: RuleFiles, ...between: readonly RuleFiles[]): Result<Law> =>
   bookOf(files, [BUILT_IN, ...between.map((one) => ({ files: one, folder: "mine/" }))]);
 
 const said = (files: RuleFiles) =>
@@ -174,7 +174,7 @@ describe("a folder of one's own over the built-in book", () => {
     const own = { ...changed(LINE, () => {}), ...stale, name: "own-limit" };
     const law = unwrap(over({ [path]: own }));
     const data = unwrap(readAuthoringData(law));
-    const found = lintRulebook(law, { ...data, today: "2099-01-01" });
+    const found = lintLaw(law, { ...data, today: "2099-01-01" });
     expect(new Set(found.map(({ place }) => place?.file))).toEqual(new Set([path]));
     expect(found.map(({ code }) => code).sort()).toEqual([
       "lint/stale-parameter",
