@@ -86,7 +86,7 @@ export function audit(
         of === "criteria"
           ? tracedCriterion(made, assessment, at)
           : (assessment.groups[at] as GroupResult);
-      const rule = "criterion" in result ? rules.get(result.rule ?? "") : undefined;
+      const rule = "leaves" in result ? rules.get(result.rule ?? "") : undefined;
       const severity = code === "audit/not-met" ? (rule?.severity ?? "error") : "warning";
       findings.push(find(code, result, { ...about, severity }));
     }

@@ -81,8 +81,8 @@ export function auditFindings(
   const rules = new Map(pack.rules.map((rule) => [rule.name, rule]));
   const labels = new Map(pack.criteria.map(({ id, label }) => [id, label]));
   return (code, result, { subject, village, place, severity }) => {
-    const criterion = "criterion" in result ? result : undefined;
-    const id = "criterion" in result ? result.criterion : result.id;
+    const criterion = "leaves" in result ? result : undefined;
+    const id = "leaves" in result ? result.criterion : result.id;
     const rule = rules.get(criterion?.rule ?? "");
     const members = code === "audit/unknown" ? [] : (criterion?.members ?? []);
     const details: AuditDetails = {
@@ -118,7 +118,7 @@ function saidOf(
       `field ${written.en}, computed ${computed.en}`,
     );
   }
-  if (rule === undefined || !("criterion" in result)) {
+  if (rule === undefined || !("leaves" in result)) {
     return words("当日没有规则", "no rule is in force that day");
   }
   const said = messageOf(result, rule, pack, subject);
@@ -145,7 +145,7 @@ function sidesOf(
       expected: words(`计算：${computed.zh}`, `computed: ${computed.en}`),
     };
   }
-  if (code === "audit/unknown" || !("criterion" in result)) return undefined;
+  if (code === "audit/unknown" || !("leaves" in result)) return undefined;
   const failing = [
     ...result.leaves,
     ...(result.members ?? []).flatMap(({ verdict, leaves }) =>
