@@ -65,8 +65,9 @@ export function targetOn(indicator: Indicator, context: LevelContext): Target | 
 }
 
 /** All targets of an indicator through the years, nationwide and for each region. */
-export function targetsOf({ targets }: Indicator): readonly Target[] {
-  return targets.flatMap((rule) => {
+export function targetsOf(indicator: Indicator): readonly Target[] {
+  expectCall("targetsOf", { indicator: [indicator, INDICATOR] });
+  return indicator.targets.flatMap((rule) => {
     const places: readonly (readonly [Region | undefined, string])[] =
       rule.regions === undefined
         ? [[undefined, NATION.id]]
