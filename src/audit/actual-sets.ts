@@ -1,6 +1,8 @@
 import { known, type Label, type PlainDate, type Reading, yearOf } from "../base/index.js";
 import { FACTS, type FactContext } from "../facts/index.js";
+import type { FigureRules } from "../figures/index.js";
 import type { Home } from "../indicators/index.js";
+import { asker } from "../judge/index.js";
 import { personKey, plainValue } from "../register/index.js";
 import { type Heads, headsOn, type Test } from "./registered.js";
 
@@ -12,18 +14,11 @@ export interface ActualSet {
   readonly people: Label;
   readonly subject: readonly string[];
   /** Other words that name its people. */
-  readonly peopleSubject?: readonly string[];
-  readonly except?: readonly string[];
+  readonly peopleSubject?: readonly string[] | undefined;
+  readonly except?: readonly string[] | undefined;
   readonly test: Test;
   /** Which of its people are counted, where not all who belong to the households are. */
   readonly heads?: Heads;
-}
-
-const everyone: Test = () => true;
-
-/** Whether a household had exited on the day; of one that relapsed since, a text may say either. */
-function hasExited({ standing }: Home): boolean | null {
-  return standing === null || standing === "relapsed" ? null : standing === "exited";
 }
 
 /** Whether a household exited in the year, by the day. */
@@ -34,34 +29,6 @@ function exitedIn(year: number): Test {
     return day === undefined ? null : yearOf(day) === year;
   };
 }
-
-const isOfCategory =
-  (category: "dibao" | "tekun"): Test =>
-  ({ household }) => {
-    const found = plainValue(household.category);
-    return found === undefined ? null : found === category;
-  };
-
-function isRelocated({ household }: Home): boolean | null {
-  const relocation = plainValue(household.dwelling?.relocation);
-  return relocation === undefined ? null : relocation !== "none";
-}
-
-/** The batches of measures and the words of summaries for them. */
-const BATCHES: Readonly<Record<string, readonly string[]>> = {
-  production: [
-    "生产和就业发展扶持一批",
-    "发展生产和就业扶持一批",
-    "发展生产和就业一批",
-    "发展生产脱贫一批",
-  ],
-  relocation: ["易地搬迁安置一批", "易地搬迁脱贫一批", "易地搬迁一批"],
-  ecology: ["生态补偿脱贫一批", "生态补偿一批"],
-  education: ["发展教育脱贫一批", "发展教育一批"],
-  "social-security": ["低保政策兜底一批", "社会保障兜底一批"],
-  medical: ["医疗救助帮扶一批", "医疗救助扶持一批", "医疗救助一批"],
-  reconstruction: ["灾后重建帮扶一批", "灾后重建一批"],
-};
 
 /** Whether a household has a measure of the batch; that it has none needs all its measures. */
 function hasBatch(batch: string, context: FactContext): Test {
@@ -109,50 +76,25 @@ function batchLabel(batch: string): Label {
 }
 
 /** The sets that a summary of any year may count. */
-export function actualSets(asOf: PlainDate): readonly ActualSet[] {
+export function actualSets(
+  asOf: PlainDate,
+  { counted }: Pick<FigureRules, "counted">,
+): readonly ActualSet[] {
   const context: FactContext = { asOf, parameter: () => known(false) };
+  const ask = asker(context);
   return [
-    {
-      id: "registered",
-      households: { zh: "建档立卡贫困户", en: "registered households" },
-      people: { zh: "建档立卡贫困人口", en: "registered people" },
-      subject: ["建档立卡贫困户", "贫困户"],
-      peopleSubject: ["贫困人口"],
-      except: ["非", "低保", "特困供养", "易地扶贫搬迁"],
-      test: everyone,
-    },
-    {
-      id: "exited",
-      households: { zh: "已脱贫户", en: "households that have exited" },
-      people: { zh: "已脱贫人口", en: "people who have exited" },
-      subject: ["已脱贫", "累计脱贫", "脱贫摘帽"],
-      except: ["未", "计划", "预计"],
-      test: hasExited,
-    },
-    {
-      id: "relocated",
-      households: { zh: "易地扶贫搬迁户", en: "relocated households" },
-      people: { zh: "易地扶贫搬迁人口", en: "relocated people" },
-      subject: ["易地扶贫搬迁", "易地扶贫搬迁贫困户"],
-      test: isRelocated,
-    },
-    {
-      id: "dibao",
-      households: { zh: "建档立卡低保户", en: "registered dibao households" },
-      people: { zh: "建档立卡低保户人口", en: "people of registered dibao households" },
-      subject: ["低保贫困户", "建档立卡低保户"],
-      except: ["非"],
-      test: isOfCategory("dibao"),
-    },
-    {
-      id: "tekun",
-      households: { zh: "建档立卡特困供养户", en: "registered tekun households" },
-      people: { zh: "建档立卡特困供养户人口", en: "people of registered tekun households" },
-      subject: ["特困供养贫困户", "建档立卡特困供养户"],
-      except: ["非"],
-      test: isOfCategory("tekun"),
-    },
-    ...Object.entries(BATCHES).map(([batch, subject]): ActualSet => {
+    ...counted.sets.map(({ where, orNot, source: _source, ...set }) => {
+      const [belongs, isEither] = [where, orNot].map((one) =>
+        one === undefined ? undefined : ask.question(one).ask,
+      );
+      const test: Test = ({ household }) => {
+        ask.turnTo({ household });
+        if (isEither !== undefined && isEither() !== false) return null;
+        return belongs === undefined ? true : belongs();
+      };
+      return { ...set, test };
+    }),
+    ...counted.batches.map(({ batch, subject }): ActualSet => {
       const { zh, en } = batchLabel(batch);
       return {
         id: `${batch.replace(/-s/, "S")}Batch`,
@@ -167,13 +109,17 @@ export function actualSets(asOf: PlainDate): readonly ActualSet[] {
 }
 
 /** The households and people that exited in a year, by the words for them. */
-export function exitsIn(year: number, subject: readonly string[]): ActualSet {
+export function exitsIn(
+  year: number,
+  subject: readonly string[],
+  { counted }: Pick<FigureRules, "counted">,
+): ActualSet {
   return {
     id: `exitedIn${year}`,
     households: { zh: `${year}年脱贫户`, en: `households that exited in ${year}` },
     people: { zh: `${year}年脱贫人口`, en: `people who exited in ${year}` },
     subject,
-    except: ["未", "计划", "预计"],
+    except: counted.exits.except,
     test: exitedIn(year),
   };
 }

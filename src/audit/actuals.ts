@@ -1,5 +1,5 @@
 import { fromNumber, type PlainDate, type Reading, unknown, yearOf } from "../base/index.js";
-import type { Actual } from "../figures/index.js";
+import { type Actual, builtInFigureRules, type FigureRules } from "../figures/index.js";
 import {
   builtinIndicators,
   flattenPlaces,
@@ -22,38 +22,11 @@ export interface ActualContext {
   readonly mostPeople?: number | undefined;
   /** The legal values that incomes are computed by; without them there is no income. */
   readonly parameter?: (name: string) => Reading;
+  /** The words by which sets are named, and how they are counted; the built-in ones unless said. */
+  readonly rules?: FigureRules | undefined;
   /** The indicators by which shares are measured; the built-in ones unless said. */
   readonly indicators?: IndicatorBook | undefined;
 }
-
-/** Shares that a summary may state, with the words that it states them by. */
-const SHARES: readonly {
-  readonly indicator: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly subject: readonly string[];
-  readonly except?: readonly string[];
-}[] = [
-  {
-    indicator: "basicInsuranceCoverage",
-    zh: "建档立卡人口基本医保参保率",
-    en: "registered people in basic insurance",
-    subject: ["医疗保险参保率", "医保参保率"],
-    except: ["未"],
-  },
-  { indicator: "relapseRate", zh: "返贫率", en: "relapse rate", subject: ["返贫率"] },
-  {
-    indicator: "povertyIncidence",
-    zh: "贫困发生率",
-    en: "poverty incidence",
-    subject: ["贫困发生率"],
-  },
-];
-
-/** Words for the households that exited in the year of a summary. */
-const THIS_YEAR = ["今年", "本年", "本年度", "年内"].flatMap((when) =>
-  ["脱贫", "完成脱贫", "实现脱贫"].map((verb) => `${when}${verb}`),
-);
 
 /**
  * What a register gives for the figures that a written summary states of it: households and people,
@@ -62,19 +35,22 @@ const THIS_YEAR = ["今年", "本年", "本年度", "年内"].flatMap((when) =>
  */
 export function actualsOf(register: Register, context: ActualContext): Actual[] {
   const { asOf } = context;
+  const rules = context.rules ?? builtInFigureRules();
+  const sets = [
+    ...actualSets(asOf, rules),
+    exitsIn(yearOf(asOf), rules.counted.exits.ofThisYear, rules),
+  ];
   const homes = homesOn(register, { asOf });
   const everybody = headsOn(asOf, context.mostPeople);
   const parameter =
     context.parameter ??
     ((name: string) => unknown({ reason: "no-parameter", field: `parameter.${name}` }));
   return [
-    ...[...actualSets(asOf), exitsIn(yearOf(asOf), THIS_YEAR)].flatMap((set) =>
-      countsOf(set, homes, everybody),
-    ),
+    ...sets.flatMap((set) => countsOf(set, homes, everybody)),
     villagesOf(register),
     ...loansOf(homes, asOf),
     incomeOf(homes, { asOf, parameter }),
-    ...sharesOf(register, context),
+    ...sharesOf(register, context, rules),
   ];
 }
 
@@ -124,16 +100,16 @@ function villagesOf({ villages, townships }: Register): Actual {
   };
 }
 
-function sharesOf(register: Register, context: ActualContext): Actual[] {
+function sharesOf(register: Register, context: ActualContext, { counted }: FigureRules): Actual[] {
   const { asOf, mostPeople, indicators = builtinIndicators() } = context;
   const rolled = measureRegister(register, indicators, { asOf, mostPeople });
   const top = flattenPlaces(rolled.places).filter(({ level }) => level === "township");
   const measurements = top.length === 1 ? (top[0]?.measurements ?? []) : [];
-  return SHARES.map(({ indicator, zh, en, subject, except }) => {
+  return counted.shares.map(({ indicator, label, subject, except }) => {
     const found: Measurement | undefined = measurements.find((one) => one.indicator === indicator);
     return {
       id: indicator,
-      label: { zh, en },
+      label,
       subject,
       ...(except === undefined ? {} : { except }),
       unit: "percent",

@@ -1,6 +1,7 @@
 import { type Place, yearOf } from "../base/index.js";
 import {
   type Actual,
+  builtInFigureRules,
   type CompareOptions,
   compareStated,
   type FigureReport,
@@ -27,12 +28,13 @@ export function compareWithRegister(
   context: ActualContext & Pick<CompareOptions, "rules">,
 ): RegisterComparison {
   const { asOf, rules } = context;
+  const words = rules ?? builtInFigureRules();
   const actuals = actualsOf(register, context);
   const ofDay = compareStated(report, actuals, { year: yearOf(asOf), rules });
   const homes = homesOn(register, { asOf });
   const everybody = headsOn(asOf, context.mostPeople);
   const ofYears = yearsOf(report, yearOf(asOf)).map((year) => {
-    const exits = countsOf(exitsIn(year, ["脱贫", "完成脱贫", "实现脱贫"]), homes, everybody);
+    const exits = countsOf(exitsIn(year, words.counted.exits.ofYear, words), homes, everybody);
     return compareStated(dated(report, year), exits, { year, rules });
   });
   const all = [ofDay, ...ofYears];

@@ -1,3 +1,4 @@
+import countedFile from "../../rules/figures/counted.json" with { type: "json" };
 import dutiesFile from "../../rules/figures/duties.json" with { type: "json" };
 import identitiesFile from "../../rules/figures/identities.json" with { type: "json" };
 import partitionsFile from "../../rules/figures/partitions.json" with { type: "json" };
@@ -28,6 +29,7 @@ import {
 } from "../base/index.js";
 import {
   asShown,
+  checkCondition,
   type Entry,
   type Kind,
   LAW_FILE_KINDS,
@@ -66,7 +68,9 @@ export function readFigureRules(law: Pick<Law, "shelf" | "parameters">): Result<
   const parts = read(KINDS.parts);
   const duties = read(KINDS.duties);
   const thresholds = read(KINDS.thresholds);
+  const counted = read(KINDS.counted);
   const subjects = read(KINDS.subjects);
+  for (const entry of counted) append(issues, checkCounted(entry, law));
   const named = thresholds.flatMap((entry) => lines(entry, law, issues));
   if (hasErrors(issues)) return fail(asShown(issues, law.shelf));
   return succeed({
@@ -87,6 +91,16 @@ export function readFigureRules(law: Pick<Law, "shelf" | "parameters">): Result<
     },
     thresholds: { thresholds: thresholds.flatMap(({ value }) => value.thresholds) },
     parameters: [...new Set(named)],
+    counted: {
+      sets: counted.flatMap(({ value }) => value.sets),
+      batches: counted.flatMap(({ value }) => value.batches),
+      exits: {
+        ofYear: counted.flatMap(({ value }) => value.exits.ofYear),
+        ofThisYear: counted.flatMap(({ value }) => value.exits.ofThisYear),
+        except: counted.flatMap(({ value }) => value.exits.except),
+      },
+      shares: counted.flatMap(({ value }) => value.shares),
+    },
     subjects: {
       synonyms: subjects.flatMap(({ value }) => value.synonyms),
       places: subjects.flatMap(({ value }) => value.places),
@@ -95,6 +109,21 @@ export function readFigureRules(law: Pick<Law, "shelf" | "parameters">): Result<
       levels: { words: subjects.flatMap(({ value }) => value.levels.words) },
     },
   });
+}
+
+/** The conditions by which sets are counted: over facts of a household that there are. */
+function checkCounted(
+  { file, value }: Entry<Pick<FigureRules["counted"], "sets">>,
+  { parameters }: Pick<Law, "parameters">,
+): readonly Finding[] {
+  return value.sets.flatMap((set, at) =>
+    (["where", "orNot"] as const).flatMap((key) => {
+      const place = { file, pointer: `/sets/${at}/${key}` };
+      const condition = set[key];
+      if (condition === undefined) return [];
+      return checkCondition(condition, place, { subject: "household", parameters });
+    }),
+  );
 }
 
 /** The legal values that thresholds name. */
@@ -122,6 +151,7 @@ const FIGURE_FILES: RuleFiles = {
   "figures/parts.json": partsFile,
   "figures/duties.json": dutiesFile,
   "figures/thresholds.json": thresholdsFile,
+  "figures/counted.json": countedFile,
   "figures/subjects.json": subjectsFile,
   "parameters/identification-line.json": identificationLine,
   "parameters/exit-line.json": exitLine,

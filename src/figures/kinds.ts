@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isDecimalText, type Label } from "../base/index.js";
-import { type Defined, type FileKind, type Kind, listed } from "../law/index.js";
+import { conditionSchema, type Defined, type FileKind, type Kind, listed } from "../law/index.js";
 
 const text = z.string().check(z.minLength(1));
 const words = z.array(text);
@@ -124,6 +124,33 @@ const SCHEMAS = {
       }),
     ),
   }),
+  counted: z.strictObject({
+    ...inEvery,
+    sets: z.array(
+      z.strictObject({
+        id: text,
+        households: label,
+        people: label,
+        subject: words,
+        peopleSubject: z.optional(words),
+        except: z.optional(words),
+        where: z.optional(conditionSchema),
+        orNot: z.optional(conditionSchema),
+        source: text,
+      }),
+    ),
+    batches: z.array(z.strictObject({ batch: text, subject: words, source: text })),
+    exits: z.strictObject({ ofYear: words, ofThisYear: words, except: words, source: text }),
+    shares: z.array(
+      z.strictObject({
+        indicator: text,
+        label,
+        subject: words,
+        except: z.optional(words),
+        source: text,
+      }),
+    ),
+  }),
   subjects: z.strictObject({
     ...inEvery,
     synonyms: z.array(z.strictObject({ id: text, words, source: text })),
@@ -195,6 +222,19 @@ export const KINDS = {
     { zh: "数字所对照的限值", en: "Limits that figures are held against." },
     SCHEMAS.thresholds,
     ({ thresholds }) => listed(thresholds, "/thresholds", idOf),
+  ),
+  counted: kindOf(
+    "counted",
+    {
+      zh: "总结所数的户和比率的说法",
+      en: "Words for the households and rates that summaries count.",
+    },
+    SCHEMAS.counted,
+    ({ sets, batches, shares }) => [
+      ...listed(sets, "/sets", idOf),
+      ...listed(batches, "/batches", ({ batch }) => `batches/${batch}`, "batch"),
+      ...listed(shares, "/shares", ({ indicator }) => `shares/${indicator}`, "indicator"),
+    ],
   ),
   subjects: kindOf(
     "subjects",

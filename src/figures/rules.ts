@@ -1,4 +1,5 @@
 import type { DecimalText, Label } from "../base/index.js";
+import type { Condition } from "../conditions/index.js";
 import type { Parameter } from "../law/index.js";
 import type { IdentityKind } from "./types.js";
 
@@ -70,6 +71,20 @@ export interface ThresholdWords extends Named {
   readonly note: Label;
 }
 
+/** Registered households that a summary counts, with the words that it names them by. */
+export interface CountedWords extends Named {
+  readonly households: Label;
+  readonly people: Label;
+  readonly subject: Words;
+  /** Other words that name their people. */
+  readonly peopleSubject?: Words | undefined;
+  readonly except?: Words | undefined;
+  /** What holds of each household; all registered ones where it is left out. */
+  readonly where?: Condition | undefined;
+  /** Households of which a text may say either. */
+  readonly orNot?: Condition | undefined;
+}
+
 /** The data that a text is read with: units, wording, identities and what goes with them. */
 export interface FigureRules {
   readonly units: { readonly units: readonly UnitWords[] };
@@ -98,6 +113,24 @@ export interface FigureRules {
   readonly thresholds: { readonly thresholds: readonly ThresholdWords[] };
   /** The legal values that thresholds name. */
   readonly parameters: readonly Parameter[];
+  readonly counted: {
+    readonly sets: readonly CountedWords[];
+    /** The batches of measures. */
+    readonly batches: readonly (Sourced & { readonly batch: string; readonly subject: Words })[];
+    /** Words for those that exited in a year, and in the year of the summary. */
+    readonly exits: {
+      readonly ofYear: Words;
+      readonly ofThisYear: Words;
+      readonly except: Words;
+    };
+    /** Rates, by the indicators that measure them. */
+    readonly shares: readonly (Sourced & {
+      readonly indicator: string;
+      readonly label: Label;
+      readonly subject: Words;
+      readonly except?: Words | undefined;
+    })[];
+  };
   readonly subjects: {
     readonly synonyms: readonly (Named & { readonly words: Words })[];
     readonly places: readonly (Named & { readonly nouns: Words; readonly suffix: string })[];

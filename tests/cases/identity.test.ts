@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { actualSets } from "../../src/audit/actual-sets.js";
 import { audit } from "../../src/audit/index.js";
+import { builtInFigureRules } from "../../src/figures/index.js";
 import { readRegister } from "../../src/io/index.js";
 import {
   auditCase,
@@ -263,7 +264,7 @@ test("a person to whom two measures are given under two spellings is one head", 
     batch: "education",
     member,
   }));
-  const sets = actualSets("2020-12-31");
+  const sets = actualSets("2020-12-31", builtInFigureRules());
   const heads = sets.find(({ id }) => id === "educationBatch")?.heads?.(home as never);
   expect(heads?.least).toBe(1);
 });

@@ -28,6 +28,9 @@ function load(changes: RuleFiles): Result<FigureRules> {
 
 const placesIn = (changes: RuleFiles) => load(changes).issues.map(({ place }) => placeText(place));
 
+/** Keys of conditions, whose parts are no entries. */
+const CONDITIONS = new Set(["where", "orNot"]);
+
 /** Every object that is an entry of a list, with the path to it. */
 function* entries(value: unknown, path: string): Generator<[string, Record<string, unknown>]> {
   if (Array.isArray(value)) {
@@ -37,7 +40,9 @@ function* entries(value: unknown, path: string): Generator<[string, Record<strin
       yield* entries(one, `${path}/${at}`);
     }
   } else if (value !== null && typeof value === "object") {
-    for (const [key, one] of Object.entries(value)) yield* entries(one, `${path}/${key}`);
+    for (const [key, one] of Object.entries(value)) {
+      if (!CONDITIONS.has(key)) yield* entries(one, `${path}/${key}`);
+    }
   }
 }
 
@@ -67,6 +72,17 @@ describe("the data of the figures", () => {
       `${file} #/units/1/source`,
       `${file} #/units/2/factor`,
     ]);
+  });
+
+  test("a set that is counted by a fact that there is not is pointed at", () => {
+    const file = "figures/counted.json";
+    const changed = structuredClone(RULE_FILES[file]) as {
+      sets: { where?: { all: { fact: string }[] } }[];
+    };
+    const [comparison] = changed.sets[1]?.where?.all ?? [];
+    if (comparison === undefined) throw new Error("no condition");
+    comparison.fact = "household.happiness";
+    expect(placesIn({ [file]: changed })).toEqual([`${file} #/sets/1/where/all/0/fact`]);
   });
 
   test("a threshold whose legal value is not given is pointed at", () => {
