@@ -65,7 +65,7 @@ function parentOf(at: string): string {
 }
 
 /** The issues of a file that does not have the right form. */
-export function formatIssues(
+function formatIssues(
   found: z.core.$ZodIssue,
   file: string,
   keys: Iterable<string> = [],

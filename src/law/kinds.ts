@@ -1,8 +1,7 @@
-import * as z from "zod/mini";
 import type { FileKind, Kind } from "./kind.js";
 import { listed } from "./kind.js";
 import { type PlacesFile, placesFileSchema } from "./parameters/places.js";
-import { labelSchema, type Parameter, parameterSchema } from "./parameters/schema.js";
+import { type Parameter, parameterSchema } from "./parameters/schema.js";
 import {
   type PackHead,
   packHeadSchema,
@@ -74,21 +73,6 @@ export const PLACES: Kind<PlacesFile> = {
   path: /^places\/[^/]+\.json$/,
   schema: placesFileSchema,
   defines: ({ places }) => listed(places, "/places", ({ id }) => id),
-};
-
-/** Prefectures and counties by their codes: too many for the core, and read by whoever reads files. */
-export const DIVISIONS: Kind<{ readonly divisions: Readonly<Record<string, string>> }> = {
-  id: "divisions",
-  label: { zh: "地州和县的名称及代码", en: "Prefectures and counties by their codes." },
-  where: "divisions/divisions.json",
-  path: /^divisions\/[^/]+\.json$/,
-  schema: z.strictObject({
-    $schema: z.optional(z.string()),
-    about: z.optional(labelSchema),
-    sources: z.optional(z.array(z.string())),
-    divisions: z.record(z.string().check(z.regex(/^\d{4}(\d\d)?$/)), z.string()),
-  }),
-  defines: () => [],
 };
 
 /** The kinds of file that make packs of rules; other rooms declare more. */
