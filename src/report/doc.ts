@@ -123,6 +123,11 @@ export function list(items: readonly (Item | Text)[]): List {
   return { kind: "list", items: items.map(asItem) };
 }
 
+/** A list under a title; nothing where it is empty. A list by itself may be empty. */
+export function listUnder(title: Text, items: readonly (Item | Text)[]): readonly Section[] {
+  return items.length === 0 ? [] : [section(title, list(items))];
+}
+
 /** An item with others below it. */
 export function item(text: Text, below: readonly (Item | Text)[] = []): Item {
   return below.length === 0 ? { text } : { text, items: below.map(asItem) };

@@ -18,6 +18,7 @@ import {
   type Item,
   item,
   list,
+  listUnder,
   number,
   paragraph,
   section,
@@ -54,9 +55,7 @@ export function auditDoc(audit: Audit, pack: Pack, because?: Label): Doc {
       ...scores(audit, pack),
       ...disagreements(audit),
       ...issuesSection("读入时发现的问题", "Found while reading", audit.issues),
-      ...(notes.length === 0
-        ? []
-        : [list(notes.map(({ message }) => [words("注意：", "Note: "), message]))]),
+      list(notes.map(({ message }) => [words("注意：", "Note: "), message])),
     ],
   };
 }
@@ -142,9 +141,8 @@ function whoBelongs({ assessments }: Audit): Block {
   );
 }
 
-function unknowns(audit: Audit, pack: Pack): Block[] {
+function unknowns(audit: Audit, pack: Pack): readonly Block[] {
   const found = audit.findings.filter((one) => one.code === "audit/unknown");
-  if (found.length === 0) return [];
   const byField = new Map<string, Map<string, Lack>>();
   for (const { subject, lacks } of found) {
     for (const lack of lacks) {
@@ -154,25 +152,21 @@ function unknowns(audit: Audit, pack: Pack): Block[] {
     }
   }
   const subjects = new Set(found.map((one) => one.subject)).size;
-  return [
-    section(
-      words(`待补资料（${subjects} 个对象）`, `To collect (subjects: ${subjects})`),
-      list(
-        [...byField]
-          .sort((a, b) => b[1].size - a[1].size)
-          .map(([field, lacks]) =>
-            item(
-              [fieldLabel(field, pack), ` (${lacks.size})`],
-              [...lacks.values()].map((lack) => lackLabel(lack, pack)),
-            ),
-          ),
+  return listUnder(
+    words(`待补资料（${subjects} 个对象）`, `To collect (subjects: ${subjects})`),
+    [...byField]
+      .sort((a, b) => b[1].size - a[1].size)
+      .map(([field, lacks]) =>
+        item(
+          [fieldLabel(field, pack), ` (${lacks.size})`],
+          [...lacks.values()].map((lack) => lackLabel(lack, pack)),
+        ),
       ),
-    ),
-  ];
+  );
 }
 
 /** The points of each subject, where a pack counts points, by what is said of the mark. */
-function scores({ assessments }: Audit, pack: Pack): Block[] {
+function scores({ assessments }: Audit, pack: Pack): readonly Block[] {
   const byMark = new Map<string, { mark: Label; scored: Text[] }>();
   for (const one of assessments) {
     const score = scoreLabels(one, pack);
@@ -182,31 +176,21 @@ function scores({ assessments }: Audit, pack: Pack): Block[] {
     known.scored.push(apart(one.subject.id, points, VERDICT_LABELS[one.verdict]));
     byMark.set(mark.zh, known);
   }
-  if (byMark.size === 0) return [];
-  return [
-    section(
-      words("得分", "Scores"),
-      list(
-        [...byMark.values()].map(({ mark, scored }) => item([mark, ` (${scored.length})`], scored)),
-      ),
-    ),
-  ];
+  return listUnder(
+    words("得分", "Scores"),
+    [...byMark.values()].map(({ mark, scored }) => item([mark, ` (${scored.length})`], scored)),
+  );
 }
 
-function disagreements(audit: Audit): Block[] {
+function disagreements(audit: Audit): readonly Block[] {
   const found = audit.findings.filter((one) => one.code === "audit/disagreement");
-  if (found.length === 0) return [];
-  return [
-    section(
-      words(
-        `入户认定与计算结果不一致（${found.length}）`,
-        `Field verdict and computed verdict differ (${found.length})`,
-      ),
-      list(
-        found.map(({ subject, details: { label, said } }) =>
-          apart(subject ?? "", [label, words("：", ": "), said]),
-        ),
-      ),
+  return listUnder(
+    words(
+      `入户认定与计算结果不一致（${found.length}）`,
+      `Field verdict and computed verdict differ (${found.length})`,
     ),
-  ];
+    found.map(({ subject, details: { label, said } }) =>
+      apart(subject ?? "", [label, words("：", ": "), said]),
+    ),
+  );
 }

@@ -21,7 +21,7 @@ export function coverageDoc(covered: readonly Coverage[]): Doc {
         ],
         covered.map((one) => [one.pack, one.ways, one.covered, `${one.score} %`]),
       ),
-      ...(open.length === 0 ? [] : [list(open)]),
+      list(open),
     ],
   };
 }

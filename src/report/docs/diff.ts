@@ -17,7 +17,7 @@ export function diffDoc(diff: PackDiff): Doc {
   return {
     title: `${before.pack} ${before.version} (${before.asOf}) → ${after.pack} ${after.version} (${after.asOf})`,
     blocks: [
-      ...(rules.length === 0 ? [] : [list(rules)]),
+      list(rules),
       section(
         words(
           `共判定${checked}个对象，结论改变${changed}个。`,

@@ -1,16 +1,7 @@
 import type { CaseAudit, CaseCounts, DossierAudit } from "../../audit/index.js";
 import { expectCall, type Finding, type Label, words } from "../../base/index.js";
 import type { CaseEnd } from "../../procedures/index.js";
-import {
-  apart,
-  type Block,
-  type Doc,
-  joined,
-  list,
-  paragraph,
-  section,
-  sectionOf,
-} from "../doc.js";
+import { apart, type Block, type Doc, joined, listUnder, paragraph, sectionOf } from "../doc.js";
 import { CASES_AUDITED, DOSSIER_AUDIT } from "../shapes.js";
 import { cascadeBlocks } from "./cascade.js";
 import { caseSections } from "./case-findings.js";
@@ -47,7 +38,7 @@ export function dossiersDoc(audit: DossierAudit): Doc {
   };
 }
 
-function found({ issues }: AuditedCases): Block[] {
+function found({ issues }: AuditedCases): readonly Block[] {
   return issuesSection("读入和核对时发现的问题", "Found while reading and comparing", issues);
 }
 
@@ -85,25 +76,20 @@ const ENDS: Readonly<Record<CaseEnd["how"] | "open", Label>> = {
   finished: words("已归档但未办结", "handed in without a conclusion"),
 };
 
-function withoutCase({ cases, struckOffWithoutCase }: DossierAudit): Block[] {
+function withoutCase({ cases, struckOffWithoutCase }: DossierAudit): readonly Block[] {
   const count = struckOffWithoutCase.length;
-  if (count === 0) return [];
   const exits = cases.filter(({ kind }) => kind === "household-exit");
-  return [
-    section(
-      words(
-        `已标注脱贫但没有办结的退出案卷的户（${count}），按未退出计`,
-        `Struck off without a concluded exit case (${count}), counted as not exited`,
-      ),
-      list(
-        struckOffWithoutCase.map((household) => {
-          const own = exits
-            .filter(({ subject }) => subject === household)
-            .map((one) => [`${one.case} `, ENDS[one.end?.how ?? "open"]]);
-          const none = words("没有案卷", "no case");
-          return apart(household, own.length === 0 ? none : joined(own, words("，", ", ")));
-        }),
-      ),
+  return listUnder(
+    words(
+      `已标注脱贫但没有办结的退出案卷的户（${count}），按未退出计`,
+      `Struck off without a concluded exit case (${count}), counted as not exited`,
     ),
-  ];
+    struckOffWithoutCase.map((household) => {
+      const own = exits
+        .filter(({ subject }) => subject === household)
+        .map((one) => [`${one.case} `, ENDS[one.end?.how ?? "open"]]);
+      const none = words("没有案卷", "no case");
+      return apart(household, own.length === 0 ? none : joined(own, words("，", ", ")));
+    }),
+  );
 }

@@ -1,17 +1,7 @@
 import { expectCall, type Label, LIST, objectWith, type Verdict, words } from "../../base/index.js";
 import { VERDICT_LABELS } from "../../judge/index.js";
 import { PACK, type Pack, termLabel } from "../../law/index.js";
-import {
-  apart,
-  column,
-  type Doc,
-  list,
-  listed,
-  number,
-  section,
-  type Text,
-  table,
-} from "../doc.js";
+import { apart, column, type Doc, listed, listUnder, number, type Text, table } from "../doc.js";
 
 /** What another engine made of the households of a register, as `compareWithEngine` tells it. */
 interface Comparison {
@@ -76,25 +66,17 @@ export function engineDoc(
           [words("合计", "checked"), found.checked],
         ],
       ),
-      ...(passing.length === 0
-        ? []
-        : [
-            section(
-              words(
-                "在 json-rules-engine 中通过，而记录不足以判定：",
-                "Pass in json-rules-engine, while the records do not decide:",
-              ),
-              list(passing.map((one) => differenceOf(one, pack))),
-            ),
-          ]),
-      ...(met.length === 0
-        ? []
-        : [
-            section(
-              words("原因编号：", "The numbers of the traps:"),
-              list(met.map((one) => apart(String(one).padStart(2), traps[one] ?? ""))),
-            ),
-          ]),
+      ...listUnder(
+        words(
+          "在 json-rules-engine 中通过，而记录不足以判定：",
+          "Pass in json-rules-engine, while the records do not decide:",
+        ),
+        passing.map((one) => differenceOf(one, pack)),
+      ),
+      ...listUnder(
+        words("原因编号：", "The numbers of the traps:"),
+        met.map((one) => apart(String(one).padStart(2), traps[one] ?? "")),
+      ),
     ],
   };
 }

@@ -35,16 +35,12 @@ export function examplesDoc(packs: readonly PackCases[]): Doc {
           results.filter(({ passed }) => !passed).length,
         ]),
       ),
-      ...(failed.length === 0
-        ? []
-        : [
-            list(
-              failed.map(
-                (one) =>
-                  `${one.rule} “${one.case}”: ${one.verdict} (${one.missing.join(", ")}) ≠ ${one.expected}`,
-              ),
-            ),
-          ]),
+      list(
+        failed.map(
+          (one) =>
+            `${one.rule} “${one.case}”: ${one.verdict} (${one.missing.join(", ")}) ≠ ${one.expected}`,
+        ),
+      ),
       paragraph(
         words(
           `${cases - failed.length} 个通过，${failed.length} 个失败`,

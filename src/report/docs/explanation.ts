@@ -83,9 +83,11 @@ export function explain(
       ...(isAuditor
         ? forAuditor(traced, pack, working)
         : [list(byVerdict(traced, pack, reader === "cadre"))]),
-      ...(reader === "farmer" || warnings.length === 0
-        ? []
-        : [list(warnings.map(({ message }) => [words("注意：", "note: "), message]))]),
+      list(
+        reader === "farmer"
+          ? []
+          : warnings.map(({ message }) => [words("注意：", "note: "), message]),
+      ),
     ],
   };
 }
@@ -155,18 +157,14 @@ function forAuditor(
       words("所用参数：", "legal values:"),
       list(parameters.map((use) => parameterText(use, pack))),
     ),
-    ...(working.length === 0
-      ? []
-      : [
-          list(
-            working.map(({ fact, value: of, parts }) =>
-              item(
-                value(fact, of),
-                parts.map((part) => value(part.fact, part.value)),
-              ),
-            ),
-          ),
-        ]),
+    list(
+      working.map(({ fact, value: of, parts }) =>
+        item(
+          value(fact, of),
+          parts.map((part) => value(part.fact, part.value)),
+        ),
+      ),
+    ),
   ];
 }
 

@@ -17,7 +17,7 @@ import {
   type Item,
   item,
   joined,
-  list,
+  listUnder,
   paragraph,
   section,
   strong,
@@ -55,9 +55,7 @@ export function figuresDoc(
   const of = (verdict: CheckVerdict) => report.checks.filter((one) => one.verdict === verdict);
   const found = (["fails", "cannot-tell"] as const).flatMap((verdict) => {
     const checks = of(verdict);
-    return checks.length === 0
-      ? []
-      : [section(counted(VERDICTS[verdict], checks), list(checks.map(checkItem)))];
+    return listUnder(counted(VERDICTS[verdict], checks), checks.map(checkItem));
   });
   return {
     title: words("数字核对", "Figures of the summary"),
@@ -163,17 +161,13 @@ function numbered(checks: readonly FigureCheck[]): Block[] {
   ];
 }
 
-function masked({ quantities }: FigureReport): Block[] {
+function masked({ quantities }: FigureReport): readonly Block[] {
   const hidden = quantities.filter((one) => one.masked);
   const title = words("被遮盖的数（不当作数字）", "Masked figures (never read as numbers)");
-  return hidden.length === 0
-    ? []
-    : [
-        section(
-          counted(title, hidden),
-          list(hidden.map((one) => apart(placeOf(one), `${one.lead}${one.text}${one.noun}`))),
-        ),
-      ];
+  return listUnder(
+    counted(title, hidden),
+    hidden.map((one) => apart(placeOf(one), `${one.lead}${one.text}${one.noun}`)),
+  );
 }
 
 /** What a text states beside what the records give, and what it does not state. */

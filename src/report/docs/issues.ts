@@ -7,7 +7,7 @@ import {
   words,
 } from "../../base/index.js";
 import { countIssues } from "../../register/index.js";
-import { apart, list, type Section, section, type Text } from "../doc.js";
+import { apart, listUnder, type Section, type Text } from "../doc.js";
 import { lineOf } from "../formats/terminal.js";
 import { ISSUE } from "../shapes.js";
 
@@ -26,8 +26,11 @@ export function issueLine(one: Finding, language: Language): string {
 }
 
 /** Issues under a title that says how many they are; nothing where there are none. */
-export function issuesSection(zh: string, en: string, issues: readonly Finding[]): Section[] {
-  if (issues.length === 0) return [];
+export function issuesSection(
+  zh: string,
+  en: string,
+  issues: readonly Finding[],
+): readonly Section[] {
   const count = countIssues(issues);
-  return [section(words(`${zh}（${count}）`, `${en} (${count})`), list(issues.map(issueText)))];
+  return listUnder(words(`${zh}（${count}）`, `${en} (${count})`), issues.map(issueText));
 }

@@ -48,7 +48,7 @@ function ofPack({ pack, survivors, equivalent, untried, proposals }: MutationRep
         ]),
   ];
   return [
-    ...(items.length === 0 ? [] : [list(items)]),
+    list(items),
     ...proposals.map(({ rule, cases }) =>
       section(
         words(

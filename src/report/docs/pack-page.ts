@@ -11,6 +11,7 @@ import {
   item,
   link,
   list,
+  listUnder,
   name,
   number,
   section,
@@ -74,15 +75,11 @@ export function packPage(head: PackHead, book: Law, proofs: readonly OverlayProo
         ...(outcome === undefined ? [] : [list([outcomeItem(outcome, labelOf)])]),
       ),
       section(words("依据", "Sources"), list(head.sources.map((one) => documentText(one, book)))),
-      ...listed(words("与上级规则相比", "Compared with what it replaces"), own.map(proofText)),
-      ...listed(words("来源没有给出", "Not given by the sources"), gaps),
+      ...listUnder(words("与上级规则相比", "Compared with what it replaces"), own.map(proofText)),
+      ...listUnder(words("来源没有给出", "Not given by the sources"), gaps),
     ],
     generatedFrom: `rules/packs/${head.name}`,
   };
-}
-
-function listed(title: Label, items: readonly Text[]): Block[] {
-  return items.length === 0 ? [] : [section(title, list(items))];
 }
 
 function headFacts(head: PackHead): Block {

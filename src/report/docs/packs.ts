@@ -1,6 +1,17 @@
 import { expectCall, listOf, words } from "../../base/index.js";
 import { PACK, type Pack } from "../../law/index.js";
-import { apart, column, type Doc, item, joined, list, number, section, table } from "../doc.js";
+import {
+  apart,
+  column,
+  type Doc,
+  item,
+  joined,
+  list,
+  listUnder,
+  number,
+  section,
+  table,
+} from "../doc.js";
 
 /** Every pack with its days, rules and cases. */
 export function packsDoc(packs: readonly Pack[]): Doc {
@@ -51,9 +62,7 @@ export function packDoc(pack: Pack): Doc {
     lead: [`${pack.version} #${pack.hash} ${daysOf(pack)}`],
     blocks: [
       ...pack.criteria.map(({ id, label }) => section([label, ` [${id}]`], list(ofCriterion(id)))),
-      ...(gaps.length === 0
-        ? []
-        : [section(words("来源没有给出：", "Not given by the sources:"), list(gaps))]),
+      ...listUnder(words("来源没有给出：", "Not given by the sources:"), gaps),
     ],
   };
 }

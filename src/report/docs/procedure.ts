@@ -6,7 +6,7 @@ import {
   type Doc,
   facts,
   joined,
-  list,
+  listUnder,
   number,
   paragraph,
   section,
@@ -100,7 +100,7 @@ function isEmpty(said: Text): boolean {
   return said === "" || (typeof said === "object" && "zh" in said && said.zh === "");
 }
 
-function limits(procedure: Procedure): Block[] {
+function limits(procedure: Procedure): readonly Block[] {
   const rows = procedure.limits.flatMap((limit) =>
     (["atLeast", "atMost"] as const).flatMap((bound) => {
       const span = limit[bound];
@@ -120,7 +120,7 @@ function limits(procedure: Procedure): Block[] {
       ];
     }),
   );
-  return rows.length === 0 ? [] : [section(words("期限:", "Limits:"), list(rows))];
+  return listUnder(words("期限:", "Limits:"), rows);
 }
 
 function changes(procedure: Procedure): Block[] {
@@ -130,11 +130,9 @@ function changes(procedure: Procedure): Block[] {
     : [paragraph([words("变动", "Changes"), ": ", joined(named, ", ")])];
 }
 
-function questions(procedure: Procedure): Block[] {
+function questions(procedure: Procedure): readonly Block[] {
   const open = openQuestions(procedure).map(({ step, note }) =>
     step === null ? note : [stepLabel(procedure, step), ": ", note],
   );
-  return open.length === 0
-    ? []
-    : [section(words("法规未定或未找到:", "Not set, or not found:"), list(open))];
+  return listUnder(words("法规未定或未找到:", "Not set, or not found:"), open);
 }

@@ -54,7 +54,7 @@ export function signOffBlocks({ signOffs, cascade }: DossierAudit): Block[] {
             ),
           ]),
     ),
-    ...(lacking.length === 0 ? [] : [list(lacking)]),
+    list(lacking),
     section(
       words("各村入户认定", "Field verdicts by village"),
       rates(villages, [words("村", "village"), ""], (id) => [id, names.get(id) ?? ""], total),
