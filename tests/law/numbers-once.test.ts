@@ -23,7 +23,7 @@ interface Found {
 }
 
 const isNumber = (value: unknown) =>
-  typeof value === "number" || (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value));
+  typeof value === "number" || (typeof value === "string" && /^-?\d+(\.\d+|\/\d+)?$/.test(value));
 
 /** The numbers that conditions compare facts with, wherever in a file conditions stand. */
 function* compared(node: unknown, at: string): Generator<Found> {
@@ -40,26 +40,40 @@ function* compared(node: unknown, at: string): Generator<Found> {
   }
 }
 
-interface Held {
-  readonly at: string;
-  readonly key: string;
-}
+/** Where else numbers stand in the rules, by the keys that lead to them, and why no legal value is named. */
+const ELSEWHERE: readonly (readonly [keys: RegExp, reason: string])[] = [
+  [/^packs(\/(conditions|appliesWhen|all|any|not))+\/value$/, "natural numbers, as listed above"],
+  [
+    /^packs\/outcome\/score\/weight$/,
+    "the score is its weights: they stand once, in its definition",
+  ],
+  [/^procedures\/steps\/(stage|atLeast\/value)$/, "a step, and the days that its clause gives"],
+  [/^procedures\/steps\/quorum\/value\/(numer|denomin)ator$/, "set by the clause of the step"],
+  [/^procedures\/steps\/sampling\/bands\/(upTo|atLeast)$/, "set by the clause of the step"],
+  [
+    /^procedures\/(amend|limits)\/(atLeast|atMost|persons)\/value$/,
+    "set by the clause of the step",
+  ],
+  [/^procedures\/declaredSteps$/, "how many steps a document says that it has"],
+  [
+    /^indicators\/(statements|indicators\/baselines)\/value$/,
+    "stated of a year, and decides nothing",
+  ],
+  [/^indicators\/(statements\/)?(summary|stated|adopted|added)$/, "stated by a summary"],
+  [/^indicators\/measures\/number$/, "the number of a measure"],
+  [/^indicators\/(cutoff|dimensions\/indicators\/weight)$/, "the index is its weights and cutoff"],
+  [/^figures\/(multipliers|units)\/factor$/, "how much a word or unit is"],
+];
 
-/** Keys under which a number would decide, wherever words and targets are kept as data. */
-const DECIDING = /^(value|values|least|most|limit|target|threshold|atLeast|atMost|every)$/;
+/** Folders of the legal values, of what is no law, and of what is made from code. */
+const NOT_READ = /^(parameters|schema|sources|calendar|divisions|places|terms)\//;
 
-/**
- * Numbers in the data that indicators and figures decide by. What a document states of a year
- * (`baselines`, `statements`) looks back and decides nothing; weights and cutoff of a poverty index are
- * what the index is.
- */
-function* decisive(node: unknown, at: string, key = ""): Generator<Held> {
-  if (!/^(indicators\/(groups|terms|poverty-indexes)|figures\/)/.test(at)) return;
-  if (isNumber(node)) yield { at, key };
+/** The keys that lead to each number of a file but those of its cases. */
+function* numbersIn(node: unknown, keys: string): Generator<string> {
+  if (isNumber(node)) yield keys;
   if (typeof node !== "object" || node === null) return;
-  for (const [inner, part] of Object.entries(node)) {
-    if (inner === "baselines") continue;
-    yield* decisive(part, `${at}/${inner}`, Array.isArray(node) ? key : inner);
+  for (const [key, part] of Object.entries(node)) {
+    if (key !== "cases") yield* numbersIn(part, Array.isArray(node) ? keys : `${keys}/${key}`);
   }
 }
 
@@ -82,11 +96,12 @@ describe("every legal number stands once, among the legal values", () => {
     expect(own).toEqual([]);
   });
 
-  test("no target, duty or threshold has a number of its own", () => {
-    const own = files.flatMap(({ name, content }) =>
-      [...decisive(content, name)].filter(({ key }) => DECIDING.test(key)),
-    );
-    expect(own).toEqual([]);
+  test("numbers stand nowhere else in the rules but where it is said why", () => {
+    const keys = files
+      .filter(({ name }) => !NOT_READ.test(name))
+      .flatMap(({ name, content }) => [...numbersIn(content, name.split("/")[0] as string)]);
+    expect(keys.filter((one) => !ELSEWHERE.some(([known]) => known.test(one)))).toEqual([]);
+    expect(ELSEWHERE.filter(([known]) => !keys.some((one) => known.test(one)))).toEqual([]);
   });
 
   test("every exception is needed", () => {
