@@ -5,7 +5,9 @@ import {
   type Place,
   type PlainDate,
   type Result,
+  shownName,
   succeed,
+  within,
 } from "../base/index.js";
 import {
   auditCase,
@@ -78,7 +80,7 @@ export function readCases(
     const read = readStored(content, library);
     append(
       issues,
-      read.issues.map((one) => ({ ...one, place: within(place, one.place) })),
+      read.issues.map((one) => within(place, one, nameOf(content))),
     );
     return read.ok ? [{ place, ...read.value }] : [];
   });
@@ -147,8 +149,8 @@ function readStored(
   return read.ok ? succeed({ current: read.value, procedure }, read.issues) : read;
 }
 
-/** A place inside a stored case, as a place in its file. */
-function within(place: Place, inner: Place | undefined): Place {
-  const pointer = `${place.pointer ?? ""}${inner?.pointer ?? ""}`;
-  return pointer === "" ? place : { ...place, pointer };
+/** The id of a stored case, where it has one that may be shown. */
+function nameOf(content: unknown): string | null {
+  const id = (content as { readonly id?: unknown } | null)?.id;
+  return typeof id === "string" ? shownName(id) : null;
 }

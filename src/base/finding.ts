@@ -109,6 +109,21 @@ export function findingMaker<Code extends string, D extends Details = Details>(
   };
 }
 
+/**
+ * A finding of a part of what was given, told of the whole: its pointer begins at the place of the part,
+ * and it concerns whom the whole does where it names nobody itself.
+ */
+export function within(outer: Place, one: Finding, subject: string | null = null): Finding {
+  const inner = one.place?.pointer;
+  const pointer = `${outer.pointer ?? ""}${inner ?? ""}`;
+  return {
+    ...one,
+    subject: one.subject ?? subject ?? outer.file ?? null,
+    about: inner === undefined || one.about !== inner ? one.about : pointer,
+    place: { ...one.place, ...outer, ...(pointer === "" ? {} : { pointer }) },
+  };
+}
+
 function firstText(details: Details, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = details[name];

@@ -10,7 +10,9 @@ import {
   type PlainDate,
   pointer,
   type Result,
+  shownName,
   succeed,
+  within,
 } from "../base/index.js";
 import { expectedBy } from "../law/index.js";
 import { type Case, type CaseEvent, day, eventSchema, text } from "./event.js";
@@ -172,12 +174,7 @@ export function readCase(input: unknown, procedure: Procedure): Result<Case> {
     if (next.ok) current = next.value;
     else {
       const at = `/events/${index}`;
-      issues.push(
-        ...next.issues.map((one) => ({
-          ...one,
-          place: { pointer: `${at}${one.place?.pointer ?? ""}` },
-        })),
-      );
+      issues.push(...next.issues.map((one) => within({ pointer: at }, one, shownName(id))));
     }
   }
   return issues.length > 0 ? fail(issues) : succeed(current);

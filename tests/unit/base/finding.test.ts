@@ -6,6 +6,7 @@ import {
   findingKeys,
   findingMaker,
   templates,
+  within,
 } from "../../../src/base/index.js";
 import { assembleRegister, type RawTable } from "../../../src/register/index.js";
 
@@ -70,6 +71,18 @@ describe("a finding", () => {
   test("says what its maker tells it rather than its template", () => {
     const more = { subject: "V1", about: "income", severity: "note" } as const;
     expect(make("room/wrong", { household: "H01" }, undefined, more)).toMatchObject(more);
+  });
+
+  test("of a part is told of the whole that it stands in", () => {
+    const part = make("room/open", {}, { pointer: "/on" });
+    const event = within({ pointer: "/events/3" }, part, "case-1");
+    const { subject, about, place } = within({ file: "cases.json", pointer: "/7" }, event);
+    expect({ subject, about, place }).toEqual({
+      subject: "case-1",
+      about: "/7/events/3/on",
+      place: { file: "cases.json", pointer: "/7/events/3/on" },
+    });
+    expect(within({ file: "cases.json" }, make("room/open")).subject).toBe("cases.json");
   });
 
   test("of records carries no name of a person, wherever it stands", () => {
