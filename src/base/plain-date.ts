@@ -6,7 +6,8 @@ import { format } from "date-fns/format";
 /** A day of the calendar as `YYYY-MM-DD`. Two of them compare as texts. */
 export type PlainDate = string;
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ZERO = 48;
+const HYPHEN = 45;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function isLeapYear(year: number): boolean {
@@ -15,23 +16,19 @@ export function isLeapYear(year: number): boolean {
 
 /** True for a day that exists, between the years 1800 and 2999. */
 export function isPlainDate(text: unknown): text is PlainDate {
-  if (typeof text !== "string") return false;
-  const match = SHAPE.exec(text);
-  if (match === null) return false;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
+  if (typeof text !== "string" || text.length !== 10) return false;
+  for (let at = 0; at < 10; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== HYPHEN : code < ZERO || code > ZERO + 9) return false;
+  }
+  const [year, month, day] = [yearOf(text), monthOf(text), dayOf(text)];
   if (year < 1800 || year > 2999 || month < 1 || month > 12 || day < 1) return false;
   const last = month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] as number);
   return day <= last;
 }
 
 function toLocal(date: PlainDate): Date {
-  return new Date(
-    Number(date.slice(0, 4)),
-    Number(date.slice(5, 7)) - 1,
-    Number(date.slice(8, 10)),
-  );
+  return new Date(yearOf(date), monthOf(date) - 1, dayOf(date));
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -53,10 +50,11 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
  * common year. Negative before birth.
  */
 export function fullYears(birth: PlainDate, on: PlainDate): number {
-  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
-  let anniversary = birth.slice(5);
-  if (anniversary === "02-29" && !isLeapYear(Number(on.slice(0, 4)))) anniversary = "02-28";
-  return on.slice(5) >= anniversary ? years : years - 1;
+  const year = yearOf(on);
+  let anniversary = monthOf(birth) * 100 + dayOf(birth);
+  if (anniversary === 229 && !isLeapYear(year)) anniversary = 228;
+  const years = year - yearOf(birth);
+  return monthOf(on) * 100 + dayOf(on) >= anniversary ? years : years - 1;
 }
 
 /** True for a Saturday or a Sunday. */
@@ -65,13 +63,19 @@ export function isWeekend(date: PlainDate): boolean {
   return weekday === 0 || weekday === 6;
 }
 
-export function yearOf(date: PlainDate): number {
-  return Number(date.slice(0, 4));
-}
+const twoDigits = (text: string, at: number) =>
+  (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
+
+/** The year of a day or of a month such as `2020-12`. */
+export const yearOf = (date: PlainDate): number => twoDigits(date, 0) * 100 + twoDigits(date, 2);
+/** The month of the year, from 1 to 12. */
+export const monthOf = (date: PlainDate): number => twoDigits(date, 5);
+/** The day of the month, from 1 to 31. */
+export const dayOf = (date: PlainDate): number => twoDigits(date, 8);
 
 /** The last `MM-DD` that is not after `on`. */
 export function latestAnniversary(monthDay: string, on: PlainDate): PlainDate {
-  const year = Number(on.slice(0, 4));
+  const year = yearOf(on);
   return `${on.slice(5) >= monthDay ? year : year - 1}-${monthDay}`;
 }
 

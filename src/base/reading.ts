@@ -45,6 +45,11 @@ export function valueIn<T>(reading: Reading<T>): T | null {
   return reading.known ? reading.value : null;
 }
 
+/** What a reading lacks; nothing where it is known. */
+export function lackedBy(reading: Reading<unknown>): readonly Lack[] {
+  return reading.known ? [] : reading.lacks;
+}
+
 /** Applies `combine` when every part is known; otherwise all that the parts lack. */
 export function derive<A extends readonly Reading<unknown>[], T>(
   parts: readonly [...A],

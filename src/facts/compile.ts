@@ -6,9 +6,11 @@ import {
   compareAmounts,
   inYuan,
   latestAnniversary,
+  monthOf,
   type PlainDate,
   roundAmount,
   subtractAmounts,
+  yearOf,
 } from "../base/index.js";
 import { analysed, typeIn } from "./analyse.js";
 import { lackOf, readColumn, readFilledIn, readIdPart, readRepeats } from "./cells.js";
@@ -24,9 +26,10 @@ import {
   same,
   strict,
 } from "./node.js";
+import { remembered } from "./remember.js";
 import { overRows } from "./rows.js";
 import { type Scope, writtenIn } from "./scope.js";
-import { add, monthBefore, orderOf, partOfDay, SPANS, type Value } from "./values.js";
+import { add, monthBefore, orderOf, SPANS, type Value } from "./values.js";
 
 /** Makes compilers for one day and law; equal expressions become one node, read once for a subject. */
 export function compiler(scope: Scope, context: FactContext): Build {
@@ -40,7 +43,9 @@ export function compiler(scope: Scope, context: FactContext): Build {
     }
     const made = make(expression, scope, context, build);
     const node =
-      "constant" in made || isCheap(expression) ? made : remembered(made, expression, scope);
+      "constant" in made || isCheap(expression)
+        ? made
+        : { ...made, value: remembered(made.value, expression, scope) };
     byObject.set(expression, node);
     byText.set(analysed(expression).text, node);
     return node;
@@ -48,56 +53,10 @@ export function compiler(scope: Scope, context: FactContext): Build {
   return build;
 }
 
-/** Whether reading it once more is quicker than looking up what it was: an amount is parsed from text. */
+/** Whether working it out once more is quicker than looking up what it was. */
 const isCheap = (e: Expression) =>
-  e.op === "column"
-    ? typeIn(e) !== "amount"
-    : ["filled", "literal", "lacking", "equal", "atMost", "below", "isOneOf"].includes(e.op) &&
-      analysed(e).open.length < 2;
-
-/**
- * A node that is read once: for a subject where it hangs on no row of a list, once for each row where
- * it hangs on the row at hand of one list, and once for each row of one while that of another stays.
- */
-function remembered(node: Node, expression: Expression, scope: Scope): Node {
-  const { open } = analysed(expression);
-  if (open.length === 0) {
-    let seen = -1;
-    let value: Value | undefined;
-    return {
-      ...node,
-      value: () => {
-        if (seen !== scope.epoch) {
-          value = node.value();
-          seen = scope.epoch;
-        }
-        return value;
-      },
-    };
-  }
-  const [table, other, ...more] = open;
-  if (table === undefined || more.length > 0) return node;
-  const cursor = scope.cursors[table];
-  const outer = other === undefined ? undefined : scope.cursors[other];
-  const seen: number[] = [];
-  const seenWith: number[] = [];
-  const values: (Value | undefined)[] = [];
-  return {
-    ...node,
-    value: () => {
-      const { index } = cursor;
-      // A row that is in no list has no place of its own.
-      if (index < 0) return node.value();
-      const at = outer === undefined ? 0 : outer.index;
-      if (seen[index] !== scope.epoch || seenWith[index] !== at) {
-        values[index] = node.value();
-        seen[index] = scope.epoch;
-        seenWith[index] = at;
-      }
-      return values[index];
-    },
-  };
-}
+  ["filled", "literal", "lacking", "equal", "atMost", "below", "isOneOf"].includes(e.op) &&
+  analysed(e).open.length < 2;
 
 function make(e: Expression, scope: Scope, context: FactContext, build: Build): Node {
   const type = typeIn(e);
@@ -198,7 +157,7 @@ function make(e: Expression, scope: Scope, context: FactContext, build: Build): 
     case "rounded":
       return strict(type, [build(e.of)], roundAmount);
     case "partOf":
-      return strict(type, [build(e.of)], (day: PlainDate) => partOfDay(day, e.unit));
+      return strict(type, [build(e.of)], e.unit === "year" ? yearOf : monthOf);
     case "latestAnniversary":
       return strict(type, [build(e.monthDay), build(e.on)], (monthDay: string, on: PlainDate) =>
         latestAnniversary(monthDay, on),

@@ -6,8 +6,14 @@ import {
   type Lack,
   type Reading,
 } from "../base/index.js";
-import { type Member, memberOn } from "../register/index.js";
+import {
+  type HouseholdSearch,
+  householdFor,
+  householdSearch,
+  type Member,
+} from "../register/index.js";
 import { compiler } from "./compile.js";
+import { columnsOf } from "./describe.js";
 import type { Expression } from "./expression.js";
 import type { FactContext } from "./node.js";
 import { type AnySubject, createScope, enter, enterMember } from "./scope.js";
@@ -24,9 +30,12 @@ export interface FactReader {
 
 /** Readers for one day and law: turned to a subject, each then says what holds of it. */
 export interface FactReaders {
-  /** Turns to another subject, as it stands at the moment of the context; what was read of the one before is forgotten. */
-  readonly turnTo: (subject: AnySubject) => void;
-  /** Turns to a member of the household at hand; what was read of household and members is kept. */
+  /**
+   * Turns to another subject, as it stands at the moment of the context, and gives that, as far as the
+   * columns go that the readers read; what was read of the one before is forgotten.
+   */
+  readonly turnTo: <S extends AnySubject>(subject: S) => S;
+  /** Turns to a member of the household that `turnTo` gave; what was read of it and its members is kept. */
   readonly turnToMember: (member: Member) => void;
   /** Makes an expression ready; parts that several of them share are read once for a subject. */
   readonly readerOf: (expression: Expression) => FactReader;
@@ -47,19 +56,24 @@ export interface FactReaders {
 export function factReaders(context: FactContext): FactReaders {
   const scope = createScope();
   const build = compiler(scope, context);
-  let whole: AnySubject | undefined;
+  const read = new Set<string>();
+  let search: HouseholdSearch | undefined;
+  const seenBy = (subject: AnySubject): AnySubject => {
+    if (!("household" in subject) || "member" in subject) return seenOn(subject, context);
+    search ??= householdSearch((column) => read.has(column));
+    return { household: householdFor(search, subject.household, context) };
+  };
   return {
-    turnTo: (subject) => {
-      whole = subject;
-      enter(scope, seenOn(subject, context));
+    turnTo<S extends AnySubject>(subject: S) {
+      const seen = seenBy(subject);
+      enter(scope, seen);
+      return seen as S;
     },
-    turnToMember: (member) => {
-      const household = whole !== undefined && "household" in whole ? whole.household : undefined;
-      const seen = household === undefined ? member : memberOn(household, member, context);
-      enterMember(scope, seen);
-    },
+    turnToMember: (member) => enterMember(scope, member),
     readerOf: (expression) => {
       const node = build(expression);
+      for (const column of columnsOf(expression)) read.add(column);
+      search = undefined;
       const value =
         node.type === "amount"
           ? () => {

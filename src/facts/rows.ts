@@ -1,6 +1,7 @@
 import { append, type Lack } from "../base/index.js";
 import { readField, type TableName } from "../register/index.js";
 import type { Expression, ValueType } from "./expression.js";
+import { sumByCode } from "./groups.js";
 import type { Build, Node } from "./node.js";
 import { cellIn, ownerName, type Row, rowName, rowsOf, type Scope, writtenIn } from "./scope.js";
 import { add, type Value } from "./values.js";
@@ -67,7 +68,8 @@ export function overRows(
     };
     return { type, value, lacks };
   }
-  return { type, value: total(scope, table, where as Node, of, type), lacks };
+  const byCode = e.op === "sum" ? sumByCode(e, type, scope, build) : undefined;
+  return { type, value: byCode ?? total(scope, table, where as Node, of, type), lacks };
 }
 
 /** The sum over rows for which `where` holds, or how many they are. Written out, since it is read most. */

@@ -83,6 +83,8 @@ export interface Scope {
   readonly lists: Partial<Record<TableName, readonly Row[]>>;
   /** How many rows of its list had been recorded only after the day asked about. */
   later: number;
+  /** Rows of a table added up by their code, once for all that ask for it. */
+  readonly groups: Map<string, () => unknown>;
 }
 
 const NONE: readonly Row[] = [];
@@ -114,6 +116,7 @@ export function createScope(): Scope {
     household: undefined,
     lists: {},
     later: 0,
+    groups: new Map(),
   };
 }
 

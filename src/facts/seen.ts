@@ -12,7 +12,7 @@ export function seenOn(subject: AnySubject, moment: Moment): AnySubject {
     const household = householdOn(subject.household, moment);
     if (household === subject.household) return subject;
     return "member" in subject
-      ? { household, member: memberOn(subject.household, subject.member, moment) }
+      ? { household, member: memberOn(subject.household, subject.member, moment, household) }
       : { household };
   }
   if ("village" in subject) return { village: recordOn("villages", subject.village, moment) };

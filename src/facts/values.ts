@@ -2,9 +2,12 @@ import {
   type Amount,
   addAmounts,
   compareAmounts,
+  dayOf,
   daysBetween,
   fullYears,
+  monthOf,
   type PlainDate,
+  yearOf,
 } from "../base/index.js";
 import { readResidentId, residentIdText } from "../register/index.js";
 import type { IdPart, SpanUnit, ValueType } from "./expression.js";
@@ -22,30 +25,20 @@ export function add(a: Value, b: Value, type: ValueType | undefined): Value {
   return type === "amount" ? addAmounts(a as Amount, b as Amount) : (a as number) + (b as number);
 }
 
-const twoDigits = (text: string, at: number) =>
-  (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
-
-const yearIn = (day: PlainDate) => twoDigits(day, 0) * 100 + twoDigits(day, 2);
-
-/** The year of a day, or the month of the year of a day or month. */
-export function partOfDay(day: PlainDate, unit: "year" | "month"): number {
-  return unit === "year" ? yearIn(day) : twoDigits(day, 5);
-}
-
 const calendarMonths = (from: PlainDate, to: PlainDate) =>
-  (yearIn(to) - yearIn(from)) * 12 + twoDigits(to, 5) - twoDigits(from, 5);
+  (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
 
 /** What lies between two days; a month is full on the same day of the next. */
 export const SPANS: Readonly<Record<SpanUnit, (from: PlainDate, to: PlainDate) => number>> = {
   day: daysBetween,
   "calendar-month": calendarMonths,
-  month: (from, to) => calendarMonths(from, to) - (twoDigits(to, 8) < twoDigits(from, 8) ? 1 : 0),
+  month: (from, to) => calendarMonths(from, to) - (dayOf(to) < dayOf(from) ? 1 : 0),
   year: fullYears,
 };
 
 /** The month so many months before one. */
 export function monthBefore(month: string, back: number): string {
-  const index = yearIn(month) * 12 + twoDigits(month, 5) - 1 - back;
+  const index = yearOf(month) * 12 + monthOf(month) - 1 - back;
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
 }
 

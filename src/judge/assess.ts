@@ -10,7 +10,7 @@ import {
   verdictOf,
 } from "../base/index.js";
 import { marksIn } from "../conditions/index.js";
-import { hasSurplus, memberName, type SubjectKind, type Subjects, seenOn } from "../facts/index.js";
+import { hasSurplus, memberName, type SubjectKind, type Subjects } from "../facts/index.js";
 import { type Household, plainValue } from "../register/index.js";
 import type { Assessment, CriterionResult, GroupResult } from "./assessment.js";
 import { compareField } from "./field.js";
@@ -57,15 +57,14 @@ export function assess(plan: Plan, subject: Subject): Assessment {
     );
   }
   const machine = machineOf(plan);
-  const seen = seenOn(subject, machine.context);
+  const seen = machine.readers.turnTo(subject);
   const household = "household" in seen ? seen.household : undefined;
   const own: Sheet = {
     values: machine.template.slice(),
-    lacks: machine.absences.slice(),
+    lacksAt: machine.lacksAt,
     ranks: machine.blank.ranks.slice(),
   };
-  machine.readers.turnTo(seen);
-  readInto(own, machine.scopeFacts);
+  readInto(own.values, machine.scopeFacts);
   const applies = machine.scope?.evaluate(own.values, own.ranks) ?? MET;
   const scopeLacks =
     machine.scope !== undefined && applies === UNKNOWN
@@ -74,7 +73,7 @@ export function assess(plan: Plan, subject: Subject): Assessment {
 
   let list: MemberList | undefined;
   if (applies === MET) {
-    readInto(own, machine.ownFacts);
+    readInto(own.values, machine.ownFacts);
     if (household !== undefined && machine.asksMembers) list = readMembers(machine, household);
   } else own.ranks.length = machine.scope?.leaves.length ?? 0;
   const ranks: Rank[] = [];
@@ -157,7 +156,7 @@ export function assess(plan: Plan, subject: Subject): Assessment {
 
 /** Reads what the rules ask of everybody who belonged, or may have belonged, to the household. */
 function readMembers(
-  { readers, belongs, allRecorded, memberFacts, blank }: Machine,
+  { readers, belongs, allRecorded, memberFacts, lacksAtOf, blank }: Machine,
   household: Household,
 ): MemberList {
   const members: MemberSheet[] = [];
@@ -168,11 +167,11 @@ function readMembers(
     const sheet: MemberSheet = {
       member: memberName(household, member),
       values: blank.memberValues.slice(),
-      lacks: [],
+      lacksAt: lacksAtOf(member),
       ranks: blank.memberRanks.slice(),
       doubts: present === undefined ? belongs.lacks() : undefined,
     };
-    readInto(sheet, memberFacts);
+    readInto(sheet.values, memberFacts);
     members.push(sheet);
   }
   const isComplete = allRecorded.value() !== undefined;

@@ -3,6 +3,7 @@ import {
   type FactValue,
   known,
   LIST,
+  lackedBy,
   optional,
   type Rank,
   type Reading,
@@ -15,7 +16,7 @@ import { createSlots, parameterNameOf, type Slots } from "../conditions/index.js
 import { type Case, PACK, type Pack, type Rule, resolveParameter } from "../law/index.js";
 import { compileRule, slotsOver } from "./machine.js";
 import { plannedRule } from "./plan.js";
-import { askedOf, judgeRule, keep, type MemberList, type Sheet } from "./run.js";
+import { askedOf, judgeRule, type MemberList, type Sheet } from "./run.js";
 
 /** What a rule makes of one of its cases. */
 export interface CaseResult {
@@ -113,11 +114,12 @@ function membersOf(one: Case, inner: Slots, law: Law): MemberList {
 }
 
 function stated({ facts: names }: Slots, facts: Facts, one: Case, law: Law): Sheet {
-  const sheet: Sheet = { values: [], lacks: [], ranks: [] };
-  names.forEach((fact, slot) => {
-    keep(readingOf(fact, facts, one, law), slot, sheet);
-  });
-  return sheet;
+  const readings = names.map((fact) => readingOf(fact, facts, one, law));
+  return {
+    values: readings.map((reading) => (reading.known ? reading.value : null)),
+    lacksAt: (slot) => lackedBy(readings[slot] as Reading),
+    ranks: [],
+  };
 }
 
 /** What a case says of a fact: its own value, or the legal value of its day and place. */

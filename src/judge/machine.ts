@@ -1,6 +1,7 @@
 import {
   type FactValue,
   type Lack,
+  lackedBy,
   type Rank,
   type Reading,
   UNKNOWN,
@@ -29,6 +30,7 @@ import {
   MEMBERS_COMPLETE,
   PRESENT,
 } from "../facts/index.js";
+import type { Member } from "../register/index.js";
 import type { ParameterUse } from "./assessment.js";
 import { compileOutcome } from "./outcome.js";
 import type { Plan, PlannedRule } from "./plan.js";
@@ -71,13 +73,15 @@ export interface Machine {
   };
   /** Values with the legal values filled in. */
   readonly template: readonly (FactValue | null)[];
-  /** Why a legal value is not there, by slot; empty where none is lacking. */
-  readonly absences: readonly (readonly Lack[] | undefined)[];
+  /** Why what stands in a slot of the subject that the readers are turned to is not known. */
+  readonly lacksAt: (slot: number) => readonly Lack[];
   /** What the scope of the pack asks, and what only its rules ask. */
   readonly scopeFacts: readonly SlotFact[];
   readonly ownFacts: readonly SlotFact[];
   /** The facts of a member, each at `~slot`. */
   readonly memberFacts: readonly SlotFact[];
+  /** The same of a member of it, whom they are turned to. */
+  readonly lacksAtOf: (member: Member) => (slot: number) => readonly Lack[];
   /** Turned to a subject, and then to its members, before anything is read. */
   readonly readers: Pick<FactReaders, "turnTo" | "turnToMember">;
   readonly belongs: FactReader;
@@ -147,6 +151,8 @@ function build(plan: Plan): Machine {
   const facts = own.facts.flatMap((id, slot) =>
     parameterNameOf(id) === undefined ? [slotFact(id, slot)] : [],
   );
+  const bySlot = new Map(facts.map((one) => [one.slot, one]));
+  const memberFacts = inner.facts.map(slotFact);
   const indexes = new Map(plan.criteria.map(({ id }, index) => [id, index]));
   const indexOf = (id: string) => indexes.get(id) ?? -1;
   return {
@@ -164,12 +170,19 @@ function build(plan: Plan): Machine {
       memberValues: inner.facts.map(() => null),
     },
     template: readings.map((one) => (one?.known === true ? one.value : null)),
-    absences: readings.some((one) => one?.known === false)
-      ? readings.map((one) => (one?.known === false ? one.lacks : undefined))
-      : [],
+    lacksAt: (slot) => {
+      const legalReading = readings[slot];
+      return legalReading === undefined
+        ? (bySlot.get(slot)?.reader.lacks() ?? [])
+        : lackedBy(legalReading);
+    },
+    lacksAtOf: (member) => (slot) => {
+      readers.turnToMember(member);
+      return memberFacts[slot]?.reader.lacks() ?? [];
+    },
     scopeFacts: facts.filter(({ slot }) => slot < inScope),
     ownFacts: facts.filter(({ slot }) => slot >= inScope),
-    memberFacts: inner.facts.map(slotFact),
+    memberFacts,
     readers,
     belongs: readers.readerOf(PRESENT),
     allRecorded: readers.readerOf(MEMBERS_COMPLETE),

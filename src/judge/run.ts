@@ -8,7 +8,6 @@ import {
   NOT_APPLICABLE,
   NOT_MET,
   type Rank,
-  type Reading,
   UNKNOWN,
   verdictOf,
 } from "../base/index.js";
@@ -20,8 +19,8 @@ import type { CompiledRule, SlotFact } from "./machine.js";
 export interface Sheet {
   /** `null` where the answer is not known. */
   readonly values: (FactValue | null)[];
-  /** Why an answer is not known. */
-  readonly lacks: (readonly Lack[] | undefined)[];
+  /** Why the answer in a slot is not known; asked only where a verdict rests on it. */
+  readonly lacksAt: (slot: number) => readonly Lack[];
   readonly ranks: Rank[];
 }
 
@@ -48,25 +47,13 @@ export interface Judged {
 }
 
 export const NO_LACKS: readonly Lack[] = [];
-const NO_SHEET: Sheet = { values: [], lacks: [], ranks: [] };
+const NO_SHEET: Sheet = { values: [], lacksAt: () => NO_LACKS, ranks: [] };
 
-export function keep(reading: Reading, slot: number, { values, lacks }: Sheet): void {
-  if (reading.known) values[slot] = reading.value;
-  else {
-    values[slot] = null;
-    lacks[slot] = reading.lacks;
-  }
-}
-
-/** Reads facts of the subject at hand into their slots; why one is not known is asked only then. */
-export function readInto({ values, lacks }: Sheet, facts: readonly SlotFact[]): void {
-  for (const { slot, reader } of facts) {
-    const value = reader.value();
-    if (value !== undefined) values[slot] = value;
-    else {
-      values[slot] = null;
-      lacks[slot] = reader.lacks();
-    }
+/** Reads facts of the subject at hand into their slots. */
+export function readInto(values: (FactValue | null)[], facts: readonly SlotFact[]): void {
+  for (let index = 0; index < facts.length; index += 1) {
+    const { slot, reader } = facts[index] as SlotFact;
+    values[slot] = reader.value() ?? null;
   }
 }
 
@@ -158,8 +145,9 @@ export function lacksIn(
 ): readonly Lack[] {
   const lacks: Lack[] = [];
   const add = (slot: number) => {
-    const its = slot >= 0 ? own.lacks[slot] : inner.lacks[~slot];
-    if (its !== undefined) append(lacks, its);
+    const sheet = slot >= 0 ? own : inner;
+    const at = slot >= 0 ? slot : ~slot;
+    if (sheet.values[at] === null) append(lacks, sheet.lacksAt(at));
   };
   for (const index of condition.decisive(ranks, from)) {
     const leaf = condition.leaves[index];

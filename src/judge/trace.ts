@@ -10,7 +10,7 @@ import {
   verdictOf,
 } from "../base/index.js";
 import { type Compiled, type Leaf, rightValue, valueAt } from "../conditions/index.js";
-import { type AnyFact, memberName } from "../facts/index.js";
+import { memberName } from "../facts/index.js";
 import type { Household } from "../register/index.js";
 import type {
   Assessment,
@@ -24,12 +24,13 @@ import type {
 } from "./assessment.js";
 import { type CompiledRule, type Machine, machineOf } from "./machine.js";
 import type { Plan } from "./plan.js";
+import { NO_LACKS } from "./run.js";
 import { ASSESSMENT, HOUSEHOLD, PLAN } from "./shapes.js";
 
 type Values = readonly (FactValue | null)[];
 
 /** What is read once more of a fact that was not known, to say why. */
-type LacksAt = (slot: number) => readonly Lack[] | undefined;
+type LacksAt = (slot: number) => readonly Lack[];
 
 interface Seen {
   readonly values: Values;
@@ -38,7 +39,7 @@ interface Seen {
   readonly lacksAt: LacksAt;
 }
 
-const NOT_READ: LacksAt = () => undefined;
+const NOT_READ: LacksAt = () => NO_LACKS;
 
 /**
  * Unfolds what every comparison of an assessment saw, and marks those on which a verdict rests.
@@ -84,21 +85,18 @@ function sightOf(plan: Plan, assessment: Assessment, household?: Household): Sig
     throw new TypeError(`the assessment is of ${subject.id}, not of ${household.id}`);
   }
   const machine = machineOf(plan);
+  const seen = household && machine.readers.turnTo({ household }).household;
+  const lacksAt = seen === undefined ? NOT_READ : machine.lacksAt;
   return {
     machine,
-    own: {
-      values: trace.values,
-      inner: [],
-      ranks: trace.ranks,
-      lacksAt: household === undefined ? NOT_READ : lacksOfHousehold(machine, household),
-    },
-    members: trace.members.map((one) => ({
-      member: one.member,
+    own: { values: trace.values, inner: [], ranks: trace.ranks, lacksAt },
+    members: trace.members.map(({ member, values, ranks }) => ({
+      member,
       seen: {
         values: trace.values,
-        inner: one.values,
-        ranks: one.ranks,
-        lacksAt: household === undefined ? NOT_READ : lacksOfMember(machine, household, one.member),
+        inner: values,
+        ranks,
+        lacksAt: lacksAtMember(machine, seen, member),
       },
     })),
     isAsked: trace.ranks.length >= machine.ranksOfOwn,
@@ -201,7 +199,7 @@ function unfold(leaf: Leaf, seen: Seen, rank: Rank, decisive: boolean): TraceLea
   const { at, fact, operator, rightFact, slot, rightSlot } = leaf;
   const lacks =
     rank === UNKNOWN
-      ? [slot, ...(rightFact === null ? [] : [rightSlot])].flatMap((one) => seen.lacksAt(one) ?? [])
+      ? [slot, ...(rightFact === null ? [] : [rightSlot])].flatMap(seen.lacksAt)
       : [];
   return {
     at,
@@ -216,34 +214,15 @@ function unfold(leaf: Leaf, seen: Seen, rank: Rank, decisive: boolean): TraceLea
   };
 }
 
-function lacksOfHousehold(machine: Machine, household: Household): LacksAt {
-  const facts = [...machine.scopeFacts, ...machine.ownFacts];
-  return (slot) => {
-    const absence = machine.absences[slot];
-    if (absence !== undefined) return absence;
-    const found = facts.find((one) => one.slot === slot)?.fact;
-    return found === undefined ? undefined : lacksOf(found, { household }, machine);
-  };
-}
-
-function lacksOfMember(machine: Machine, household: Household, name: string): LacksAt {
-  const ofHousehold = lacksOfHousehold(machine, household);
+function lacksAtMember(
+  { lacksAt, lacksAtOf }: Machine,
+  household: Household | undefined,
+  name: string,
+): LacksAt {
+  if (household === undefined) return NOT_READ;
   const member = household.members.find((one) => memberName(household, one) === name);
-  return (slot) => {
-    if (slot >= 0) return ofHousehold(slot);
-    const fact = machine.memberFacts[~slot]?.fact;
-    if (fact === undefined || member === undefined) return undefined;
-    return lacksOf(fact, { household, member }, machine);
-  };
-}
-
-function lacksOf(
-  fact: AnyFact,
-  subject: object,
-  { context }: Machine,
-): readonly Lack[] | undefined {
-  const reading = fact.read(subject as never, context);
-  return reading.known ? undefined : reading.lacks;
+  const inner = member === undefined ? NOT_READ : lacksAtOf(member);
+  return (slot) => (slot >= 0 ? lacksAt(slot) : inner(~slot));
 }
 
 /** What is to be left out of a packed trace. */

@@ -14,6 +14,8 @@ export {
   DENIALS,
   type DenialTable,
   type DivisionTable,
+  type HouseholdSearch,
+  householdSearch,
   laterThanRecorded,
 } from "./denials/index.js";
 export {
@@ -34,7 +36,14 @@ export { lacksDay } from "./household/known.js";
 export { assembleHousehold, mergeRecords } from "./household/merge.js";
 export { householdSchema, parseHousehold } from "./household/parse.js";
 export { HOUSEHOLD_PARTS, PARTS, type PartName, type PartTable } from "./household/parts.js";
-export { householdOn, type Moment, memberOn, recordOn, recordsOn } from "./household/seen.js";
+export {
+  householdFor,
+  householdOn,
+  type Moment,
+  memberOn,
+  recordOn,
+  recordsOn,
+} from "./household/seen.js";
 export { issue, REGISTER_ISSUES } from "./issues.js";
 export { namesNobody, personKey, residentIdText } from "./person.js";
 export { countIssues } from "./reading/alike.js";

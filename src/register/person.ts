@@ -86,8 +86,21 @@ export function residentIdText(text: string): string | undefined {
   return !/\d/.test(id) || /^(0*|(\d)\2{5,})$/.test(id) ? undefined : id;
 }
 
-/** An id of 18 that is written as it should be: nearly all are. */
-const PLAIN_ID = /^(?!(\d)\1{17}$)\d{17}[\dX]$/;
+const isDigit = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
+/** Whether a text is an id of 18, not of one digit over and over, as it should be written: nearly all are. */
+export function isPlainId(text: string): boolean {
+  if (text.length !== 18 || !(isDigit(text, 17) || text.charCodeAt(17) === 88)) return false;
+  let isOneDigit = true;
+  for (let at = 0; at < 17; at += 1) {
+    if (!isDigit(text, at)) return false;
+    if (text.charCodeAt(at) !== text.charCodeAt(at + 1)) isOneDigit = false;
+  }
+  return !isOneDigit;
+}
 
 /**
  * By what two records are of one person: a resident id however it is written, that of 15 digits as the
@@ -95,7 +108,7 @@ const PLAIN_ID = /^(?!(\d)\1{17}$)\d{17}[\dX]$/;
  * and capitals. `undefined` where the text names nobody: two who are named 无 are two.
  */
 export function personKey(text: string): string | undefined {
-  if (PLAIN_ID.test(text)) return text;
+  if (isPlainId(text)) return text;
   if (namesNobody(text)) return undefined;
   const id = residentIdText(text);
   if (id === undefined) return /\d/.test(text) ? undefined : folded(text);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { MET, type Rank } from "../../src/base/index.js";
+import { type FactValue, MET, type Rank } from "../../src/base/index.js";
 import { factsFor, toEngine } from "../../src/engine/index.js";
 import { memberName } from "../../src/facts/index.js";
 import { readBook } from "../../src/io/index.js";
@@ -7,7 +7,7 @@ import { assess, plan } from "../../src/judge/index.js";
 import { machineOf } from "../../src/judge/machine.js";
 import { judgeRule, type MemberSheet, readInto, type Sheet } from "../../src/judge/run.js";
 import { composePack, type Pack } from "../../src/law/index.js";
-import type { Household } from "../../src/register/index.js";
+import type { Household, Member } from "../../src/register/index.js";
 import { households, marksOf } from "../../src/testing/index.js";
 
 const PACK = "cn-sichuan/household-exit";
@@ -36,9 +36,9 @@ const list = fc.sample(
   { numRuns: COUNT, seed: 1 },
 );
 
-/** The people of a household who belong to it on the day. */
-function presentMembers(household: Household) {
-  machine.readers.turnTo({ household });
+/** The people of a household who belong to it on the day, and the household as it stands then. */
+function presentMembers(recorded: Household) {
+  const { household } = machine.readers.turnTo({ household: recorded });
   return household.members
     .filter((member) => {
       machine.readers.turnToMember(member);
@@ -47,35 +47,39 @@ function presentMembers(household: Household) {
     .map((member) => ({ household, member }));
 }
 
-function readOwn(household: Household): Sheet {
-  const sheet: Sheet = {
-    values: machine.template.slice(),
-    lacks: machine.absences.slice(),
-    ranks: [],
-  };
+type Values = (FactValue | null)[];
+
+function readOwn(household: Household): Values {
+  const values: Values = machine.template.slice();
   machine.readers.turnTo({ household });
-  readInto(sheet, machine.scopeFacts);
-  readInto(sheet, machine.ownFacts);
-  return sheet;
+  readInto(values, machine.scopeFacts);
+  readInto(values, machine.ownFacts);
+  return values;
 }
 
-function readMember(of: ReturnType<typeof presentMembers>[number]): MemberSheet {
-  const sheet = {
-    values: [],
-    lacks: [],
-    ranks: [],
-    member: memberName(of.household, of.member),
-    doubts: undefined,
-  };
-  machine.readers.turnToMember(of.member);
-  readInto(sheet, machine.memberFacts);
-  return sheet;
+function readMember(member: Member): Values {
+  const values: Values = machine.blank.memberValues.slice();
+  machine.readers.turnToMember(member);
+  readInto(values, machine.memberFacts);
+  return values;
+}
+
+/** What was read, with what is lacking worked out beforehand too. */
+function sheetOf(values: Values, lacksAt: Sheet["lacksAt"]): Sheet {
+  const lacks = values.map((value, slot) => (value === null ? lacksAt(slot) : []));
+  return { values, lacksAt: (slot) => lacks[slot] ?? [], ranks: [] };
 }
 
 const present = list.map(presentMembers);
 const read = list.map((household, index) => ({
-  own: readOwn(household),
-  members: (present[index] ?? []).map(readMember),
+  own: sheetOf(readOwn(household), machine.lacksAt),
+  members: (present[index] ?? []).map(
+    ({ household: seen, member }): MemberSheet => ({
+      ...sheetOf(readMember(member), machine.lacksAtOf(member)),
+      member: memberName(seen, member),
+      doubts: undefined,
+    }),
+  ),
 }));
 const facts = list.map((household, index) => ({
   own: factsFor(pack, { household }, context),
@@ -151,10 +155,9 @@ const tasks: readonly Task[] = [
   {
     name: "reading: facts of its members",
     run: () => {
-      for (const members of present) {
-        const [first] = members;
-        if (first !== undefined) machine.readers.turnTo({ household: first.household });
-        for (const one of members) kept = readMember(one);
+      for (const [index, household] of list.entries()) {
+        machine.readers.turnTo({ household });
+        for (const { member } of present[index] ?? []) kept = readMember(member);
       }
     },
   },

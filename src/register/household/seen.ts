@@ -1,9 +1,10 @@
 import type { Lack, PlainDate } from "../../base/index.js";
 import {
+  ALL_DENIALS,
   type Contradiction,
-  contradictionsIn,
   contradictionsOf,
   type DivisionTable,
+  type HouseholdSearch,
 } from "../denials/index.js";
 import { type Disregarded, type Field, type Origin, plainValue } from "../field.js";
 import type { Member, TableName } from "../tables/index.js";
@@ -27,20 +28,14 @@ interface Seen {
 const isSeenAt = (record: Seen, { asOf, knownAt }: Moment) =>
   record[SEEN]?.asOf === asOf && record[SEEN].knownAt === knownAt;
 
-const views = new WeakMap<object, { readonly moment: Moment; readonly view: object }>();
-
-/** Makes the view of a record once for the moment at which it was last asked for. */
+/** The view of a record at a moment: the record itself where nothing in it is covered. */
 function viewOf<R extends object>(record: R, moment: Moment, make: (whole: R) => R): R {
   if (isSeenAt(record as Seen, moment)) return record;
   const whole = ((record as Seen)[SEEN]?.of ?? record) as R;
-  const last = views.get(whole);
-  if (last?.moment.asOf === moment.asOf && last.moment.knownAt === moment.knownAt) {
-    return last.view as R;
-  }
+  const view = make(whole);
+  if (view === whole) return whole;
   const { asOf, knownAt } = moment;
-  const view = { ...make(whole), [SEEN]: { asOf, knownAt, of: whole } };
-  views.set(whole, { moment: { asOf, knownAt }, view });
-  return view;
+  return { ...view, [SEEN]: { asOf, knownAt, of: whole } };
 }
 
 /**
@@ -48,19 +43,43 @@ function viewOf<R extends object>(record: R, moment: Moment, make: (whole: R) =>
  * rows that had not been recorded by `knownAt` do not exist, and cells that deny each other say nothing.
  */
 export function householdOn(household: Household, moment: Moment): Household {
-  return viewOf(household, moment, (whole) => {
-    const known = moment.knownAt === undefined ? whole : knownHousehold(whole, moment.knownAt);
-    return withoutDenied(known, contradictionsIn(known, moment.asOf));
-  });
+  return viewOf(household, moment, (whole) => seenThrough(ALL_DENIALS, whole, moment));
+}
+
+/**
+ * The same, as far as the columns go that somebody reads: what of the others denies itself is not
+ * looked for.
+ *
+ * @param search - from `householdSearch` for those columns.
+ */
+export function householdFor(search: HouseholdSearch, household: Household, moment: Moment) {
+  if (isSeenAt(household as Seen, moment)) return household;
+  const whole = ((household as Seen)[SEEN]?.of ?? household) as Household;
+  return seenThrough(search, whole, moment);
+}
+
+function seenThrough(
+  search: HouseholdSearch,
+  whole: Household,
+  { asOf, knownAt }: Moment,
+): Household {
+  const known = knownAt === undefined ? whole : knownHousehold(whole, knownAt);
+  return withoutDenied(known, search(known, asOf));
 }
 
 /**
  * The same member in the household as it stands at a moment. Who had been recorded only later is not
  * there; of such a person every cell says so.
+ *
+ * @param view - the household as it stands then, from `householdOn`.
  */
-export function memberOn(household: Household, member: Member, moment: Moment): Member {
+export function memberOn(
+  household: Household,
+  member: Member,
+  moment: Moment,
+  view: Household,
+): Member {
   const { knownAt } = moment;
-  const view = householdOn(household, moment);
   const index = household.members.indexOf(member);
   if (index < 0 || view === household) return member;
   if (knownAt === undefined) return view.members[index] as Member;
@@ -120,11 +139,14 @@ function withoutDenied(household: Household, found: readonly Contradiction[]): H
     const cover = covers.get(record);
     return cover === undefined ? record : { ...record, ...cover };
   };
-  const parts = PARTS.map(([name]) => {
+  const seen: Record<string, unknown> = { ...one(household) };
+  for (const [name] of PARTS) {
     const part = household[name] as object | readonly object[] | undefined;
-    return [name, Array.isArray(part) ? part.map(one) : part === undefined ? part : one(part)];
-  });
-  return { ...one(household), ...Object.fromEntries(parts) } as Household;
+    if (Array.isArray(part)) {
+      if (part.some((row) => covers.has(row))) seen[name] = part.map(one);
+    } else if (part !== undefined) seen[name] = one(part);
+  }
+  return seen as unknown as Household;
 }
 
 /** What stands in a cell that takes part in a contradiction: only plain values do. */
