@@ -1,4 +1,4 @@
-import { isDecimalText } from "./money.js";
+import { isDecimalText } from "./amount.js";
 import { nearest } from "./nearest.js";
 import { isPlainDate } from "./plain-date.js";
 

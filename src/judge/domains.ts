@@ -1,4 +1,4 @@
-import { type FactValue, fromNumber, isPlainDate, sum } from "../base/index.js";
+import { addAmounts, type FactValue, fromNumber, isPlainDate } from "../base/index.js";
 import { type Condition, comparisonsOf, parameterNameOf, rightOf } from "../conditions/index.js";
 import { type AnyFact, FACTS } from "../facts/index.js";
 import type { Assignment } from "./masks.js";
@@ -13,7 +13,7 @@ export function stepOf(unit: string | undefined): number {
 
 /** Adds steps exactly. */
 export function shift(value: number, by: number): number {
-  return Number(sum([fromNumber(value), fromNumber(by)]));
+  return Number(addAmounts(fromNumber(value), fromNumber(by)));
 }
 
 /** The values a fact can have at all: no share above 100 %, nothing but income below nought. */

@@ -5,7 +5,7 @@ import {
   type Label,
   placeholdersOf,
   same,
-  subtract,
+  subtractAmounts,
   words,
 } from "../base/index.js";
 import type { Pack, Rule } from "../law/index.js";
@@ -120,7 +120,7 @@ export function shortfall(leaves: readonly TraceLeaf[], pack: Pack): Label | und
     const rising = operator.startsWith("greaterThan");
     if (!rising && !operator.startsWith("lessThan")) return [];
     const [more, less] = rising ? [right, left] : [left, right];
-    const gap = Number(subtract(fromNumber(more), fromNumber(less)));
+    const gap = Number(subtractAmounts(fromNumber(more), fromNumber(less)));
     return [{ gap, rising, fact: leaf.fact }];
   });
   const [nearest] = gaps.sort((a, b) => a.gap - b.gap);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { compare, isDecimalText, isPlainDate, type Label } from "../base/index.js";
+import { compareAmounts, isDecimalText, isPlainDate, type Label } from "../base/index.js";
 import type { Field, Origin } from "./field.js";
 
 export type ColumnKind =
@@ -102,7 +102,9 @@ function numberIn(base: z.ZodMiniNumber<number>, { least = 0, most = 0, aboveOne
 
 function amountIn({ least = 0, most = 0 }: Bounds) {
   const isInside = (text: string) =>
-    isDecimalText(text) && compare(text, String(least)) >= 0 && compare(text, String(most)) <= 0;
+    isDecimalText(text) &&
+    compareAmounts(text, String(least)) >= 0 &&
+    compareAmounts(text, String(most)) <= 0;
   return z.string().check(z.refine(isInside, "amount as text"));
 }
 

@@ -11,7 +11,7 @@ import { RELATION_GAPS, type RelationGap, SPOUSE_SEX } from "./relations.js";
 import { cellsOf, type Found, gateOf, type Search, searchFor, valueIn } from "./search.js";
 
 /** Whether a column, as `table.column`, is one of those that are asked about. */
-export type Concerns = (column: string) => boolean;
+type Concerns = (column: string) => boolean;
 
 /** The records of a household of which it has one at most, and its own, by table. */
 type Singles = Readonly<Partial<Record<TableName, Origin | undefined>>>;

@@ -10,8 +10,8 @@ import { MEMBER_DENIALS } from "./members.js";
 import { RELATION_GAPS, SPOUSE_SEX } from "./relations.js";
 import { type Found, isAfter, type Search, searchFor, valueIn } from "./search.js";
 
-export type { Cell, Contradiction } from "./contradiction.js";
-export { type Concerns, type HouseholdSearch, householdSearch } from "./in-household.js";
+export type { Contradiction } from "./contradiction.js";
+export { type HouseholdSearch, householdSearch } from "./in-household.js";
 
 /** The tables of which a record can contradict itself. */
 export type DenialTable = "members" | "households" | keyof typeof ROW_DENIALS | DivisionTable;

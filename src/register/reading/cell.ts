@@ -1,4 +1,4 @@
-import { compare, type Label } from "../../base/index.js";
+import { compareAmounts, type Label } from "../../base/index.js";
 import type { Column, ColumnKind } from "../column.js";
 import { namesNobody } from "../person.js";
 import { readDay, readMonth } from "./days.js";
@@ -84,12 +84,12 @@ function amountOf(
   if (!new RegExp(`^\\d{1,15}(\\.\\d{1,${places || 1}})?$`).test(amount)) return {};
   if (places === 0 && amount.includes(".")) return {};
   const { least = 0, most, aboveOne } = column;
-  if (compare(amount, String(least)) < 0) return { why: "register/out-of-range" };
-  if (most !== undefined && compare(amount, String(most)) > 0) {
+  if (compareAmounts(amount, String(least)) < 0) return { why: "register/out-of-range" };
+  if (most !== undefined && compareAmounts(amount, String(most)) > 0) {
     return { why: "register/out-of-range" };
   }
   const isDoubtful = aboveOne === true && !found.hasUnit;
-  if (isDoubtful && compare(amount, "0") > 0 && compare(amount, "1") <= 0) {
+  if (isDoubtful && compareAmounts(amount, "0") > 0 && compareAmounts(amount, "1") <= 0) {
     return { why: "register/share-of-one" };
   }
   return { amount };

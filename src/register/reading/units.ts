@@ -1,4 +1,4 @@
-import { isDecimalText, multiply } from "../../base/index.js";
+import { isDecimalText, timesDecimal } from "../../base/index.js";
 
 /** What the words for a unit of the columns say: how much of it one of them is. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -63,7 +63,7 @@ export function factorOf(word: string, unit: string | undefined): string | undef
   const rest = plain.slice(1);
   if (rest === "") return multiplier;
   const factor = Object.hasOwn(words, rest) ? words[rest] : undefined;
-  return factor === undefined ? undefined : multiply(multiplier, factor);
+  return factor === undefined ? undefined : timesDecimal(multiplier, factor);
 }
 
 /**
@@ -85,14 +85,14 @@ export function measured(
   const plain = grouped ? digits.replaceAll(",", "") : digits;
   if (!isDecimalText(plain)) return undefined;
   if (word === "") {
-    return { amount: factor === undefined ? plain : multiply(plain, factor), hasUnit: false };
+    return { amount: factor === undefined ? plain : timesDecimal(plain, factor), hasUnit: false };
   }
   const own = factorOf(word, unit);
   // In a column of ten thousands, 1.2万 may be twelve thousand or as many times ten thousand.
   if (own === undefined || (factor !== undefined && factor !== "1" && word in MULTIPLIERS)) {
     return undefined;
   }
-  return { amount: own === "1" ? plain : multiply(plain, own), hasUnit: true };
+  return { amount: own === "1" ? plain : timesDecimal(plain, own), hasUnit: true };
 }
 
 /** A header without the unit in brackets at its end, and that unit. */
