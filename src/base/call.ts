@@ -144,11 +144,12 @@ export function recordOf(of: Shape): Shape {
 /** An object that has at least these keys. */
 export function objectWith(keys: Readonly<Record<string, Shape>>): Shape {
   const expected = `an object with ${Object.keys(keys).join(", ")}`;
+  const shapes = Object.entries(keys);
   return (value, at) => {
     if (!isObject(value)) return { at, expected, found: formOf(value) };
-    for (const key in keys) {
-      const fault = (keys[key] as Shape)(value[key], `${at}.${key}`);
-      if (fault !== undefined) return fault;
+    for (const [key, of] of shapes) {
+      // Where it is, is written out only for a fault.
+      if (of(value[key], key) !== undefined) return of(value[key], `${at}.${key}`);
     }
     return undefined;
   };

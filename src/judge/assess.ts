@@ -27,7 +27,6 @@ import {
   type Sheet,
   unique,
 } from "./run.js";
-import { PLAN, subjectOf } from "./shapes.js";
 
 /** What a pack judges: `{ household }`, `{ village }`, `{ township, villages }`, `{ county, townships }`. */
 export type Subject = Subjects[Exclude<SubjectKind, "member">];
@@ -49,14 +48,13 @@ export type Subject = Subjects[Exclude<SubjectKind, "member">];
  * ```
  */
 export function assess(plan: Plan, subject: Subject): Assessment {
-  expectCall("assess", { plan: [plan, PLAN] });
-  expectCall("assess", { subject: [subject, subjectOf(plan.subject)] });
+  const machine = machineOf(plan);
+  expectCall("assess", { subject: [subject, machine.shape] });
   if (!(plan.subject in subject)) {
     throw new TypeError(
       `pack ${plan.pack.name} judges a ${plan.subject}, not ${Object.keys(subject)}`,
     );
   }
-  const machine = machineOf(plan);
   const seen = machine.readers.turnTo(subject);
   const household = "household" in seen ? seen.household : undefined;
   const own: Sheet = {

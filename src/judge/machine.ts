@@ -1,9 +1,11 @@
 import {
+  expectCall,
   type FactValue,
   type Lack,
   lackedBy,
   type Rank,
   type Reading,
+  type Shape,
   UNKNOWN,
   unknown,
 } from "../base/index.js";
@@ -34,6 +36,7 @@ import type { Member } from "../register/index.js";
 import type { ParameterUse } from "./assessment.js";
 import { compileOutcome } from "./outcome.js";
 import type { Plan, PlannedRule } from "./plan.js";
+import { PLAN, subjectOf } from "./shapes.js";
 
 /** A rule ready to run; its comparisons have their ranks from `from` on, those of its scope first. */
 export interface CompiledRule {
@@ -57,6 +60,8 @@ export interface Machine {
   readonly plan: Plan;
   readonly context: FactContext;
   readonly legal: (fact: string) => Reading;
+  /** What a subject of it has to be. */
+  readonly shape: Shape;
   readonly scope: Compiled | undefined;
   readonly criteria: readonly {
     readonly id: string;
@@ -101,9 +106,11 @@ export interface Machine {
 /** Plans are remembered with what was made of them for as long as somebody holds them. */
 const machines = new WeakMap<Plan, Machine>();
 
-export function machineOf(plan: Plan): Machine {
+/** @param call - the public function that was given the plan; one that is ready was looked at before. */
+export function machineOf(plan: Plan, call = "assess"): Machine {
   let machine = machines.get(plan);
   if (machine === undefined) {
+    expectCall(call, { plan: [plan, PLAN] });
     machine = build(plan);
     machines.set(plan, machine);
   }
@@ -159,6 +166,7 @@ function build(plan: Plan): Machine {
     plan,
     context,
     legal,
+    shape: subjectOf(plan.subject),
     scope,
     criteria,
     facts: own.facts,

@@ -54,6 +54,20 @@ describe("a plan", () => {
     expect(strange).toEqual([]);
   });
 
+  it("keeps nothing of a record that it judged: what is changed in place is judged as it stands", () => {
+    const record = structuredClone(households[0]) as unknown as {
+      status?: unknown;
+      members: object[];
+    };
+    const subject = { household: record as never };
+    const before = assess(exit, subject);
+    record.status = undefined;
+    record.members = record.members.slice(1);
+    const after = assess(exit, subject);
+    expect(after).toEqual(assess(exit, { household: structuredClone(record) as never }));
+    expect(after).not.toEqual(before);
+  });
+
   it("has another fingerprint on another day, place or state of knowledge", () => {
     const others = [
       { asOf: "2019-12-31" },
