@@ -8,6 +8,7 @@ import {
   subtractAmounts,
   words,
 } from "../base/index.js";
+
 import type { Pack, Rule } from "../law/index.js";
 import type { TracedCriterion, TracedMember, TraceLeaf } from "./assessment.js";
 import { lackLabel, VERDICT_LABELS, valueLabel } from "./wording.js";
