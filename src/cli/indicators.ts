@@ -107,7 +107,7 @@ function measureFolder(folder: string, options: IndicatorOptions): void {
   const stated = options.stated === true;
   answer(
     () => resultAsJson(stated ? { statements, measurements } : { measurements }),
-    () => (stated ? statementsDoc(book, measurements) : indicatorsDoc(measurements)),
+    () => (stated ? statementsDoc(book, measurements) : indicatorsDoc(measurements, book.units)),
     options,
   );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { lintLaw, readAuthoringData } from "../../../src/authoring/index.js";
 import { placeText, type Result } from "../../../src/base/index.js";
+import { readFigureRules, readFigures } from "../../../src/figures/index.js";
+import { indicatorOf, readIndicators } from "../../../src/indicators/index.js";
 import { bookOf } from "../../../src/io/index.js";
 import {
   composePack,
@@ -81,6 +83,51 @@ describe("a folder of one's own over the built-in book", () => {
     const { bodies } = unwrap(readProcedures(law));
     expect(bodies.length).toBeGreaterThan(1);
     expect(bodies.at(-1)?.id).toBe("own-body");
+  });
+
+  test("adds an indicator with a unit of its own", () => {
+    const [first] = (RULE_FILES["indicators/groups/coverage.json"] as Json).indicators;
+    const indicator = { ...first, id: "ownRate", unit: "ownUnit", targets: [] };
+    const law = unwrap(
+      over({
+        "indicators/terms.json": {
+          sets: [],
+          units: [{ id: "ownUnit", label: { zh: "自", en: "own" } }],
+        },
+        "indicators/groups/own.json": {
+          id: "own",
+          label: { zh: "自", en: "own" },
+          indicators: [indicator],
+        },
+      }),
+    );
+    const book = unwrap(readIndicators(law));
+    expect(indicatorOf(book, "ownRate").unit).toBe("ownUnit");
+    expect(indicatorOf(book, "publicRecognition").targets).toHaveLength(1);
+  });
+
+  test("adds a unit in which texts count, and keeps all others", () => {
+    const file = "figures/units.json";
+    const unit = {
+      unit: "sack",
+      words: ["袋"],
+      dimension: "items",
+      factor: "1",
+      label: { zh: "袋", en: "sacks" },
+      source: "test",
+    };
+    const about = { zh: "自", en: "own" };
+    const law = unwrap(over({ [file]: { about, units: [unit] } }));
+    const rules = unwrap(readFigureRules(law));
+    const units = readFigures("发放化肥30袋，慰问9户", { rules }).quantities.map((one) => one.unit);
+    expect(units).toEqual(["sack", "household"]);
+    const { units: first } = RULE_FILES[file] as Json;
+    expect(said({ [file]: { about, units: [] } })).toEqual([]);
+    expect(
+      readFigureRules(unwrap(over({ [file]: { about, units: [first[0]] } }))).issues.map(
+        ({ code }) => code,
+      ),
+    ).toEqual(["pack/already-there"]);
   });
 
   test.each<[string, unknown]>([
