@@ -220,7 +220,7 @@ describe("a fault in a rule file is named", () => {
     expect(stdout).toMatch(/#\/priority {2}pack\/forbidden-key .*remove it/);
     expect(stdout).toMatch(/#\/conditions\/all\/0\/condition .*write the shared condition out/);
     expect(stdout).toMatch(/#\/conditions\/all\/1\/path .*name the fact that holds the value/);
-    expect(stdout.trim().split("\n")).toHaveLength(3);
+    expect(stdout.trim().split("\n").slice(2)).toHaveLength(3);
   });
 
   const rule = files["cn/tax/rich.json"] as Record<string, unknown>;

@@ -34,12 +34,14 @@ import type { Page } from "./rule-pages.js";
 /** What the linter finds in rules, with what was proved of those that take another's place. */
 export function lintDoc(issues: readonly Finding[], proofs: readonly OverlayProof[]): Doc {
   expectCall("lintDoc", { issues: [issues, listOf(ISSUE)], proofs: [proofs, LIST] });
+  const count = issues.length;
   return {
-    title: words("规则检查", "The linter of rules"),
+    title:
+      count === 0
+        ? words("没有发现问题。", "Nothing found.")
+        : words(`发现的问题（${count}）`, `Found (${count})`),
     blocks: [
-      issues.length === 0
-        ? paragraph(words("没有发现问题。", "Nothing found."))
-        : list(issues.map(issueText)),
+      list(issues.map(issueText)),
       ...(proofs.length === 0
         ? []
         : [code("json", proofs.map((one) => JSON.stringify(one)).join("\n"))]),
