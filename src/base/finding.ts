@@ -1,3 +1,4 @@
+import { expectCall, listOf, nullable, objectWith, TEXT } from "./call.js";
 import type { Citation } from "./citation.js";
 import { fill, type Label, type LabelValues, same } from "./label.js";
 import type { Place } from "./place.js";
@@ -140,11 +141,22 @@ function side(name: "found" | "expected", value: Detail | undefined): Partial<Fi
   return { [name]: same(text) };
 }
 
+const FINDING = /* @__PURE__ */ objectWith({
+  code: TEXT,
+  subject: nullable(TEXT),
+  about: nullable(TEXT),
+});
+
 /**
  * What a finding is known by from one run to the next: code, subject and what of it. It names no row, so
  * that it stays the same when rows change their order.
  */
-export function findingKey({ code, subject, about }: Finding): string {
+export function findingKey(finding: Finding): string {
+  expectCall("findingKey", { finding: [finding, FINDING] });
+  return keyOf(finding);
+}
+
+function keyOf({ code, subject, about }: Finding): string {
   return JSON.stringify([code, subject, about]);
 }
 
@@ -153,9 +165,10 @@ export function findingKey({ code, subject, about }: Finding): string {
  * first are counted by what they say: `…#2`.
  */
 export function findingKeys(findings: readonly Finding[]): string[] {
+  expectCall("findingKeys", { findings: [findings, listOf(FINDING)] });
   const alike = new Map<string, number[]>();
   findings.forEach((one, index) => {
-    const key = findingKey(one);
+    const key = keyOf(one);
     const group = alike.get(key);
     if (group === undefined) alike.set(key, [index]);
     else group.push(index);

@@ -1,4 +1,12 @@
-import { findingMaker, type Label, templates } from "../base/index.js";
+import {
+  expectCall,
+  findingMaker,
+  type Label,
+  nullable,
+  objectWith,
+  TEXT,
+  templates,
+} from "../base/index.js";
 
 const REDO: Label = {
   zh: "撤销该事件，补做后另行记录",
@@ -172,7 +180,11 @@ export type CaseDetails = {
 };
 
 /** What of the household or village a finding of its case is about. */
-export function aboutOfCase({ case: id, step, asks }: Omit<CaseDetails, "label">): string {
+export function aboutOfCase(details: Omit<CaseDetails, "label">): string {
+  expectCall("aboutOfCase", {
+    details: [details, objectWith({ case: TEXT, step: TEXT, asks: nullable(TEXT) })],
+  });
+  const { case: id, step, asks } = details;
   return [id, step, ...(asks === null ? [] : [asks])].join("/");
 }
 
