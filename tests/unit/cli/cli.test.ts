@@ -117,7 +117,7 @@ test("the auditor sees how income per head came about, and the farmer does not",
       .stdout;
   const auditor = explainTo("auditor");
   // 6000 + 5000.02 + 300 + 2200 - 1500 = 12000.02 yuan for 3 people, rounded down to the fen.
-  expect(auditor).toMatch(/Net income per head 4,000 yuan\n {2}Wages 6,000 yuan/);
+  expect(auditor).toMatch(/Income per head 4,000 yuan\n {2}Wages 6,000 yuan/);
   expect(auditor).toContain("Heads that income is divided by 3 people");
   expect(auditor).toContain("/conditions/all/0");
   expect(explainTo("farmer")).not.toContain("Wages");
