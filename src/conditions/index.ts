@@ -40,6 +40,9 @@ export {
   type Outcome,
   type OutcomeVisitor,
   type ScoredOutcome,
+  type Share,
   scoredIn,
+  shareFactsIn,
   visitOutcome,
+  type Weight,
 } from "./outcome.js";

@@ -7,9 +7,22 @@ export interface GroupName {
   readonly label?: Label | undefined;
 }
 
+/** What counts of a weight whose criterion is not met: as much as the fact is of the legal value. */
+export interface Share {
+  readonly fact: string;
+  readonly of: { readonly fact: string };
+}
+
+/** A criterion of a score and its points. */
+export interface Weight {
+  readonly criterion: string;
+  readonly weight: number;
+  readonly share?: Share | undefined;
+}
+
 /** A sum of weights that must reach a legal value, or exceed it. */
 export type ScoredOutcome = {
-  readonly score: readonly { readonly criterion: string; readonly weight: number }[];
+  readonly score: readonly Weight[];
 } & (
   | { readonly atLeast: { readonly fact: string }; readonly above?: undefined }
   | { readonly above: { readonly fact: string }; readonly atLeast?: undefined }
@@ -69,6 +82,20 @@ export function marksIn(outcome: Outcome): string[] {
       criterion: () => [],
       score: (scored) => [markOf(scored).fact],
       list: (_join, parts) => parts.flatMap(marksIn),
+    },
+    undefined,
+  );
+}
+
+/** The facts, legal values among them, by which a score counts shares of its weights. */
+export function shareFactsIn(outcome: Outcome): string[] {
+  return visitOutcome<string[], undefined>(
+    outcome,
+    {
+      criterion: () => [],
+      score: ({ score }) =>
+        score.flatMap(({ share }) => (share === undefined ? [] : [share.fact, share.of.fact])),
+      list: (_join, parts) => parts.flatMap(shareFactsIn),
     },
     undefined,
   );

@@ -22,7 +22,7 @@ import {
 } from "./build.js";
 import { describedColumn, type Expression } from "./expression.js";
 import { type Fact, fact } from "./fact.js";
-import { countMembers, member, someHeads } from "./members.js";
+import { countMembers, member, someHeads, WORKERS } from "./members.js";
 
 const COMPONENTS = ["wage", "business", "property", "transfer", "outlay"] as const;
 type Component = (typeof COMPONENTS)[number];
@@ -155,6 +155,8 @@ const netPerHead = (
     parts: [...COMPONENTS.map((one) => `income.${one}`), ...parts],
   });
 
+/** No income at all. */
+const NOTHING = sum("incomes", NO, column("incomes", "wage"));
 const income = named(parameter("income-concept"), "income-concept", CONCEPTS);
 
 export const INCOME_FACTS: readonly Fact<"household">[] = [
@@ -171,6 +173,20 @@ export const INCOME_FACTS: readonly Fact<"household">[] = [
         en: "Net income per head where the place goes by net income; where it goes by disposable income, that / heads, rounded down to the fen.",
       },
       parts: [...COMPONENTS.map((one) => `income.${one}`), "income.heads"],
+    },
+  ),
+  fact(
+    "income.perHeadOfAble",
+    "household",
+    "人均收入（有劳动能力的户）",
+    "Income per head of a household with somebody able to work",
+    choose(equal(WORKERS, 0), NOTHING, perHead(income, someHeads(heads))),
+    {
+      unit: "CNY/person/year",
+      about: {
+        zh: "同人均收入；没有人有劳动能力的户为0。",
+        en: "The income per head; 0 for a household in which nobody can work.",
+      },
     },
   ),
   netPerHead("income.netPerHead", "人均纯收入", "Net income per head", heads, ["income.heads"]),

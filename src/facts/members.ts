@@ -94,6 +94,18 @@ export function hasSurplus({ declaredMembers, members, membersUndated }: Househo
 export const countMembers = (those: Expression = YES): Expression =>
   knowing([MEMBERS_COMPLETE], count("members", choose(PRESENT, those, NO)));
 
+const able = countMembers(isOneOf(member("labour"), "ordinary", "skilled"));
+const weak = countMembers(
+  choose(
+    equal(member("labour"), "weak"),
+    equal(parameter("weak-labour-counts", "boolean"), true),
+    NO,
+  ),
+);
+
+/** People able to work; where nobody is, a legal value says whether weak and half workers count. */
+export const WORKERS = choose(equal(able, 0), weak, able);
+
 /** A number of heads to divide by, which nobody can be. */
 export const someHeads = (heads: Expression): Expression =>
   choose(equal(heads, 0), lacking("missing", "members", heads), heads);

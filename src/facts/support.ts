@@ -4,19 +4,16 @@ import {
   DAY,
   equal,
   first,
-  isOneOf,
   knowing,
   latestAnniversary,
   literal,
-  NO,
-  parameter,
   quotient,
   span,
   yearOf,
 } from "./build.js";
 import type { ColumnRead, Expression, SpanUnit } from "./expression.js";
 import { columnFact, type Described, type Fact, fact } from "./fact.js";
-import { countMembers, member, someHeads } from "./members.js";
+import { countMembers, someHeads, WORKERS } from "./members.js";
 
 type Source = "monitoring" | "credit";
 
@@ -64,15 +61,6 @@ function perHeadOnFile(
     },
   });
 }
-
-const able = countMembers(isOneOf(member("labour"), "ordinary", "skilled"));
-const weak = countMembers(
-  choose(
-    equal(member("labour"), "weak"),
-    equal(parameter("weak-labour-counts", "boolean"), true),
-    NO,
-  ),
-);
 
 const monitored = (name: string) => column("monitoring", name);
 const cost = (name: string) => column("medical-costs", name);
@@ -171,20 +159,13 @@ export const SUPPORT_FACTS: readonly Fact<"household">[] = [
       },
     },
   ),
-  fact(
-    "household.workers",
-    "household",
-    "有劳动能力人数",
-    "People able to work",
-    choose(equal(able, 0), weak, able),
-    {
-      unit: "person",
-      about: {
-        zh: "普通和技能劳动力；一个也没有的，弱劳动力或半劳动力是否算数由参数决定。",
-        en: "Those with ordinary or skilled capacity for work; where there are none, a legal value says whether weak or half workers count.",
-      },
+  fact("household.workers", "household", "有劳动能力人数", "People able to work", WORKERS, {
+    unit: "person",
+    about: {
+      zh: "普通和技能劳动力；一个也没有的，弱劳动力或半劳动力是否算数由参数决定。",
+      en: "Those with ordinary or skilled capacity for work; where there are none, a legal value says whether weak or half workers count.",
     },
-  ),
+  }),
   perHeadOnFile(
     "housing.areaPerHead",
     "m2/person",

@@ -148,7 +148,7 @@ export function assess(plan: Plan, subject: Subject): Assessment {
   const byId = new Map(machine.criteria.map(({ id }, index) => [id, ranks[index]]));
   return {
     ...assessment,
-    score: scoreOf(machine.score, (id) => byId.get(id) ?? UNKNOWN, machine.legal),
+    score: scoreOf(machine.score, (id) => byId.get(id) ?? UNKNOWN, machine.read),
   };
 }
 

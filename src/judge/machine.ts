@@ -62,6 +62,8 @@ export interface Machine {
   readonly legal: (fact: string) => Reading;
   /** What a subject of it has to be. */
   readonly shape: Shape;
+  /** A legal value, or a fact of the subject that the readers are turned to. */
+  readonly read: (fact: string) => Reading;
   readonly scope: Compiled | undefined;
   readonly criteria: readonly {
     readonly id: string;
@@ -155,6 +157,12 @@ function build(plan: Plan): Machine {
     const fact = factOf(id);
     return { slot, fact, reader: readers.readerOf(fact.expression) };
   };
+  const read = (id: string): Reading => {
+    if (parameterNameOf(id) !== undefined) return legal(id);
+    const reader = readers.readerOf(factOf(id).expression);
+    const value = reader.value();
+    return value === undefined ? unknown(...reader.lacks()) : { known: true, value };
+  };
   const facts = own.facts.flatMap((id, slot) =>
     parameterNameOf(id) === undefined ? [slotFact(id, slot)] : [],
   );
@@ -167,6 +175,7 @@ function build(plan: Plan): Machine {
     context,
     legal,
     shape: subjectOf(plan.subject),
+    read,
     scope,
     criteria,
     facts: own.facts,
@@ -195,13 +204,13 @@ function build(plan: Plan): Machine {
     belongs: readers.readerOf(PRESENT),
     allRecorded: readers.readerOf(MEMBERS_COMPLETE),
     asksMembers: criteria.some(({ rule }) => rule?.isAboutMembers === true),
-    outcome: compileOutcome(plan.outcome, indexOf, legal),
+    outcome: compileOutcome(plan.outcome, indexOf, read),
     score: scoredIn(plan.outcome),
     groups: groupsOf(plan.outcome).map((group) => ({
       ...group,
       criteria: criteriaOf(group.outcome),
       names: [group.id, group.label.zh, group.label.en],
-      rank: compileOutcome(group.outcome, indexOf, legal),
+      rank: compileOutcome(group.outcome, indexOf, read),
     })),
     deciding: new Set(criteriaOf(plan.outcome)),
     parameters: plan.parameters.map(({ lack: _lack, ...use }) => use),

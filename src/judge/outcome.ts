@@ -15,6 +15,7 @@ import {
   type Outcome,
   type ScoredOutcome,
   visitOutcome,
+  type Weight,
 } from "../conditions/index.js";
 
 /** The rank of each criterion on one subject. */
@@ -93,7 +94,33 @@ function rankOfScore({ lowest, highest, total, mark, edge }: Score): Rank {
   return passes(highest) ? UNKNOWN : NOT_MET;
 }
 
-/** The sum of weights: what is met counts, what is unknown counts at most. */
+/** Points are counted to the hundredth: a share that is none is between two of them. */
+const HUNDREDTHS = 100;
+
+/**
+ * What a weight counts at least and at most whose criterion is not met: nothing, or the share of it
+ * that the fact is of the legal value.
+ */
+function shareOf({ weight, share }: Weight, readFact: (fact: string) => Reading) {
+  if (share === undefined) return { least: 0, most: 0 };
+  const [part, whole] = [share.fact, share.of.fact].map(readFact);
+  if (part?.known !== true || whole?.known !== true) return { least: 0, most: weight };
+  const [value, full] = [Number(part.value), Number(whole.value)];
+  const points = full > 0 ? (weight * Math.min(Math.max(value, 0), full)) / full : 0;
+  // What a number of the machine is off a hundredth is no part of the share.
+  const hundredths = Number((points * HUNDREDTHS).toFixed(6));
+  const least = Math.floor(hundredths) / HUNDREDTHS;
+  const most = points > 0 && hundredths === 0 ? 1 / HUNDREDTHS : Math.ceil(hundredths) / HUNDREDTHS;
+  // A share is never the whole, however near it is.
+  return { least, most: most < weight ? most : least };
+}
+
+const toHundredths = (points: number) => Math.round(points * HUNDREDTHS) / HUNDREDTHS;
+
+/**
+ * The sum of weights: what is met counts, what is unknown counts at most, and of what is not met its
+ * share, where the law gives one.
+ */
 export function scoreOf(
   outcome: ScoredOutcome,
   rankOf: RankOf,
@@ -105,12 +132,21 @@ export function scoreOf(
   let total = 0;
   let lowest = 0;
   let highest = 0;
-  for (const { criterion, weight } of outcome.score) {
-    const rank = rankOf(criterion);
+  for (const part of outcome.score) {
+    const { weight } = part;
+    const rank = rankOf(part.criterion);
+    const { least, most } = rank === NOT_MET ? shareOf(part, readFact) : { least: 0, most: 0 };
     total += weight;
-    if (rank === MET) lowest += weight;
-    if (rank === MET || rank === UNKNOWN) highest += weight;
+    lowest += rank === MET ? weight : least;
+    highest += rank === MET || rank === UNKNOWN ? weight : most;
   }
   const lack = needed.known ? null : (needed.lacks[0] ?? null);
-  return { lowest, highest, total, mark, edge, lack };
+  return {
+    lowest: toHundredths(lowest),
+    highest: toHundredths(highest),
+    total,
+    mark,
+    edge,
+    lack,
+  };
 }

@@ -13,6 +13,7 @@ import {
   marksIn,
   type Outcome,
   parameterNameOf,
+  shareFactsIn,
 } from "../conditions/index.js";
 import { FACTS, type SubjectKind } from "../facts/index.js";
 import {
@@ -102,7 +103,11 @@ export function plan(pack: Pack, when: AssessContext): Plan {
     ...criteria.flatMap(({ rule }) => (rule === null ? [] : [rule.appliesWhen, rule.conditions])),
   ];
   const facts = conditions.flatMap((one) => (one === null ? [] : factsOf(one)));
-  const used = legalValues([...facts, ...marksIn(pack.outcome)], pack, law);
+  const used = legalValues(
+    [...facts, ...marksIn(pack.outcome), ...shareFactsIn(pack.outcome)],
+    pack,
+    law,
+  );
   const text = JSON.stringify({
     version: 1,
     pack: { name: pack.name, version: pack.version, hash: pack.hash },

@@ -13,10 +13,11 @@ import {
   type Outcome,
   PARAMETER_PREFIX,
   parameterNameOf,
+  type Share,
   visitOutcome,
 } from "../conditions/index.js";
 import { FACTS, type SubjectKind } from "../facts/index.js";
-import { checkCondition, literalType } from "./check-condition.js";
+import { checkCondition, literalType, type Vocabulary } from "./check-condition.js";
 import { packNotFound } from "./find.js";
 import { issue } from "./issues.js";
 import type { Law } from "./law.js";
@@ -86,8 +87,8 @@ export function checkPack(head: PackHead, book: Law): Finding[] {
     const details = { parent: head.extends, nearest };
     issues.push(issue("pack/unknown-parent", details, { file, pointer: "/extends" }));
   }
+  const vocabulary = { subject: head.subject, parameters: book.parameters };
   if (head.appliesWhen !== undefined) {
-    const vocabulary = { subject: head.subject, parameters: book.parameters };
     issues.push(...checkCondition(head.appliesWhen, { file, pointer: "/appliesWhen" }, vocabulary));
   }
   const ids = new Set<string>();
@@ -106,7 +107,7 @@ export function checkPack(head: PackHead, book: Law): Finding[] {
     const form = checkOutcomeForm(head.outcome, place);
     issues.push(...form);
     const criteria = new Set(inheritedCriteria(head, book));
-    if (form.length === 0) issues.push(...checkOutcome(head.outcome, place, criteria, book));
+    if (form.length === 0) issues.push(...checkOutcome(head.outcome, place, criteria, vocabulary));
   }
   return issues;
 }
@@ -126,7 +127,7 @@ function checkOutcome(
   outcome: Outcome,
   place: Place,
   criteria: ReadonlySet<string>,
-  book: Law,
+  vocabulary: Vocabulary,
 ): Finding[] {
   const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer}${suffix}` });
   const checkId = (id: string, where: Place) => {
@@ -136,20 +137,26 @@ function checkOutcome(
   };
   const checkMark = ({ edge, fact }: ReturnType<typeof markOf>) => {
     const parameter = parameterNameOf(fact) ?? fact;
-    if (book.parameters.has(parameter)) return [];
-    const nearest = nearestHint(parameter, book.parameters.keys());
+    if (vocabulary.parameters.has(parameter)) return [];
+    const nearest = nearestHint(parameter, vocabulary.parameters.keys());
     return [issue("pack/unknown-parameter", { parameter, nearest }, at(`/${edge}/fact`))];
   };
+  // A fact can be a share of what it could be compared with.
+  const checkShare = ({ fact, of }: Share, where: Place) =>
+    checkCondition({ fact, operator: "lessThan", value: of }, where, vocabulary, false);
   return visitOutcome<Finding[], undefined>(
     outcome,
     {
       criterion: (id) => checkId(id, at("/criterion")),
       score: (scored) => [
         ...scored.score.flatMap((one, i) => checkId(one.criterion, at(`/score/${i}/criterion`))),
+        ...scored.score.flatMap(({ share }, i) =>
+          share === undefined ? [] : checkShare(share, at(`/score/${i}/share`)),
+        ),
         ...checkMark(markOf(scored)),
       ],
       list: (join, parts) =>
-        parts.flatMap((part, i) => checkOutcome(part, at(`/${join}/${i}`), criteria, book)),
+        parts.flatMap((part, i) => checkOutcome(part, at(`/${join}/${i}`), criteria, vocabulary)),
     },
     undefined,
   );

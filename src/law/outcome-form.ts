@@ -64,13 +64,20 @@ function checkScore(
   outcome: Readonly<Record<string, unknown>>,
   at: (suffix: string) => Place,
 ): Finding[] {
+  const isShare = (one: unknown) =>
+    isObject(one) &&
+    typeof one.fact === "string" &&
+    isObject(one.of) &&
+    typeof one.of.fact === "string" &&
+    Object.keys(one).length === 2;
   const isPart = (one: unknown) =>
     isObject(one) &&
     typeof one.criterion === "string" &&
     typeof one.weight === "number" &&
     one.weight >= 0 &&
-    Object.keys(one).length === 2;
-  const wanted = "{criterion, weight ≥ 0}";
+    Object.keys(one).every((key) => ["criterion", "weight", "share"].includes(key)) &&
+    (one.share === undefined || isShare(one.share));
+  const wanted = "{criterion, weight ≥ 0, share?: {fact, of: {fact: parameter.…}}}";
   const fact = "{fact: parameter.…}";
   const edge = outcome.above === undefined ? "atLeast" : "above";
   const mark = outcome[edge];

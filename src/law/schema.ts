@@ -241,7 +241,15 @@ export const ruleSchema = z.strictObject({
 });
 
 const weights = z
-  .array(z.strictObject({ criterion: identifier, weight: z.number().check(z.gte(0)) }))
+  .array(
+    z.strictObject({
+      criterion: identifier,
+      weight: z.number().check(z.gte(0)),
+      share: z.optional(
+        z.strictObject({ fact: z.string(), of: z.strictObject({ fact: z.string() }) }),
+      ),
+    }),
+  )
   .check(z.minLength(1));
 
 const outcomeSchema: z.ZodMiniType<Outcome> = z.lazy(() =>

@@ -1,4 +1,10 @@
-import { type Condition, factsOf, marksIn, parameterNameOf } from "../conditions/index.js";
+import {
+  type Condition,
+  factsOf,
+  marksIn,
+  parameterNameOf,
+  shareFactsIn,
+} from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import { YEAR_END } from "./parameters/resolve.js";
 import type { Parameter } from "./parameters/schema.js";
@@ -16,7 +22,9 @@ export function parametersOf(
   ];
   const facts = [
     ...conditions.flatMap((one) => (one === undefined ? [] : factsOf(one))),
-    ...heads.flatMap(({ outcome }) => (outcome === undefined ? [] : marksIn(outcome))),
+    ...heads.flatMap(({ outcome }) =>
+      outcome === undefined ? [] : [...marksIn(outcome), ...shareFactsIn(outcome)],
+    ),
   ];
   const names = facts.flatMap((fact) => parameterNameOf(fact) ?? FACTS.get(fact)?.parameters ?? []);
   const byYear = names.some((name) => book.get(name)?.takenFrom !== undefined);

@@ -122,9 +122,18 @@ export function consistentRecord<R extends object>(
   }
 }
 
-/** A row recorded on the day of judgement where it tells of something after its day of recording. */
+/**
+ * A row recorded on the day of judgement where it tells of something after its day of recording; on the
+ * day of what it tells, where that comes later still.
+ */
 function recordedInTime(table: TableName, row: object, asOf: PlainDate): object {
-  return laterThanRecorded(table, row) === undefined ? row : { ...row, recordedOn: asOf };
+  if (laterThanRecorded(table, row) === undefined) return row;
+  let inTime: Row = { ...row, recordedOn: asOf };
+  for (;;) {
+    const column = laterThanRecorded(table, inTime);
+    if (column === undefined) return inTime;
+    inTime = { ...inTime, recordedOn: inTime[column] };
+  }
 }
 
 function eachRow(household: Household, change: Change): Household {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { type Reading, rankOf, UNKNOWN, verdictOf } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
-import { memberName, readMembersComplete, readPresence } from "../facts/index.js";
-import { assess, plan, rankOutcome, withTrace } from "../judge/index.js";
+import { FACTS, memberName, readMembersComplete, readPresence, seenOn } from "../facts/index.js";
+import { assess, plan, rankOutcome, type Subject, withTrace } from "../judge/index.js";
 import { lawFor, legalValue, type Pack } from "../law/index.js";
 import { type Household, householdOn } from "../register/index.js";
 import type { Scene } from "./contexts.js";
@@ -77,7 +77,7 @@ export function traceReplays(pack: Pack): PackProperty {
       const outcome = rankOutcome(
         pack.outcome,
         (criterion) => ranks.get(criterion) ?? UNKNOWN,
-        (fact) => markOf(fact, pack, context),
+        (fact) => readingOf(fact, records, pack, context),
       );
       const { verdict } = assessment;
       if (verdict !== verdictOf(outcome) && verdict !== "unknown" && verdict !== "not-applicable") {
@@ -85,6 +85,15 @@ export function traceReplays(pack: Pack): PackProperty {
       }
     },
   );
+}
+
+/** A legal value, or a fact of the subject. */
+function readingOf(id: string, subject: Subject, pack: Pack, context: Scene["context"]): Reading {
+  const fact = FACTS.get(id);
+  if (fact === undefined) return markOf(id, pack, context);
+  const { asOf, knownAt } = context;
+  const facts = { asOf, knownAt, parameter: (name: string) => markOf(name, pack, context) };
+  return fact.read(seenOn(subject, facts) as never, facts);
 }
 
 function markOf(fact: string, pack: Pack, context: Scene["context"]): Reading {

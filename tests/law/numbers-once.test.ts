@@ -122,6 +122,7 @@ const IN_CODE: readonly { readonly line: RegExp; readonly reason: string }[] = [
   { line: /isOneOf\(monthOfYear, 12\)/, reason: "the month that ends a year" },
   { line: /LARGEST_SAMPLE = 5000/, reason: "as far as an exact interval is worked out" },
   { line: /PLACES = 6/, reason: "digits that are shown" },
+  { line: /HUNDREDTHS = 100/, reason: "to what points are counted" },
 ];
 
 describe("code knows what an age or a distance is, never how much is enough", () => {

@@ -115,7 +115,18 @@ function outcomeItem(outcome: Outcome, labelOf: LabelOf): Item {
             : words("得分之和超过 ", "weights add up to more than ");
         return item(
           [sum, name(fact), ":"],
-          scored.score.map(({ criterion, weight }) => [labelOf(criterion), `: ${weight}`]),
+          scored.score.map(({ criterion, weight, share }) => [
+            labelOf(criterion),
+            `: ${weight}`,
+            ...(share === undefined
+              ? []
+              : [
+                  words("；未达标的按比例计分：", "; where it is not met, its share: "),
+                  name(share.fact),
+                  " / ",
+                  name(share.of.fact),
+                ]),
+          ]),
         );
       },
       list: (join, parts, _context, { label }) =>

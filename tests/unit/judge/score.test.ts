@@ -4,6 +4,7 @@ import type { FactValue } from "../../../src/base/index.js";
 import type { Outcome } from "../../../src/conditions/index.js";
 import { assess, plan, rankOutcome } from "../../../src/judge/index.js";
 import { bundlePack, composePack, type Pack, readLaw } from "../../../src/law/index.js";
+import { parseHousehold } from "../../../src/register/index.js";
 import { asText, auditDoc, explain } from "../../../src/report/index.js";
 import { pack, rulebook } from "../../support/rules.js";
 
@@ -155,6 +156,83 @@ describe("a pass mark that is known", () => {
   });
 });
 
+describe("a weight that counts in shares", () => {
+  test.each([
+    ["as much as is asked", "300000", 100, 100],
+    ["a yuan less is a share", "299999", 99.99, 99.99],
+    ["half of it", "150000", 90, 90],
+    ["a third of it", "100000", 86.66, 86.67],
+    ["nothing", "0", 80, 80],
+    ["not recorded", undefined, 80, 100],
+  ])("funds of a village: %s", (_name, collectiveFunds, lowest, highest) => {
+    const { score } = judged({ ...best, collectiveFunds });
+    expect([score?.lowest, score?.highest]).toEqual([lowest, highest]);
+  });
+
+  test("some points where every criterion fails decide nothing against a mark that nobody knows", () => {
+    expect(judged({ ...worst, collectiveFunds: "0.01" })).toMatchObject({
+      verdict: "unknown",
+      score: { lowest: 0, highest: 0.01 },
+    });
+    expect(judged({ ...worst, collectiveFunds: "30000" })).toMatchObject({
+      verdict: "unknown",
+      score: { lowest: 2, highest: 2 },
+    });
+  });
+
+  test("they cross a mark that is known", () => {
+    const half = { ...best, collectiveFunds: "150000" };
+    expect([90, 90.01].map((mark) => judged(half, withMark(mark)).verdict)).toEqual([
+      "met",
+      "not-met",
+    ]);
+  });
+
+  describe("income of a household", () => {
+    const household = pack("cn-guangdong/household-exit");
+    const target = household.parameters.get("guangdong-income-target");
+    if (target === undefined) throw new Error("no target");
+    const histories = target.histories.map((one) => ({
+      ...one,
+      values: one.values.map((entry) => ({ ...entry, value: 8000 })),
+    }));
+    const parameters = new Map([...household.parameters, [target.name, { ...target, histories }]]);
+    const known = { ...household, parameters };
+    const points = (labour: string, disposable: string | undefined, by: Pack = known) => {
+      const read = parseHousehold({
+        id: "H1",
+        status: "exited",
+        category: "general",
+        declaredMembers: 1,
+        members: [{ id: "M1", presence: "present", labour }],
+        incomes: [{ year: 2020, ...(disposable === undefined ? {} : { disposable }) }],
+      });
+      if (!read.ok) throw new Error(read.issues.map((one) => one.message.en).join("\n"));
+      const { score } = assess(plan(by, { asOf }), { household: read.value });
+      const rest = assess(plan(by, { asOf }), {
+        household: { ...read.value, incomes: [{ year: 2020, disposable: "0" }] },
+      }).score;
+      return [
+        (score?.lowest ?? 0) - (labour === "none" ? 0 : (rest?.lowest ?? 0)),
+        (score?.highest ?? 0) - (rest?.highest ?? 0),
+      ].map((one) => Number(one.toFixed(2)));
+    };
+
+    test.each([
+      ["the target", "8000", [30, 30]],
+      ["half of the target", "4000", [15, 15]],
+      ["a fen less than the target", "7999.99", [29.99, 29.99]],
+      ["nothing known", undefined, [0, 30]],
+    ] as const)("able to work: %s", (_name, disposable, expected) => {
+      expect(points("ordinary", disposable)).toEqual(expected);
+    });
+
+    test("nobody able to work: income has no share", () => {
+      expect(points("none", "4000")).toEqual([0, 0]);
+    });
+  });
+});
+
 describe("every mark that the weights allow", () => {
   const VERDICTS = { 0: "not-met", 1: "unknown", 2: "met" } as const;
   const ranks = [0, 1, 2] as const;
@@ -202,6 +280,16 @@ describe("rules of one's own", () => {
     };
     return readLaw(files);
   };
+
+  test.each([
+    ["a fact that nobody knows", { fact: "village.funds", of: mark }, "pack/unknown-fact"],
+    ["what is no number", { fact: "village.broadband", of: mark }, "pack/type-mismatch"],
+    ["something without a whole", { fact: "village.collectiveFunds" }, "pack/invalid-value"],
+  ])("may not count a share of %s", (_name, share, code) => {
+    const { score } = village.outcome as unknown as { readonly score: readonly object[] };
+    const read = readWith({ score: [{ ...score[0], share }], atLeast: mark });
+    expect(read.ok ? [] : read.issues.map((one) => one.code)).toContain(code);
+  });
 
   test("may ask for more than the mark", () => {
     const read = readWith({ above: mark });
