@@ -16,6 +16,8 @@ const monthDay: Form = {
 
 const number: Form = { suits: (value) => typeof value === "number", expected: "number" };
 
+const flag: Form = { suits: (value) => typeof value === "boolean", expected: "true | false" };
+
 const oneOf = (...codes: readonly string[]): Form => ({
   suits: (value) => typeof value === "string" && codes.includes(value),
   expected: codes.join(" | "),
@@ -29,6 +31,7 @@ export const NEEDED_VALUES: ReadonlyMap<string, Form> = new Map([
   ["income-concept", oneOf(...Object.keys(CONCEPTS))],
   ["school-age-from", number],
   ["mpi-school-classes", number],
+  ["weak-labour-counts", flag],
   ["income-divisor", oneOf(...Object.keys(DIVISORS))],
 ]);
 
