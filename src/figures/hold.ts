@@ -1,5 +1,5 @@
 import { compare, type DecimalText, divide, multiply, subtract, sum } from "../base/index.js";
-import type { Bounds, CheckVerdict } from "./types.js";
+import type { Bounds, CheckVerdict, Quantity } from "./types.js";
 
 /** Exact arithmetic over what figures can be. */
 
@@ -84,4 +84,84 @@ export function oneSlipApart(a: DecimalText, b: DecimalText): boolean {
     a[first as number] === b[second] &&
     a[second] === b[first as number]
   );
+}
+
+/** Everything a figure can be: its bounds, widened by the rounding of its last digit, in base units. */
+export interface Interval {
+  readonly low: DecimalText | null;
+  readonly high: DecimalText | null;
+}
+
+/** What a printed figure can stand for; `exact` takes it as it is written, without rounding. */
+export function printedAs(quantity: Quantity, exact = false): Interval {
+  const { factor, slack } = quantity;
+  const bounds = quantity.bounds as Bounds;
+  const rounding = exact || quantity.vague !== null ? "0" : slack;
+  const low = bounds.low === null ? null : multiply(subtract(bounds.low, rounding), factor);
+  const high = bounds.high === null ? null : multiply(sum([bounds.high, rounding]), factor);
+  return { low, high };
+}
+
+export function times(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low === null || b.low === null ? null : multiply(a.low, b.low),
+    high: a.high === null || b.high === null ? null : multiply(a.high, b.high),
+  };
+}
+
+export function plus(all: readonly Interval[]): Interval {
+  const { low, high } = addBounds(all.map((one) => ({ ...one, lowOpen: false, highOpen: false })));
+  return { low, high };
+}
+
+export function minus(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low === null || b.high === null ? null : subtract(a.low, b.high),
+    high: a.high === null || b.low === null ? null : subtract(a.high, b.low),
+  };
+}
+
+/** A quotient of figures that are not negative, kept to twelve digits after the point. */
+export function over(a: Interval, b: Interval): Interval {
+  const positive = b.low !== null && compare(b.low, "0") > 0;
+  return {
+    low: a.low === null || b.high === null ? null : divide(a.low, b.high, 12),
+    high: a.high === null || !positive ? null : divide(a.high, b.low as string, 12),
+  };
+}
+
+/** What remains of the true value, as the text prints it: whether two figures can be the same. */
+export function meet(a: Interval, b: Interval): boolean {
+  const apart = (low: DecimalText | null, high: DecimalText | null) =>
+    low !== null && high !== null && compare(low, high) > 0;
+  return !apart(a.low, b.high) && !apart(b.low, a.high);
+}
+
+/** Whether every value of the one lies in the other. */
+export function inside(a: Interval, b: Interval): boolean {
+  const above = b.low === null || (a.low !== null && compare(a.low, b.low) >= 0);
+  const below = b.high === null || (a.high !== null && compare(a.high, b.high) <= 0);
+  return above && below;
+}
+
+/** Whether one digit of one number, written otherwise, would make a relation of numbers true. */
+export function oneDigitMends(
+  numbers: readonly DecimalText[],
+  isTrue: (numbers: readonly number[]) => boolean,
+): boolean {
+  const values = numbers.map(Number);
+  return numbers.some((written, at) => {
+    const digits = written.split("");
+    return digits.some((digit, place) => {
+      if (digit === "." || digit === "-") return false;
+      for (let other = 0; other < 10; other++) {
+        if (String(other) === digit || (place === 0 && other === 0 && digits.length > 1)) continue;
+        const changed = Number(
+          [...digits.slice(0, place), other, ...digits.slice(place + 1)].join(""),
+        );
+        if (isTrue(values.map((one, index) => (index === at ? changed : one)))) return true;
+      }
+      return false;
+    });
+  });
 }

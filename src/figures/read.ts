@@ -1,24 +1,30 @@
 import { expectCall, TEXT } from "../base/index.js";
-import { breakdowns } from "./claims/breakdowns.js";
 import { differences, growth, losses } from "./claims/changes.js";
 import { frequencies } from "./claims/duties.js";
+import { eachClaims } from "./claims/each.js";
+import { gapClaims } from "./claims/gaps.js";
+import { growthClaims } from "./claims/growth.js";
 import { countedLists, listDraft } from "./claims/lists.js";
 import { thresholds, units } from "./claims/measures.js";
 import { names } from "./claims/names.js";
 import { listsOf, marksOf, numbering } from "./claims/numbering.js";
 import { overlaps } from "./claims/overlaps.js";
-import { sumsElsewhere, twinRuns } from "./claims/pairs.js";
-import { perHead, products, rates } from "./claims/relations.js";
+import { sumsElsewhere } from "./claims/pairs.js";
+import { rateClaims } from "./claims/rate.js";
+import { perHead } from "./claims/relations.js";
 import { restatements, scopes } from "./claims/repeats.js";
 import { sayings } from "./claims/sayings.js";
 import { slogans, slogansOf } from "./claims/slogans.js";
 import { crowds, subsets } from "./claims/subsets.js";
-import { baseAndAdded, totalsAfterParts, unions } from "./claims/sums.js";
+import { baseAndAdded, unions } from "./claims/sums.js";
+import { tableClaims } from "./claims/tables.js";
+import { wholeClaims } from "./claims/wholes.js";
 import { builtInFigureRules, type FigureRules } from "./data.js";
 import { findingOfCheck } from "./issues.js";
 import { scan } from "./lex/scan.js";
 import { FIGURE_OPTIONS } from "./shapes.js";
 import { type Draft, type Reading, settle } from "./structure/draft.js";
+import { outlineOf } from "./structure/outline.js";
 import { placer, sentencesOf } from "./structure/text.js";
 import type { FigureCheck, FigureReport, IdentityKind } from "./types.js";
 
@@ -33,12 +39,14 @@ export interface FigureOptions {
 function readText(text: string, rules: FigureRules): Reading & { readonly lines: number } {
   const places = placer(text);
   const { quantities, dates } = scan(text, rules, places.of);
+  const sentences = sentencesOf(text, quantities);
   return {
     text,
     rules,
     quantities,
     dates,
-    sentences: sentencesOf(text, quantities),
+    sentences,
+    outline: outlineOf(sentences),
     placeOf: places.of,
     lines: places.lines,
   };
@@ -61,27 +69,34 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
   if (typeof text !== "string") throw new TypeError("the text of a summary must be a string");
   const rules = options.rules ?? builtInFigureRules();
   const reading = readText(text, rules);
-  const broken = breakdowns(reading);
+  const { drafts: sums, divisions } = wholeClaims(reading);
+  const broken = divisions
+    .filter(({ how }) => how === "among")
+    .map(({ whole, parts }) => ({
+      whole: whole.quantity,
+      parts: parts.map((one) => one.quantity),
+    }));
   const counted = countedLists(reading);
   const found = slogansOf(text);
   const lists = listsOf(marksOf(text));
   const drafts: Draft[] = [
-    ...broken.drafts,
+    ...sums,
     ...baseAndAdded(reading),
-    ...totalsAfterParts(reading),
     ...unions(reading),
     ...sumsElsewhere(reading),
-    ...twinRuns(reading),
-    ...subsets(reading, broken.breakdowns),
+    ...subsets(reading, broken),
     ...crowds(reading),
-    ...products(reading),
-    ...perHead(reading, broken.breakdowns),
-    ...rates(reading),
+    ...eachClaims(reading),
+    ...perHead(reading, broken),
+    ...rateClaims(reading),
+    ...growthClaims(reading),
+    ...gapClaims(reading),
     ...growth(reading),
     ...differences(reading),
     ...losses(reading),
     ...frequencies(reading),
     ...units(reading),
+    ...tableClaims(reading),
     ...thresholds(reading),
     ...numbering(reading, lists),
     ...restatements(reading),

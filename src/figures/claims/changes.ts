@@ -1,6 +1,6 @@
-import { compare, type DecimalText, divide, multiply, subtract } from "../../base/index.js";
+import { type DecimalText, subtract } from "../../base/index.js";
 import { triggersOf } from "../data.js";
-import { atMost, decimalsOf, equality, exactly } from "../hold.js";
+import { atMost, equality, exactly } from "../hold.js";
 import {
   countable,
   type Draft,
@@ -19,7 +19,7 @@ interface Change {
   readonly up: boolean;
 }
 
-/** `由9亿元增长到9.5亿元`, with what the sentence says about the size of the change. */
+/** `由9亿元增长到9.5亿元`: the direction that the words give to two figures. */
 export function growth(reading: Reading): readonly Draft[] {
   const words = (heading: string) => triggersOf(reading.rules, "growth", heading);
   const from = new RegExp(`(?:${words("from").join("|")})[^,，;；]{0,12}$`);
@@ -43,13 +43,6 @@ export function growth(reading: Reading): readonly Draft[] {
       if (!rises && !down.test(between)) continue;
       const change = { from: first, to: second, up: rises };
       drafts.push(directionDraft(change));
-      const size = all[at + 2];
-      const gap = size && reading.text.slice(second.end, size.start);
-      if (size === undefined || gap === undefined || gap.length > 20 || /[;；]/.test(gap)) continue;
-      const draft = /比/.test(gap)
-        ? undefined
-        : sizeDraft(change, size, words(rises ? "up" : "down"), gap);
-      if (draft !== undefined) drafts.push(draft);
     }
   }
   return drafts;
@@ -64,7 +57,7 @@ function directionDraft({ from, to, up }: Change): Draft {
   const a = from.bounds as Bounds;
   const b = to.bounds as Bounds;
   const verdict = up ? atMost(a, b) : atMost(b, a);
-  const computation = `${shown(from)} → ${shown(to)}`;
+  const computation = `${from.text} → ${to.text}`;
   return {
     kind: "growth",
     verdict,
@@ -83,59 +76,7 @@ function directionDraft({ from, to, up }: Change): Draft {
   };
 }
 
-function sizeDraft(
-  change: Change,
-  size: Quantity,
-  verbs: readonly string[],
-  gap: string,
-): Draft | undefined {
-  const a = exactValue(change.from);
-  const b = exactValue(change.to);
-  const stated = exactValue(size);
-  if (a === null || b === null || stated === null || compare(a, "0") <= 0) return undefined;
-  if (!verbs.some((verb) => gap.includes(verb) || gap.includes("增幅") || gap.includes("降幅")))
-    return undefined;
-  const moved = change.up ? subtract(b, a) : subtract(a, b);
-  if (size.unit === "percent") {
-    const percent = divide(multiply(moved, "100"), a, decimalsOf(stated));
-    return sized(
-      change,
-      size,
-      compare(percent, stated) === 0,
-      `${moved} / ${a} × 100 = ${percent}`,
-      `${stated}%`,
-    );
-  }
-  if (size.unit !== change.from.unit) return undefined;
-  const [high, low] = change.up ? [b, a] : [a, b];
-  return sized(change, size, compare(moved, stated) === 0, `${high} - ${low} = ${moved}`, stated);
-}
-
-function sized(
-  change: Change,
-  size: Quantity,
-  holds: boolean,
-  computation: string,
-  stated: string,
-): Draft {
-  return {
-    kind: "growth",
-    verdict: holds ? "holds" : "fails",
-    at: size.start,
-    words: [change.from, change.to, size].map(phraseOf),
-    computation: holds ? computation : `${computation} ≠ ${stated}`,
-    message: holds
-      ? { zh: "增减幅度与数字相符", en: "the size of the change agrees with the figures" }
-      : {
-          zh: `增减幅度应为${computation}，所称为${stated}`,
-          en: `the change is ${computation}, the text says ${stated}`,
-        },
-    confidence: "high",
-    why: { zh: "增减幅度紧接在两数之后", en: "the size of the change follows the two figures" },
-  };
-}
-
-/** `今年12户,去年9户,比去年增加3户`, and increases over a year that is masked. */
+/** Increases over a year that is masked. */
 export function differences(reading: Reading): readonly Draft[] {
   const words = (heading: string) => triggersOf(reading.rules, "difference", heading).join("|");
   const than = new RegExp(
@@ -146,7 +87,7 @@ export function differences(reading: Reading): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
     const all = sentence.quantities.filter((one) => countable(one) && exactValue(one) !== null);
-    for (const [at, change] of all.entries()) {
+    for (const change of all) {
       const lead = reading.text.slice(clauseStart(reading.text, change.start), change.start);
       const match = than.exec(lead);
       if (match === null) continue;
@@ -158,15 +99,11 @@ export function differences(reading: Reading): readonly Draft[] {
         .filter((one) => !than.test(clauseOf(one)) && !before.test(one.lead))
         .at(-1);
       if (now === undefined) continue;
-      const previous = same.find((one) => before.test(one.lead) && !/比/.test(one.lead));
       const rises = isUp.test(match[2] as string);
       const masked = datesBetween(reading, change.start - lead.length, change.start).some(
         (one) => one.value === null,
       );
-      const dated = new RegExp(words("before")).test(lead);
       if (masked) drafts.push(maskedDraft(now, change, rises));
-      else if (previous !== undefined && dated && at > 0)
-        drafts.push(differenceDraft(now, previous, change, rises));
     }
   }
   return drafts;
@@ -176,31 +113,6 @@ function clauseStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && offset - at < 40 && !"。;；,，\n".includes(text[at - 1] as string)) at--;
   return at;
-}
-
-function differenceDraft(now: Quantity, previous: Quantity, change: Quantity, up: boolean): Draft {
-  const [high, low] = up ? [now, previous] : [previous, now];
-  const moved = subtract(exactValue(high) as DecimalText, exactValue(low) as DecimalText);
-  const holds = compare(moved, exactValue(change) as DecimalText) === 0;
-  const left = `${shown(high)} - ${shown(low)} = ${moved}`;
-  return {
-    kind: "difference",
-    verdict: holds ? "holds" : "fails",
-    at: change.start,
-    words: [now, previous, change].map(phraseOf),
-    computation: holds ? left : `${left} ≠ ${shown(change)}`,
-    message: holds
-      ? { zh: "与上年之差相符", en: "the difference from last year is right" }
-      : {
-          zh: `与上年之差为${moved}，所称为${shown(change)}`,
-          en: `the difference is ${moved}, the text says ${shown(change)}`,
-        },
-    confidence: "high",
-    why: {
-      zh: "同一句给出本年、上年与差额",
-      en: "one sentence gives both years and the difference",
-    },
-  };
 }
 
 function maskedDraft(now: Quantity, change: Quantity, up: boolean): Draft {

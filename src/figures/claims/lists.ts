@@ -1,5 +1,5 @@
 import { triggersOf } from "../data.js";
-import { MARKS } from "../lex/scan.js";
+import { MARKS } from "../lex/quantity.js";
 import { type Draft, phraseOf, type Reading, type Span } from "../structure/draft.js";
 import type { CheckVerdict, Quantity } from "../types.js";
 

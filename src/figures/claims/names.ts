@@ -1,4 +1,4 @@
-import { MARKS } from "../lex/scan.js";
+import { MARKS } from "../lex/quantity.js";
 import type { Draft, Reading, Span } from "../structure/draft.js";
 import { type CountedList, type Enumeration, listBefore } from "./lists.js";
 

@@ -67,3 +67,18 @@ export function* byClass(reading: Reading, sentence: Sentence): Generator<readon
     }
   }
 }
+
+/** Where in a row of parts stand all the classes of a complete partition. */
+export function partitionNamed(
+  reading: Reading,
+  parts: readonly Quantity[],
+): { readonly from: number; readonly count: number } | undefined {
+  for (const { complete, groups } of reading.rules.partitions.partitions) {
+    if (!complete || groups.length > parts.length) continue;
+    for (let from = 0; from + groups.length <= parts.length && from < 20; from++) {
+      if (partitionOf(reading, parts.slice(from, from + groups.length))?.complete === true)
+        return { from, count: groups.length };
+    }
+  }
+  return undefined;
+}

@@ -99,7 +99,7 @@ function code(text: string, from: number): NumberToken {
 const HAN_DIGITS = "零一二三四五六七八九";
 const HAN_PLACES: Readonly<Record<string, DecimalText>> = { 十: "10", 百: "100", 千: "1000" };
 const HAN_GROUPS: Readonly<Record<string, DecimalText>> = { 万: "10000", 亿: "100000000" };
-const HAN = "零〇一二两三四五六七八九十百千万亿";
+const HAN = "零〇一二两三四五六七八九十百千万亿廿卅几数";
 
 function hanDigit(char: string): number {
   if (char === "〇") return 0;
@@ -111,8 +111,9 @@ export function isHanNumeral(char: string | undefined): boolean {
 }
 
 /** Reads a number in Chinese numerals (`三百四十二`); `null` for a row of digits that is none. */
-export function readHan(text: string): DecimalText | null {
-  if (text.length === 0 || text.length > 14) return null;
+export function readHan(written: string): DecimalText | null {
+  const text = written.replace("廿", "二十").replace("卅", "三十");
+  if (text.length === 0 || text.length > 14 || /[几数]/.test(text)) return null;
   let total = "0";
   let group = "0";
   let digit: number | null = null;
@@ -120,7 +121,7 @@ export function readHan(text: string): DecimalText | null {
     const place = HAN_PLACES[char];
     const big = HAN_GROUPS[char];
     if (place !== undefined) {
-      group = sum([group, multiply(String(digit ?? 1), place)]);
+      group = sum([group, multiply(String(digit || 1), place)]);
       digit = null;
     } else if (big !== undefined) {
       group = sum([group, String(digit ?? 0)]);
@@ -142,4 +143,29 @@ export function endOfHan(text: string, from: number): number {
   let at = from;
   while (isHanNumeral(text[at])) at++;
   return at;
+}
+
+const NINES: Readonly<Record<string, string>> = { 十: "9", 百: "99", 千: "999", 万: "9999" };
+
+/** A number of which only the size is said: `几十` and `数百` (20 to 99, 200 to 999), `十几` (11 to 19). */
+export function readRoughHan(
+  text: string,
+  at: number,
+): { readonly low: DecimalText; readonly high: DecimalText; readonly end: number } | undefined {
+  const [first = "", second = ""] = [text[at], text[at + 1]];
+  if (first === "十" && second === "几") return { low: "11", high: "19", end: at + 2 };
+  const nines = "几数".includes(first) && first !== "" ? NINES[second] : undefined;
+  if (nines === undefined) return undefined;
+  return { low: `2${"0".repeat(nines.length)}`, high: `9${nines}`, end: at + 2 };
+}
+
+/** Where a number ends that is grouped in threes by wide commas or blanks (`1，240`, `1 240`). */
+export function wideGroupsEnd(text: string, start: number, end: number): number | undefined {
+  if (end - start > 3 || text[start] === "0") return undefined;
+  let at = end;
+  while (text[at] === "，" || text[at] === " ") {
+    if (endOfDigits(text, at + 1) !== at + 4) return undefined;
+    at += 4;
+  }
+  return at > end ? at : undefined;
 }

@@ -1,57 +1,35 @@
-import { type DecimalText, isDecimalText, multiply } from "../../base/index.js";
+import { type DecimalText, isDecimalText } from "../../base/index.js";
 import type { FigureRules } from "../data.js";
-import type { Bounds, DateWord, Quantity, TextPlace } from "../types.js";
-import { endOfHan, endOfMask, isDigit, isHanNumeral, readHan, readNumber } from "./numerals.js";
+import type { DateWord, Quantity, TextPlace } from "../types.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
+import {
+  endOfHan,
+  endOfMask,
+  isDigit,
+  isHanNumeral,
+  readHan,
+  readNumber,
+  readRoughHan,
+  wideGroupsEnd,
+} from "./numerals.js";
+import { type Found, quantityAt } from "./quantity.js";
 
-type Unit = FigureRules["units"]["units"][number];
-type Vague = FigureRules["wording"]["vague"][number];
-
-interface Lexicon {
-  readonly units: ReadonlyMap<string, readonly (readonly [string, Unit])[]>;
-  readonly multipliers: readonly (readonly [string, DecimalText])[];
-  readonly before: readonly Vague[];
-  readonly inside: readonly Vague[];
-  readonly after: readonly Vague[];
-}
-
-const lexicons = new WeakMap<FigureRules, Lexicon>();
-
-function lexiconOf(rules: FigureRules): Lexicon {
-  const ready = lexicons.get(rules);
-  if (ready !== undefined) return ready;
-  const units = new Map<string, (readonly [string, Unit])[]>();
-  for (const unit of rules.units.units) {
-    for (const word of unit.words) {
-      const first = word[0] as string;
-      units.set(first, [...(units.get(first) ?? []), [word, unit]]);
-    }
-  }
-  for (const row of units.values()) row.sort((a, b) => b[0].length - a[0].length);
-  const vague = (where: Vague["where"]) =>
-    rules.wording.vague
-      .filter((one) => one.where === where)
-      .sort((a, b) => b.word.length - a.word.length);
-  const lexicon: Lexicon = {
-    units,
-    multipliers: rules.wording.multipliers.map((one) => [one.word, one.factor] as const),
-    before: vague("before"),
-    inside: vague("inside"),
-    after: vague("after"),
-  };
-  lexicons.set(rules, lexicon);
-  return lexicon;
-}
-
-/** The marks that end a clause. */
-export const MARKS = "。；;，,：:！!？?\n\r()（）";
-const LEAD_ENDS = `${MARKS}、`;
 const LETTER = /[A-Za-z]/;
-/** After these a multiplier sign is the first sign of a unit (`千米`, `百货`). */
-const NOT_MULTIPLIED: Readonly<Record<string, string>> = { 千: "米克瓦卡", 百: "货姓" };
 
 export interface Scan {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateWord[];
+}
+
+/** A text being read from left to right, with what has been found so far. */
+interface Cursor {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly placeOf: (offset: number) => TextPlace;
+  readonly quantities: Quantity[];
+  readonly dates: DateWord[];
+  /** Where the last quantity or date ended. */
+  lastEnd: number;
 }
 
 /** Finds every quantity and date word of a text in one pass from left to right. */
@@ -60,214 +38,130 @@ export function scan(
   rules: FigureRules,
   placeOf: (offset: number) => TextPlace,
 ): Scan {
-  const lexicon = lexiconOf(rules);
-  const quantities: Quantity[] = [];
-  const dates: DateWord[] = [];
+  const cursor: Cursor = {
+    text,
+    lexicon: lexiconOf(rules),
+    placeOf,
+    quantities: [],
+    dates: [],
+    lastEnd: 0,
+  };
   let at = 0;
-  let lastEnd = 0;
-
-  const unitAt = (from: number): readonly [string, Unit] | undefined =>
-    lexicon.units.get(text[from] ?? "")?.find(([word]) => text.startsWith(word, from));
-
-  const date = (start: number, end: number, kind: DateWord["kind"], value: number | null) => {
-    dates.push({ ...placeOf(start), start, end, text: text.slice(start, end), kind, value });
-    lastEnd = end;
-    return end;
-  };
-
-  const dateAt = (start: number, end: number, value: DecimalText | null): number | undefined => {
-    const sign = text[end];
-    const number = value === null ? null : Number(value);
-    if (sign === "年" && (number === null || (number >= 1900 && number <= 2100))) {
-      return date(start, end + 1, "year", number);
-    }
-    if (sign === "月" && (number === null || (number >= 1 && number <= 12))) {
-      return date(start, text[end + 1] === "份" ? end + 2 : end + 1, "month", number);
-    }
-    return sign === "日" || sign === "号" ? date(start, end + 1, "day", number) : undefined;
-  };
-
-  const add = (
-    start: number,
-    numberEnd: number,
-    number: { value: DecimalText | null; decimals: number; high?: DecimalText },
-    how: { masked: boolean; han: boolean },
-  ): number | undefined => {
-    let end = numberEnd;
-    let factor: DecimalText = "1";
-    const vague: Vague[] = [];
-    const before = lexicon.before.find(
-      (one) =>
-        text.startsWith(one.word, start - one.word.length) &&
-        !one.notAfter.includes(text[start - one.word.length - 1] ?? ""),
-    );
-    if (before !== undefined) vague.push(before);
-    const readInside = () => {
-      const inside = lexicon.inside.find((one) => text.startsWith(one.word, end));
-      if (inside === undefined) return;
-      const next = end + inside.word.length;
-      const follows = lexicon.multipliers.some(([word]) => text.startsWith(word, next));
-      if (!follows && unitAt(next) === undefined) return;
-      vague.push(inside);
-      end = next;
-    };
-    readInside();
-    if (!how.han) {
-      const multiplier = lexicon.multipliers.find(([word]) => text.startsWith(word, end));
-      if (multiplier !== undefined) {
-        const [word, times] = multiplier;
-        if (!(NOT_MULTIPLIED[word] ?? "").includes(text[end + word.length] ?? " ")) {
-          factor = times;
-          end += word.length;
-          readInside();
-        }
-      }
-    }
-    if (text[end] === " " && unitAt(end + 1) !== undefined) end++;
-    const unit = unitAt(end);
-    if (unit === undefined && (how.han || how.masked)) return undefined;
-    if (unit !== undefined) {
-      end += unit[0].length;
-      const bracket = /^[(（](?:次|台|辆|套)[)）]/.exec(text.slice(end, end + 3));
-      if (bracket !== null) end += bracket[0].length;
-    }
-    const after = lexicon.after.find((one) => text.startsWith(one.word, end));
-    if (after !== undefined && unit !== undefined) {
-      vague.push(after);
-      end += after.word.length;
-    }
-    const value = number.value === null ? null : multiply(number.value, factor);
-    const high = number.high === undefined ? value : multiply(number.high, factor);
-    const words = vague.map((one) => one.word).join("");
-    quantities.push({
-      ...placeOf(start),
-      start,
-      end,
-      text: text.slice(before === undefined ? start : start - before.word.length, end),
-      value: number.high === undefined ? value : null,
-      bounds: value === null || high === null ? null : boundsOf(value, high, vague),
-      slack: slackOf(number.decimals, factor),
-      vague: number.high !== undefined ? "range" : words === "" ? null : words,
-      masked: how.masked,
-      han: how.han,
-      unit: unit?.[1].unit ?? null,
-      dimension: unit?.[1].dimension ?? null,
-      factor: unit?.[1].factor ?? "1",
-      ...leadOf(text, Math.max(lastEnd, start - 20), start),
-      noun: nounOf(text, end),
-    });
-    lastEnd = end;
-    return end;
-  };
-
-  const skipCode = (from: number): number => {
-    let end = from;
-    while (end < text.length && (isDigit(text[end]) || LETTER.test(text[end] as string))) end++;
-    return Math.max(end, from + 1);
-  };
-
   while (at < text.length) {
     const char = text[at] as string;
-    if (isDigit(char)) {
-      if (at > 0 && LETTER.test(text[at - 1] as string)) {
-        at = skipCode(at);
-        continue;
-      }
-      const token = readNumber(text, at);
-      const next = text[token.end];
-      if (token.masked) {
-        const dated = dateAt(at, token.end, null);
-        const start = at;
-        at = dated ?? token.end;
-        if (dated === undefined)
-          at = add(start, token.end, token, { masked: true, han: false }) ?? at;
-      } else if (next !== undefined && LETTER.test(next)) {
-        at = skipCode(token.end);
-      } else if (token.value === null || !isDecimalText(token.value) || text[at - 1] === "第") {
-        at = token.end;
-      } else if ((next === ":" || next === "：" || next === "/") && isDigit(text[token.end + 1])) {
-        at = readNumber(text, token.end + 1).end;
-      } else {
-        at = readPlain(at, token);
-      }
-      continue;
+    if (isDigit(char)) at = readDigits(cursor, at);
+    else if (isHanNumeral(char)) at = readHanAt(cursor, at);
+    else {
+      const mask = endOfMask(text, at);
+      at = mask > at ? (dateAt(cursor, at, mask, null) ?? mask) : at + 1;
     }
-    const mask = endOfMask(text, at);
-    if (mask > at) {
-      const dated = dateAt(at, mask, null);
-      at = dated ?? mask;
-      continue;
-    }
-    if (isHanNumeral(char) && !isHanNumeral(text[at - 1]) && text[at - 1] !== "第") {
-      const end = endOfHan(text, at);
-      const value = "百千万亿零〇".includes(char) ? null : readHan(text.slice(at, end));
-      const plural = value !== null && value !== "1" && isDecimalText(value);
-      const done = plural
-        ? add(at, end, { value, decimals: 0 }, { masked: false, han: true })
-        : undefined;
-      at = done ?? end;
-      continue;
-    }
-    at++;
   }
-  return { quantities, dates };
-
-  function readPlain(
-    start: number,
-    token: { end: number; value: string | null; decimals: number },
-  ) {
-    const dated = token.decimals === 0 ? dateAt(start, token.end, token.value) : undefined;
-    if (dated !== undefined) return dated;
-    if ("-－—~～至".includes(text[token.end] ?? " ") && isDigit(text[token.end + 1])) {
-      const upper = readNumber(text, token.end + 1);
-      if (
-        upper.value === null ||
-        text[upper.end] === "年" ||
-        "-－".includes(text[upper.end] ?? " ")
-      ) {
-        return upper.end;
-      }
-      const range = { value: token.value, decimals: token.decimals, high: upper.value };
-      return add(start, upper.end, range, { masked: false, han: false }) ?? upper.end;
-    }
-    return add(start, token.end, token, { masked: false, han: false }) ?? token.end;
-  }
+  return { quantities: cursor.quantities, dates: cursor.dates };
 }
 
-function boundsOf(low: DecimalText, high: DecimalText, vague: readonly Vague[]): Bounds {
-  if (vague.length === 0) return { low, high, lowOpen: false, highOpen: false };
-  const below = vague.find((one) => one.low === "number");
-  const above = vague.find((one) => one.high === "number");
-  return {
-    low: below === undefined ? null : low,
-    high: above === undefined ? null : high,
-    lowOpen: below?.open ?? false,
-    highOpen: above?.open ?? false,
+function readDigits(cursor: Cursor, at: number): number {
+  const { text } = cursor;
+  if (at > 0 && LETTER.test(text[at - 1] as string)) return skipCode(text, at);
+  const token = readNumber(text, at);
+  const next = text[token.end];
+  if (token.masked) {
+    const dated = dateAt(cursor, at, token.end, null);
+    return dated ?? add(cursor, { ...token, start: at, han: false }) ?? token.end;
+  }
+  if (next !== undefined && LETTER.test(next)) return skipCode(text, token.end);
+  if (token.value === null || !isDecimalText(token.value) || text[at - 1] === "第")
+    return token.end;
+  if (next !== undefined && ":：/".includes(next) && isDigit(text[token.end + 1]))
+    return readNumber(text, token.end + 1).end;
+  const dated = token.decimals === 0 ? dateAt(cursor, at, token.end, token.value) : undefined;
+  if (dated !== undefined) return dated;
+  const groups = wideGroupsEnd(text, at, token.end);
+  if (groups !== undefined) {
+    const value = text.slice(at, groups).replace(/\D/g, "");
+    const whole = { ...token, value, end: groups, start: at, han: false };
+    if (cursor.lexicon.unitAt(text, groups) || cursor.lexicon.multiplierAt(text, groups))
+      return add(cursor, whole) ?? groups;
+  }
+  return readRange(cursor, at, token);
+}
+
+function readRange(
+  cursor: Cursor,
+  start: number,
+  token: { end: number; value: DecimalText | null; decimals: number },
+): number {
+  const { text } = cursor;
+  const found = { ...token, start, masked: false, han: false };
+  if ("-－—~～至".includes(text[token.end] ?? " ") && isDigit(text[token.end + 1])) {
+    const upper = readNumber(text, token.end + 1);
+    const dated = text[upper.end] === "年" || "-－".includes(text[upper.end] ?? " ");
+    if (upper.value === null || dated) return upper.end;
+    return add(cursor, { ...found, end: upper.end, high: upper.value }) ?? upper.end;
+  }
+  return add(cursor, found) ?? token.end;
+}
+
+function readHanAt(cursor: Cursor, at: number): number {
+  const { text } = cursor;
+  if (text.startsWith("百分之", at)) return readPercent(cursor, at);
+  const rough = readRoughHan(text, at);
+  if (rough !== undefined) {
+    const range = { value: rough.low, high: rough.high, end: rough.end, decimals: 0 };
+    return add(cursor, { ...range, start: at, masked: false, han: true }) ?? rough.end;
+  }
+  if (text[at - 1] === "第") return endOfHan(text, at);
+  const end = endOfHan(text, at);
+  const value = "百千万亿零〇".includes(text[at] as string) ? null : readHan(text.slice(at, end));
+  if (value === null || value === "1" || !isDecimalText(value)) return end;
+  return add(cursor, { start: at, end, value, decimals: 0, masked: false, han: true }) ?? end;
+}
+
+/** `百分之九十五`, `百分之95.3`: a share, with the unit in front. */
+function readPercent(cursor: Cursor, at: number): number {
+  const { text } = cursor;
+  const from = at + "百分之".length;
+  const digits = isDigit(text[from]) ? readNumber(text, from) : undefined;
+  const end = digits?.end ?? endOfHan(text, from);
+  const value = digits === undefined ? readHan(text.slice(from, end)) : digits.value;
+  if (value === null || end === from || !isDecimalText(value)) return Math.max(end, from);
+  const unit = cursor.lexicon.unitAt("%", 0)?.[1];
+  const found = { start: at, end, value, decimals: digits?.decimals ?? 0, masked: false };
+  return add(cursor, { ...found, han: false, unit }) ?? end;
+}
+
+/** Adds a quantity; `undefined` where the number has no unit and is none without. */
+function add(cursor: Cursor, found: Found): number | undefined {
+  const quantity = quantityAt(cursor, found);
+  if (quantity === undefined) return undefined;
+  cursor.quantities.push({ ...cursor.placeOf(found.start), ...quantity });
+  cursor.lastEnd = quantity.end;
+  return quantity.end;
+}
+
+function dateAt(
+  cursor: Cursor,
+  start: number,
+  end: number,
+  value: DecimalText | null,
+): number | undefined {
+  const { text } = cursor;
+  const sign = text[end];
+  const number = value === null ? null : Number(value);
+  const date = (to: number, kind: DateWord["kind"]) => {
+    const word = { start, end: to, text: text.slice(start, to), kind, value: number };
+    cursor.dates.push({ ...cursor.placeOf(start), ...word });
+    cursor.lastEnd = to;
+    return to;
   };
+  if (sign === "年" && (number === null || (number >= 1900 && number <= 2100)))
+    return date(end + 1, "year");
+  if (sign === "月" && (number === null || (number >= 1 && number <= 12)))
+    return date(text[end + 1] === "份" ? end + 2 : end + 1, "month");
+  return sign === "日" || sign === "号" ? date(end + 1, "day") : undefined;
 }
 
-function slackOf(decimals: number, factor: DecimalText): DecimalText {
-  if (decimals === 0 && factor === "1") return "0";
-  return multiply(decimals === 0 ? "0.5" : `0.${"0".repeat(decimals)}5`, factor);
-}
-
-function leadOf(text: string, from: number, to: number): { lead: string; leadStart: number } {
-  if (to > from && ")）".includes(text[to - 1] as string)) {
-    const near = text.slice(Math.max(from, to - 16), to);
-    const open = Math.max(near.lastIndexOf("("), near.lastIndexOf("（"));
-    if (open > 0) return leadOf(text, from, to - near.length + open);
-  }
-  let start = to;
-  while (start > from && !LEAD_ENDS.includes(text[start - 1] as string)) start--;
-  return { lead: text.slice(start, to), leadStart: start };
-}
-
-function nounOf(text: string, from: number): string {
+function skipCode(text: string, from: number): number {
   let end = from;
-  while (end < text.length && end - from < 16) {
-    const char = text[end] as string;
-    if (MARKS.includes(char) || char === "、" || isDigit(char) || endOfMask(text, end) > end) break;
-    end++;
-  }
-  return text.slice(from, end);
+  while (end < text.length && (isDigit(text[end]) || LETTER.test(text[end] as string))) end++;
+  return Math.max(end, from + 1);
 }

@@ -8,6 +8,7 @@ import type {
   Quantity,
   TextPlace,
 } from "../types.js";
+import type { Passage } from "./outline.js";
 import type { Sentence } from "./text.js";
 
 /** A text with everything that was found in it, before identities are looked for. */
@@ -17,6 +18,7 @@ export interface Reading {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateWord[];
   readonly sentences: readonly Sentence[];
+  readonly outline: readonly Passage[];
   readonly placeOf: (offset: number) => TextPlace;
 }
 

@@ -138,17 +138,17 @@ describe("the data of the figures", () => {
       units: [
         ...rules.units.units,
         {
-          unit: "sack",
-          words: ["袋"],
+          unit: "jar",
+          words: ["坛"],
           dimension: "items",
           factor: "1",
-          label: { zh: "袋", en: "sacks" },
+          label: { zh: "坛", en: "jars" },
           source: "test",
         },
       ],
     };
-    const text = "发放化肥30袋";
+    const text = "腌制酸菜30坛";
     expect(readFigures(text).quantities[0]?.unit).toBeNull();
-    expect(readFigures(text, { rules: { ...rules, units } }).quantities[0]?.unit).toBe("sack");
+    expect(readFigures(text, { rules: { ...rules, units } }).quantities[0]?.unit).toBe("jar");
   });
 });

@@ -1,0 +1,285 @@
+import type { DecimalText } from "../../base/index.js";
+import {
+  type Interval,
+  inside,
+  meet,
+  minus,
+  oneDigitMends,
+  over,
+  plus,
+  printedAs,
+  times,
+} from "../hold.js";
+import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
+import type { Mention, Passage } from "../structure/outline.js";
+import { alike, changeOf, distance, exact, known, nearby } from "../structure/scope.js";
+import { trimmed, writtenLike } from "../structure/written.js";
+
+/** Two figures of one thing, before and after, and how the text ties them to the size of a change. */
+interface Pair {
+  readonly from: Mention;
+  readonly to: Mention;
+  /** The clause itself gives both. */
+  readonly bound: boolean;
+}
+
+/** Growth that prices explain: it cannot be told from the amounts. */
+const REAL = /可比|不变价|实际增|剔除|扣除物价|扣除价格|同口径/;
+const PAST =
+  /去年|上年|上一年|上年度|前年|年初|原来|原有|此前|同期|上月|上季|基期|改造前|搬迁前|脱贫前|入学时|当时/;
+const FROM = /(?:由|从|自)[^，；。]{0,16}$/;
+const HUNDRED: Interval = { low: "100", high: "100" };
+
+/** Sizes of changes (`增加514元`, `增长7%`, `提高5.5个百分点`, `增长11倍`) against the figures that changed. */
+export function growthClaims(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const passage of reading.outline) {
+    for (const size of passage.mentions) {
+      const way = known(size) ? changeOf(size) : undefined;
+      if (way === undefined || REAL.test(clausesBefore(passage, size))) continue;
+      const draft = claimOf(reading, passage, size, way);
+      if (draft !== undefined) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+/** The words of the sentence that lead up to a size, from the last semicolon. */
+function clausesBefore({ sentence }: Passage, size: Mention): string {
+  const words = sentence.text.slice(
+    Math.max(0, size.quantity.start - sentence.start - 40),
+    size.quantity.start - sentence.start,
+  );
+  return words.slice(Math.max(words.lastIndexOf("；"), words.lastIndexOf(";")) + 1);
+}
+
+function claimOf(
+  reading: Reading,
+  passage: Passage,
+  size: Mention,
+  way: "up" | "down",
+): Draft | undefined {
+  const around = nearby(reading.outline, passage);
+  const pairs = pairsOf(passage, around, size);
+  const held = pairs.find((pair) => verdictOf(pair, size, way) === "holds");
+  if (held !== undefined) return draftOf(held, size, way, "holds");
+  const step = stepOf(passage, size, way);
+  if (step !== undefined) return step;
+  const [first] = pairs;
+  if (first === undefined) return undefined;
+  const bound = pairs.filter((one) => one.bound);
+  if (bound.length > 0 && bound.every((one) => verdictOf(one, size, way) === "fails"))
+    return draftOf(bound[0] as Pair, size, way, "fails");
+  return verdictOf(first, size, way) === "fails" && mends(first, size, way)
+    ? draftOf(first, size, way, "cannot-tell")
+    : undefined;
+}
+
+const RELATIVE = ["percent", "fold", "tenth", "permille"];
+
+/** What may have changed by this size, the surest first. */
+function pairsOf(passage: Passage, around: readonly Mention[], size: Mention): readonly Pair[] {
+  const relative = RELATIVE.includes(size.quantity.unit ?? "");
+  const points = size.quantity.dimension === "share-points";
+  const usable = (one: Mention) =>
+    one !== size &&
+    exact(one) &&
+    changeOf(one) === undefined &&
+    (points
+      ? one.quantity.dimension === "share"
+      : relative
+        ? one.quantity.dimension !== "share" && one.quantity.dimension !== "ratio"
+        : alike(one, size));
+  const pool = around.filter(usable);
+  const here = pool.filter((one) => one.sentence === size.sentence);
+  const before = here.filter((one) => one.quantity.end <= size.quantity.start);
+  const after = here.filter((one) => one.quantity.start >= size.quantity.end);
+  const pairs: Pair[] = [];
+  const last = before.at(-1);
+  const previous = before.at(-2);
+  if (last === undefined) return [];
+  const inThan = last.clause === size.clause && /[比较](?!例|重|为|大|好|高)/.test(last.head);
+  const now = before.filter((one) => one !== last && alike(one, last)).at(-1);
+  if (inThan && now !== undefined)
+    pairs.push({ from: last, to: now, bound: size.clause - now.clause <= 2 && !named(last, now) });
+  if (previous !== undefined && alike(previous, last)) {
+    if (fromTo(passage, previous, last))
+      pairs.push({
+        from: previous,
+        to: last,
+        bound: size.clause - last.clause <= 1 && !than(size),
+      });
+    else if (PAST.test(previous.head)) pairs.push({ from: previous, to: last, bound: false });
+  }
+  const past = after.find((one) => alike(one, last) && PAST.test(one.head));
+  if (past !== undefined)
+    pairs.push({ from: past, to: last, bound: past.clause - size.clause <= 1 });
+  for (const other of [...here, ...pool.filter((one) => one.sentence < size.sentence)]
+    .sort((a, b) => distance(a, size) - distance(b, size))
+    .slice(0, 6)) {
+    if (other !== last && alike(other, last))
+      pairs.push({ from: other, to: last, bound: false }, { from: last, to: other, bound: false });
+  }
+  return pairs;
+}
+
+/** A comparison with something that is not another time (`比最低的高`, `高于全县`). */
+function named(last: Mention, now: Mention): boolean {
+  return last.quantity.unit !== now.quantity.unit && last.quantity.dimension === "items";
+}
+
+function than(size: Mention): boolean {
+  return /[比较](?:上|去|前|同|20)/.test(size.head);
+}
+
+function fromTo({ sentence }: Passage, a: Mention, b: Mention): boolean {
+  const lead = sentence.text.slice(
+    Math.max(0, a.quantity.start - sentence.start - 18),
+    a.quantity.start - sentence.start,
+  );
+  const gap = sentence.text.slice(
+    a.quantity.end - sentence.start,
+    b.quantity.start - sentence.start,
+  );
+  return FROM.test(lead) && gap.length <= 24 && /[到至为]/.test(gap) && !/[；。]/.test(gap);
+}
+
+/** `比上年增加1480元,增长11.6%`: the growth follows from the figure and its increase. */
+function stepOf(passage: Passage, size: Mention, way: "up" | "down"): Draft | undefined {
+  if (size.quantity.unit !== "percent") return undefined;
+  const at = passage.mentions.indexOf(size);
+  const step = passage.mentions[at - 1];
+  if (
+    step === undefined ||
+    changeOf(step) !== way ||
+    !exact(step) ||
+    step.quantity.dimension === "share-points"
+  )
+    return undefined;
+  if (size.clause - step.clause > 1) return undefined;
+  const now = passage.mentions
+    .slice(0, at - 1)
+    .filter((one) => exact(one) && alike(one, step) && changeOf(one) === undefined)
+    .at(-1);
+  if (now === undefined || step.clause - now.clause > 2) return undefined;
+  const moved = printedAs(step.quantity);
+  const to = printedAs(now.quantity);
+  const from = way === "up" ? minus(to, moved) : plus([to, moved]);
+  const percent = times(over(moved, from), HUNDRED);
+  const holds = meet(percent, roundedTo(size));
+  const sum = `${now.quantity.text} ${way === "up" ? "-" : "+"} ${step.quantity.text}`;
+  const value = percentText(
+    over(
+      printedAs(step.quantity, true),
+      way === "up"
+        ? minus(printedAs(now.quantity, true), printedAs(step.quantity, true))
+        : plus([printedAs(now.quantity, true), printedAs(step.quantity, true)]),
+    ),
+  );
+  const bound = /比|较|同比/.test(step.head) && step.clause - now.clause <= 1;
+  if (!holds && !bound) return undefined;
+  return {
+    ...texts(holds ? "holds" : "fails", value, size),
+    at: size.quantity.start,
+    words: [now, step, size].map((one) => phraseOf(one.quantity)),
+    computation: `${step.quantity.text} / (${sum}) = ${value} ${holds ? "✓" : "✗"} ${size.quantity.text}`,
+  };
+}
+
+function percentText(quotient: Interval): string {
+  const value = times(quotient, HUNDRED).low;
+  return value === null ? "?" : `${trimmed(value.replace(/(\.\d{4})\d+$/, "$1"))}%`;
+}
+
+/** The sizes that print as this one, half of its last digit on either side. */
+function roundedTo({ quantity }: Mention): Interval {
+  if (quantity.vague !== null) return printedAs(quantity);
+  const decimals = (quantity.value?.split(".")[1] ?? "").length;
+  return printedAs({ ...quantity, slack: decimals === 0 ? "0.5" : `0.${"0".repeat(decimals)}5` });
+}
+
+function verdictOf(
+  { from, to }: Pair,
+  size: Mention,
+  way: "up" | "down",
+): "holds" | "fails" | "open" {
+  const [a, b] = [printedAs(from.quantity), printedAs(to.quantity)];
+  const moved = way === "up" ? minus(b, a) : minus(a, b);
+  if (moved.high?.startsWith("-")) return "fails";
+  const { unit } = size.quantity;
+  if (!RELATIVE.includes(unit ?? "")) {
+    const stated = printedAs(size.quantity);
+    if (size.quantity.vague !== null)
+      return !meet(moved, stated) ? "fails" : inside(moved, stated) ? "holds" : "open";
+    return meet(moved, stated) ? "holds" : "fails";
+  }
+  if (a.low === null || !(Number(a.low) > 0)) return "open";
+  const ratio = over(moved, a);
+  const value = unit === "fold" ? ratio : times(ratio, HUNDRED);
+  const stated = roundedTo(size);
+  if (size.quantity.vague !== null)
+    return !meet(value, stated) ? "fails" : inside(value, stated) ? "holds" : "open";
+  return meet(value, stated) ? "holds" : "fails";
+}
+
+function mends({ from, to }: Pair, size: Mention, way: "up" | "down"): boolean {
+  const numbers = [from, to, size].map((one) => one.quantity.value as DecimalText);
+  if (numbers.some((one) => one === null)) return false;
+  const decimals = (numbers[2]?.split(".")[1] ?? "").length;
+  const unit = size.quantity.unit ?? "";
+  return oneDigitMends(numbers, ([a = 0, b = 0, c = 0]) => {
+    const moved = way === "up" ? b - a : a - b;
+    if (unit === "fold") return Math.abs(moved / a - c) <= 0.5 * 10 ** -decimals;
+    if (RELATIVE.includes(unit)) return Math.abs((moved / a) * 100 - c) <= 0.5 * 10 ** -decimals;
+    return Math.abs(moved - c) <= Math.abs(c) * 1e-9;
+  });
+}
+
+function draftOf(
+  pair: Pair,
+  size: Mention,
+  way: "up" | "down",
+  verdict: "holds" | "fails" | "cannot-tell",
+): Draft {
+  const [low, high] = way === "up" ? [pair.from, pair.to] : [pair.to, pair.from];
+  const moved = minus(printedAs(high.quantity, true), printedAs(low.quantity, true));
+  const relative = RELATIVE.includes(size.quantity.unit ?? "");
+  const less = `${high.quantity.text} - ${low.quantity.text}`;
+  const base = printedAs(pair.from.quantity, true);
+  const value = !relative
+    ? writtenLike(trimmed(moved.low ?? "0"), size.quantity)
+    : size.quantity.unit === "fold"
+      ? `${trimmed(over(moved, base).low ?? "0")}倍`
+      : percentText(over(moved, base));
+  const sign = { holds: "✓", fails: "✗", "cannot-tell": "?" }[verdict];
+  const computation = relative
+    ? `(${less}) / ${pair.from.quantity.text} = ${value}`
+    : `${less} = ${value}`;
+  return {
+    ...texts(verdict, value, size),
+    kind: relative ? "growth" : "difference",
+    at: size.quantity.start,
+    words: [pair.from, pair.to, size].map((one) => phraseOf(one.quantity)),
+    computation: `${computation} ${sign} ${size.quantity.text}`,
+  };
+}
+
+function texts(verdict: "holds" | "fails" | "cannot-tell", value: string, size: Mention) {
+  const asked = verdict === "cannot-tell";
+  return {
+    kind: "growth" as const,
+    verdict,
+    message:
+      verdict === "holds"
+        ? { zh: "增减幅度与数字相符", en: "the size of the change agrees with the figures" }
+        : {
+            zh: `增减幅度应为${value}，所称为${size.quantity.text}${asked ? "；是否有一位数字写错" : ""}`,
+            en: `the change is ${value}, the text says ${size.quantity.text}${asked ? "; is one digit wrong?" : ""}`,
+          },
+    confidence: verdict === "holds" ? ("high" as const) : ("medium" as const),
+    why: {
+      zh: "文中给出变化前后两数与增减幅度",
+      en: "the text gives both figures and the size of the change",
+    },
+  };
+}

@@ -1,0 +1,236 @@
+import type { Draft, Reading } from "../structure/draft.js";
+import type { Mention, Passage } from "../structure/outline.js";
+import { changeOf, known, nearby } from "../structure/scope.js";
+import { type Division, judgeDivision, subsetOf } from "./division.js";
+
+/** How a text divides a whole. */
+const BREAKDOWN = /其中|(?<!不|未)包括|分别(?:为|是|有)?|(?<![不未中所饱])含(?![量有水])/g;
+const TOTAL =
+  /^(.{0,6}?)(?:共计|合计|总计|总共|一共|共|累计|计|总(?:数|额|长|面积|投资|人数|户数))(.{0,6})$/;
+const STRICT =
+  /^[、，]?(?:以上|上述|前述)?(?:[二两三四五六七八九十\d]+[项类村个者部分县镇期批组所]{0,2})?(?:总)?(?:共计|合计|总计|总共|一共|共|计)(?:有|为|达|是|计|为)?$/;
+const SOURCES = /工资性|经营性|财产性|转移性|务工|种植|养殖|补贴/;
+
+/** Wholes with their parts: by 其中, in brackets, in a row after the whole, or with the total behind them. */
+export function wholeClaims(reading: Reading): {
+  readonly drafts: readonly Draft[];
+  readonly divisions: readonly Division[];
+} {
+  const drafts: Draft[] = [];
+  const divisions: Division[] = [];
+  const settled = new Set<string>();
+  const take = (found: Iterable<Division>, around: readonly Mention[]) => {
+    for (const division of found) {
+      const key = `${division.whole.quantity.start}`;
+      divisions.push(division);
+      const name = `${key}|${division.parts[0]?.quantity.start}`;
+      if (settled.has(name)) continue;
+      const draft = judgeDivision(reading, division, around);
+      if (draft !== undefined) {
+        settled.add(name);
+        drafts.push(draft);
+      } else if (division.how === "among") {
+        const part = subsetOf(division, around);
+        if (part !== undefined) drafts.push(part);
+      }
+    }
+  };
+  for (const passage of reading.outline) {
+    if (passage.mentions.length < 1) continue;
+    const around = nearby(reading.outline, passage);
+    take(amongs(passage, around), around);
+    take(inBrackets(passage), around);
+    take(totals(passage, around), around);
+    take(rows(passage, around), around);
+  }
+  return { drafts: withoutRepeats(drafts), divisions };
+}
+
+/** One draft for the same figures: what holds before what does not. */
+function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
+  const rank = { holds: 0, fails: 1, "cannot-tell": 2 };
+  const best = new Map<string, Draft>();
+  for (const one of drafts) {
+    const key = one.words
+      .map(({ start }) => start)
+      .sort((a, b) => a - b)
+      .join();
+    const other = best.get(key);
+    if (other === undefined || rank[one.verdict] < rank[other.verdict]) best.set(key, one);
+  }
+  const held = [...best.values()].filter((one) => one.kind === "sum" && one.verdict === "holds");
+  const inHeld = new Set(held.flatMap((one) => one.words.map(({ start }) => start)));
+  return [...best.values()].filter(
+    (one) =>
+      one.verdict === "holds" ||
+      !one.words.every(({ start }) => inHeld.has(start)) ||
+      held.includes(one),
+  );
+}
+
+/** A figure that can be a whole or a part: no mean, no share, no size of a change. */
+export function additive(one: Mention): boolean {
+  const { dimension, han, value } = one.quantity;
+  if (!known(one) || dimension === "share" || dimension === "ratio" || dimension === "share-points")
+    return false;
+  if (han && value !== null && value.length < 2) return false;
+  if (one.each !== undefined && !SOURCES.test(one.gap) && !/可支配收入|纯收入/.test(one.gap))
+    return false;
+  return changeOf(one) === undefined || /新增$|增加$/.test(one.gap);
+}
+
+const group = (mentions: readonly Mention[]) => {
+  const units = new Map<string, Mention[]>();
+  for (const one of mentions) {
+    const key = one.quantity.unit ?? "";
+    units.set(key, [...(units.get(key) ?? []), one]);
+  }
+  return units;
+};
+
+function* amongs(passage: Passage, around: readonly Mention[]): Generator<Division> {
+  const { sentence, mentions } = passage;
+  const marks = [...sentence.text.matchAll(BREAKDOWN)].map((one) => ({
+    start: sentence.start + one.index,
+    end: sentence.start + one.index + one[0].length,
+    word: one[0],
+  }));
+  for (const [at, mark] of marks.entries()) {
+    const first = mentions.find((one) => one.quantity.start >= mark.end);
+    if (first === undefined) continue;
+    const until = marks[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const after = mentions.filter(
+      (one) =>
+        one.quantity.start >= mark.end &&
+        one.quantity.start < until &&
+        additive(one) &&
+        one.bracket === first.bracket,
+    );
+    const opening = sentence.text.slice(0, mark.start - sentence.start).trim() === "";
+    for (const [unit, all] of group(untilTurn(sentence, after))) {
+      const parts = all.filter((one) => one.segment === all[0]?.segment);
+      const before = around.filter(
+        (one) =>
+          one.quantity.end <= mark.start &&
+          additive(one) &&
+          (one.sentence === passage.index || opening || one.sentence === passage.index - 1),
+      );
+      const [lead] = parts;
+      if (lead === undefined) continue;
+      const same = before.filter((one) => fits(one, lead, unit));
+      const here = same.filter((one) => one.sentence === passage.index);
+      const whole = (here.length > 0 ? here : same).at(-1);
+      if (
+        whole === undefined ||
+        (whole.each !== undefined) !== (lead.each !== undefined || SOURCES.test(lead.gap))
+      )
+        continue;
+      const word = mark.word === "其中" ? "among" : "rows";
+      yield { whole, parts, all, how: word, others: same };
+    }
+  }
+}
+
+const TURN = /同时|另外|此外|另有|还有|并(?=[发组建完])/;
+
+function untilTurn({ text, start }: Passage["sentence"], listed: readonly Mention[]) {
+  const turn = listed.findIndex((one, at) => {
+    const from = listed[at - 1]?.quantity.end ?? one.quantity.start;
+    return TURN.test(text.slice(from - start, one.quantity.start - start));
+  });
+  return turn < 0 ? listed : listed.slice(0, turn);
+}
+
+/** Whether a figure can be the whole of a part: one unit, or money, land and length in another unit. */
+function fits(whole: Mention, part: Mention, unit: string): boolean {
+  if (whole.quantity.unit === unit) return true;
+  return (
+    whole.quantity.dimension === part.quantity.dimension &&
+    ["area", "length", "mass", "money"].includes(part.quantity.dimension ?? "")
+  );
+}
+
+function* inBrackets({ mentions, sentence }: Passage): Generator<Division> {
+  const byBracket = new Map<number, Mention[]>();
+  for (const one of mentions)
+    if (one.bracket >= 0) byBracket.set(one.bracket, [...(byBracket.get(one.bracket) ?? []), one]);
+  for (const [open, inner] of byBracket) {
+    const before = mentions.filter((one) => one.quantity.end <= open && additive(one)).slice(-3);
+    for (const [unit, parts] of group(inner.filter(additive))) {
+      const whole = before.filter((one) => one.quantity.unit === unit).at(-1);
+      const between =
+        whole && sentence.text.slice(whole.quantity.end - sentence.start, open - sentence.start);
+      if (whole === undefined || between === undefined || between.length > 24) continue;
+      if (parts.length >= 2) yield { whole, parts, all: parts, how: "bracket", others: [whole] };
+    }
+  }
+}
+
+function* rows(passage: Passage, around: readonly Mention[]): Generator<Division> {
+  const outer = passage.mentions.filter(additive);
+  for (const [, all] of group(outer)) {
+    if (all.length > 40) continue;
+    for (const [at, whole] of all.entries()) {
+      const parts = all
+        .slice(at + 1)
+        .filter((one) => one.bracket === all[at + 1]?.bracket)
+        .slice(0, 14);
+      if (parts.length >= 2) yield { whole, parts, all: parts, how: "row", others: [whole] };
+    }
+    const sorted = /^(?:.{0,4}按|分|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成))/.test(
+      passage.sentence.text.trim(),
+    );
+    const [first] = all;
+    if (first === undefined || all.length < 2) continue;
+    const wholes = around.filter(
+      (one) =>
+        one.sentence < passage.index && additive(one) && one.quantity.unit === first.quantity.unit,
+    );
+    for (const whole of wholes.slice(-8))
+      yield {
+        whole,
+        parts: all.slice(0, 14),
+        all,
+        how: sorted ? "sorted" : "elsewhere",
+        others: wholes,
+      };
+  }
+}
+
+function* totals(passage: Passage, around: readonly Mention[]): Generator<Division> {
+  for (const whole of passage.mentions) {
+    const said = TOTAL.exec(whole.gap);
+    if (said === null || !additive(whole)) continue;
+    const counted =
+      /([二两三四五六七八九十\d]+)(?:项|期|类|个村|村|个|所|批|处|方面|者|地|部分|县|镇)/.exec(
+        whole.head,
+      );
+    const before = around
+      .filter((one) => one.quantity.end <= whole.quantity.start && additive(one))
+      .filter((one) => one.quantity.unit === whole.quantity.unit && one.each === undefined)
+      .filter((one) => one.bracket === whole.bracket || whole.bracket < 0);
+    const here = before.filter((one) => one.sentence === passage.index);
+    const strict = STRICT.test(whole.gap.trim()) ? ("total" as const) : ("sum-word" as const);
+    if (here.length >= 2)
+      yield {
+        whole,
+        parts: here.slice(-14),
+        all: here,
+        how: strict,
+        others: [whole],
+        fromEnd: true,
+      };
+    if (
+      before.length > here.length &&
+      (counted !== null || /以上|上述/.test(whole.head) || here.length < 2)
+    )
+      yield {
+        whole,
+        parts: before.slice(-14),
+        all: before,
+        how: "elsewhere",
+        others: [whole],
+        fromEnd: true,
+      };
+  }
+}

@@ -1,0 +1,105 @@
+import type { Quantity } from "../types.js";
+import { type Each, eachOf } from "./each.js";
+import type { Sentence } from "./text.js";
+
+/** A quantity with its place in the tree of the text: sentence, clause, bracket, and what is said around it. */
+export interface Mention {
+  readonly quantity: Quantity;
+  /** The number of its sentence in the text, and of its paragraph. */
+  readonly sentence: number;
+  readonly line: number;
+  /** The number of its clause in the sentence; clauses end at a comma, semicolon, colon or bracket. */
+  readonly clause: number;
+  readonly start: number;
+  /** Where the clause ends. */
+  readonly stop: number;
+  /** The words from the start of the clause to the number, other figures included. */
+  readonly head: string;
+  /** The words from the figure before it, or the start of the clause, to the number. */
+  readonly gap: string;
+  /** The words after the unit up to the next figure, mark or end of the clause. */
+  readonly tail: string;
+  /** Where the bracket opens that it stands in; -1 outside brackets. */
+  readonly bracket: number;
+  /** The number of the part between semicolons that it stands in. */
+  readonly segment: number;
+  /** What an amount is counted by (`每户`, `人均`, `元/亩`). */
+  readonly each: Each | undefined;
+}
+
+/** A sentence with its figures in their places. */
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly mentions: readonly Mention[];
+}
+
+const BREAKS = "，,；;：:。！？!?\n\r";
+
+/** The passages of a text, one for each sentence that holds a figure or not. */
+export function outlineOf(sentences: readonly Sentence[]): readonly Passage[] {
+  return sentences.map((sentence, index) => ({
+    sentence,
+    index,
+    mentions: mentionsOf(sentence, index),
+  }));
+}
+
+function mentionsOf(sentence: Sentence, index: number): readonly Mention[] {
+  const { text, start: base, quantities } = sentence;
+  const found: Mention[] = [];
+  const open: { clauseStart: number; bracket: number }[] = [];
+  let clauseStart = base;
+  let bracket = -1;
+  let clause = 0;
+  let segment = 0;
+  let next = 0;
+  for (let at = 0; at < text.length && next < quantities.length; at++) {
+    const quantity = quantities[next] as Quantity;
+    const offset = base + at;
+    if (offset === quantity.start) {
+      const last = found.at(-1);
+      const stop = endOfClause(sentence, quantity.end);
+      const from =
+        last !== undefined && last.quantity.end > clauseStart ? last.quantity.end : clauseStart;
+      const head = text.slice(clauseStart - base, at);
+      const gap = text.slice(from - base, at);
+      const following = quantities[next + 1]?.start ?? stop;
+      const tail = text.slice(quantity.end - base, Math.min(stop, following) - base);
+      const place = { sentence: index, line: sentence.line, clause, segment, bracket };
+      const each = eachOf(gap, tail);
+      found.push({ ...place, quantity, start: clauseStart, stop, head, gap, tail, each });
+      at = quantity.end - base - 1;
+      next++;
+      continue;
+    }
+    const char = text[at] as string;
+    if (BREAKS.includes(char)) {
+      clause++;
+      clauseStart = offset + 1;
+      if ("；;".includes(char) && open.length === 0) segment++;
+    } else if ("(（".includes(char)) {
+      clause++;
+      if (open.length < 8) open.push({ clauseStart, bracket });
+      bracket = offset;
+      clauseStart = offset + 1;
+    } else if (")）".includes(char)) {
+      const outer = open.pop();
+      clause++;
+      bracket = outer?.bracket ?? -1;
+      clauseStart = offset + 1;
+    }
+  }
+  return found;
+}
+
+function endOfClause({ text, start }: Sentence, from: number): number {
+  let at = from - start;
+  while (
+    at < text.length &&
+    !BREAKS.includes(text[at] as string) &&
+    !"()（）".includes(text[at] as string)
+  )
+    at++;
+  return start + at;
+}
