@@ -10,8 +10,8 @@ import { names } from "./claims/names.js";
 import { listsOf, marksOf, numbering } from "./claims/numbering.js";
 import { overlaps } from "./claims/overlaps.js";
 import { sumsElsewhere } from "./claims/pairs.js";
+import { perHead } from "./claims/posts.js";
 import { rateClaims } from "./claims/rate.js";
-import { perHead } from "./claims/relations.js";
 import { restatements, scopes } from "./claims/repeats.js";
 import { sayings } from "./claims/sayings.js";
 import { slogans, slogansOf } from "./claims/slogans.js";
@@ -76,6 +76,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
       whole: whole.quantity,
       parts: parts.map((one) => one.quantity),
     }));
+  const posts = perHead(reading, broken);
   const counted = countedLists(reading);
   const found = slogansOf(text);
   const lists = listsOf(marksOf(text));
@@ -86,8 +87,8 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
     ...sumsElsewhere(reading),
     ...subsets(reading, broken),
     ...crowds(reading),
-    ...eachClaims(reading),
-    ...perHead(reading, broken),
+    ...posts,
+    ...eachClaims(reading).filter(({ at }) => posts.every((one) => one.at !== at)),
     ...rateClaims(reading),
     ...growthClaims(reading),
     ...gapClaims(reading),

@@ -62,26 +62,44 @@ export function judgeDivision(
   around: readonly Mention[],
 ): Draft | undefined {
   const fitting = blockThatFits(division);
-  if (fitting !== undefined) {
-    const trusted = division.how !== "elsewhere" || tellingBlock(division, fitting);
+  const complete = twin(division.whole, division.parts, around);
+  if (fitting !== undefined && !(complete && fitting.length < division.parts.length)) {
+    const trusted =
+      tellingBlock(reading, division, fitting) || twin(division.whole, fitting, around);
     return trusted
       ? draftOf(division.whole, fitting, "holds", evidenceOf(reading, division, fitting, around))
       : undefined;
   }
   if (division.how === "elsewhere") return undefined;
-  const parts = structural(reading, division);
-  if (parts.length < 2) return undefined;
   const { whole } = division;
+  const parts = complete
+    ? division.parts
+    : (twinParts(division, around) ?? structural(reading, division));
+  if (parts.length < 2) return undefined;
   for (const other of division.others)
     if (other !== whole && adds(other, parts)) return draftOf(other, parts, "holds", undefined);
   return deny(reading, { ...division, parts }, around);
 }
 
-/** Parts that add up by chance are few figures of few digits: elsewhere the whole must say more. */
-function tellingBlock({ whole, all, fromEnd }: Division, block: readonly Mention[]): boolean {
+/** Few figures of few digits add up by chance: where no word divides the whole, more must speak for it. */
+function tellingBlock(
+  reading: Reading,
+  { whole, all, how, fromEnd }: Division,
+  block: readonly Mention[],
+): boolean {
+  if (how !== "elsewhere" && how !== "row") return true;
+  const quantities = block.map((one) => one.quantity);
+  const classes = partitionOf(reading, quantities) !== undefined || places(block);
   const digits = (whole.quantity.value ?? "").replace(/\D|0+$/g, "").length;
+  const form = (one: Mention) => one.gap.replace(/[\d、，_x]/g, "");
+  if (how === "row")
+    return (
+      form(whole) !== "" &&
+      form(whole) !== form(block[0] as Mention) &&
+      (digits >= 3 || classes || isRest(block.at(-1) as Mention) || /共|总|有|计/.test(whole.gap))
+    );
   const complete = fromEnd === true || block.length === all.length;
-  return digits >= 3 || (digits >= 2 && complete && block.length >= 3);
+  return complete && (digits >= 3 || (digits === 2 && classes));
 }
 
 function deny(reading: Reading, division: Division, around: readonly Mention[]): Draft | undefined {
@@ -104,7 +122,7 @@ function deny(reading: Reading, division: Division, around: readonly Mention[]):
   }
   if (!exact(whole) || !parts.every(exact)) return undefined;
   if (rounds(whole, parts)) return draftOf(whole, parts, "cannot-tell", evidence);
-  return closeEnough(division) && mends(whole, parts)
+  return closeEnough(reading, division) && mends(whole, parts)
     ? draftOf(whole, parts, "cannot-tell", evidence)
     : undefined;
 }
@@ -116,10 +134,18 @@ function plausible(whole: Mention, parts: readonly Mention[]): boolean {
   return !exact(whole) || !parts.every(exact) || (added >= value * 0.4 && added <= value * 2.5);
 }
 
-function closeEnough({ whole, parts, how }: Division): boolean {
+/** Whether a sum that misses may be meant: the words divide the whole, and it misses by little. */
+function closeEnough(reading: Reading, { whole, parts, how }: Division): boolean {
+  const [stated, added] = [Number(amountOf(whole)), Number(totalOf(parts))];
+  if (String(whole.quantity.value).length < 2 || Math.abs(added - stated) > stated * 0.12)
+    return false;
   const near = Math.abs(whole.clause - (parts[0]?.clause ?? 0)) <= 4;
-  if (how === "row") return near && parallel(parts) && whole.sentence === parts[0]?.sentence;
-  return near || how === "sorted" || how === "total" || how === "sum-word";
+  if (how !== "row") return near || how === "sorted" || how === "total" || how === "sum-word";
+  if (!near || !parallel(parts)) return false;
+  const quantities = parts.map((one) => one.quantity);
+  return (
+    partitionOf(reading, quantities) !== undefined || places(parts) || /共|总|有$/.test(whole.gap)
+  );
 }
 
 /** Labels of one form: 甲村…、乙村…, or words of one length class with the unit alike. */
@@ -182,10 +208,10 @@ function adds(whole: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** The run of at least two figures that adds up to the whole exactly, the outermost first. */
-function blockThatFits(division: Division): readonly Mention[] | undefined {
+export function blockThatFits(division: Division): readonly Mention[] | undefined {
   const { whole, all, parts, fromEnd, how } = division;
   const stated = Number(amountOf(whole) ?? Number.NaN);
-  const least = how === "row" || how === "elsewhere" || how === "sum-word" ? 10 : 1;
+  const least = how === "elsewhere" || how === "sum-word" ? 10 : 1;
   if (!(Number(whole.quantity.value ?? 0) >= least)) return undefined;
   const lists = [all, parts].map((list) => list.slice(fromEnd ? -30 : 0, fromEnd ? undefined : 30));
   for (const list of lists) {
@@ -195,6 +221,7 @@ function blockThatFits(division: Division): readonly Mention[] | undefined {
       for (let count = 1; count + skip <= list.length; count++) {
         const at = fromEnd ? list.length - skip - count : skip + count - 1;
         added += values[at] as number;
+        if (values[at] === 0) break;
         if (!(added <= stated * (1 + 1e-9))) break;
         if (count < 2 || added < stated * (1 - 1e-9)) continue;
         const block = fromEnd ? list.slice(at, list.length - skip) : list.slice(skip, skip + count);
@@ -213,7 +240,14 @@ function tellingSkip(whole: Mention, block: readonly Mention[], how: How): boole
 
 /** The parts as the words give them: up to the rest, or as many as the classes are. */
 function structural(reading: Reading, division: Division): readonly Mention[] {
-  const { parts, whole } = division;
+  const { all, whole } = division;
+  const listed =
+    places(all) ||
+    partitionOf(
+      reading,
+      all.map((one) => one.quantity),
+    ) !== undefined;
+  const parts = division.parts.length >= 2 || !listed ? division.parts : all;
   const list = division.fromEnd ? lastRow(parts, whole) : firstRow(parts);
   const named = partitionNamed(
     reading,
@@ -238,7 +272,7 @@ function lastRow(parts: readonly Mention[], whole: Mention): readonly Mention[] 
 }
 
 function apart(a: Mention, b: Mention): boolean {
-  return b.quantity.start - a.quantity.end > 40 || b.clause - a.clause > 2;
+  return b.quantity.start - a.quantity.end > 40 || b.clause - a.clause > 3;
 }
 
 const REST = /其余|其他|其它|剩余|余下|剩下/;
@@ -255,7 +289,7 @@ function evidenceOf(
 ): Evidence | undefined {
   const quantities = parts.map((one) => one.quantity);
   const partition = partitionOf(reading, quantities);
-  if (how === "total") return "total";
+  if (how === "total") return bare(parts) ? undefined : "total";
   if (partition?.complete === true)
     return how === "row" && !namedWhole(partition.whole, whole, parts) ? undefined : "classes";
   const last = parts.at(-1);
@@ -275,8 +309,9 @@ function evidenceOf(
 
 /** In a bare row the whole must be named by its own word, or stand right before its classes. */
 function namedWhole(words: readonly string[], whole: Mention, parts: readonly Mention[]): boolean {
-  if (words.some((word) => whole.quantity.lead.endsWith(word))) return true;
-  return false && parts.length > 0;
+  const [first] = parts;
+  const beside = first !== undefined && first.clause - whole.clause <= 1;
+  return words.length === 0 ? beside : words.some((word) => whole.quantity.lead.endsWith(word));
 }
 
 const PLACE = /(?:村|社区|乡|镇|组|屯|县|区|街道|片区)$/;
@@ -284,6 +319,11 @@ const PLACE = /(?:村|社区|乡|镇|组|屯|县|区|街道|片区)$/;
 function places(parts: readonly Mention[]): boolean {
   const labels = parts.map((one) => one.gap.replace(/^[、，和及与]|其中/g, ""));
   return labels.every((one) => PLACE.test(one)) && new Set(labels).size === labels.length;
+}
+
+/** Amounts that each stand in a clause of their own matter (`计10.5万元`): what follows is no total of them. */
+function bare(parts: readonly Mention[]): boolean {
+  return parts.some((one) => /^[，、]?(?:共?计|合计|共)$/.test(one.gap));
 }
 
 /** A number beside the whole that counts as many things as there are parts (`3个村…其中甲村…乙村…丙村…`). */
@@ -302,6 +342,18 @@ function countedParts(
   );
   const said = near.some((one) => Number(one.quantity.value) === parts.length);
   return said && places(parts);
+}
+
+/** As many of the first parts as add up exactly in the other unit of the same things. */
+function twinParts(
+  { whole, parts }: Division,
+  around: readonly Mention[],
+): readonly Mention[] | undefined {
+  for (let count = 2; count < parts.length && count <= 20; count++) {
+    const some = parts.slice(0, count);
+    if (twin(whole, some, around)) return some;
+  }
+  return undefined;
 }
 
 /** The same parts in another unit add up exactly: households and their people. */

@@ -43,10 +43,17 @@ function claimOf(reading: Reading, passage: Passage, one: Mention, each: Each): 
     for (const total of totals.slice(0, TRIED))
       for (const often of oftenOf(passage, one, total)) {
         const triple = { each: one, count, often, total };
-        if (count !== total && verdictOf(triple) === "holds")
+        if (count !== total && trusted(triple) && verdictOf(triple) === "holds")
           return draftOf(triple, "holds", "high");
       }
   return deny(passage, one, counts, totals);
+}
+
+/** An amount for a period alone needs the number of periods; a bounded one its total beside it. */
+function trusted({ each, count, often, total }: Triple): boolean {
+  if (count === undefined && (often === 1 || total.each !== undefined)) return false;
+  const near = total.sentence === each.sentence && Math.abs(total.clause - each.clause) <= 2;
+  return each.quantity.vague === null || near;
 }
 
 /** What is stated and does not fit: false where the clause binds the three together, else a question. */
@@ -66,6 +73,7 @@ function deny(
   if (count === undefined && one.each?.per.length !== 0) return undefined;
   if (count !== undefined && !exact(count)) return undefined;
   const often = oftenOf(passage, one, total);
+  if (count === undefined && (often[0] === 1 || total.each !== undefined)) return undefined;
   const triple: Triple = { each: one, count, often: often[0] as number, total };
   const rivals = passage.mentions.filter(
     (other) => other !== one && other.each !== undefined && alike(other, one) && near(other),

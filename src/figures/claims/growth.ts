@@ -109,7 +109,12 @@ function pairsOf(passage: Passage, around: readonly Mention[], size: Mention): r
         to: last,
         bound: size.clause - last.clause <= 1 && !than(size),
       });
-    else if (PAST.test(previous.head)) pairs.push({ from: previous, to: last, bound: false });
+    else if (PAST.test(previous.head))
+      pairs.push({
+        from: previous,
+        to: last,
+        bound: than(size) && size.clause - previous.clause <= 2,
+      });
   }
   const past = after.find((one) => alike(one, last) && PAST.test(one.head));
   if (past !== undefined)

@@ -1,7 +1,6 @@
 import {
   countable,
   type Draft,
-  exactValue,
   headsOf,
   phraseOf,
   type Reading,
@@ -49,34 +48,8 @@ export function sumsElsewhere(reading: Reading): readonly Draft[] {
   return drafts;
 }
 
-/** `78户312人,已脱贫63户254人,未脱贫15户58人`: pairs that add up in households and in people. */
-export function twinRuns(reading: Reading): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const sentence of reading.sentences) {
-    const pairs = sentence.quantities
-      .map((one) => ({ households: one, heads: headsOf(reading, one) as Quantity }))
-      .filter((one) => one.heads !== undefined);
-    for (const [at, whole] of pairs.entries()) {
-      for (let count = 2; count <= 12 && at + count < pairs.length; count++) {
-        const parts = pairs.slice(at + 1, at + 1 + count);
-        const households = parts.map((one) => one.households);
-        const heads = parts.map((one) => one.heads);
-        if (totalOf(households) !== exactValue(whole.households)) continue;
-        if (totalOf(heads) !== exactValue(whole.heads)) continue;
-        const found = [
-          sumDraft({ whole: whole.households, parts: households }, "twin"),
-          sumDraft({ whole: whole.heads, parts: heads }, "twin"),
-        ];
-        drafts.push(...found.filter((one) => one !== undefined));
-        break;
-      }
-    }
-  }
-  return drafts;
-}
-
 /** Groups, of at least two, whose words before the number differ in numerals and masks only. */
-export function parallel(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
+function parallel(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
   const groups = new Map<string, Quantity[]>();
   for (const one of quantities) {
     if (!countable(one)) continue;

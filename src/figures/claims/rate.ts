@@ -91,6 +91,7 @@ function claimOf(reading: Reading, passage: Passage, rate: Mention, form: Form):
 /** A hundred percent fits any two equal figures: only where the words bind them is it worth a word. */
 function telling(part: Candidate, base: Candidate, rate: Mention): boolean {
   if (rate.quantity.value === "100") return part.bound;
+  if (rate.quantity.vague !== null) return part.bound && base.bound;
   return part.bound || base.bound || (rate.quantity.value ?? "").length >= 2;
 }
 
@@ -112,7 +113,8 @@ function partsOf(
   const [nearest] = before;
   const bound = (one: Mention) => {
     if (nearest === undefined || rate.clause - one.clause > 2) return false;
-    if (form.how === "named") return named(one, form.stem) || done(one);
+    if (form.how === "named")
+      return named(one, form.stem) || (done(one) && !/均|都/.test(rate.gap));
     return (
       one === nearest ||
       (nearest.quantity.start - one.quantity.end <= 1 && rate.clause - one.clause <= 1)

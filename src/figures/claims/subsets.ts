@@ -12,7 +12,7 @@ import {
 import type { Bounds, Quantity } from "../types.js";
 import type { Breakdown } from "./sums.js";
 
-export function comparable(a: Quantity, b: Quantity): boolean {
+function comparable(a: Quantity, b: Quantity): boolean {
   return a.factor === b.factor;
 }
 
@@ -20,7 +20,7 @@ export function comparable(a: Quantity, b: Quantity): boolean {
  * Each part is at most the whole, across units of one dimension. A part too vague to compare is left
  * out, since `40多人` of 62 is no doubt worth a word.
  */
-export function subsetDraft(breakdown: Breakdown): Draft | undefined {
+function subsetDraft(breakdown: Breakdown): Draft | undefined {
   const { whole } = breakdown;
   const limit = scaleBounds(whole.bounds as Bounds, whole.factor);
   const judge = (one: Quantity) => atMost(scaleBounds(one.bounds as Bounds, one.factor), limit);

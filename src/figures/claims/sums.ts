@@ -132,37 +132,6 @@ function slipInPart(parts: readonly Quantity[], stated: DecimalText, added: Deci
   });
 }
 
-/** The first parts, at least two, that add up to the whole exactly. */
-export function exactPrefix(
-  whole: Quantity,
-  parts: readonly Quantity[],
-): readonly Quantity[] | undefined {
-  const stated = exactValue(whole);
-  if (stated === null) return undefined;
-  let added: DecimalText = "0";
-  for (let count = 1; count <= parts.length; count++) {
-    const value = exactValue(parts[count - 1] as Quantity);
-    if (value === null) return undefined;
-    added = sum([added, value]);
-    if (count >= 2 && compare(added, stated) === 0) return parts.slice(0, count);
-  }
-  return undefined;
-}
-
-/** The last parts, at least two, that add up to the whole exactly, where others stand before them. */
-export function tailThatFits(
-  whole: Quantity,
-  parts: readonly Quantity[],
-): readonly Quantity[] | undefined {
-  if (parts.length > 40 || compare(exactValue(whole) ?? "0", "20") < 0) return undefined;
-  for (let from = 1; from + 2 <= parts.length; from++) {
-    const tail = parts.slice(from);
-    const added = totalOf(tail);
-    if (added !== null && compare(added, exactValue(whole) ?? "0") === 0) return tail;
-  }
-  return undefined;
-}
-
 /** `在15条的基础上,增加5条,形成20条`. */
 export function baseAndAdded(reading: Reading): readonly Draft[] {
   const base = triggersOf(reading.rules, "sum", "base");
@@ -187,51 +156,6 @@ export function baseAndAdded(reading: Reading): readonly Draft[] {
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
-}
-
-/** `甲村3户、乙村4户,共7户`: a total that follows its parts. */
-export function totalsAfterParts(reading: Reading): readonly Draft[] {
-  const words = triggersOf(reading.rules, "sum", "total");
-  const pattern = new RegExp(`^(?:${words.join("|")})(?:有|为|达|是|计)?$`);
-  const drafts: Draft[] = [];
-  for (const sentence of reading.sentences) {
-    for (const [index, whole] of sentence.quantities.entries()) {
-      if (!countable(whole) || !pattern.test(whole.lead)) continue;
-      const parts = runBefore(reading, sentence.quantities, index);
-      if (parts.length < 2) continue;
-      const fitting = suffixThatFits(whole, parts) ?? parts;
-      const draft = sumDraft({ whole, parts: fitting }, "total");
-      if (draft !== undefined) drafts.push(draft);
-    }
-  }
-  return drafts;
-}
-
-/** The figures of one unit that stand in a row right before a total, separated by commas only. */
-function runBefore(
-  reading: Reading,
-  quantities: readonly Quantity[],
-  index: number,
-): readonly Quantity[] {
-  const whole = quantities[index] as Quantity;
-  const run: Quantity[] = [];
-  for (let at = index - 1; at >= 0 && run.length < 60; at--) {
-    const one = quantities[at] as Quantity;
-    const after = quantities[at + 1] as Quantity;
-    const gap = reading.text.slice(one.end, after.start);
-    if (one.unit !== whole.unit || !countable(one) || gap.length > 24) break;
-    if (!/[、,，;；和]/.test(gap.slice(one.noun.length, one.noun.length + 1) || gap)) break;
-    run.unshift(one);
-  }
-  return run;
-}
-
-function suffixThatFits(
-  whole: Quantity,
-  parts: readonly Quantity[],
-): readonly Quantity[] | undefined {
-  const backwards = exactPrefix(whole, [...parts].reverse());
-  return backwards === undefined ? undefined : [...backwards].reverse();
 }
 
 /** `15个行政村和1个居委会` against `16个村居` elsewhere; only agreement is reported. */

@@ -1,7 +1,7 @@
-import type { Draft, Reading } from "../structure/draft.js";
+import { type Draft, type Reading, share } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { changeOf, known, nearby } from "../structure/scope.js";
-import { type Division, judgeDivision, subsetOf } from "./division.js";
+import { blockThatFits, type Division, judgeDivision, subsetOf } from "./division.js";
 
 /** How a text divides a whole. */
 const BREAKDOWN = /其中|(?<!不|未)包括|分别(?:为|是|有)?|(?<![不未中所饱])含(?![量有水])/g;
@@ -22,7 +22,7 @@ export function wholeClaims(reading: Reading): {
   const take = (found: Iterable<Division>, around: readonly Mention[]) => {
     for (const division of found) {
       const key = `${division.whole.quantity.start}`;
-      divisions.push(division);
+      divisions.push({ ...division, parts: blockThatFits(division) ?? division.parts });
       const name = `${key}|${division.parts[0]?.quantity.start}`;
       if (settled.has(name)) continue;
       const draft = judgeDivision(reading, division, around);
@@ -74,8 +74,7 @@ export function additive(one: Mention): boolean {
   if (!known(one) || dimension === "share" || dimension === "ratio" || dimension === "share-points")
     return false;
   if (han && value !== null && value.length < 2) return false;
-  if (one.each !== undefined && !SOURCES.test(one.gap) && !/可支配收入|纯收入/.test(one.gap))
-    return false;
+  if (one.each !== undefined && !SOURCES.test(one.gap)) return false;
   return changeOf(one) === undefined || /新增$|增加$/.test(one.gap);
 }
 
@@ -88,9 +87,15 @@ const group = (mentions: readonly Mention[]) => {
   return units;
 };
 
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
 function* amongs(passage: Passage, around: readonly Mention[]): Generator<Division> {
   const { sentence, mentions } = passage;
-  const marks = [...sentence.text.matchAll(BREAKDOWN)].map((one) => ({
+  const marks: readonly Mark[] = [...sentence.text.matchAll(BREAKDOWN)].map((one) => ({
     start: sentence.start + one.index,
     end: sentence.start + one.index + one[0].length,
     word: one[0],
@@ -99,36 +104,56 @@ function* amongs(passage: Passage, around: readonly Mention[]): Generator<Divisi
     const first = mentions.find((one) => one.quantity.start >= mark.end);
     if (first === undefined) continue;
     const until = marks[at + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const after = mentions.filter(
-      (one) =>
-        one.quantity.start >= mark.end &&
-        one.quantity.start < until &&
-        additive(one) &&
-        one.bracket === first.bracket,
+    const between = sentence.text.slice(
+      mark.end - sentence.start,
+      first.quantity.start - sentence.start,
     );
-    const opening = sentence.text.slice(0, mark.start - sentence.start).trim() === "";
-    for (const [unit, all] of group(untilTurn(sentence, after))) {
-      const parts = all.filter((one) => one.segment === all[0]?.segment);
-      const before = around.filter(
-        (one) =>
-          one.quantity.end <= mark.start &&
-          additive(one) &&
-          (one.sentence === passage.index || opening || one.sentence === passage.index - 1),
-      );
-      const [lead] = parts;
-      if (lead === undefined) continue;
-      const same = before.filter((one) => fits(one, lead, unit));
-      const here = same.filter((one) => one.sentence === passage.index);
-      const whole = (here.length > 0 ? here : same).at(-1);
-      if (
-        whole === undefined ||
-        (whole.each !== undefined) !== (lead.each !== undefined || SOURCES.test(lead.gap))
-      )
-        continue;
-      const word = mark.word === "其中" ? "among" : "rows";
-      yield { whole, parts, all, how: word, others: same };
-    }
+    if (/[;；]/.test(between)) continue;
+    const after = mentions.filter(
+      ({ quantity, bracket }) =>
+        quantity.start >= mark.end && quantity.start < until && bracket === first.bracket,
+    );
+    for (const [unit, all] of group(untilTurn(sentence, after).filter(additive)))
+      yield* dividedBy(passage, around, mark, unit, all);
   }
+}
+
+/** The figures of one unit after a mark, with the whole before it that they belong to. */
+function* dividedBy(
+  passage: Passage,
+  around: readonly Mention[],
+  mark: Mark,
+  unit: string,
+  all: readonly Mention[],
+): Generator<Division> {
+  const [lead] = all;
+  if (lead === undefined) return;
+  const parts = all.filter((one) => one.segment === lead.segment);
+  const opening = passage.sentence.text.slice(0, mark.start - passage.sentence.start).trim() === "";
+  const same = around.filter(
+    (one) =>
+      one.quantity.end <= mark.start &&
+      one.sentence >= passage.index - (opening ? 1 : 0) &&
+      (additive(one) || (one.each !== undefined && known(one) && SOURCES.test(lead.gap))) &&
+      fits(one, lead, unit),
+  );
+  const here = same.filter((one) => one.sentence === passage.index);
+  const how = mark.word === "其中" ? "among" : "rows";
+  const named = byName(here, all);
+  for (const one of named) yield { ...one, all: one.parts, how, others: [one.whole] };
+  const whole = (here.length > 0 ? here : same).at(-1);
+  if (named.length === 0 && whole !== undefined && sameMean(whole, parts))
+    yield { whole, parts, all, how, others: same };
+}
+
+/** Parts of one unit that belong to several wholes by their names: `母羊45只、鸡苗1880只,其中…`. */
+function byName(wholes: readonly Mention[], parts: readonly Mention[]) {
+  const mine = wholes.filter((one) => one.quantity.dimension === "items");
+  if (mine.length < 2) return [];
+  const name = (one: Mention) => one.gap.slice(-4) || one.tail.slice(0, 4);
+  return mine
+    .map((whole) => ({ whole, parts: parts.filter((one) => share(name(whole), name(one), 2)) }))
+    .filter((one) => one.parts.length > 0 && one.parts.length < parts.length);
 }
 
 const TURN = /同时|另外|此外|另有|还有|并(?=[发组建完])/;
@@ -141,9 +166,16 @@ function untilTurn({ text, start }: Passage["sentence"], listed: readonly Mentio
   return turn < 0 ? listed : listed.slice(0, turn);
 }
 
+/** A mean has parts only by the sources of income, which add up; nothing else has means for parts. */
+function sameMean(whole: Mention, parts: readonly Mention[]): boolean {
+  if (whole.each === undefined) return parts.every((one) => one.each === undefined);
+  return parts.every((one) => SOURCES.test(one.gap));
+}
+
 /** Whether a figure can be the whole of a part: one unit, or money, land and length in another unit. */
 function fits(whole: Mention, part: Mention, unit: string): boolean {
   if (whole.quantity.unit === unit) return true;
+  if (/岗位|名额|学位/.test(whole.tail) && part.quantity.dimension === "persons") return true;
   return (
     whole.quantity.dimension === part.quantity.dimension &&
     ["area", "length", "mass", "money"].includes(part.quantity.dimension ?? "")
@@ -161,39 +193,33 @@ function* inBrackets({ mentions, sentence }: Passage): Generator<Division> {
       const between =
         whole && sentence.text.slice(whole.quantity.end - sentence.start, open - sentence.start);
       if (whole === undefined || between === undefined || between.length > 24) continue;
-      if (parts.length >= 2) yield { whole, parts, all: parts, how: "bracket", others: [whole] };
+      const has = parts.length === 1 && /有$/.test(parts[0]?.gap ?? "");
+      if (parts.length >= 2 || has)
+        yield { whole, parts, all: parts, how: has ? "among" : "bracket", others: [whole] };
     }
   }
 }
 
-function* rows(passage: Passage, around: readonly Mention[]): Generator<Division> {
-  const outer = passage.mentions.filter(additive);
-  for (const [, all] of group(outer)) {
+const SORTED = /^(?:.{0,4}按|分|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成))/;
+
+/** A whole followed by figures of its unit; and a sentence whose figures divide a whole of an earlier one. */
+function* rows(
+  { mentions, index, sentence }: Passage,
+  around: readonly Mention[],
+): Generator<Division> {
+  const how = SORTED.test(sentence.text.trim()) ? "sorted" : "elsewhere";
+  for (const [unit, all] of group(mentions.filter(additive))) {
     if (all.length > 40) continue;
     for (const [at, whole] of all.entries()) {
-      const parts = all
-        .slice(at + 1)
-        .filter((one) => one.bracket === all[at + 1]?.bracket)
-        .slice(0, 14);
+      const parts = all.slice(at + 1, at + 15).filter((one) => one.bracket === whole.bracket);
       if (parts.length >= 2) yield { whole, parts, all: parts, how: "row", others: [whole] };
     }
-    const sorted = /^(?:.{0,4}按|分|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成))/.test(
-      passage.sentence.text.trim(),
-    );
-    const [first] = all;
-    if (first === undefined || all.length < 2) continue;
+    if (all.length < 2) continue;
     const wholes = around.filter(
-      (one) =>
-        one.sentence < passage.index && additive(one) && one.quantity.unit === first.quantity.unit,
+      (one) => one.sentence < index && additive(one) && one.quantity.unit === unit,
     );
     for (const whole of wholes.slice(-8))
-      yield {
-        whole,
-        parts: all.slice(0, 14),
-        all,
-        how: sorted ? "sorted" : "elsewhere",
-        others: wholes,
-      };
+      yield { whole, parts: all.slice(0, 14), all, how, others: wholes };
   }
 }
 

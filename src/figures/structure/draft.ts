@@ -72,7 +72,7 @@ export function settle(reading: Reading, drafts: readonly Draft[]): readonly Fig
   const known = new Set<string>();
   const fresh = drafts.filter((one) => {
     const key = `${one.kind}|${one.at}|${one.computation}`;
-    return !known.has(key) && known.add(key);
+    return !known.has(key) && known.add(key) && !answered(one, drafts);
   });
   return fresh
     .sort((a, b) => a.at - b.at)
@@ -96,6 +96,18 @@ export function settle(reading: Reading, drafts: readonly Draft[]): readonly Fig
         why: draft.why,
       };
     });
+}
+
+/** A question about figures that another sum already settles. */
+function answered(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.kind !== "sum" || draft.verdict !== "cannot-tell") return false;
+  return drafts.some(
+    (other) =>
+      other.kind === "sum" &&
+      other.verdict !== "cannot-tell" &&
+      other.words.some(({ start }) => start === draft.words[0]?.start) &&
+      draft.words.every((word) => other.words.some(({ end }) => end === word.end)),
+  );
 }
 
 /** `value + unit` for a computation; a vague figure shows its words. */

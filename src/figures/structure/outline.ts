@@ -48,10 +48,12 @@ export function outlineOf(sentences: readonly Sentence[]): readonly Passage[] {
 function mentionsOf(sentence: Sentence, index: number): readonly Mention[] {
   const { text, start: base, quantities } = sentence;
   const found: Mention[] = [];
-  const open: { clauseStart: number; bracket: number }[] = [];
+  const open: { clauseStart: number; bracket: number; clause: number }[] = [];
   let clauseStart = base;
   let bracket = -1;
   let clause = 0;
+  let clauses = 0;
+  let closed = -1;
   let segment = 0;
   let next = 0;
   for (let at = 0; at < text.length && next < quantities.length; at++) {
@@ -60,8 +62,9 @@ function mentionsOf(sentence: Sentence, index: number): readonly Mention[] {
     if (offset === quantity.start) {
       const last = found.at(-1);
       const stop = endOfClause(sentence, quantity.end);
-      const from =
-        last !== undefined && last.quantity.end > clauseStart ? last.quantity.end : clauseStart;
+      const inner = last !== undefined && last.bracket !== bracket && closed > last.quantity.end;
+      const after = inner ? closed : (last?.quantity.end ?? 0);
+      const from = Math.max(after, clauseStart);
       const head = text.slice(clauseStart - base, at);
       const gap = text.slice(from - base, at);
       const following = quantities[next + 1]?.start ?? stop;
@@ -75,19 +78,20 @@ function mentionsOf(sentence: Sentence, index: number): readonly Mention[] {
     }
     const char = text[at] as string;
     if (BREAKS.includes(char)) {
-      clause++;
+      clause = ++clauses;
       clauseStart = offset + 1;
       if ("；;".includes(char) && open.length === 0) segment++;
     } else if ("(（".includes(char)) {
-      clause++;
-      if (open.length < 8) open.push({ clauseStart, bracket });
+      if (open.length < 8) open.push({ clauseStart, bracket, clause });
+      clause = ++clauses;
       bracket = offset;
       clauseStart = offset + 1;
-    } else if (")）".includes(char)) {
+    } else if (")）".includes(char) && bracket >= 0) {
       const outer = open.pop();
-      clause++;
+      closed = offset + 1;
       bracket = outer?.bracket ?? -1;
-      clauseStart = offset + 1;
+      clause = outer?.clause ?? ++clauses;
+      clauseStart = outer?.clauseStart ?? offset + 1;
     }
   }
   return found;
