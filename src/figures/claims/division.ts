@@ -196,12 +196,25 @@ function amountOf(one: Mention): DecimalText | null {
   return exact(one) ? boundsOf(one).low : null;
 }
 
+const numbers = new WeakMap<Mention, number>();
+
+/** The amount as a number, to see at once what cannot be equal. */
+function numberOf(one: Mention): number {
+  const ready = numbers.get(one);
+  if (ready !== undefined) return ready;
+  const value = exact(one) ? Number(one.quantity.value) * Number(one.quantity.factor) : Number.NaN;
+  numbers.set(one, value);
+  return value;
+}
+
 function totalOf(parts: readonly Mention[]): DecimalText | null {
   const values = parts.map(amountOf);
   return values.includes(null) ? null : sum(values as DecimalText[]);
 }
 
 function adds(whole: Mention, parts: readonly Mention[]): boolean {
+  const near = parts.reduce((all, one) => all + numberOf(one), 0);
+  if (!(Math.abs(near - numberOf(whole)) <= numberOf(whole) * 1e-9)) return false;
   const added = totalOf(parts);
   const stated = amountOf(whole);
   return added !== null && stated !== null && parts.length >= 2 && compare(added, stated) === 0;
@@ -210,12 +223,12 @@ function adds(whole: Mention, parts: readonly Mention[]): boolean {
 /** The run of at least two figures that adds up to the whole exactly, the outermost first. */
 export function blockThatFits(division: Division): readonly Mention[] | undefined {
   const { whole, all, parts, fromEnd, how } = division;
-  const stated = Number(amountOf(whole) ?? Number.NaN);
+  const stated = numberOf(whole);
   const least = how === "elsewhere" || how === "sum-word" ? 10 : 1;
   if (!(Number(whole.quantity.value ?? 0) >= least)) return undefined;
   const lists = [all, parts].map((list) => list.slice(fromEnd ? -30 : 0, fromEnd ? undefined : 30));
   for (const list of lists) {
-    const values = list.map((one) => Number(amountOf(one) ?? Number.NaN));
+    const values = list.map(numberOf);
     for (let skip = 0; skip + 2 <= list.length && skip < 8; skip++) {
       let added = 0;
       for (let count = 1; count + skip <= list.length; count++) {
@@ -358,19 +371,33 @@ function twinParts(
 
 /** The same parts in another unit add up exactly: households and their people. */
 function twin(whole: Mention, parts: readonly Mention[], around: readonly Mention[]): boolean {
-  const beside = (one: Mention) =>
-    around.filter(
-      (other) =>
-        other !== one &&
-        other.quantity.unit !== one.quantity.unit &&
-        (other.quantity.start === one.quantity.end || other.quantity.end === one.quantity.start),
-    );
-  return beside(whole).some((other) => {
-    const others = parts.map((one) =>
-      beside(one).find((each) => each.quantity.unit === other.quantity.unit),
-    );
-    return others.every((one) => one !== undefined) && adds(other, others as Mention[]);
+  if (parts.length < 2 || parts.length > 30) return false;
+  const neighbours = neighboursOf(around);
+  return neighbours(whole).some((other) => {
+    const others: Mention[] = [];
+    for (const one of parts) {
+      const found = neighbours(one).find((each) => each.quantity.unit === other.quantity.unit);
+      if (found === undefined) return false;
+      others.push(found);
+    }
+    return adds(other, others);
   });
+}
+
+const indexes = new WeakMap<readonly Mention[], (one: Mention) => readonly Mention[]>();
+
+/** The figures of another unit that touch a figure: the people of households. */
+function neighboursOf(around: readonly Mention[]): (one: Mention) => readonly Mention[] {
+  const ready = indexes.get(around);
+  if (ready !== undefined) return ready;
+  const byStart = new Map(around.map((one) => [one.quantity.start, one]));
+  const byEnd = new Map(around.map((one) => [one.quantity.end, one]));
+  const neighbours = ({ quantity }: Mention) =>
+    [byStart.get(quantity.end), byEnd.get(quantity.start)].filter(
+      (one): one is Mention => one !== undefined && one.quantity.unit !== quantity.unit,
+    );
+  indexes.set(around, neighbours);
+  return neighbours;
 }
 
 function draftOf(

@@ -212,7 +212,18 @@ function enclosing(around: readonly Mention[], part: Mention): Mention | undefin
   return same.filter((one) => one.quantity.end <= first.quantity.start && exact(one)).at(-1);
 }
 
+/** Whether a rate is so far from part over base that no rounding reaches it. */
+function farOff(part: Mention, base: Mention, rate: Mention): boolean {
+  const [a, b, c] = [part, base, rate].map(
+    ({ quantity }) => Number(quantity.value) * Number(quantity.factor),
+  ) as [number, number, number];
+  if (rate.quantity.vague !== null || !(b > 0)) return false;
+  const rough = [part, base].some(({ quantity }) => quantity.slack !== "0");
+  return Math.abs((a * 100) / b - c) > (rough ? 6 + c * 0.6 : 6);
+}
+
 function verdictOf(part: Mention, base: Mention, rate: Mention): "holds" | "fails" | "open" {
+  if (farOff(part, base, rate)) return "fails";
   const bottom = printedAs(base.quantity);
   if (bottom.low === null || !(Number(bottom.low) > 0)) return "open";
   const quotient = times(over(printedAs(part.quantity), bottom), HUNDRED);

@@ -70,9 +70,10 @@ export function countable(quantity: Quantity): boolean {
 export function settle(reading: Reading, drafts: readonly Draft[]): readonly FigureCheck[] {
   const seen = new Map<string, number>();
   const known = new Set<string>();
+  const settled = settledSums(drafts);
   const fresh = drafts.filter((one) => {
     const key = `${one.kind}|${one.at}|${one.computation}`;
-    return !known.has(key) && known.add(key) && !answered(one, drafts);
+    return !known.has(key) && known.add(key) && !answered(one, settled);
   });
   return fresh
     .sort((a, b) => a.at - b.at)
@@ -98,15 +99,25 @@ export function settle(reading: Reading, drafts: readonly Draft[]): readonly Fig
     });
 }
 
+/** The sums that are told, by the first figures that they quote. */
+function settledSums(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
+  const found = new Map<number, Draft[]>();
+  for (const one of drafts) {
+    if (one.kind !== "sum" || one.verdict === "cannot-tell") continue;
+    for (const { start } of one.words) {
+      const row = found.get(start);
+      if (row === undefined) found.set(start, [one]);
+      else if (row.length < 20) row.push(one);
+    }
+  }
+  return found;
+}
+
 /** A question about figures that another sum already settles. */
-function answered(draft: Draft, drafts: readonly Draft[]): boolean {
+function answered(draft: Draft, settled: ReadonlyMap<number, readonly Draft[]>): boolean {
   if (draft.kind !== "sum" || draft.verdict !== "cannot-tell") return false;
-  return drafts.some(
-    (other) =>
-      other.kind === "sum" &&
-      other.verdict !== "cannot-tell" &&
-      other.words.some(({ start }) => start === draft.words[0]?.start) &&
-      draft.words.every((word) => other.words.some(({ end }) => end === word.end)),
+  return (settled.get(draft.words[0]?.start ?? -1) ?? []).some((other) =>
+    draft.words.every((word) => other.words.some(({ end }) => end === word.end)),
   );
 }
 

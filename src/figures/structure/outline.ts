@@ -11,8 +11,6 @@ export interface Mention {
   /** The number of its clause in the sentence; clauses end at a comma, semicolon, colon or bracket. */
   readonly clause: number;
   readonly start: number;
-  /** Where the clause ends. */
-  readonly stop: number;
   /** The words from the start of the clause to the number, other figures included. */
   readonly head: string;
   /** The words from the figure before it, or the start of the clause, to the number. */
@@ -61,17 +59,16 @@ function mentionsOf(sentence: Sentence, index: number): readonly Mention[] {
     const offset = base + at;
     if (offset === quantity.start) {
       const last = found.at(-1);
-      const stop = endOfClause(sentence, quantity.end);
       const inner = last !== undefined && last.bracket !== bracket && closed > last.quantity.end;
       const after = inner ? closed : (last?.quantity.end ?? 0);
       const from = Math.max(after, clauseStart);
       const head = text.slice(clauseStart - base, at);
       const gap = text.slice(from - base, at);
-      const following = quantities[next + 1]?.start ?? stop;
-      const tail = text.slice(quantity.end - base, Math.min(stop, following) - base);
+      const following = quantities[next + 1]?.start ?? base + text.length;
+      const tail = wordsAfter(sentence, quantity.end, following);
       const place = { sentence: index, line: sentence.line, clause, segment, bracket };
       const each = eachOf(gap, tail);
-      found.push({ ...place, quantity, start: clauseStart, stop, head, gap, tail, each });
+      found.push({ ...place, quantity, start: clauseStart, head, gap, tail, each });
       at = quantity.end - base - 1;
       next++;
       continue;
@@ -97,13 +94,12 @@ function mentionsOf(sentence: Sentence, index: number): readonly Mention[] {
   return found;
 }
 
-function endOfClause({ text, start }: Sentence, from: number): number {
-  let at = from - start;
-  while (
-    at < text.length &&
-    !BREAKS.includes(text[at] as string) &&
-    !"()（）".includes(text[at] as string)
-  )
+/** The words from an offset up to the next mark, at most up to `to`. */
+function wordsAfter({ text, start }: Sentence, from: number, to: number): string {
+  let at = from;
+  while (at < to && !BREAKS.includes(text[at - start] as string)) {
+    if ("()（）".includes(text[at - start] as string)) break;
     at++;
-  return start + at;
+  }
+  return text.slice(from - start, at - start);
 }

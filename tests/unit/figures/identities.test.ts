@@ -30,7 +30,10 @@ describe("a planted error is found", () => {
     ["受理案件15宗，办结17宗。", "subset fails: 17 > 15"],
     ["有林面积100公顷，合1600亩。", "unit fails: 100 × 15 = 1500 ≠ 1600"],
     ["总收入由9亿元，增长到8.5亿元。", "growth fails: 9亿元 → 8.5亿元"],
-    ["收入由100万元增长到120万元，增长25%。", "growth fails: (120万元 - 100万元) / 100万元 = 20% ✗ 25%"],
+    [
+      "收入由100万元增长到120万元，增长25%。",
+      "growth fails: (120万元 - 100万元) / 100万元 = 20% ✗ 25%",
+    ],
     ["去年脱贫9户，今年脱贫12户，比去年增加4户。", "difference fails: 12户 - 9户 = 3户 ✗ 4户"],
     [
       "开展“5个看”识别，看身上穿的、看锅里煮的、看柜里放的、看床上铺的。",
@@ -81,7 +84,10 @@ describe("what holds is shown as checked", () => {
       "sum holds: 25 + 20 = 45",
     ],
     ["受理案件30宗，调处29宗，调处率96.7%。", "rate holds: 29宗 / 30宗 = 96.6666% ✓ 96.7%"],
-    ["收入由100万元增长到120万元，增长20%。", "growth holds: (120万元 - 100万元) / 100万元 = 20% ✓ 20%"],
+    [
+      "收入由100万元增长到120万元，增长20%。",
+      "growth holds: (120万元 - 100万元) / 100万元 = 20% ✓ 20%",
+    ],
     ["建立“信、访、网、电”四位一体平台。", "list-count holds: 4 = 4"],
     ["做好三个规划。一是总体规划；二是建设规划；三是产业规划。", "list-count holds: 3 = 3"],
     ["申报7个村，入选精品村1个、创建村2个。", "subset holds: 1 ≤ 7, 2 ≤ 7"],
@@ -131,7 +137,9 @@ describe("ambiguity is reported and never resolved by a guess", () => {
   });
 
   test("vague parts that can only be too large do fail", () => {
-    expect(findings("改造22户，其中C级20余户、D级10户。")).toEqual(["sum fails: 20余户 + 10户 ≠ 22户"]);
+    expect(findings("改造22户，其中C级20余户、D级10户。")).toEqual([
+      "sum fails: 20余户 + 10户 ≠ 22户",
+    ]);
   });
 });
 
