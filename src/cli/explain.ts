@@ -48,7 +48,11 @@ export function addExplain(program: Command): void {
       }
       const made = plan(pack, context);
       const found = assess(made, { household });
-      const shown = withTrace(made, options.unmask === true ? found : maskAssessment(found, made));
+      // What an unknown lacks names members and cells, which the mask does not let through.
+      const shown =
+        options.unmask === true
+          ? withTrace(made, found, household)
+          : withTrace(made, maskAssessment(found, made));
       const working = options.reader === "auditor" ? workingOf(made, { household }) : [];
       const open = working.filter(
         ({ fact }) => options.unmask === true || personalOfFact(fact) !== "health",
