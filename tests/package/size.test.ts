@@ -11,7 +11,9 @@ import { ROOT } from "./consumer.js";
 // Raised from 60 kB: the list of columns that can deny each other, what every column can hold, places,
 // and a sentence for each way to be unreadable, in two languages. They come down again when a bundle
 // takes the texts of one language.
-const CORE = 93_000;
+// Then by documents that explain, and by the words of national systems; less by decimal.js, which it no
+// longer holds.
+const CORE = 96_000;
 const PACK = 20_000;
 
 const gzipped = (path: string) => gzipSync(readFileSync(join(ROOT, path)), { level: 9 }).length;
