@@ -24,6 +24,8 @@ const ONLY_IN = {
   zod: "^src/(register|law|procedures|indicators|figures|authoring)/|^src/cli/schema",
   "json-rules-engine": "^src/engine/",
   "fast-check": "^src/testing/",
+  "@e965/xlsx": "^src/io/ledgers/old-workbook\\.ts$",
+  hucre: "^src/io/ledgers/workbook\\.ts$",
   commander: "^src/cli/",
   "cli-progress": "^src/cli/",
   "string-width": "^src/report/formats/",

@@ -23,6 +23,7 @@ const OWN_WORDS = [
   "procedures",
   "steps",
   "changes",
+  "columns",
   "folder",
   "file",
   "status",

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { audit } from "../audit/index.js";
 import type { Severity } from "../base/index.js";
-import { readRegister } from "../io/index.js";
 import { auditDoc, auditJsonParts, maskAudit } from "../report/index.js";
+import { addLedgerOptions, LEDGERS, ledgersIn } from "./ledgers.js";
 import {
   addLawOptions,
   exitCode,
@@ -13,7 +13,6 @@ import {
 } from "./options.js";
 import { printParts, write } from "./print.js";
 import { progress } from "./progress.js";
-import { valueOrFail } from "./usage.js";
 
 interface AuditOptions extends LawOptions {
   readonly format: "text" | "json";
@@ -21,26 +20,36 @@ interface AuditOptions extends LawOptions {
   readonly unmask?: boolean;
 }
 
+const ALL_UNKNOWN = {
+  zh: "没有一个对象能下结论：所缺资料见下文“待补资料”和“读入时发现的问题”",
+  en: "Nothing could be decided of anybody: what is lacking, and what was found while reading, is listed below",
+};
+
 export function addAudit(program: Command): void {
-  addLawOptions(
-    program
-      .command("audit")
-      .description("judge every household (or village, township, county) of a register by a pack")
-      .argument("<folder>", "a folder of CSV or NDJSON files, one table each"),
+  addLedgerOptions(
+    addLawOptions(
+      program
+        .command("audit")
+        .description("judge every household (or village, township, county) of a register by a pack")
+        .argument("<ledgers...>", LEDGERS),
+    ),
   )
     .addOption(formatOption(["text", "json"]))
     .addOption(failOnOption())
     .option("--unmask", "show names, ids, contacts and health")
-    .action(async (folder: string, options: AuditOptions) => {
+    .action(async (ledgers: readonly string[], options: AuditOptions) => {
       const { pack, context, because } = judging(options);
-      const register = valueOrFail(readRegister(folder), options.lang);
+      const register = await ledgersIn(ledgers, options);
       const { step, stop } = progress(pack.name);
       const found = audit(pack, register, context, step);
       stop();
       const severities = new Set<Severity>();
       for (const { severity } of found.findings) severities.add(severity);
       for (const { severity } of found.issues) severities.add(severity);
-      process.exitCode = exitCode(options.failOn, [...severities]);
+      const isBlind = found.outcome.checked > 0 && found.outcome.unknown === found.outcome.checked;
+      if (isBlind) process.stderr.write(`${ALL_UNKNOWN[options.lang]}\n`);
+      const code = exitCode(options.failOn, [...severities]);
+      process.exitCode = isBlind && options.failOn !== "never" ? 1 : code;
       const shown = options.unmask === true ? found : maskAudit(found, pack);
       const { format, lang } = options;
       if (format === "json") await printParts(auditJsonParts(shown));

@@ -39,6 +39,7 @@ import {
   type RulesOptions,
   sayReplaced,
 } from "./law.js";
+import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
 import {
   checkForce,
@@ -50,7 +51,6 @@ import {
   formatOption,
   languageOption,
   placeIn,
-  registerIn,
   today,
 } from "./options.js";
 import { answer } from "./print.js";
@@ -212,7 +212,12 @@ interface DiffOptions {
   readonly place?: string;
 }
 
-function diff(before: string, after: string, folder: string, options: Options & DiffOptions): void {
+async function diff(
+  before: string,
+  after: string,
+  folder: string,
+  options: Options & DiffOptions,
+): Promise<void> {
   const book = openLaw(options);
   const place = placeIn(book, options.place, options.lang);
   const side = (text: string) => {
@@ -233,7 +238,7 @@ function diff(before: string, after: string, folder: string, options: Options & 
         : `${sides[0].pack.name} judges a ${subject}, ${sides[1].pack.name} a ${other}`,
     );
   }
-  const register = registerIn(folder, options.lang);
+  const register = await registerIn(folder, options);
   const found = diffPacks(...sides, register);
   answer(
     () => asJson(found),

@@ -10,6 +10,7 @@ import { personalOfFact } from "../facts/index.js";
 import type { Pack } from "../law/index.js";
 import { hideNames } from "../register/index.js";
 import { asJson, engineDoc } from "../report/index.js";
+import { registerIn } from "./ledgers.js";
 import {
   addLawOptions,
   checkHouseholds,
@@ -18,7 +19,6 @@ import {
   judging,
   type LawOptions,
   namesFor,
-  registerIn,
   unmaskOption,
 } from "./options.js";
 import { answer } from "./print.js";
@@ -44,10 +44,10 @@ export function addCompareEngine(packs: Command): void {
         .choices(["absent", "null"])
         .default("absent"),
     )
-    .action((folder: string, options: CompareOptions) => {
+    .action(async (folder: string, options: CompareOptions) => {
       const { pack, context, because } = judging(options);
       checkHouseholds(pack, options.lang);
-      const register = registerIn(folder, options.lang);
+      const register = await registerIn(folder, options);
       const shown = hideNames(register, namesFor(options));
       return compareWithEngine(pack, shown, context, { missingAs: options.missingAs }).then(
         (found) => {

@@ -3,6 +3,7 @@ import { Option } from "commander";
 import { personalOfFact } from "../facts/index.js";
 import { assess, plan, withTrace, workingOf } from "../judge/index.js";
 import { asJson, explain, maskAssessment, type Reader } from "../report/index.js";
+import { addLedgerOptions, LEDGERS, registerIn } from "./ledgers.js";
 import {
   addLawOptions,
   checkHouseholds,
@@ -11,7 +12,6 @@ import {
   judging,
   type LawOptions,
   notThere,
-  registerIn,
 } from "./options.js";
 import { answer } from "./print.js";
 
@@ -23,12 +23,14 @@ interface ExplainOptions extends LawOptions {
 }
 
 export function addExplain(program: Command): void {
-  addLawOptions(
-    program
-      .command("explain")
-      .description("say why one household is judged as it is, to a farmer, a cadre or an auditor")
-      .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
-      .requiredOption("--household <id>", "which household"),
+  addLedgerOptions(
+    addLawOptions(
+      program
+        .command("explain")
+        .description("say why one household is judged as it is, to a farmer, a cadre or an auditor")
+        .argument("<ledgers...>", LEDGERS)
+        .requiredOption("--household <id>", "which household"),
+    ),
   )
     .addOption(
       new Option("--reader <reader>", "who reads it")
@@ -37,10 +39,10 @@ export function addExplain(program: Command): void {
     )
     .addOption(formatOption(["text", "json"]))
     .option("--unmask", "show names, ids, contacts and health")
-    .action((folder: string, options: ExplainOptions) => {
+    .action(async (ledgers: readonly string[], options: ExplainOptions) => {
       const { pack, context, because } = judging(options);
       checkHouseholds(pack, options.lang);
-      const register = registerIn(folder, options.lang);
+      const register = await registerIn(ledgers, options);
       const household = register.households.find((one) => one.id === options.household);
       if (household === undefined) {
         const ids = register.households.map(({ id }) => id);

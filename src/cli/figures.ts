@@ -13,8 +13,9 @@ import { readText, reasonOf } from "../io/index.js";
 import { type Law, legalValue, placeNamed } from "../law/index.js";
 import { figuresDoc, resultAsJson } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
+import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
-import { dayOption, daysOf, formatOption, languageOption, registerIn } from "./options.js";
+import { dayOption, daysOf, formatOption, languageOption } from "./options.js";
 import { answer } from "./print.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
@@ -42,7 +43,7 @@ export function addFigures(program: Command): void {
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
     .option("--fail-on <what>", "exit with 1 when a figure “fails”, or “never”", "fails")
-    .action((file: string, options: FiguresOptions) => {
+    .action(async (file: string, options: FiguresOptions) => {
       const law = openLaw(options);
       const place = valueOrFail(placeNamed(law.places, options.place), options.lang).id;
       const rules = valueOrFail(readFigureRules(law), options.lang);
@@ -53,7 +54,7 @@ export function addFigures(program: Command): void {
       const compared =
         options.against === undefined
           ? undefined
-          : compare(report, options.against, options, { law, place, rules });
+          : await compare(report, options.against, options, { law, place, rules });
       answer(
         () => resultAsJson({ ...report, compared }, "figures"),
         () => figuresDoc(report, compared),
@@ -66,14 +67,14 @@ export function addFigures(program: Command): void {
     });
 }
 
-function compare(
+async function compare(
   report: FigureReport,
   folder: string,
   options: FiguresOptions,
   { law, place, rules }: { law: Law; place: string; rules: FigureRules },
-): RegisterComparison {
+): Promise<RegisterComparison> {
   const { asOf } = daysOf(options);
-  const register = registerIn(folder, options.lang);
+  const register = await registerIn(folder, options);
   return compareWithRegister(report, register, {
     asOf,
     mostPeople: options.mostPeople,

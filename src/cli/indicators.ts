@@ -12,6 +12,7 @@ import { composePack, type Law, NATION, type Pack, packFor } from "../law/index.
 import { hideNames } from "../register/index.js";
 import { indicatorsDoc, povertyIndexDoc, resultAsJson, statementsDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
+import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
 import {
   dayOption,
@@ -21,7 +22,6 @@ import {
   namesFor,
   outsideForce,
   placeIn,
-  registerIn,
   unmaskOption,
 } from "./options.js";
 import { answer } from "./print.js";
@@ -65,15 +65,15 @@ export function addIndicators(program: Command): void {
     .addOption(unmaskOption())
     .addOption(languageOption())
     .addOption(formatOption(["text", "markdown", "json"]))
-    .action((folder: string, options: IndicatorOptions) => {
-      measureFolder(folder, options);
+    .action(async (folder: string, options: IndicatorOptions) => {
+      await measureFolder(folder, options);
     });
 }
 
-function measureFolder(folder: string, options: IndicatorOptions): void {
+async function measureFolder(folder: string, options: IndicatorOptions): Promise<void> {
   const { lang } = options;
   const { asOf, knownAt } = daysOf(options);
-  const register = hideNames(registerIn(folder, lang), namesFor(options));
+  const register = hideNames(await registerIn(folder, options), namesFor(options));
   const law = openLaw(options);
   const book = valueOrFail(readIndicators(law), lang);
   if (options.poverty === true) {

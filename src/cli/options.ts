@@ -9,7 +9,6 @@ import {
   nearestNames,
   type Severity,
 } from "../base/index.js";
-import { readRegister } from "../io/index.js";
 import type { AssessContext } from "../judge/index.js";
 import {
   composePack,
@@ -233,23 +232,4 @@ export function notThere(
   }
   const hint = near === "" ? "there is none at all" : `the nearest: ${near}`;
   return new UsageError(`no ${what} “${name}”; ${hint}${all === "" ? "" : `. There are: ${all}`}`);
-}
-
-/**
- * The register in a folder. What was set aside on the way is counted on the error output, so that the
- * answer of a command that does not list it is not taken for one about all of it.
- */
-export function registerIn(folder: string, language: Language): Register {
-  const register = valueOrFail(readRegister(folder), language);
-  const sum = (key: "rows" | "used" | "setAside" | "cellsSetAside") =>
-    register.tally.reduce((total, one) => total + one[key], 0);
-  const errors = countIssues(register.issues.filter(({ severity }) => severity === "error"));
-  if (errors > 0) {
-    process.stderr.write(
-      language === "zh"
-        ? `读入${sum("rows")}行，采用${sum("used")}行，搁置${sum("setAside")}行、${sum("cellsSetAside")}个单元格；问题${errors}个，用 tuopin audit 逐条查看\n`
-        : `Rows read: ${sum("rows")}, used: ${sum("used")}, set aside: ${sum("setAside")}; cells set aside: ${sum("cellsSetAside")}; errors: ${errors}. “tuopin audit” lists them.\n`,
-    );
-  }
-  return register;
 }

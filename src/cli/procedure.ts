@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import type { Command } from "commander";
 import { auditCases, auditDossiers, readCases } from "../audit/index.js";
 import type { Language, Severity } from "../base/index.js";
-import { readDossiers, readRegister } from "../io/index.js";
+import { readDossiers } from "../io/index.js";
 import {
   nextSteps,
   type Procedure,
@@ -27,6 +27,7 @@ import {
   resultAsJson,
 } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
+import { ledgersIn } from "./ledgers.js";
 import {
   addLawOptions,
   checkHouseholds,
@@ -109,8 +110,8 @@ export function addProcedure(program: Command): void {
     .addOption(formatOption(["text", "json"]))
     .addOption(failOnOption())
     .addOption(unmaskOption())
-    .action((path: string, options: AuditOptions) => {
-      const { result, doc, severities } = auditPath(path, options);
+    .action(async (path: string, options: AuditOptions) => {
+      const { result, doc, severities } = await auditPath(path, options);
       answer(() => resultAsJson(result, "cases"), doc, options);
       process.exitCode = exitCode(options.failOn, severities);
     });
@@ -158,7 +159,7 @@ interface Audited {
   readonly severities: readonly Severity[];
 }
 
-function auditPath(path: string, options: AuditOptions): Audited {
+async function auditPath(path: string, options: AuditOptions): Promise<Audited> {
   const law = openLaw(options);
   const library = valueOrFail(readProcedures(law), options.lang);
   const calendar = valueOrFail(readCalendar(law), options.lang);
@@ -182,7 +183,7 @@ function auditPath(path: string, options: AuditOptions): Audited {
   }
   const { pack, context: when, because } = judging(options, law);
   checkHouseholds(pack, options.lang);
-  const register = valueOrFail(readRegister(path), options.lang);
+  const register = await ledgersIn(path, options);
   const audited = auditDossiers(pack, register, dossiers, library, { ...context, ...when });
   const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
   const shown = options.unmask === true ? withReading : maskDossiers(withReading);

@@ -19,8 +19,9 @@ import {
   samplePlanDoc,
 } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
+import { registerIn } from "./ledgers.js";
 import { decimal, whole } from "./numbers.js";
-import { formatOption, languageOption, namesFor, registerIn, unmaskOption } from "./options.js";
+import { formatOption, languageOption, namesFor, unmaskOption } from "./options.js";
 import { answer, write } from "./print.js";
 import { UsageError } from "./usage.js";
 
@@ -89,9 +90,9 @@ export function addSample(program: Command): void {
     )
     .addOption(unmaskOption())
     .addOption(formatOption(["text", "markdown", "json"]))
-    .action((folder: string, options: DrawOptions) => {
+    .action(async (folder: string, options: DrawOptions) => {
       openLaw(options);
-      const register = registerIn(folder, options.lang);
+      const register = await registerIn(folder, options);
       const nameOf = namesFor(options);
       const draw = hideDrawn(drawFrom(register, options), nameOf);
       const names = placesOf(register, nameOf);

@@ -9,15 +9,13 @@ import {
 } from "../register/index.js";
 import { type CutRow, cutRows } from "./cut-rows.js";
 
-const SEPARATOR = ",";
-
 /** Reads comma-separated text; a row that quotation marks made of several is set aside whole. */
 export function readCsv(text: string, table: TableName, file: string): RawTable {
   const rows: RawRow[] = [];
   const broken: BrokenRow[] = [];
   let header: CutRow | undefined;
   let prose: (boolean | undefined)[] = [];
-  for (const row of cutRows(text, SEPARATOR)) {
+  for (const row of cutRows(text, ",")) {
     if (row.cells.every((cell) => cell.trim() === "")) continue;
     if (header === undefined) {
       header = row;
@@ -25,7 +23,7 @@ export function readCsv(text: string, table: TableName, file: string): RawTable 
         const column = columnNamed(table, name)?.column;
         return column === undefined ? undefined : column.prose === true;
       });
-    } else if (isJoined(row.cells, prose)) broken.push(joined(row, file));
+    } else if (isJoined(row.cells, prose)) broken.push(joinedRows(row, ",", file));
     else rows.push({ line: row.line, cells: row.cells });
   }
   return {
@@ -48,7 +46,7 @@ export function readCsv(text: string, table: TableName, file: string): RawTable 
 function isJoined(cells: readonly string[], prose: readonly (boolean | undefined)[]): boolean {
   return cells.some((cell, index) => {
     if (countLineEnds(cell) === 0) return false;
-    const separators = linesOf(cell).map((one) => one.split(SEPARATOR).length - 1);
+    const separators = linesOf(cell).map((one) => one.split(",").length - 1);
     if (separators.every((count) => count === 0)) return false;
     if (cells.length !== prose.length || prose[index] === false) return true;
     const isLast = index === prose.length - 1;
@@ -56,8 +54,9 @@ function isJoined(cells: readonly string[], prose: readonly (boolean | undefined
   });
 }
 
-function joined({ line, text }: CutRow, file: string): BrokenRow {
-  const rows = linesOf(text).map((one) => one.split(SEPARATOR));
+/** A part of a text that quotation marks made one row of several, as an issue that says so. */
+export function joinedRows({ line, text }: CutRow, separator: string, file: string): BrokenRow {
+  const rows = linesOf(text).map((one) => one.split(separator));
   const details = { first: line, last: line + rows.length - 1, rows: rows.length };
   return { issue: issue("register/joined-rows", details, { file, row: line }), rows };
 }

@@ -1,5 +1,6 @@
 export { BUILT_IN_RULES } from "./built-in.js";
 export { readDossiers } from "./dossiers.js";
+export { type LedgerOptions, readLedgers } from "./ledgers/index.js";
 export { reasonOf } from "./reason.js";
 export { readRegister } from "./register.js";
 export { type BookOptions, bookOf, RULE_KINDS, readBook, readRuleFiles } from "./rules.js";

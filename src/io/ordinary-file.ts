@@ -5,7 +5,7 @@ import { FAULTS } from "./reason.js";
 /** The most bytes of one file; a larger one is said to be, and not read. */
 const MOST_BYTES = 256_000_000;
 
-const refusal = (reason: Label) => Object.assign(new Error(reason.en), { reason });
+export const refusal = (reason: Label) => Object.assign(new Error(reason.en), { reason });
 
 const tooLarge = (most: number): Label => ({
   zh: `超过${most}个字节；请分成几个文件`,

@@ -83,7 +83,7 @@ function nearestTable(file: string): Label {
   return nearestHint((basename(file).split(".")[0] ?? "").normalize("NFKC"), names);
 }
 
-function tableOf(file: string): TableName | undefined {
+export function tableOf(file: string): TableName | undefined {
   const name = (basename(file).split(".")[0] ?? "").normalize("NFKC");
   return (Object.keys(TABLES) as TableName[]).find(
     (table) => table === name || TABLES[table].label.zh === name,

@@ -44,8 +44,10 @@ export interface Column<T = unknown> {
   /** Whether it holds sentences, in which line ends, separators and words for none are text. */
   readonly prose?: boolean;
   readonly codes?: Readonly<Record<string, Label>>;
-  /** Words of national systems that say the same as a code. */
-  readonly alsoCalled?: Readonly<Record<string, readonly string[]>>;
+  /** Other headers under which it stands in ledgers and in what the national systems export. */
+  readonly headers?: readonly string[];
+  /** Other words of ledgers for a code, or for a flag's `true` and `false`. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
   /** How a text is read that is of a kind of its own; `undefined` for what is none of it. */
   readonly read?: (text: string) => string | undefined;
   /** What the column asks for, where its kind does not say. */
@@ -59,6 +61,8 @@ export interface Column<T = unknown> {
 
 interface More {
   readonly personal?: Personal;
+  readonly headers?: readonly string[];
+  readonly words?: Readonly<Record<string, readonly string[]>>;
   readonly note?: Label;
   readonly read?: (text: string) => string | undefined;
   readonly expects?: Label;
@@ -77,7 +81,7 @@ function define<T>(
   schema: z.ZodMiniType<T>,
   zh: string,
   en: string,
-  more: More & Bounds & Pick<Column, "unit" | "prose" | "codes" | "alsoCalled"> = {},
+  more: More & Bounds & Pick<Column, "unit" | "prose" | "codes"> = {},
 ): Column<T> {
   return { kind, label: { zh, en }, schema: schema as ValueSchema<T>, personal: "none", ...more };
 }
@@ -150,11 +154,12 @@ export function code<
     Object.entries(codes).map(([name, [labelZh, labelEn]]) => [name, { zh: labelZh, en: labelEn }]),
   );
   const schema = z.enum(Object.keys(codes)) as unknown as z.ZodMiniType<keyof C & string>;
-  const others = Object.entries(codes).flatMap(([name, [, , ...words]]) =>
-    words.length === 0 ? [] : [[name, words] as const],
+  const words = Object.fromEntries(
+    Object.entries(codes).flatMap(([name, [, , ...others]]) =>
+      others.length === 0 ? [] : [[name, others] as const],
+    ),
   );
-  const alsoCalled = others.length === 0 ? {} : { alsoCalled: Object.fromEntries(others) };
-  return define("code", schema, zh, en, { codes: labels, ...alsoCalled, ...more });
+  return define("code", schema, zh, en, { codes: labels, words, ...more });
 }
 
 const place = z.strictObject({

@@ -45,6 +45,9 @@ export {
   recordsOn,
 } from "./household/seen.js";
 export { issue, REGISTER_ISSUES } from "./issues.js";
+export { findBlocks } from "./ledgers/find-blocks.js";
+export type { Grid, GridRow, Merge } from "./ledgers/grid.js";
+export { type GridsReading, readGrids } from "./ledgers/read-grids.js";
 export { namesNobody, personKey, residentIdText } from "./person.js";
 export { countIssues } from "./reading/alike.js";
 export type { PlainCell, RawCell } from "./reading/cell.js";

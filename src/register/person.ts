@@ -122,3 +122,19 @@ function lengthened(id: string): string {
   const day = `${seventeen.slice(6, 10)}-${seventeen.slice(10, 12)}-${seventeen.slice(12, 14)}`;
   return isPlainDate(day) ? `${seventeen}${checkDigitOf(seventeen)}` : id;
 }
+
+/** A name as it is spoken: blanks and line ends between Chinese characters only make it wider. */
+export function personName(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+}
+
+/** One telephone number; a cell that holds several is none. */
+export function phoneText(text: string): string | undefined {
+  const number = text
+    .normalize("NFKC")
+    .replace(/^tel[:.]?/i, "")
+    .trim();
+  return /^\+?[\d ()-]{5,24}(转\d+)?$/.test(number) && (number.match(/\d/g) ?? []).length <= 16
+    ? number
+    : undefined;
+}

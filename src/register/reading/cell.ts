@@ -31,6 +31,12 @@ export type RawCell =
 const FORMULA_ERROR =
   /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|#*)$/i;
 
+/** Characters that nobody sees, and what one writer leaves of a line end. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|_x000D_/g;
+
+/** Signs for "as above": what stands above is not in the row. */
+const DITTO = new Set(["〃", "″", "”", "同上", "同前"]);
+
 /** A long number as a spreadsheet writes it once its last digits are gone. */
 const LOST_DIGITS = /^\d(\.\d+)?E\+\d{2,}$|^\d{16,}\.0+$/i;
 
@@ -45,8 +51,9 @@ export function readCell(
 ): CellReading {
   if (cell === null || cell === undefined) return { kind: "blank" };
   if (typeof cell === "object") return unreadable(cell.nested);
-  const text = String(cell).replaceAll("\u3000", " ").trim();
+  const text = String(cell).replace(UNSEEN, "").replaceAll("\u3000", " ").trim();
   if (text === "") return { kind: "blank" };
+  if (DITTO.has(text)) return unreadable(text);
   const letters = plain(text);
   if (FORMULA_ERROR.test(letters)) return unreadable(text, "register/formula-error");
   if (
@@ -109,22 +116,25 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
     if (namesNobody(plain(text))) return { why: "register/word-for-none" };
     if (read !== undefined) return { value: read(text) };
     // A quotation mark at one end is what is left of a pair that was to hold the cell together.
-    return /^"|"$/.test(text) ? {} : { value: text };
+    if (/^"|"$/.test(text)) return {};
+    // An id in full-width letters is the same id.
+    const letters = plain(text);
+    return { value: /^[\x20-\x7e]+$/.test(letters) ? letters : text };
   },
-  code(text, { codes = {}, alsoCalled = {} }) {
+  code(text, { codes = {}, words = {} }) {
     const wanted = plain(text).toLowerCase();
     const value = Object.keys(codes).find((code) => {
-      const names = [code, codes[code]?.zh, codes[code]?.en, ...(alsoCalled[code] ?? [])];
+      const names = [code, codes[code]?.zh, codes[code]?.en, ...(words[code] ?? [])];
       return names.some((name) => name?.toLowerCase() === wanted);
     });
     return { value };
   },
-  flag(text) {
+  flag(text, { words = {} }) {
     const word = plain(text)
       .toLowerCase()
       .replace(/^([01])\.0+$/, "$1");
-    if (YES.has(word)) return { value: true };
-    return NO.has(word) ? { value: false } : {};
+    if (YES.has(word) || words.true?.includes(word) === true) return { value: true };
+    return NO.has(word) || words.false?.includes(word) === true ? { value: false } : {};
   },
   date: (text) => ({ value: readDay(plain(text)) }),
   month: (text) => ({ value: readMonth(plain(text)) }),

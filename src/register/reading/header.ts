@@ -12,15 +12,17 @@ export interface NamedColumn {
 
 const known = new Map<TableName, ReadonlyMap<string, NamedColumn>>();
 
-/** The headers that a column answers to: its name, its Chinese label and its English one. */
+/** The headers that a column answers to: its name, its labels, and those of other ledgers. */
 function headersOf(table: TableName): ReadonlyMap<string, NamedColumn> {
   const found = known.get(table);
   if (found !== undefined) return found;
   const map = new Map<string, NamedColumn>();
   const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
   for (const [name, column] of Object.entries(columns)) {
-    const { label } = column;
-    for (const header of [name, label.zh, label.en]) map.set(folded(header), { name, column });
+    const { label, headers = [] } = column;
+    for (const header of [name, label.zh, label.en, ...headers]) {
+      map.set(folded(header), { name, column });
+    }
   }
   known.set(table, map);
   return map;
@@ -32,17 +34,38 @@ function headersOf(table: TableName): ReadonlyMap<string, NamedColumn> {
  */
 export function columnNamed(table: TableName, header: string): NamedColumn | undefined {
   const headers = headersOf(table);
-  const plain = headers.get(folded(header));
+  const plain = headers.get(folded(header)) ?? headers.get(folded(unmarked(header)));
   if (plain !== undefined) return plain;
-  const split = headerUnit(header);
+  const split = headerUnit(unmarked(header));
   const named = split === undefined ? undefined : headers.get(folded(split.name));
   if (split === undefined || named === undefined) return undefined;
   const factor = factorOf(split.word, named.column.unit);
-  return factor === undefined ? undefined : { ...named, factor };
+  if (factor !== undefined) return { ...named, factor };
+  return saysMore(split.word, named.column) ? named : undefined;
+}
+
+const HOW_TO_FILL = /^(必填|选填|可空|可不填|与.*一致|按.*填.*|请.*|如.*|例.*|格式.*|\d+位)$/;
+
+/** Whether what stands in brackets explains a header: how to fill it in, or which codes it takes. */
+function saysMore(word: string, { codes = {} }: Column): boolean {
+  const labels = new Set(Object.values(codes).map(({ zh }) => zh));
+  const parts = word.split(/[/、,，]/);
+  if (parts.length > 1 && parts.every((one) => labels.has(one.trim()))) return true;
+  return HOW_TO_FILL.test(word);
+}
+
+/** A header without the star of what must be filled in and the colon behind it. */
+function unmarked(header: string): string {
+  return header.normalize("NFKC").replace(/^[\s*★☆※]+|[\s*:]+$/gu, "");
 }
 
 /** Every header that a table answers to, as it is written. */
 export function headersNamed(table: TableName): readonly string[] {
   const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
-  return Object.entries(columns).flatMap(([name, { label }]) => [name, label.zh, label.en]);
+  return Object.entries(columns).flatMap(([name, { label, headers = [] }]) => [
+    name,
+    label.zh,
+    label.en,
+    ...headers,
+  ]);
 }

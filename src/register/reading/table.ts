@@ -25,7 +25,13 @@ export interface BrokenRow {
 export interface RawTable {
   readonly table: TableName;
   readonly file: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
   readonly header: readonly string[];
+  /** For each column how much of its unit one of its numbers is, where a title above says so. */
+  readonly factors?: readonly (string | undefined)[];
+  /** Headers of which a column was put together. */
+  readonly madeOf?: readonly string[];
   /** The line on which each column of the header stands, the first one unless said. */
   readonly headerLines?: readonly number[];
   /** Whether each row names its own columns, and the header is only the list of them. */
@@ -38,6 +44,7 @@ export interface RawTable {
 export interface Tally {
   readonly table: TableName;
   readonly file: string;
+  readonly sheet?: string;
   readonly rows: number;
   readonly used: number;
   readonly setAside: number;
@@ -69,7 +76,8 @@ interface Target {
 
 /** Reads the cells of a table; what cannot be read with certainty is set aside where it stands. */
 export function readTable(raw: RawTable): TableReading {
-  const { table, file } = raw;
+  const { table } = raw;
+  const source = sourceOf(raw);
   const header = withoutBlankEnd(raw.header);
   const issues: Finding[] = (raw.broken ?? []).map((one) => one.issue);
   const { tell, told } = tellIssues();
@@ -80,7 +88,7 @@ export function readTable(raw: RawTable): TableReading {
   if (missingKey !== undefined && !isAllBroken) {
     const details = { table: TABLES[table].label, column: labelOf(table, missingKey) };
     const row = raw.headerLines?.[0] ?? 1;
-    issues.push(issue("register/missing-key-column", details, { file, row }));
+    issues.push(issue("register/missing-key-column", details, { ...source, row }));
   }
   const rows: Row[] = [];
   const lost: Row[] = [];
@@ -98,7 +106,7 @@ export function readTable(raw: RawTable): TableReading {
   };
 
   for (const { line, cells } of raw.rows) {
-    const at: Place = { file, row: line };
+    const at: Place = { ...source, row: line };
     if (repeatsHeader(header, cells)) {
       tell(issue("register/repeated-header", {}, at));
       continue;
@@ -154,16 +162,24 @@ export function readTable(raw: RawTable): TableReading {
   append(issues, told());
   for (const [target, found] of shares) append(issues, shareIssues(target, found, raw));
   if (short.length > 0) {
-    issues.push(issue("register/short-rows", { rows: short.length }, { file, row: short[0] ?? 1 }));
+    const place = { ...source, row: short[0] ?? 1 };
+    issues.push(issue("register/short-rows", { rows: short.length }, place));
   }
   const broken = raw.broken ?? [];
   for (const { issue: of, rows: cut } of broken) {
-    for (const cells of cut ?? []) keysOf(cells, of.place ?? { file });
+    for (const cells of cut ?? []) keysOf(cells, of.place ?? source);
   }
   const read = raw.rows.length + broken.reduce((sum, one) => sum + (one.rows?.length ?? 1), 0);
   const setAside = read - rows.length;
-  const tally = { table, file, rows: read, used: rows.length, setAside, cellsSetAside };
+  const tally = { table, ...source, rows: read, used: rows.length, setAside, cellsSetAside };
   return { table, rows, lost, tally, issues };
+}
+
+type Source = Pick<RawTable, "file" | "sheet">;
+
+/** Where a table stands. */
+export function sourceOf({ file, sheet }: Source): Source {
+  return sheet === undefined ? { file } : { file, sheet };
 }
 
 function labelOf(table: TableName, column: string) {
@@ -193,11 +209,11 @@ function sharesOf(
 function shareIssues(
   target: Target,
   { issues, others }: { readonly issues: readonly Finding[]; readonly others: number },
-  { file, headerLines }: RawTable,
+  raw: RawTable,
 ): readonly Finding[] {
   if (others > 0 || issues.length < 2) return issues;
   const { index, header } = target.cells[0] as Target["cells"][number];
-  const place = { file, row: headerLines?.[index] ?? 1, column: header };
+  const place = { ...sourceOf(raw), row: raw.headerLines?.[index] ?? 1, column: header };
   return [
     issue(
       "register/column-of-shares",
@@ -213,7 +229,8 @@ function repeatsHeader(header: readonly string[], cells: readonly RawCell[]): bo
 }
 
 function targetsOf(raw: RawTable, issues: Finding[]): Target[] {
-  const { table, file, header, headerLines, ownColumns } = raw;
+  const { table, header, headerLines, ownColumns } = raw;
+  const source = sourceOf(raw);
   const targets = new Map<
     string,
     Omit<Target, "cells"> & { readonly cells: Target["cells"][number][] }
@@ -221,12 +238,12 @@ function targetsOf(raw: RawTable, issues: Finding[]): Target[] {
   header.forEach((text, index) => {
     const found = columnNamed(table, text);
     if (found !== undefined) {
-      const { name, column, factor } = found;
+      const { name, column, factor = raw.factors?.[index] } = found;
       const target = targets.get(name) ?? { name, column, cells: [] };
       target.cells.push({ index, header: text, factor });
       targets.set(name, target);
     } else if (text.trim() !== "") {
-      const place = { file, row: headerLines?.[index] ?? 1, column: text };
+      const place = { ...source, row: headerLines?.[index] ?? 1, column: text };
       // A header that is not shown is like none.
       const nearest = nearestHint(text, text.startsWith(MASK) ? [] : headersNamed(table));
       const details = { table: TABLES[table].label, column: text, nearest };
@@ -236,7 +253,7 @@ function targetsOf(raw: RawTable, issues: Finding[]): Target[] {
   for (const { cells, column } of ownColumns === true ? [] : targets.values()) {
     if (cells.length < 2) continue;
     for (const { index, header: text } of cells) {
-      const place = { file, row: headerLines?.[index] ?? 1, column: text };
+      const place = { ...source, row: headerLines?.[index] ?? 1, column: text };
       issues.push(issue("register/repeated-column", { column: column.label }, place));
     }
   }

@@ -1,4 +1,5 @@
 import { code, date, flag, money, proseOf, table, text, yearOf } from "../column.js";
+import { HOUSEHOLD_ID, MEMBER_ID } from "./headers.js";
 
 export const incomes = table(
   "incomes",
@@ -9,13 +10,19 @@ export const incomes = table(
   },
   ["household"],
   {
-    household: text("户编号", "Household id"),
-    year: yearOf("核算年度", "Accounting year"),
-    wage: money("工资性收入", "Wages", { most: 100_000_000 }),
-    business: money("生产经营性收入", "Production and business income", { most: 100_000_000 }),
-    property: money("财产性收入", "Property income", { most: 100_000_000 }),
-    transfer: money("转移性收入", "Transfers", { most: 100_000_000 }),
-    outlay: money("生产经营性支出", "Production and business outlay", { most: 100_000_000 }),
+    household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
+    year: yearOf("核算年度", "Accounting year", { headers: ["年度", "收入年度", "aar040"] }),
+    wage: money("工资性收入", "Wages", { headers: ["aac073"], most: 100_000_000 }),
+    business: money("生产经营性收入", "Production and business income", {
+      headers: ["经营性收入", "生产经营收入", "aac071"],
+      most: 100_000_000,
+    }),
+    property: money("财产性收入", "Property income", { headers: ["aac072"], most: 100_000_000 }),
+    transfer: money("转移性收入", "Transfers", { headers: ["aac085"], most: 100_000_000 }),
+    outlay: money("生产经营性支出", "Production and business outlay", {
+      headers: ["经营性支出", "生产经营支出", "aac074"],
+      most: 100_000_000,
+    }),
     disposable: money("可支配收入", "Disposable income", { most: 100_000_000 }),
     stable: flag("收入稳定可持续", "Income stable and sustainable"),
     rigidExpense: money("刚性支出", "Rigid expense", { most: 100_000_000 }),
@@ -46,7 +53,7 @@ export const ledger = table(
   },
   ["household"],
   {
-    household: text("户编号", "Household id"),
+    household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
     year: yearOf("核算年度", "Accounting year"),
     kind: code("类别", "Kind", LEDGER_KINDS),
     item: proseOf("项目", "Item"),
@@ -72,8 +79,8 @@ export const measures = table(
   { zh: "每项措施一行。", en: "One row a measure." },
   ["household"],
   {
-    household: text("户编号", "Household id"),
-    member: text("成员编号", "Member id"),
+    household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
+    member: text("成员编号", "Member id", { headers: MEMBER_ID }),
     batch: code("帮扶批次", "Batch", {
       production: ["发展生产和就业", "production and employment"],
       relocation: ["易地搬迁", "relocation"],

@@ -1,4 +1,5 @@
 import { code, date, proseOf, table, text } from "../column.js";
+import { HOUSEHOLD_ID } from "./headers.js";
 
 export const fieldVerdicts = table(
   "field-verdicts",
@@ -9,7 +10,7 @@ export const fieldVerdicts = table(
   },
   ["household", "criterion"],
   {
-    household: text("户编号", "Household id"),
+    household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
     criterion: text("指标", "Criterion"),
     verdict: code("认定", "Verdict", { met: ["达标", "met"], "not-met": ["未达标", "not met"] }),
     method: code("核查方式", "Method", {

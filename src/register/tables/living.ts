@@ -1,4 +1,5 @@
 import { code, countOf, date, flag, money, quantityOf, table, text } from "../column.js";
+import { HOUSEHOLD_ID } from "./headers.js";
 
 export const dwellings = table(
   "dwellings",
@@ -9,13 +10,18 @@ export const dwellings = table(
   },
   ["household"],
   {
-    household: text("户编号", "Household id"),
-    grade: code("危房鉴定等级", "Grade", {
-      A: ["A级", "grade A"],
-      B: ["B级", "grade B"],
-      C: ["C级", "grade C"],
-      D: ["D级", "grade D"],
-    }),
+    household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
+    grade: code(
+      "危房鉴定等级",
+      "Grade",
+      {
+        A: ["A级", "grade A"],
+        B: ["B级", "grade B"],
+        C: ["C级", "grade C"],
+        D: ["D级", "grade D"],
+      },
+      { headers: ["危房级别", "危房等级", "房屋鉴定等级", "住房鉴定等级", "aac322"] },
+    ),
     gradedOn: date("鉴定日期", "Graded on"),
     works: code("改造方式", "Works", {
       none: ["未改造", "none"],
@@ -38,7 +44,7 @@ export const dwellings = table(
     keyHandedOverOn: date("交钥匙日期", "Key handed over on"),
     occupied: flag("实际入住", "Occupied"),
     relocationDebt: money("搬迁负债", "Debt caused by relocation", { most: 100_000_000 }),
-    area: quantityOf("住房面积", "Floor area", "m2", { most: 10_000 }),
+    area: quantityOf("住房面积", "Floor area", "m2", { most: 10_000, headers: ["aac317"] }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );
@@ -49,7 +55,7 @@ export const water = table(
   { zh: "每户一行，说明现用水源。", en: "One row a household, for the supply it uses." },
   ["household"],
   {
-    household: text("户编号", "Household id"),
+    household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
     climate: code("干湿分区", "Wet or dry area", { wet: ["湿润", "wet"], dry: ["干旱", "dry"] }),
     supply: code("供水方式", "Supply", {
       central: ["集中供水", "central"],

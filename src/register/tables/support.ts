@@ -1,4 +1,5 @@
 import { code, countOf, date, flag, money, shareOf, table, text, yearOf } from "../column.js";
+import { HOUSEHOLD_ID } from "./headers.js";
 import { CAUSES } from "./households.js";
 
 export const monitoring = table(
@@ -10,21 +11,33 @@ export const monitoring = table(
   },
   ["household"],
   {
-    household: text("户编号", "Household id"),
-    category: code("监测类别", "Category", {
-      unstable: ["脱贫不稳定户", "unstable household lifted out of poverty"],
-      marginal: ["边缘易致贫户", "marginal household prone to poverty"],
-      sudden: ["突发严重困难户", "household in sudden serious difficulty"],
-    }),
+    household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
+    category: code(
+      "监测类别",
+      "Category",
+      {
+        unstable: ["脱贫不稳定户", "unstable household lifted out of poverty"],
+        marginal: ["边缘易致贫户", "marginal household prone to poverty"],
+        sudden: ["突发严重困难户", "household in sudden serious difficulty"],
+      },
+      { headers: ["监测对象类别", "监测对象类型", "易返贫致贫户(监测对象)类型"] },
+    ),
     clueOn: date("风险线索日期", "Risk clue on"),
     identifiedOn: date("识别日期", "Identified on"),
-    risk: code("主要风险", "Main risk", {
-      ...CAUSES,
-      accident: ["意外事故", "accident"],
-      "job-loss": ["务工就业不稳", "unsteady employment"],
-      market: ["产业失败", "failed business"],
-      other: ["其他", "other"],
-    }),
+    risk: code(
+      "主要风险",
+      "Main risk",
+      {
+        ...CAUSES,
+        accident: ["意外事故", "accident", "因意外事故"],
+        "job-loss": ["务工就业不稳", "unsteady employment", "因务工就业不稳"],
+        market: ["产业失败", "failed business", "因产业项目失败"],
+        other: ["其他", "other"],
+      },
+      {
+        headers: ["致贫/返贫风险1", "致贫返贫风险", "返贫致贫风险"],
+      },
+    ),
     expenseShock: flag(
       "刚性支出超收入或收入大幅缩减",
       "Expenses beyond income, or income fallen sharply",
@@ -44,11 +57,16 @@ export const monitoring = table(
     ),
     riskGone: flag("原风险稳定消除", "Original risk stably gone"),
     newRisk: flag("有新增风险", "A new risk"),
-    elimination: code("风险消除", "Elimination of the risk", {
-      none: ["未消除", "not eliminated"],
-      eliminated: ["稳定消除", "eliminated"],
-      natural: ["自然消除", "ended by itself"],
-    }),
+    elimination: code(
+      "风险消除",
+      "Elimination of the risk",
+      {
+        none: ["未消除", "not eliminated"],
+        eliminated: ["稳定消除", "eliminated", "帮扶消除"],
+        natural: ["自然消除", "ended by itself"],
+      },
+      { headers: ["风险消除方式"] },
+    ),
     eliminatedOn: date("消除日期", "Eliminated on"),
     recordedOn: date("记录日期", "Recorded on"),
   },
@@ -63,7 +81,7 @@ export const credit = table(
   },
   ["household"],
   {
-    household: text("户编号", "Household id"),
+    household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
     lent: flag("有小额信贷", "Has a micro-credit"),
     amount: money("贷款金额", "Amount", { most: 100_000_000 }),
     lentOn: date("放款日期", "Lent on"),
@@ -89,7 +107,7 @@ export const medicalCosts = table(
   { zh: "每户每年一行。", en: "One row a household and year." },
   ["household"],
   {
-    household: text("户编号", "Household id"),
+    household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
     year: yearOf("年度", "Year"),
     inPolicy: money("政策范围内费用", "Costs within the policy", { most: 100_000_000 }),
     selfPaid: money("个人自付", "Paid by the household", { most: 100_000_000 }),

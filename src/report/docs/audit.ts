@@ -6,10 +6,12 @@ import {
   type Lack,
   OBJECT,
   optional,
+  placeText,
   words,
 } from "../../base/index.js";
 import { fieldLabel, lackLabel, VERDICT_LABELS } from "../../judge/index.js";
 import { PACK, type Pack } from "../../law/index.js";
+import { TABLES, type Tally } from "../../register/index.js";
 import {
   apart,
   type Block,
@@ -60,6 +62,15 @@ export function auditDoc(audit: Audit, pack: Pack, because?: Label): Doc {
   };
 }
 
+/** Where the rows of a table stand, and of which table they are where the file does not say. */
+function sourceText({ file, sheet, table }: Tally): Label | string {
+  const place = placeText({ file, ...(sheet === undefined ? {} : { sheet }) });
+  const { label } = TABLES[table];
+  const name = file.split(".")[0] ?? "";
+  if (sheet === undefined && [table as string, label.zh].includes(name)) return place;
+  return { zh: `${place} ${label.zh}`, en: `${place} ${label.en}` };
+}
+
 function readTable({ tally }: Audit): Block {
   return table(
     [
@@ -69,7 +80,7 @@ function readTable({ tally }: Audit): Block {
       number(words("搁置", "set aside")),
       number(words("搁置的单元格", "cells set aside")),
     ],
-    tally.map((one) => [one.file, one.rows, one.used, one.setAside, one.cellsSetAside]),
+    tally.map((one) => [sourceText(one), one.rows, one.used, one.setAside, one.cellsSetAside]),
   );
 }
 

@@ -1,0 +1,37 @@
+/** A text and the encoding in which it stood. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** The encodings in which registers are written; GBK and GB2312 are parts of GB18030. */
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "gb18030"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16le", [0xff, 0xfe]],
+  ["utf-16be", [0xfe, 0xff]],
+];
+
+/**
+ * The text of bytes: by its byte order mark; else as UTF-8 where every byte fits it; else as GB18030.
+ * Nothing is guessed from how often letters occur: a text that is neither is refused.
+ *
+ * @param wanted - the encoding, where somebody knows it.
+ * @throws a TypeError where the bytes are no text in that encoding.
+ */
+export function decode(bytes: Uint8Array, wanted?: Encoding): Decoded {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
+  const only = wanted ?? marked;
+  if (only !== undefined) return { text: decoded(bytes, only), encoding: only };
+  try {
+    return { text: decoded(bytes, "utf-8"), encoding: "utf-8" };
+  } catch {
+    return { text: decoded(bytes, "gb18030"), encoding: "gb18030" };
+  }
+}
+
+function decoded(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}

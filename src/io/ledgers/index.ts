@@ -1,0 +1,189 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import {
+  expectCall,
+  type Finding,
+  fail,
+  listOf,
+  MASK,
+  objectWith,
+  oneOf,
+  optional,
+  type Result,
+  succeed,
+  TEXT,
+} from "../../base/index.js";
+import {
+  assembleRegister,
+  columnNamed,
+  findBlocks,
+  type Grid,
+  issue,
+  type RawTable,
+  type Register,
+  readGrids,
+  shownTableFile,
+  type TableName,
+} from "../../register/index.js";
+import { readCsv } from "../csv.js";
+import { cutRows } from "../cut-rows.js";
+import { decode, ENCODINGS, type Encoding } from "../decode.js";
+import { readNdjson } from "../ndjson.js";
+import { readBytes } from "../ordinary-file.js";
+import { reasonOf } from "../reason.js";
+import { tableOf } from "../register.js";
+import { kindOf } from "./kind.js";
+import { readOldWorkbook } from "./old-workbook.js";
+import { textGrid } from "./text-grid.js";
+import { readWorkbook, type WorkbookReading } from "./workbook.js";
+
+/** What somebody knows of ledgers that they do not say themselves. */
+export interface LedgerOptions {
+  /** The sheets of workbooks to read, by name; without it all that are not hidden. */
+  readonly sheets?: readonly string[];
+  /** The encoding of texts. */
+  readonly encoding?: Encoding;
+}
+
+const OPTIONS = objectWith({
+  sheets: optional(listOf(TEXT)),
+  encoding: optional(oneOf(...ENCODINGS)),
+});
+
+/** Endings of files that a folder of ledgers is searched for. */
+const ENDINGS = [
+  ".csv",
+  ".txt",
+  ".tsv",
+  ".xlsx",
+  ".xlsm",
+  ".xls",
+  ".et",
+  ".xlsb",
+  ".ods",
+  ".ndjson",
+];
+
+/** What has been read so far. */
+interface Found {
+  readonly grids: Grid[];
+  readonly tables: RawTable[];
+  readonly issues: Finding[];
+}
+
+/**
+ * Reads a register from what a county keeps: workbooks, texts in UTF-8, UTF-16 or GB18030, files named
+ * after tables, flat lists of persons, one file or a folder of them. Tables are found by the columns that
+ * they name, wherever on a sheet they stand.
+ *
+ * @param paths - files and folders; of a folder every file that can be a ledger is read.
+ * @returns the register with every row accounted for; not ok only when no table was found at all.
+ * @throws TypeError when an argument is not what it has to be.
+ *
+ * @example
+ * ```ts
+ * const read = await readLedgers("fixtures/township");
+ * if (read.ok) console.log(read.value.households.length);
+ * ```
+ */
+export async function readLedgers(
+  paths: string | readonly string[],
+  options: LedgerOptions = {},
+): Promise<Result<Register>> {
+  const given = typeof paths === "string" ? [paths] : paths;
+  expectCall("readLedgers", { paths: [given, listOf(TEXT)], options: [options, OPTIONS] });
+  const found: Found = { grids: [], tables: [], issues: [] };
+  for (const path of given) {
+    for (const file of filesAt(path, found)) await readFile(file, options, found);
+  }
+  const read = readGrids(found.grids, tableNamed);
+  const tables = [...found.tables, ...read.tables];
+  const issues = [...found.issues, ...read.issues];
+  if (tables.length === 0) {
+    return fail([...issues, issue("register/no-table", { folder: given.join(", ") })]);
+  }
+  const register = assembleRegister(tables);
+  return succeed({ ...register, issues: [...issues, ...register.issues] });
+}
+
+/** The files that a path names: itself, or those of a folder, in the order of their names. */
+function filesAt(path: string, { issues }: Found): string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path)
+      .sort()
+      .filter((name) => ENDINGS.includes(extname(name).toLowerCase()))
+      .filter((name) => !/^(dossiers|~\$|\.)/.test(name))
+      .map((name) => join(path, name));
+  } catch (error) {
+    issues.push(issue("register/unreadable-file", { file: path, reason: reasonOf(error) }));
+    return [];
+  }
+}
+
+/** The table that the name of a sheet, or else that of the file, says. */
+function tableNamed({ file, sheet }: Grid) {
+  return (sheet === undefined ? undefined : tableOf(sheet)) ?? tableOf(file);
+}
+
+async function readFile(path: string, options: LedgerOptions, found: Found): Promise<void> {
+  const name = basename(path);
+  const file = shownTableFile(name);
+  try {
+    const bytes = readBytes(path);
+    const kind = kindOf(bytes);
+    if (kind === "xlsx" || kind === "old") {
+      const read = kind === "xlsx" ? readWorkbook : readOldWorkbook;
+      keepSheets(await read(bytes, file, options.sheets), file, found);
+    } else if (kind === "text") readText(decode(bytes, options.encoding).text, name, found);
+    else
+      found.issues.push(
+        issue("register/unreadable-file", { file, reason: kind.refused }, { file }),
+      );
+  } catch (error) {
+    const details = { file, reason: reasonOf(error) };
+    found.issues.push(issue("register/unreadable-file", details, { file }));
+  }
+}
+
+function keepSheets(read: WorkbookReading, file: string, { grids, issues }: Found): void {
+  const names = [...read.grids.map(({ sheet = "" }) => sheet), ...read.hiddenSheets];
+  const shown = (name: string) => {
+    const open = shownTableFile(name);
+    return open.includes(MASK) ? `${MASK}${names.indexOf(name) + 1}` : open;
+  };
+  grids.push(...read.grids.map((one) => ({ ...one, sheet: shown(one.sheet ?? "") })));
+  for (const sheet of read.hiddenSheets.map(shown)) {
+    issues.push(issue("register/hidden-sheet", { sheet }, { file, sheet }));
+  }
+  for (const [sheet, rows] of read.hiddenRows) {
+    issues.push(issue("register/hidden-rows", { rows }, { file, sheet: shown(sheet) }));
+  }
+  for (const { sheet = "", rows } of read.grids) {
+    if (rows.at(-1)?.line !== LAST_OF_XLS) continue;
+    issues.push(issue("register/full-sheet", { rows: LAST_OF_XLS }, { file, sheet: shown(sheet) }));
+  }
+}
+
+/** No sheet of the older format has more rows: one that has all of them may have been cut. */
+const LAST_OF_XLS = 65_536;
+
+function readText(text: string, name: string, { grids, tables }: Found): void {
+  const file = shownTableFile(name);
+  const table = tableOf(name);
+  const ending = extname(name).toLowerCase();
+  if (table !== undefined && ending === ".ndjson") tables.push(readNdjson(text, table, file));
+  else if (table !== undefined && ending === ".csv" && isPlain(text, table)) {
+    tables.push(readCsv(text, table, file));
+  } else grids.push(textGrid(text, file));
+}
+
+/** Whether the first row of a text holds the headers of the table, or no row that anybody could find. */
+function isPlain(text: string, table: TableName): boolean {
+  for (const { cells } of cutRows(text, ",")) {
+    if (cells.every((cell) => cell.trim() === "")) continue;
+    if (cells.some((cell) => columnNamed(table, cell) !== undefined)) return true;
+    return findBlocks(textGrid(text, "")).blocks.length === 0;
+  }
+  return true;
+}

@@ -1,0 +1,36 @@
+import type { RawCell } from "../reading/cell.js";
+import type { BrokenRow } from "../reading/table.js";
+
+/** A row of a sheet as it stands there. */
+export interface GridRow {
+  /** Its line or row number, from 1. */
+  readonly line: number;
+  readonly cells: readonly RawCell[];
+}
+
+/** Cells that are shown as one; rows by their line, columns from 0, both ends counted. */
+export interface Merge {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A sheet or a text as cells, before anybody has said which of them are headers. */
+export interface Grid {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly rows: readonly GridRow[];
+  readonly merges?: readonly Merge[];
+  /** Parts that could not be cut into rows and cells. */
+  readonly broken?: readonly BrokenRow[];
+}
+
+/** The text of a cell; a blank one has none. */
+export function cellText(cell: RawCell): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell !== "object") return String(cell).replaceAll("\u3000", " ").trim();
+  return "nested" in cell ? cell.nested : cell.several.map(cellText).join(" ");
+}
+
+export const isBlankRow = ({ cells }: GridRow) => cells.every((cell) => cellText(cell) === "");

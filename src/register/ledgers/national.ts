@@ -1,0 +1,106 @@
+/**
+ * What lists of the national systems hold beside what a table has a column for. No list of their fields
+ * is published; the headers are those that programs read which take these exports in.
+ */
+
+/** Where a place is named, and what numbers or dates the list itself. */
+const OF_THE_LIST = [
+  ...["序号", "数据日期", "备注", "省", "市", "县", "县(市、区、旗)", "乡", "乡(镇)", "村"],
+  ...["行政村", "自然村", "村组", "组"],
+];
+
+/** Conclusions that a system or a list holds: they are no measurement, and decide nothing. */
+const CONCLUSIONS = [
+  ...["是否危房户", "危房户", "是否解决安全饮用水", "饮水安全", "饮水困难", "饮水是否安全"],
+  ...["饮水是否困难", "脱贫属性", "脱贫标志", "人均纯收入", "纯收入", "年收入"],
+  ...["是否义务教育阶段适龄儿童少年失学辍学", "有无安全住房"],
+];
+
+/** Fields for which the register has no column. */
+const WITHOUT_COLUMN = [
+  ...["户主姓名", "户主证件号码", "户主编号", "户主个人编号", "证件类型", "政治面貌", "人联系电话"],
+  ...["成员联系电话", "家庭成员联系电话", "年度家庭人口数", "脱贫年度", "识别标准", "贫困户属性"],
+  ...["务工状况", "务工企业名称", "务工所在地", "是否国外务工", "就业渠道", "产业分类", "残疾类别"],
+  ...[
+    "残疾证办证年度",
+    "参加大病医疗",
+    "失学或辍学原因",
+    "义务教育阶段未上学原因",
+    "是否会讲普通话",
+  ],
+  ...["是否参加商业补充医疗保险", "是否享受人身意外保险补贴", "是否接受大病医疗救助"],
+  ...[
+    "是否接受医疗救助",
+    "是否接受其他健康扶贫",
+    "公益性岗位类型",
+    "公益性岗位(月数)",
+    "村办公电话",
+  ],
+  ...["开户银行名称", "银行卡号", "次要致贫原因", "计划生育金", "低保金", "五保金", "养老保险金"],
+  ...["养老金或离退休金", "最低生活保障金", "特困人员救助供养金", "生态补偿金", "其他转移性收入"],
+  ...["资产收益扶贫分红收入", "其他财产性收入", "其他财产性收入(旧指标)", "公益性岗位收入"],
+  ...[
+    "其他工资性收入",
+    "产业奖励",
+    "就业奖励",
+    "水面面积",
+    "牧草地面积",
+    "林果面积",
+    "退耕还林面积",
+  ],
+  ...["是否加入农民专业合作组织", "是否有龙头企业带动", "是否有创业致富带头人带动"],
+  ...["到户产业帮扶类型", "是否通生产用电", "入户路类型", "是否军烈属", "是否事实无人抚养儿童"],
+  ...["人员识别时间", "风险识别时间", "风险消除时间", "识别监测时间", "消除监测时间"],
+];
+
+const plain = (header: string) =>
+  header
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/\((元|亩|月|个月|平方米|公里|千米|人)\)$/, "");
+
+const WITHOUT = new Set([...OF_THE_LIST, ...WITHOUT_COLUMN].map(plain));
+const CONCLUDED = new Set(CONCLUSIONS.map(plain));
+
+/** Whether a header of a list is one of those that the register has no column for. */
+export const isWithoutColumn = (header: string) => WITHOUT.has(plain(header));
+
+/** Whether a header names what a system concluded. */
+export const isConclusion = (header: string) => CONCLUDED.has(plain(header));
+
+/** Two questions of the national lists that are one column here. */
+export const INSURANCES = [
+  {
+    column: "basicInsurance",
+    resident: [
+      "是否参加城乡居民基本医疗保险",
+      "是否参加新型农村合作医疗",
+      "是否参加新型农村合作医疗(城乡居民基本医疗保险)",
+      "aab013",
+    ],
+    employee: ["是否参加城镇职工基本医疗保险"],
+  },
+  {
+    column: "pension",
+    resident: ["是否参加城乡居民基本养老保险", "aab014"],
+    employee: ["是否参加城镇职工基本养老保险"],
+  },
+] as const;
+
+/** Headers that only lists of the system since 2021 have; there a blank says what a word said before. */
+const SINCE_2021 = [
+  ...["户类型", "是否参加城乡居民基本医疗保险", "监测对象类别", "是否危房户", "是否参加大病保险"],
+  "是否参加新型农村合作医疗(城乡居民基本医疗保险)",
+];
+
+/** Whether the headers are those of a list since 2021. */
+export function isSince2021(headers: readonly string[]): boolean {
+  const found = new Set(headers.map(plain));
+  return SINCE_2021.filter((one) => found.has(plain(one))).length >= 2;
+}
+
+/** The position of the first header that is one of the names. */
+export function positionOf(headers: readonly string[], names: readonly string[]): number {
+  const wanted = new Set(names.map(plain));
+  return headers.findIndex((header) => wanted.has(plain(header)));
+}

@@ -1,0 +1,158 @@
+import { append, type Finding, looksLikeHeader, MASK, nearestHint } from "../../base/index.js";
+import { issue } from "../issues.js";
+import { columnNamed, headersNamed } from "../reading/header.js";
+import { type RawTable, sourceOf } from "../reading/table.js";
+import { TABLES, type TableName } from "../tables/index.js";
+import { type Block, findBlocks } from "./find-blocks.js";
+import { cellText, type Grid, isBlankRow } from "./grid.js";
+import { isConclusion, isWithoutColumn } from "./national.js";
+import { tablesOf } from "./tables-of.js";
+import { wrongTotals } from "./totals.js";
+
+/** The tables that sheets and texts hold, and what was noted on the way to them. */
+export interface GridsReading {
+  readonly tables: readonly RawTable[];
+  readonly issues: readonly Finding[];
+}
+
+/**
+ * Finds the tables in sheets as people keep them: below titles, under one row of headers or two, several
+ * on a sheet, one flat list of persons. Every cell keeps the row and the header under which it stands.
+ *
+ * @param named - the table that the name of a file or a sheet says, where it says one.
+ */
+export function readGrids(
+  grids: readonly Grid[],
+  named: (grid: Grid) => TableName | undefined,
+): GridsReading {
+  const issues: Finding[] = [];
+  const found = grids.map((grid) => {
+    const { blocks } = findBlocks(grid);
+    if (blocks.length === 0 && grid.rows.some((row) => !isBlankRow(row))) {
+      issues.push(noHeader(grid));
+    }
+    return blocks.map((block, index) => {
+      const { tables, unclaimed, twoUnits } = tablesOf(grid, block, named(grid));
+      append(issues, blockIssues(grid, block, unclaimed, twoUnits));
+      const { broken } = grid;
+      return index > 0 || broken === undefined
+        ? tables
+        : tables.map((one, at) => (at === 0 ? { ...one, broken } : one));
+    });
+  });
+  return { tables: apart(found.flat(), issues), issues };
+}
+
+function noHeader(grid: Grid): Finding {
+  const rows = grid.rows.filter((row) => !isBlankRow(row)).length;
+  return issue("register/no-header-row", { rows }, sourceOf(grid));
+}
+
+function blockIssues(
+  grid: Grid,
+  block: Block,
+  unclaimed: readonly number[],
+  twoUnits: readonly number[],
+): Finding[] {
+  const { header, headerLine: row, totals, others } = block;
+  const at = (index: number) => ({ ...sourceOf(grid), row, column: shownHeader(header, index) });
+  const texts = (choose: (text: string) => boolean) =>
+    unclaimed.map((index) => header[index] ?? "").filter(choose);
+  const concluded = texts(isConclusion);
+  const without = texts((text) => isWithoutColumn(text) && !isConclusion(text));
+  const unknown = unclaimed.filter((index) => {
+    const text = header[index] ?? "";
+    return !isConclusion(text) && !isWithoutColumn(text);
+  });
+  const place = { ...sourceOf(grid), row };
+  return [
+    ...(others + totals.length === 0
+      ? []
+      : [issue("register/not-records", { others, totals: totals.length }, place)]),
+    ...(concluded.length === 0
+      ? []
+      : [issue("register/conclusions", { columns: concluded.join("、") }, place)]),
+    ...(without.length === 0
+      ? []
+      : [issue("register/without-column", { columns: without.join("、") }, place)]),
+    ...unknown.map((index) => {
+      const text = shownHeader(header, index);
+      const near = text.startsWith(MASK) ? [] : ALL_HEADERS;
+      const nearest = nearestHint(text, near);
+      return issue("register/unread-column", { column: text, nearest }, at(index));
+    }),
+    ...twoUnits.map((index) =>
+      issue("register/two-units", { column: shownHeader(header, index) }, at(index)),
+    ),
+    ...wrongTotals(grid, block),
+  ];
+}
+
+const ALL_HEADERS = [...new Set((Object.keys(TABLES) as TableName[]).flatMap(headersNamed))];
+
+function shownHeader(header: readonly string[], index: number): string {
+  const text = header[index] ?? "";
+  return looksLikeHeader(text) ? text : `${MASK}${index + 1}`;
+}
+
+/** No household has so short a number but within one village, whose list numbers it from 1. */
+const SHORT_NUMBER = /^\d{1,4}$/;
+
+/**
+ * Tables of several sheets or files whose numbers begin anew on each: two lists of one kind that both
+ * have a household 1 speak of two households, so such a number takes the sheet before it.
+ */
+function apart(blocks: readonly (readonly RawTable[])[], issues: Finding[]): RawTable[] {
+  const kinds = new Map<string, (readonly RawTable[])[]>();
+  for (const tables of blocks) {
+    const kind = tables.map(({ table }) => table).join(" ");
+    kinds.set(kind, [...(kinds.get(kind) ?? []), tables]);
+  }
+  const restarted = new Set<readonly RawTable[]>();
+  for (const alike of kinds.values()) {
+    const owner = new Map<string, readonly RawTable[]>();
+    for (const tables of alike) {
+      for (const id of new Set(tables.flatMap(idsOf))) {
+        const other = owner.get(id);
+        if (SHORT_NUMBER.test(id) && other !== undefined && other !== tables && isList(tables)) {
+          restarted.add(other).add(tables);
+        }
+        owner.set(id, tables);
+      }
+    }
+  }
+  return blocks.flatMap((tables) => {
+    if (!restarted.has(tables)) return tables;
+    const [first] = tables as readonly [RawTable, ...RawTable[]];
+    const name = first.sheet ?? first.file;
+    issues.push(issue("register/numbers-restart", { sheet: name }, sourceOf(first)));
+    return tables.map((one) => renumbered(one, name));
+  });
+}
+
+/** Whether a block tells of households and not only adds a table to those of another sheet. */
+const isList = (tables: readonly RawTable[]) => tables.some(({ table }) => table === "households");
+
+const keyAt = ({ table, header }: RawTable) =>
+  header.findIndex(
+    (text) => columnNamed(table, text)?.name === (table === "households" ? "id" : "household"),
+  );
+
+function idsOf(raw: RawTable): string[] {
+  const at = keyAt(raw);
+  return at < 0 ? [] : raw.rows.map(({ cells }) => cellText(cells[at])).filter((id) => id !== "");
+}
+
+function renumbered(raw: RawTable, sheet: string): RawTable {
+  const key = keyAt(raw);
+  return {
+    ...raw,
+    rows: raw.rows.map(({ line, cells }) => ({
+      line,
+      cells: cells.map((cell, at) => {
+        const id = cellText(cell);
+        return at === key && id !== "" ? `${sheet}/${id}` : cell;
+      }),
+    })),
+  };
+}

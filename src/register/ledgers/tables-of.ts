@@ -1,0 +1,174 @@
+import type { Column } from "../column.js";
+import { columnNamed, type NamedColumn } from "../reading/header.js";
+import type { RawTable } from "../reading/table.js";
+import { headerUnit } from "../reading/units.js";
+import { TABLES, type TableName } from "../tables/index.js";
+import { type Block, filledDown } from "./find-blocks.js";
+import { cellText, type Grid, type GridRow } from "./grid.js";
+import { lifted, memberRows, monitoringRows } from "./lift.js";
+
+/** The tables of which a flat list can hold columns, in the order in which they claim a header. */
+const FLAT = [
+  "members",
+  "households",
+  "dwellings",
+  "water",
+  "incomes",
+  "monitoring",
+] as const satisfies readonly TableName[];
+
+/** Columns that only a list of persons has. */
+const OF_A_PERSON = ["id", "name", "residentId", "relation", "birthDate"];
+
+/** A column of a block and the column of a table that it is. */
+export interface Claim {
+  readonly index: number;
+  readonly name: string;
+  readonly factor: string | undefined;
+}
+
+/** The tables that a block holds, and which of its headers are nobody's. */
+export interface BlockTables {
+  readonly tables: readonly RawTable[];
+  /** Positions of headers that no table has a column for. */
+  readonly unclaimed: readonly number[];
+  /** Positions of amounts whose header and title count in different units. */
+  readonly twoUnits: readonly number[];
+}
+
+/**
+ * The tables of a block: one that is named or that fits best, or, where people or households stand in a
+ * row with all that is known of them, one for each table of which it holds columns.
+ */
+export function tablesOf(grid: Grid, block: Block, named: TableName | undefined): BlockTables {
+  const twoUnits = unitsApart(block);
+  const header = block.header.map((text, index) => (twoUnits.includes(index) ? "" : text));
+  const isFlat = named !== undefined && (FLAT as readonly string[]).includes(named);
+  const table = isFlat ? undefined : (named ?? onlyTable(header));
+  const claims =
+    table === undefined ? flatClaims(header) : new Map([[table, claimsOf(header, table)]]);
+  const claimed = new Set([...claims.values()].flat().map(({ index }) => index));
+  const unclaimed = header.flatMap((text, index) =>
+    text === "" || claimed.has(index) ? [] : [index],
+  );
+  const down = new Set(
+    [...claims].flatMap(([of, list]) =>
+      list.filter(({ name }) => of !== "members" || name === "household").map(({ index }) => index),
+    ),
+  );
+  const rows = filledDown(block, down);
+  if (table !== undefined) {
+    return {
+      tables: [rawTable(grid, block, table, claims.get(table) ?? [], rows)],
+      unclaimed,
+      twoUnits,
+    };
+  }
+  const tables = FLAT.flatMap((of) => {
+    const list = claims.get(of);
+    if (list === undefined) return [];
+    const raw = rawTable(grid, block, of, list, rows);
+    if (of === "members") return [memberRows(raw, block.header, rows)];
+    return [lifted(of === "monitoring" ? monitoringRows(raw, block.header, rows) : raw)];
+  });
+  return {
+    tables,
+    unclaimed: unclaimed.filter((index) => !isTaken(tables, block, index)),
+    twoUnits,
+  };
+}
+
+/** Whether a header became part of a column of another name. */
+const isTaken = (tables: readonly RawTable[], { header }: Block, index: number) =>
+  tables.some((one) => one.madeOf?.includes(header[index] ?? "") === true);
+
+/** The table whose records alone a block holds; `undefined` for a flat list of several tables. */
+function onlyTable(header: readonly string[]): TableName | undefined {
+  const persons = header.filter((text) =>
+    OF_A_PERSON.includes(columnNamed("members", text)?.name ?? ""),
+  );
+  if (persons.length >= 2) return undefined;
+  const scores = (Object.keys(TABLES) as TableName[])
+    .map((table) => ({ table, score: ownColumns(header, table) }))
+    .sort((a, b) => b.score - a.score);
+  const best = scores[0]?.table;
+  return best === undefined || (FLAT as readonly string[]).includes(best) ? undefined : best;
+}
+
+/** How many headers name columns of the table, its keys and the day of the record left out. */
+function ownColumns(header: readonly string[], table: TableName): number {
+  const keys: readonly string[] = [...TABLES[table].keys, "recordedOn"];
+  return header.filter((text) => {
+    const name = columnNamed(table, text)?.name;
+    return name !== undefined && !keys.includes(name);
+  }).length;
+}
+
+function claimsOf(header: readonly string[], table: TableName): Claim[] {
+  return header.flatMap((text, index) => {
+    const found = text === "" ? undefined : columnNamed(table, text);
+    return found === undefined ? [] : [{ index, name: found.name, factor: found.factor }];
+  });
+}
+
+/** Which tables have a column of a header: the id of the household all of them, most others one. */
+function flatClaims(header: readonly string[]): Map<TableName, Claim[]> {
+  const isOfPersons = header.some(
+    (text) =>
+      columnNamed("members", text)?.name === "name" || columnNamed("members", text)?.name === "id",
+  );
+  const tables = FLAT.filter((table) => table !== "members" || isOfPersons);
+  const claims = new Map<TableName, Claim[]>();
+  header.forEach((text, index) => {
+    if (text === "") return;
+    for (const table of tables) {
+      const found: NamedColumn | undefined = columnNamed(table, text);
+      if (found === undefined) continue;
+      const list = claims.get(table) ?? [];
+      claims.set(table, list);
+      list.push({ index, name: found.name, factor: found.factor });
+    }
+  });
+  for (const [table, list] of claims) {
+    const isBare = list.every(({ name }) =>
+      (TABLES[table].keys as readonly string[]).includes(name),
+    );
+    if (isBare && table !== "households") claims.delete(table);
+  }
+  return claims;
+}
+
+function rawTable(
+  grid: Grid,
+  block: Block,
+  table: TableName,
+  claims: readonly Claim[],
+  rows: readonly GridRow[],
+): RawTable {
+  const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
+  return {
+    table,
+    file: grid.file,
+    ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+    header: claims.map(({ index }) => block.header[index] ?? ""),
+    headerLines: claims.map(() => block.headerLine),
+    factors: claims.map(({ name }) =>
+      columns[name]?.unit === "CNY" ? block.moneyFactor : undefined,
+    ),
+    rows: rows.map(({ line, cells }) => ({ line, cells: claims.map(({ index }) => cells[index]) })),
+  };
+}
+
+/** Amounts under a title that counts in another unit than their own header does. */
+function unitsApart({ header, moneyFactor }: Block): number[] {
+  if (moneyFactor === undefined) return [];
+  return header.flatMap((text, index) => {
+    if (headerUnit(text) === undefined) return [];
+    const own = (Object.keys(TABLES) as TableName[])
+      .map((table) => columnNamed(table, text))
+      .find((found) => found?.column.unit === "CNY");
+    return own?.factor === undefined || own.factor === moneyFactor ? [] : [index];
+  });
+}
+
+export const textsOf = (row: GridRow) => row.cells.map(cellText);
