@@ -145,7 +145,7 @@ test.each([
 
 /** Details that may hold any text: what goes into a message as it is. */
 const OWN_WORDS =
-  /^(reason|tables?|expected|procedures|steps|changes|folder|file|status|statusEn|changeEn)$/;
+  /^(reason|tables?|expected|procedures|steps|changes|columns|folder|file|status|statusEn|changeEn)$/;
 
 /** The makers of findings that speak of records, with what each can say. */
 const OF_RECORDS = [

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import {
+  append,
   expectCall,
   type Finding,
   fail,
@@ -152,7 +153,10 @@ function keepSheets(read: WorkbookReading, file: string, { grids, issues }: Foun
     const open = shownTableFile(name);
     return open.includes(MASK) ? `${MASK}${names.indexOf(name) + 1}` : open;
   };
-  grids.push(...read.grids.map((one) => ({ ...one, sheet: shown(one.sheet ?? "") })));
+  append(
+    grids,
+    read.grids.map((one) => ({ ...one, sheet: shown(one.sheet ?? "") })),
+  );
   for (const sheet of read.hiddenSheets.map(shown)) {
     issues.push(issue("register/hidden-sheet", { sheet }, { file, sheet }));
   }

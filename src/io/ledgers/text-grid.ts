@@ -7,10 +7,7 @@ const SEPARATORS = [",", "\t", ";", "，", "；"];
 
 /** The separator that cuts the most of the first lines into the most cells. */
 export function separatorOf(text: string): string {
-  const lines = text
-    .slice(0, 20_000)
-    .split(/\r\n|\n|\r/)
-    .slice(0, 30);
+  const lines = linesOf(text.slice(0, 20_000)).slice(0, 30);
   const counts = SEPARATORS.map((separator) => ({
     separator,
     count: lines.reduce((sum, line) => sum + line.split(separator).length - 1, 0),
