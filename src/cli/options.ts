@@ -21,7 +21,7 @@ import {
   placeOfPack,
   withLabel,
 } from "../law/index.js";
-import { aliases, countIssues, type NameOf, type Register } from "../register/index.js";
+import { aliases, type NameOf } from "../register/index.js";
 import { type Doc, issueLine } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { UsageError, valueOrFail } from "./usage.js";

@@ -45,7 +45,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: {
       zh: "请写上列名，如 户编号、姓名、工资性收入；此前整张表不采用",
-      en: "Write the names of columns, such as 户编号, 姓名, 工资性收入; until then nothing of it is used",
+      en: "Write the names of columns above them, Chinese or English; until then nothing of it is used",
     },
   },
   "register/not-records": {

@@ -272,7 +272,9 @@ test("a person to whom two measures are given under two spellings is one head", 
 test("who reads a resident id, a participant or a signer takes its key", () => {
   const reads = /member\.residentId|"residentId"|\{ person \}|\(person\b.*===|row\.signer/;
   const around = keptFiles("src")
-    .filter(({ path }) => !/^src\/(testing|register\/(tables|denials\/schooling))/.test(path))
+    .filter(
+      ({ path }) => !/^src\/(testing|register\/(tables|ledgers|denials\/schooling))/.test(path),
+    )
     .filter(({ text }) => reads.test(text))
     .filter(({ text }) => !/\b(personKey|residentIdText|repeats|idPart)\(/.test(text));
   expect(around.map(({ path }) => path)).toEqual([]);
