@@ -9,7 +9,7 @@ import {
   readFigures,
 } from "../figures/index.js";
 import { readIndicators } from "../indicators/index.js";
-import { readText, reasonOf } from "../io/index.js";
+import { readWritten, reasonOf } from "../io/index.js";
 import { type Law, legalValue, placeNamed } from "../law/index.js";
 import { figuresDoc, resultAsJson } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
@@ -31,7 +31,7 @@ interface FiguresOptions extends RulesOptions {
 export function addFigures(program: Command): void {
   addRulesOptions(program.command("figures"))
     .description("check the figures of a written work summary against each other, or a register")
-    .argument("<file>", "a summary as UTF-8 text")
+    .argument("<file>", "a summary as text (UTF-8, UTF-16 or GB18030), “-” for standard input")
     .option("--against <folder>", "a register that the summary speaks of")
     .addOption(dayOption("--as-of <day>", "the day of the register (default: today)"))
     .option("--most-people <n>", "the most people of any household, where you know it", whole)
@@ -88,7 +88,7 @@ async function compare(
 
 function textOf(file: string, language: Language): string {
   try {
-    return readText(file);
+    return readWritten(file);
   } catch (error) {
     throw new UsageError(`${file}${language === "zh" ? "：" : ": "}${reasonOf(error)[language]}`);
   }

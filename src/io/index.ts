@@ -4,4 +4,4 @@ export { type LedgerOptions, readLedgers } from "./ledgers/index.js";
 export { reasonOf } from "./reason.js";
 export { readRegister } from "./register.js";
 export { type BookOptions, bookOf, RULE_KINDS, readBook, readRuleFiles } from "./rules.js";
-export { readText } from "./text.js";
+export { readText, readWritten } from "./text.js";

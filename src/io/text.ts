@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expectCall, type JsonReading, readJson, TEXT } from "../base/index.js";
 import { readBytes } from "./ordinary-file.js";
 
@@ -5,6 +6,27 @@ import { readBytes } from "./ordinary-file.js";
 export function readText(path: string): string {
   expectCall("readText", { path: [path, TEXT] });
   return new TextDecoder("utf-8", { fatal: true }).decode(readBytes(path));
+}
+
+/**
+ * The text of a file that somebody wrote, `-` for standard input: UTF-8, UTF-16 with its byte order mark, or
+ * else GB18030. Bytes that are none of these are refused.
+ */
+export function readWritten(path: string): string {
+  expectCall("readWritten", { path: [path, TEXT] });
+  const bytes = path === "-" ? readFileSync(0) : readBytes(path);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decoded(bytes, "utf-16le");
+  if (first === 0xfe && second === 0xff) return decoded(bytes, "utf-16be");
+  try {
+    return decoded(bytes, "utf-8");
+  } catch {
+    return decoded(bytes, "gb18030");
+  }
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
 /** The JSON of a file, with the keys that stand in it more than once. */

@@ -16,7 +16,7 @@ export function isDigit(char: string | undefined): boolean {
   return char !== undefined && ((char >= "0" && char <= "9") || (char >= "０" && char <= "９"));
 }
 
-function plainDigits(text: string): string {
+export function plainDigits(text: string): string {
   return text.replace(/[０-９]/g, (char) => String(char.charCodeAt(0) - 0xff10));
 }
 
@@ -161,7 +161,7 @@ export function readRoughHan(
 
 /** Where a number ends that is grouped in threes by wide commas or blanks (`1，240`, `1 240`). */
 export function wideGroupsEnd(text: string, start: number, end: number): number | undefined {
-  if (end - start > 3 || text[start] === "0") return undefined;
+  if (end - start > 3 || "0０".includes(text[start] as string)) return undefined;
   let at = end;
   while (text[at] === "，" || text[at] === " ") {
     if (endOfDigits(text, at + 1) !== at + 4) return undefined;

@@ -7,6 +7,7 @@ import {
   endOfMask,
   isDigit,
   isHanNumeral,
+  plainDigits,
   readHan,
   readNumber,
   readRoughHan,
@@ -77,7 +78,7 @@ function readDigits(cursor: Cursor, at: number): number {
   if (dated !== undefined) return dated;
   const groups = wideGroupsEnd(text, at, token.end);
   if (groups !== undefined) {
-    const value = text.slice(at, groups).replace(/\D/g, "");
+    const value = plainDigits(text.slice(at, groups)).replace(/\D/g, "");
     const whole = { ...token, value, end: groups, start: at, han: false };
     if (cursor.lexicon.unitAt(text, groups) || cursor.lexicon.multiplierAt(text, groups))
       return add(cursor, whole) ?? groups;
