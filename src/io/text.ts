@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expectCall, type JsonReading, readJson, TEXT } from "../base/index.js";
+import { decode } from "./decode.js";
 import { readBytes } from "./ordinary-file.js";
 
 /** The text of a file: UTF-8 with or without a byte order mark; anything else is refused, not guessed. */
@@ -14,19 +15,7 @@ export function readText(path: string): string {
  */
 export function readWritten(path: string): string {
   expectCall("readWritten", { path: [path, TEXT] });
-  const bytes = path === "-" ? readFileSync(0) : readBytes(path);
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return decoded(bytes, "utf-16le");
-  if (first === 0xfe && second === 0xff) return decoded(bytes, "utf-16be");
-  try {
-    return decoded(bytes, "utf-8");
-  } catch {
-    return decoded(bytes, "gb18030");
-  }
-}
-
-function decoded(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  return decode(path === "-" ? readFileSync(0) : readBytes(path)).text;
 }
 
 /** The JSON of a file, with the keys that stand in it more than once. */
