@@ -10,6 +10,7 @@ import {
   listed,
   readKind,
 } from "../law/index.js";
+import { valueSchema } from "../register/index.js";
 import { AUTHORING_ISSUES } from "./issues.js";
 import type { Allowance } from "./lint.js";
 import type { RuleSystem } from "./systems.js";
@@ -19,20 +20,24 @@ const ALLOWANCES: Kind<{ readonly allowances: readonly Allowance[] }> = {
   label: { zh: "允许保留的检查发现", en: "Findings of the linter that may stand." },
   where: "authoring/allowances.json",
   path: /^authoring\/allowances\.json$/,
-  schema: z.strictObject({
-    $schema: z.optional(z.string()),
-    allowances: z.array(
-      z.strictObject({
-        code: z
-          .string()
-          .check(z.refine((code) => Object.hasOwn(AUTHORING_ISSUES, code), "a code of the linter")),
-        file: z.string(),
-        pointer: z.optional(z.string()),
-        detail: z.optional(z.string()),
-        reason: labelSchema,
-      }),
-    ),
-  }),
+  schema: valueSchema(
+    z.strictObject({
+      $schema: z.optional(z.string()),
+      allowances: z.array(
+        z.strictObject({
+          code: z
+            .string()
+            .check(
+              z.refine((code) => Object.hasOwn(AUTHORING_ISSUES, code), "a code of the linter"),
+            ),
+          file: z.string(),
+          pointer: z.optional(z.string()),
+          detail: z.optional(z.string()),
+          reason: labelSchema,
+        }),
+      ),
+    }),
+  ),
   defines: () => [],
 };
 
@@ -41,18 +46,20 @@ const SYSTEMS: Kind<{ readonly systems: readonly RuleSystem[] }> = {
   label: { zh: "应有规则的各项制度", en: "The systems of rules that are to be held." },
   where: "authoring/systems.json",
   path: /^authoring\/systems\.json$/,
-  schema: z.strictObject({
-    $schema: z.optional(z.string()),
-    systems: z.array(
-      z.strictObject({
-        id: z.string(),
-        label: labelSchema,
-        origin: z.array(z.string()).check(z.minLength(1)),
-        held: z.array(z.string()),
-        missing: z.optional(labelSchema),
-      }),
-    ),
-  }),
+  schema: valueSchema(
+    z.strictObject({
+      $schema: z.optional(z.string()),
+      systems: z.array(
+        z.strictObject({
+          id: z.string(),
+          label: labelSchema,
+          origin: z.array(z.string()).check(z.minLength(1)),
+          held: z.array(z.string()),
+          missing: z.optional(labelSchema),
+        }),
+      ),
+    }),
+  ),
   defines: ({ systems }) => listed(systems, "/systems", ({ id }) => id),
 };
 

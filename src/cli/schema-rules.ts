@@ -3,6 +3,7 @@ import { PARAMETER_PREFIX } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import { RULE_KINDS } from "../io/index.js";
 import { dateSchema, type FileKind, type Law } from "../law/index.js";
+import { zodOf } from "../register/index.js";
 import { about, DATE, type JsonSchema, schemaOf } from "./schema-json.js";
 
 const KINDS: ReadonlyMap<string, FileKind> = new Map(RULE_KINDS.map((one) => [one.id, one]));
@@ -25,7 +26,7 @@ const REPLACES: JsonSchema = {
 export function ruleFormatSchema(format: string, book: Law): JsonSchema | undefined {
   const kind = KINDS.get(format);
   if (kind === undefined) return undefined;
-  const json = z.toJSONSchema(kind.schema, {
+  const json = z.toJSONSchema(zodOf(kind.schema), {
     io: "input",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { isDecimalText, type Label } from "../base/index.js";
 import { conditionSchema, type Defined, type FileKind, type Kind, listed } from "../law/index.js";
+import { valueSchema } from "../register/index.js";
 
 const text = z.string().check(z.minLength(1));
 const words = z.array(text);
@@ -171,7 +172,14 @@ function kindOf<T>(
   defines: (content: T) => readonly Defined[],
 ): Kind<T> {
   const path = new RegExp(`^figures/${name}\\.json$`);
-  return { id: `figure-${name}`, label, where: `figures/${name}.json`, path, schema, defines };
+  return {
+    id: `figure-${name}`,
+    label,
+    where: `figures/${name}.json`,
+    path,
+    schema: valueSchema(schema),
+    defines,
+  };
 }
 
 export const KINDS = {

@@ -1,4 +1,5 @@
 import { type FileKind, type Kind, listed } from "../law/index.js";
+import { valueSchema } from "../register/index.js";
 import type { IndicatorTerms, Programme, Statement } from "./definition.js";
 import {
   type GroupFile,
@@ -17,7 +18,7 @@ export const INDICATOR_TERMS: Kind<IndicatorTerms> = {
   label: { zh: "指标的计数对象和单位", en: "The counted sets and units of indicators." },
   where: "indicators/terms.json",
   path: /^indicators\/terms\.json$/,
-  schema: termsSchema,
+  schema: valueSchema(termsSchema),
   defines: ({ sets, units }) => [
     ...listed(sets, "/sets", ({ id }) => `sets/${id}`),
     ...listed(units, "/units", ({ id }) => `units/${id}`),
@@ -29,7 +30,7 @@ export const GROUPS: Kind<GroupFile> = {
   label: { zh: "一组指标及其目标", en: "A group of indicators with their targets." },
   where: "indicators/groups/<name>.json",
   path: /^indicators\/groups\/[^/]+\.json$/,
-  schema: groupSchema,
+  schema: valueSchema(groupSchema),
   defines: ({ id, indicators }) => [
     { name: `groups/${id}`, pointer: "/id" },
     ...listed(indicators, "/indicators", idOf),
@@ -41,7 +42,7 @@ export const STATEMENTS: Kind<{ readonly statements: readonly Statement[] }> = {
   label: { zh: "总结中写明的指标值", en: "What a summary states of indicators." },
   where: "indicators/statements/<name>.json",
   path: /^indicators\/statements\/[^/]+\.json$/,
-  schema: statementsSchema,
+  schema: valueSchema(statementsSchema),
   defines: ({ statements }) => listed(statements, "/statements", idOf),
 };
 
@@ -50,7 +51,7 @@ export const PROGRAMMES: Kind<Programme> = {
   label: { zh: "一套措施", en: "A programme of measures." },
   where: "indicators/programmes/<name>.json",
   path: /^indicators\/programmes\/[^/]+\.json$/,
-  schema: programmeSchema,
+  schema: valueSchema(programmeSchema),
   defines: ({ id }) => [{ name: id, pointer: "/id" }],
 };
 
@@ -59,7 +60,7 @@ export const POVERTY_INDEXES: Kind<PovertyIndexFile> = {
   label: { zh: "多维贫困指数的构成", en: "What a multidimensional poverty index is made of." },
   where: "indicators/poverty-indexes/<name>.json",
   path: /^indicators\/poverty-indexes\/[^/]+\.json$/,
-  schema: povertyIndexSchema,
+  schema: valueSchema(povertyIndexSchema),
   defines: ({ id }) => [{ name: id, pointer: "/id" }],
 };
 

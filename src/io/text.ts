@@ -10,8 +10,10 @@ export function readText(path: string): string {
 }
 
 /**
- * The text of a file that somebody wrote, `-` for standard input: UTF-8, UTF-16 with its byte order mark, or
- * else GB18030. Bytes that are none of these are refused.
+ * The text that somebody wrote: of a file, or of standard input under the name `-`; in UTF-8, UTF-16
+ * with its mark, or GB18030.
+ *
+ * @throws an error whose reason `reasonOf` gives in both languages.
  */
 export function readWritten(path: string): string {
   expectCall("readWritten", { path: [path, TEXT] });

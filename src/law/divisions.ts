@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { valueSchema } from "../register/index.js";
 import type { Kind } from "./kind.js";
 import { labelSchema } from "./parameters/schema.js";
 
@@ -8,11 +9,13 @@ export const DIVISIONS: Kind<{ readonly divisions: Readonly<Record<string, strin
   label: { zh: "地州和县的名称及代码", en: "Prefectures and counties by their codes." },
   where: "divisions/divisions.json",
   path: /^divisions\/[^/]+\.json$/,
-  schema: z.strictObject({
-    $schema: z.optional(z.string()),
-    about: z.optional(labelSchema),
-    sources: z.optional(z.array(z.string())),
-    divisions: z.record(z.string().check(z.regex(/^\d{4}(\d\d)?$/)), z.string()),
-  }),
+  schema: valueSchema(
+    z.strictObject({
+      $schema: z.optional(z.string()),
+      about: z.optional(labelSchema),
+      sources: z.optional(z.array(z.string())),
+      divisions: z.record(z.string().check(z.regex(/^\d{4}(\d\d)?$/)), z.string()),
+    }),
+  ),
   defines: () => [],
 };

@@ -1,5 +1,5 @@
-import type * as z from "zod/mini";
 import type { Label } from "../base/index.js";
+import type { ValueSchema } from "../register/index.js";
 
 /** A name that a file defines, and where in the file it stands. */
 export interface Defined {
@@ -16,14 +16,14 @@ export interface FileKind {
   readonly where: string;
   /** The same for the reader; its group `name` is the name that the file must give itself. */
   readonly path: RegExp;
-  readonly schema: z.ZodMiniType;
+  readonly schema: ValueSchema<unknown>;
   /** Whether `replaces` has a meaning of its own in such a file: the rule of a parent pack. */
   readonly replacesWithin?: true;
 }
 
 /** A kind of rule file. Each room declares its own; the book is read by all of them. */
 export interface Kind<T> extends FileKind {
-  readonly schema: z.ZodMiniType<T>;
+  readonly schema: ValueSchema<T>;
   /** What a file defines: of one kind, nothing is defined twice. */
   readonly defines: (content: T) => readonly Defined[];
 }

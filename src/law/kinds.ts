@@ -1,3 +1,4 @@
+import { valueSchema } from "../register/index.js";
 import type { FileKind, Kind } from "./kind.js";
 import { listed } from "./kind.js";
 import { type PlacesFile, placesFileSchema } from "./parameters/places.js";
@@ -25,7 +26,7 @@ export const PACK_HEADS: Kind<PackHead> = {
   },
   where: "packs/<place>/<pack>/pack.json",
   path: new RegExp(`^packs/(?<name>${PACK_NAME})/pack\\.json$`),
-  schema: packHeadSchema,
+  schema: valueSchema(packHeadSchema),
   defines: ofName,
 };
 
@@ -34,7 +35,7 @@ export const RULES: Kind<Rule> = {
   label: { zh: "一条规则", en: "A rule: one clause of the law that decides one criterion." },
   where: "packs/<place>/<pack>/<rule>.json",
   path: new RegExp(`^packs/(?<name>${PACK_NAME}/(?!pack\\.json$)[a-z0-9-]+)\\.json$`),
-  schema: ruleSchema,
+  schema: valueSchema(ruleSchema),
   replacesWithin: true,
   defines: ofName,
 };
@@ -44,7 +45,7 @@ export const PARAMETERS: Kind<Parameter> = {
   label: { zh: "法定数值及其沿革", en: "A legal value through time, with its sources." },
   where: "parameters/<name>.json",
   path: /^parameters\/(?<name>[^/]+)\.json$/,
-  schema: parameterSchema,
+  schema: valueSchema(parameterSchema),
   defines: ofName,
 };
 
@@ -53,7 +54,7 @@ export const SOURCES: Kind<SourcesFile> = {
   label: { zh: "依据文件和网页", en: "Documents and pages that rules are taken from." },
   where: "sources/<name>.json",
   path: /^sources\/[^/]+\.json$/,
-  schema: sourcesFileSchema,
+  schema: valueSchema(sourcesFileSchema),
   defines: ({ sources }) => listed(sources, "/sources", ({ id }) => id),
 };
 
@@ -62,7 +63,7 @@ export const TERMS: Kind<TermsFile> = {
   label: { zh: "术语", en: "Terms of the field." },
   where: "terms/<name>.json",
   path: /^terms\/[^/]+\.json$/,
-  schema: termsFileSchema,
+  schema: valueSchema(termsFileSchema),
   defines: () => [],
 };
 
@@ -71,7 +72,7 @@ export const PLACES: Kind<PlacesFile> = {
   label: { zh: "地方及其代码", en: "Places by their names and division codes." },
   where: "places/<name>.json",
   path: /^places\/[^/]+\.json$/,
-  schema: placesFileSchema,
+  schema: valueSchema(placesFileSchema),
   defines: ({ places }) => listed(places, "/places", ({ id }) => id),
 };
 

@@ -1,4 +1,5 @@
 import { type Finding, nearestHint } from "../base/index.js";
+import { zodOf } from "../register/index.js";
 import { type Form, readForm } from "./form.js";
 import { issue } from "./issues.js";
 import type { Defined, FileKind, Kind } from "./kind.js";
@@ -159,7 +160,7 @@ export function readKind<T>(
   const known = new Map<string, ShelvedFile>();
   for (const file of files) {
     if (file.kind !== kind.id) continue;
-    const form = readForm(file.path, file.content, kind.schema, parts);
+    const form = readForm(file.path, file.content, zodOf(kind.schema), parts);
     issues.push(...form.issues);
     if (form.value === undefined) {
       broken.push({ ...form, file: file.path, name: file.name });

@@ -15,6 +15,7 @@ import {
   yearOf,
 } from "../base/index.js";
 import { asShown, issue, type Kind, type Law, readKind } from "../law/index.js";
+import { valueSchema } from "../register/index.js";
 import { type CalendarYear, calendarYearSchema } from "./format.js";
 import type { Span } from "./procedure.js";
 import { CALENDAR, SPAN } from "./shapes.js";
@@ -40,7 +41,7 @@ export const CALENDAR_YEARS: Kind<CalendarYear> = {
   label: { zh: "一年的节假日安排", en: "The public holidays of a year." },
   where: "calendar/<place>/<year>.json",
   path: /^calendar\/[^/]+\/(?<name>\d{4})\.json$/,
-  schema: calendarYearSchema,
+  schema: valueSchema(calendarYearSchema),
   defines: ({ year }) => [{ name: String(year), pointer: "/year" }],
 };
 

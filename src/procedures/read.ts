@@ -22,6 +22,7 @@ import {
   readKind,
   unknownSources,
 } from "../law/index.js";
+import { valueSchema } from "../register/index.js";
 import { CALENDAR_YEARS } from "./calendar.js";
 import { resolveProcedure } from "./extend.js";
 import {
@@ -38,7 +39,7 @@ const PROCEDURES: Kind<ProcedureFile> = {
   label: { zh: "一项程序的步骤", en: "A procedure: its steps, who takes them, and how long." },
   where: "procedures/<place>/<name>.json",
   path: /^procedures\/(?<name>[^/]+\/[^/]+)\.json$/,
-  schema: procedureFileSchema,
+  schema: valueSchema(procedureFileSchema),
   defines: ({ id }) => [{ name: id, pointer: "/id" }],
 };
 
@@ -47,7 +48,7 @@ const PROCEDURE_TERMS: Kind<TermsFile> = {
   label: { zh: "程序中的主体和材料", en: "The bodies and kinds of evidence of procedures." },
   where: "procedures/terms.json",
   path: /^procedures\/terms\.json$/,
-  schema: termsFileSchema,
+  schema: valueSchema(termsFileSchema),
   defines: ({ bodies, evidence }) => [
     ...listed(bodies, "/bodies", ({ id }) => `bodies/${id}`),
     ...listed(evidence, "/evidence", ({ id }) => `evidence/${id}`),

@@ -22,6 +22,11 @@ export interface ValueSchema<T> {
   readonly checks?: T;
 }
 
+/** A schema as the type of what it checks. */
+export function valueSchema<T>(schema: z.ZodMiniType<T>): ValueSchema<T> {
+  return schema as ValueSchema<T>;
+}
+
 /** The schema as what it is. */
 export function zodOf<T>(schema: ValueSchema<T>): z.ZodMiniType<T> {
   return schema as unknown as z.ZodMiniType<T>;

@@ -4,6 +4,8 @@ export {
   type Columns,
   type Personal,
   type Table,
+  type ValueSchema,
+  valueSchema,
   zodOf,
 } from "./column.js";
 export { columnOf } from "./column-of.js";
@@ -47,6 +49,7 @@ export {
 export { issue, REGISTER_ISSUES } from "./issues.js";
 export { findBlocks } from "./ledgers/find-blocks.js";
 export type { Grid, GridRow, Merge } from "./ledgers/grid.js";
+export { LEDGER_ISSUES, ledgerIssue } from "./ledgers/issues.js";
 export { type GridsReading, readGrids } from "./ledgers/read-grids.js";
 export { namesNobody, personKey, residentIdText } from "./person.js";
 export { countIssues } from "./reading/alike.js";

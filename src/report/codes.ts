@@ -10,10 +10,11 @@ import {
   PROCEDURE_ISSUES,
   SIGN_OFF_FINDINGS,
 } from "../procedures/index.js";
-import { REGISTER_ISSUES } from "../register/index.js";
+import { LEDGER_ISSUES, REGISTER_ISSUES } from "../register/index.js";
 
 /** Every code that a finding can carry, with what it says. */
 export const CODES: FindingTemplates<string> = {
+  ...LEDGER_ISSUES,
   ...REGISTER_ISSUES,
   ...PACK_ISSUES,
   ...PROCEDURE_ISSUES,

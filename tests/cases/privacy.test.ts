@@ -7,6 +7,8 @@ import { readRegister } from "../../src/io/index.js";
 import { CASE_ISSUES, caseIssue } from "../../src/procedures/issues.js";
 import {
   issue,
+  LEDGER_ISSUES,
+  ledgerIssue,
   quoteCell,
   REGISTER_ISSUES,
   type Register,
@@ -150,6 +152,7 @@ const OWN_WORDS =
 /** The makers of findings that speak of records, with what each can say. */
 const OF_RECORDS = [
   [REGISTER_ISSUES, issue],
+  [LEDGER_ISSUES, ledgerIssue],
   [CASE_ISSUES, caseIssue],
   [AUDIT_ISSUES, auditIssue],
 ] as const;

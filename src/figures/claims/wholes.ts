@@ -69,7 +69,7 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** A figure that can be a whole or a part: no mean, no share, no size of a change. */
-export function additive(one: Mention): boolean {
+function additive(one: Mention): boolean {
   const { dimension, han, value } = one.quantity;
   if (!known(one) || dimension === "share" || dimension === "ratio" || dimension === "share-points")
     return false;

@@ -20,6 +20,7 @@ import {
   findBlocks,
   type Grid,
   issue,
+  ledgerIssue,
   type RawTable,
   type Register,
   readGrids,
@@ -158,14 +159,16 @@ function keepSheets(read: WorkbookReading, file: string, { grids, issues }: Foun
     read.grids.map((one) => ({ ...one, sheet: shown(one.sheet ?? "") })),
   );
   for (const sheet of read.hiddenSheets.map(shown)) {
-    issues.push(issue("register/hidden-sheet", { sheet }, { file, sheet }));
+    issues.push(ledgerIssue("register/hidden-sheet", { sheet }, { file, sheet }));
   }
   for (const [sheet, rows] of read.hiddenRows) {
-    issues.push(issue("register/hidden-rows", { rows }, { file, sheet: shown(sheet) }));
+    issues.push(ledgerIssue("register/hidden-rows", { rows }, { file, sheet: shown(sheet) }));
   }
   for (const { sheet = "", rows } of read.grids) {
     if (rows.at(-1)?.line !== LAST_OF_XLS) continue;
-    issues.push(issue("register/full-sheet", { rows: LAST_OF_XLS }, { file, sheet: shown(sheet) }));
+    issues.push(
+      ledgerIssue("register/full-sheet", { rows: LAST_OF_XLS }, { file, sheet: shown(sheet) }),
+    );
   }
 }
 

@@ -27,7 +27,7 @@ const NOTE =
 const TITLE_UNIT = /(?:金额)?单位\s*[:：]?\s*([^\s,，;；)）]+)/;
 
 /** Whether some table has a column of that name. */
-export function isKnownHeader(text: string): boolean {
+function isKnownHeader(text: string): boolean {
   if (text === "") return false;
   if (isConclusion(text) || isWithoutColumn(text)) return true;
   return TABLE_NAMES.some((table) => columnNamed(table, text) !== undefined);

@@ -1,10 +1,10 @@
 import { append, type Finding, looksLikeHeader, MASK, nearestHint } from "../../base/index.js";
-import { issue } from "../issues.js";
 import { columnNamed, headersNamed } from "../reading/header.js";
 import { type RawTable, sourceOf } from "../reading/table.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { type Block, findBlocks } from "./find-blocks.js";
 import { cellText, type Grid, isBlankRow } from "./grid.js";
+import { ledgerIssue as issue } from "./issues.js";
 import { isConclusion, isWithoutColumn } from "./national.js";
 import { tablesOf } from "./tables-of.js";
 import { wrongTotals } from "./totals.js";

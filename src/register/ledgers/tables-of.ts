@@ -4,7 +4,7 @@ import type { RawTable } from "../reading/table.js";
 import { headerUnit } from "../reading/units.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { type Block, filledDown } from "./find-blocks.js";
-import { cellText, type Grid, type GridRow } from "./grid.js";
+import type { Grid, GridRow } from "./grid.js";
 import { lifted, memberRows, monitoringRows } from "./lift.js";
 
 /** The tables of which a flat list can hold columns, in the order in which they claim a header. */
@@ -170,5 +170,3 @@ function unitsApart({ header, moneyFactor }: Block): number[] {
     return own?.factor === undefined || own.factor === moneyFactor ? [] : [index];
   });
 }
-
-export const textsOf = (row: GridRow) => row.cells.map(cellText);

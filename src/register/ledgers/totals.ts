@@ -1,12 +1,12 @@
 import { compare, type Finding, sum as sumOfAmounts } from "../../base/index.js";
 import type { Column } from "../column.js";
-import { issue } from "../issues.js";
 import { readCell } from "../reading/cell.js";
 import { columnNamed } from "../reading/header.js";
 import { sourceOf } from "../reading/table.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import type { Block } from "./find-blocks.js";
 import { cellText, type Grid, type GridRow } from "./grid.js";
+import { ledgerIssue as issue } from "./issues.js";
 
 const OF_ALL = /^(合\s*计|总\s*计|共\s*计)/;
 

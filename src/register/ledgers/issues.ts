@@ -1,0 +1,113 @@
+import { findingMaker, templates } from "../../base/index.js";
+
+/** What is said of ledgers before their rows are read: files, sheets, headers and totals. */
+export const LEDGER_ISSUES = /* @__PURE__ */ templates({
+  "register/no-header-row": {
+    severity: "error",
+    message: {
+      zh: "没有找到表头：{rows}行里没有一行是登记表的列名",
+      en: "No header was found: none of the {rows} rows names columns of the register",
+    },
+    remedy: {
+      zh: "请写上列名，如 户编号、姓名、工资性收入；此前整张表不采用",
+      en: "Write the names of columns above them, Chinese or English; until then nothing of it is used",
+    },
+  },
+  "register/not-records": {
+    severity: "note",
+    message: {
+      zh: "标题、重复的表头和备注{others}行、合计{totals}行不是记录",
+      en: "{others} rows of titles, notes and headers again, and {totals} rows of totals, are no records",
+    },
+    remedy: { zh: "请核对", en: "Check that this is so" },
+  },
+  "register/conclusions": {
+    severity: "note",
+    message: {
+      zh: "这些列是系统或名单的结论，不当作登记内容：{columns}",
+      en: "These columns hold conclusions of a system or a list, which are no records: {columns}",
+    },
+    remedy: {
+      zh: "请登记结论所依据的内容，如鉴定等级、供水方式",
+      en: "Record what the conclusions rest on, such as the grade of the house or the supply of water",
+    },
+  },
+  "register/without-column": {
+    severity: "note",
+    message: {
+      zh: "登记表没有这些列，未读取：{columns}",
+      en: "The register has no such columns; they were not read: {columns}",
+    },
+    remedy: { zh: "不需要处理", en: "Nothing is to be done" },
+  },
+  "register/unread-column": {
+    severity: "warning",
+    message: {
+      zh: "登记表没有“{column}”这一列，未读取",
+      en: "The register has no column “{column}”; it was not read",
+    },
+    remedy: {
+      zh: "如有对应的列，请改用登记表的列名{nearest}",
+      en: "Where there is such a column, use its header{nearest}",
+    },
+  },
+  "register/two-units": {
+    severity: "error",
+    message: {
+      zh: "“{column}”的单位与表上方注明的单位不同，整列未读取",
+      en: "“{column}” is counted in another unit than the line above the table says; the column was not read",
+    },
+    remedy: { zh: "请只注明一种单位", en: "Say one unit only" },
+  },
+  "register/total-differs": {
+    severity: "warning",
+    message: {
+      zh: "合计写的是{said}，以上{rows}行相加是{sum}",
+      en: "The total says {said}; the {rows} rows above it come to {sum}",
+    },
+    remedy: {
+      zh: "请查明是合计有误，还是缺行、多行",
+      en: "Find out whether the total is wrong or a row is missing or too many",
+    },
+  },
+  "register/numbers-restart": {
+    severity: "warning",
+    message: {
+      zh: "“{sheet}”的户编号与另一张表重新从头编起，已在前面加上表名",
+      en: "The household numbers of “{sheet}” begin anew as those of another sheet do; the sheet now stands before them",
+    },
+    remedy: {
+      zh: "请使用全国统一的户编号",
+      en: "Use the household ids of the national system",
+    },
+  },
+  "register/hidden-rows": {
+    severity: "note",
+    message: {
+      zh: "有{rows}行是隐藏的，已照常读入",
+      en: "{rows} rows are hidden; they were read like others",
+    },
+    remedy: { zh: "请核对是否应当读入", en: "Check whether they are meant to be" },
+  },
+  "register/full-sheet": {
+    severity: "warning",
+    message: {
+      zh: "工作表正好有{rows}行，是旧格式的上限，可能有行被截去",
+      en: "The sheet has exactly {rows} rows, the most that the older format holds; rows may have been cut off",
+    },
+    remedy: {
+      zh: "请从来源另存为 xlsx，再读一次",
+      en: "Save it as xlsx where it comes from and read it again",
+    },
+  },
+  "register/hidden-sheet": {
+    severity: "note",
+    message: {
+      zh: "工作表“{sheet}”是隐藏的，未读取",
+      en: "The sheet “{sheet}” is hidden and was not read",
+    },
+    remedy: { zh: "要读取请用 --sheet 指明", en: "Name it with --sheet to have it read" },
+  },
+});
+
+export const ledgerIssue = /* @__PURE__ */ findingMaker(LEDGER_ISSUES, { ofRecords: true });
