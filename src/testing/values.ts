@@ -12,11 +12,13 @@ export interface ValueOptions {
   readonly marks?: readonly number[] | undefined;
 }
 
-/** Days up to about ninety years before a day, mostly young ones, so that ages meet school age. */
+/** Days up to about ninety years before a day, mostly young ones, so that ages meet school
+ * age, and some of the last year, of which two lie near each other. */
 function daysBefore(asOf: PlainDate): fc.Arbitrary<PlainDate> {
   const back = fc.oneof(
     { weight: 2, arbitrary: fc.integer({ min: 0, max: 20 * 366 }) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 90 * 366 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 400 }) },
   );
   return back.map((days) => addDays(asOf, -days));
 }

@@ -13,8 +13,10 @@ import { ROOT } from "./consumer.js";
 // takes the texts of one language.
 // Then by documents that explain, and by the words of national systems; less by decimal.js, which it no
 // longer holds.
-const CORE = 96_000;
-const PACK = 20_000;
+// Then by the headers and words under which ledgers and national systems hold a column.
+const CORE = 98_000;
+// Raised from 20 kB: a pack brings the histories of all legal values that its facts may need.
+const PACK = 22_000;
 
 const gzipped = (path: string) => gzipSync(readFileSync(join(ROOT, path)), { level: 9 }).length;
 

@@ -1,7 +1,8 @@
 import { type Draft, type Reading, share } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { changeOf, known, nearby } from "../structure/scope.js";
-import { blockThatFits, type Division, judgeDivision, subsetOf } from "./division.js";
+import { blockThatFits, judgeDivision } from "./division.js";
+import { type Division, subsetOf } from "./division-draft.js";
 
 /** How a text divides a whole. */
 const BREAKDOWN = /其中|(?<!不|未)包括|分别(?:为|是|有)?|(?<![不未中所饱])含(?![量有水])/g;

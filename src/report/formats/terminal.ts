@@ -1,5 +1,12 @@
 import stringWidth from "string-width";
-import { expectCall, LANGUAGE, type Language, TEXT, type Verdict } from "../../base/index.js";
+import {
+  expectCall,
+  LANGUAGE,
+  type Language,
+  TEXT,
+  linesOf as textLines,
+  type Verdict,
+} from "../../base/index.js";
 import {
   type Block,
   type Column,
@@ -59,7 +66,7 @@ function linesOf(block: Block, language: Language, indent: string): string[] {
     case "table":
       return tableLines(block.columns, block.rows, language).map((line) => `${indent}${line}`);
     case "code":
-      return block.text.split("\n").map((line) => `${indent}${printable(line)}`);
+      return textLines(block.text).map((line) => `${indent}${printable(line)}`);
   }
 }
 

@@ -9,9 +9,9 @@ import { pack, RULES_FOLDER, rulebook } from "../../support/rules.js";
 describe("the JSON files of rules", () => {
   for (const name of rulebook.heads.keys()) {
     test(`${name}: every file loads unchanged into new Engine([...]) and runs`, async () => {
-      const rules = readdirSync(join(RULES_FOLDER, name))
+      const rules = readdirSync(join(RULES_FOLDER, "packs", name))
         .filter((file) => file.endsWith(".json") && file !== "pack.json")
-        .map((file) => JSON.parse(readFileSync(join(RULES_FOLDER, name, file), "utf8")));
+        .map((file) => JSON.parse(readFileSync(join(RULES_FOLDER, "packs", name, file), "utf8")));
       const engine = new Engine(rules as RuleProperties[], { allowUndefinedFacts: true });
       const { results, failureResults } = await engine.run({});
       const ran = [...results, ...failureResults].map((one) => one.name).sort();

@@ -22,7 +22,11 @@ const incomeOf = (year: number, net: string) => ({
 
 function verdictOn(asOf: string, net: string, more: Readonly<Record<string, string>> = {}) {
   const { name = "cn/household-exit", status = "registered", ...context } = more;
-  const years = Array.from({ length: 13 }, (_one, at) => incomeOf(2012 + at, net));
+  // Some places hold disposable income against the line; of this family both are the same.
+  const years = Array.from({ length: 13 }, (_one, at) => ({
+    ...incomeOf(2012 + at, net),
+    disposable: net,
+  }));
   const read = parseHousehold({
     id: "H1",
     status,

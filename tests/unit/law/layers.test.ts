@@ -109,18 +109,18 @@ describe("a folder of one's own over the built-in book", () => {
   test("adds a unit in which texts count, and keeps all others", () => {
     const file = "figures/units.json";
     const unit = {
-      unit: "sack",
-      words: ["袋"],
+      unit: "urn",
+      words: ["瓮"],
       dimension: "items",
       factor: "1",
-      label: { zh: "袋", en: "sacks" },
+      label: { zh: "瓮", en: "urns" },
       source: "test",
     };
     const about = { zh: "自", en: "own" };
     const law = unwrap(over({ [file]: { about, units: [unit] } }));
     const rules = unwrap(readFigureRules(law));
-    const units = readFigures("发放化肥30袋，慰问9户", { rules }).quantities.map((one) => one.unit);
-    expect(units).toEqual(["sack", "household"]);
+    const units = readFigures("发放酒30瓮，慰问9户", { rules }).quantities.map((one) => one.unit);
+    expect(units).toEqual(["urn", "household"]);
     const { units: first } = RULE_FILES[file] as Json;
     expect(said({ [file]: { about, units: [] } })).toEqual([]);
     expect(
