@@ -1,10 +1,10 @@
-import { type DecimalText, subtract, sum } from "../../base/index.js";
+import { type DecimalText, subtract } from "../../base/index.js";
 import { atMost } from "../hold.js";
 import { type Draft, phraseOf } from "../structure/draft.js";
 import type { Mention } from "../structure/outline.js";
 import { exact } from "../structure/scope.js";
 import { trimmed, writtenLike } from "../structure/written.js";
-import { amountOf, boundsOf, exactly, isPlain, mends, totalOf } from "./division-amounts.js";
+import { amountOf, boundsOf, isPlain, mends, totalOf } from "./division-amounts.js";
 
 /** A whole and the figures that may be its parts. */
 export interface Division {

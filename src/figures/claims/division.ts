@@ -1,18 +1,8 @@
-import { sum } from "../../base/index.js";
 import { addBounds, atMost, equality } from "../hold.js";
 import type { Draft, Reading } from "../structure/draft.js";
 import type { Mention } from "../structure/outline.js";
 import { exact } from "../structure/scope.js";
-import {
-  adds,
-  amountOf,
-  boundsOf,
-  exactly,
-  mends,
-  numberOf,
-  rounds,
-  totalOf,
-} from "./division-amounts.js";
+import { adds, amountOf, boundsOf, mends, numberOf, rounds, totalOf } from "./division-amounts.js";
 import { type Division, draftOf, type Evidence, type How } from "./division-draft.js";
 import { partitionNamed, partitionOf } from "./partitions.js";
 
