@@ -21,3 +21,15 @@ export function placeOf(text: string, offset: number): { line: number; character
   const lines = linesOf(text.slice(0, offset));
   return { line: lines.length, character: [...(lines.at(-1) as string)].length + 1 };
 }
+
+/** The lines of a text, each with the offset at which it begins. */
+export function linesAt(
+  text: string,
+): readonly { readonly line: string; readonly start: number }[] {
+  let start = 0;
+  return linesOf(text).map((line) => {
+    const one = { line, start };
+    start += line.length + (text.startsWith("\r\n", start + line.length) ? 2 : 1);
+    return one;
+  });
+}

@@ -1,4 +1,4 @@
-import type { Citation, Finding, Place } from "../base/index.js";
+import { append, type Citation, type Finding, type Place } from "../base/index.js";
 import { FACTS } from "../facts/index.js";
 import { checkCondition, type Entry, issue as lawIssue, type Parameter } from "../law/index.js";
 import type {
@@ -48,7 +48,7 @@ export function checkSet(
   const { count, where, stated = {} } = counts;
   if (where !== undefined) {
     const place = { file, pointer: `${at}/counts/where` };
-    issues.push(...checkCondition(where, place, { subject: SUBJECTS[count], parameters }));
+    append(issues, checkCondition(where, place, { subject: SUBJECTS[count], parameters }));
   }
   for (const [kind, facts = []] of Object.entries(stated)) {
     facts.forEach((fact, index) => {
@@ -77,12 +77,12 @@ export function checkIndicator(one: Found<Indicator>, known: Known, issues: Find
   if ((indicator.kind === "quantity") !== (indicator.denominator === null)) {
     report("indicator/denominator-mismatch", "/denominator", { kind: indicator.kind });
   }
-  issues.push(...withoutSource(indicator.sources, placed("/sources")));
+  append(issues, withoutSource(indicator.sources, placed("/sources")));
   indicator.baselines.forEach((dated, at) => {
     if (dated.value === null && (dated.absence === undefined || dated.note === undefined)) {
       issues.push(lawIssue("pack/unexplained-null", {}, placed(`/baselines/${at}/value`)));
     }
-    issues.push(...withoutSource(dated.sources, placed(`/baselines/${at}/sources`)));
+    append(issues, withoutSource(dated.sources, placed(`/baselines/${at}/sources`)));
   });
   indicator.targets.forEach((rule, at) => {
     const earlier = targetsOf({ ...indicator, targets: indicator.targets.slice(0, at) });
@@ -139,7 +139,7 @@ export function checkPovertyIndex(
     const place = (suffix: string) => ({ file, pointer: `${at}/deprived${suffix}` });
     if (one.deprived !== null) {
       const { of: subject, where } = one.deprived;
-      issues.push(...checkCondition(where, place("/where"), { subject, parameters }));
+      append(issues, checkCondition(where, place("/where"), { subject, parameters }));
     } else if (one.note === undefined) {
       issues.push(lawIssue("pack/unexplained-null", {}, place("")));
     }
@@ -154,7 +154,7 @@ export function checkPovertyIndex(
     const place = { file, pointer: "/cutoff" };
     issues.push(issue("indicator/cutoff-out-of-range", { found: value.cutoff }, place));
   }
-  issues.push(...withoutSource(value.sources, { file, pointer: "/sources" }));
+  append(issues, withoutSource(value.sources, { file, pointer: "/sources" }));
 }
 
 /** Within one index an indicator stands once. */

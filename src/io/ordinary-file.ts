@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import type { Label } from "../base/index.js";
 import { FAULTS } from "./reason.js";
 
@@ -37,4 +37,9 @@ export function readBytes(path: string, most: number = MOST_BYTES): Uint8Array {
   } finally {
     closeSync(file);
   }
+}
+
+/** The bytes of standard input, up to its end. */
+export function readInput(): Uint8Array {
+  return readFileSync(0);
 }

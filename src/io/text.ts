@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { expectCall, type JsonReading, readJson, TEXT } from "../base/index.js";
 import { decode } from "./decode.js";
-import { readBytes } from "./ordinary-file.js";
+import { readBytes, readInput } from "./ordinary-file.js";
 
 /** The text of a file: UTF-8 with or without a byte order mark; anything else is refused, not guessed. */
 export function readText(path: string): string {
@@ -17,7 +16,7 @@ export function readText(path: string): string {
  */
 export function readWritten(path: string): string {
   expectCall("readWritten", { path: [path, TEXT] });
-  return decode(path === "-" ? readFileSync(0) : readBytes(path)).text;
+  return decode(path === "-" ? readInput() : readBytes(path)).text;
 }
 
 /** The JSON of a file, with the keys that stand in it more than once. */

@@ -72,6 +72,6 @@ export function isPlain(quantity: Quantity): boolean {
   return exactly(quantity) && !/[万亿千百]/.test(quantity.text) && quantity.factor === "1";
 }
 
-export function exactly(quantity: Quantity): boolean {
+function exactly(quantity: Quantity): boolean {
   return quantity.vague === null && quantity.value !== null;
 }

@@ -72,7 +72,11 @@ function claimOf(reading: Reading, passage: Passage, rate: Mention, form: Form):
   for (const part of parts.slice(0, PARTS)) {
     for (const base of basesOf(around, rate, part.one, form).slice(0, BASES)) {
       const verdict = verdictOf(part.one, base.one, rate);
-      if (verdict === "holds" && telling(part, base, rate))
+      // What was done over what was due does not become right by being turned round.
+      const isTurned = tried.some(
+        (one) => one.part.one === base.one && one.base.one === part.one && one.verdict === "fails",
+      );
+      if (verdict === "holds" && !isTurned && telling(part, base, rate))
         return draftOf(part.one, base.one, rate, "holds");
       tried.push({ part, base, verdict });
     }

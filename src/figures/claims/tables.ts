@@ -1,4 +1,4 @@
-import { compare, type DecimalText, subtract, sum } from "../../base/index.js";
+import { compare, type DecimalText, linesAt, subtract, sum } from "../../base/index.js";
 import { within } from "../hold.js";
 import type { Draft, Reading, Span } from "../structure/draft.js";
 import { trimmed } from "../structure/written.js";
@@ -29,10 +29,8 @@ export function tableClaims(reading: Reading): readonly Draft[] {
 function blocksOf(text: string): readonly (readonly Row[])[] {
   const blocks: Row[][] = [];
   let block: Row[] = [];
-  let at = 0;
-  for (const line of text.split("\n")) {
-    const row = line.length > 2000 ? undefined : rowOf(line.replace(/\r$/, ""), at);
-    at += line.length + 1;
+  for (const { line, start } of linesAt(text)) {
+    const row = line.length > 2000 ? undefined : rowOf(line, start);
     if (row === "rule") continue;
     if (
       row === undefined ||

@@ -44,7 +44,20 @@ export function wholeClaims(reading: Reading): {
     take(totals(passage, around), around);
     take(rows(passage, around), around);
   }
-  return { drafts: withoutRepeats(drafts), divisions };
+  return { drafts: withoutRepeats(withoutSiblings(drafts)), divisions };
+}
+
+/** Parts of one whole are not wholes of each other, though one may by chance be the sum of others. */
+function withoutSiblings(drafts: readonly Draft[]): readonly Draft[] {
+  const sums = drafts.filter(({ kind, verdict }) => kind === "sum" && verdict !== "cannot-tell");
+  const divided = sums.map(({ words }) => new Set(words.slice(1).map(({ start }) => start)));
+  return drafts.filter(
+    ({ kind, words }) =>
+      kind !== "sum" ||
+      !divided.some(
+        (parts) => parts.size >= words.length && words.every(({ start }) => parts.has(start)),
+      ),
+  );
 }
 
 /** One draft for the same figures: what holds before what does not. */
