@@ -3,19 +3,11 @@ import { audit } from "../audit/index.js";
 import type { Severity } from "../base/index.js";
 import { auditDoc, auditJsonParts, maskAudit } from "../report/index.js";
 import { addLedgerOptions, LEDGERS, ledgersIn } from "./ledgers.js";
-import {
-  addLawOptions,
-  exitCode,
-  failOnOption,
-  formatOption,
-  judging,
-  type LawOptions,
-} from "./options.js";
-import { printParts, write } from "./print.js";
+import { addLawOptions, exitCode, failOnOption, judging, type LawOptions } from "./options.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { progress } from "./progress.js";
 
-interface AuditOptions extends LawOptions {
-  readonly format: "text" | "json";
+interface AuditOptions extends LawOptions, OutputOptions {
   readonly failOn: Severity | "never";
   readonly unmask?: boolean;
 }
@@ -26,15 +18,11 @@ const ALL_UNKNOWN = {
 };
 
 export function addAudit(program: Command): void {
-  addLedgerOptions(
-    addLawOptions(
-      program
-        .command("audit")
-        .description("judge every household (or village, township, county) of a register by a pack")
-        .argument("<ledgers...>", LEDGERS),
-    ),
-  )
-    .addOption(formatOption(["text", "json"]))
+  const command = program
+    .command("audit")
+    .description("judge every household (or village, township, county) of a register by a pack")
+    .argument("<ledgers...>", LEDGERS);
+  addOutputOptions(addLedgerOptions(addLawOptions(command)))
     .addOption(failOnOption())
     .option("--unmask", "show names, ids, contacts and health")
     .action(async (ledgers: readonly string[], options: AuditOptions) => {
@@ -51,8 +39,9 @@ export function addAudit(program: Command): void {
       const code = exitCode(options.failOn, [...severities]);
       process.exitCode = isBlind && options.failOn !== "never" ? 1 : code;
       const shown = options.unmask === true ? found : maskAudit(found, pack);
-      const { format, lang } = options;
-      if (format === "json") await printParts(auditJsonParts(shown));
-      else write(auditDoc(shown, pack, because), { format, lang });
+      await answer(
+        { doc: () => auditDoc(shown, pack, because), json: () => auditJsonParts(shown) },
+        options,
+      );
     });
 }

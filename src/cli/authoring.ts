@@ -48,19 +48,16 @@ import {
   dayOption,
   exitCode,
   failOnOption,
-  formatOption,
   languageOption,
   placeIn,
   today,
 } from "./options.js";
-import { answer } from "./print.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { progress } from "./progress.js";
 import { UsageError, valueOrFail } from "./usage.js";
 import { writeOut } from "./write.js";
 
-interface Options extends RulesOptions {
-  readonly format: "text" | "json";
-}
+type Options = RulesOptions & OutputOptions;
 
 /** Adds `packs lint`, `test`, `cover`, `mutate`, `diff` and `docs`: the tools of a rule author. */
 export function addAuthoring(packs: Command): void {
@@ -68,7 +65,7 @@ export function addAuthoring(packs: Command): void {
     const command = addRulesOptions(packs.command(name))
       .description(description)
       .addOption(languageOption());
-    return hasFormat ? command.addOption(formatOption(["text", "json"])) : command;
+    return hasFormat ? addOutputOptions(command) : command;
   };
 
   add("lint", "find what loads and is yet likely to be wrong")
@@ -107,7 +104,7 @@ export function addAuthoring(packs: Command): void {
       "also write facts, parameters, codes and coverage, such as docs/reference",
     )
     .option("--samples <folder>", "with --reference: bad samples for the pages of the linter")
-    .action((options: Options & DocsOptions) => docs(options));
+    .action((options: RulesOptions & DocsOptions) => docs(options));
 }
 
 function packsOf(book: Law, names: readonly string[], language: Language): Pack[] {
@@ -121,15 +118,14 @@ interface LintCliOptions {
   readonly failOn: Severity | "never";
 }
 
-function lint(options: Options & LintCliOptions): void {
+async function lint(options: Options & LintCliOptions): Promise<void> {
   const day = options.today ?? today();
   const read = lawOf(options);
   if (read.ok) sayReplaced(read.value, options);
   const issues: readonly Finding[] = read.ok ? lintAll(read.value, day) : read.issues;
   const proofs = read.ok && options.proofs === true ? overlayProofs(read.value) : [];
-  answer(
-    () => asJson({ issues, proofs }),
-    () => lintDoc(issues, proofs),
+  await answer(
+    { doc: () => lintDoc(issues, proofs), json: () => asJson({ issues, proofs }) },
     options,
   );
   process.exitCode = exitCode(
@@ -150,7 +146,7 @@ function ownRules(book: Law, { name }: Pack): readonly Rule[] {
   return book.rules.get(name) ?? [];
 }
 
-function test(names: readonly string[], options: Options): void {
+async function test(names: readonly string[], options: Options): Promise<void> {
   const book = openLaw(options);
   const packs = packsOf(book, names, options.lang).map((pack) => {
     const results = runCases(pack, ownRules(book, pack));
@@ -161,24 +157,22 @@ function test(names: readonly string[], options: Options): void {
   });
   const failures = packs.flatMap(({ results }) => results.filter(({ passed }) => !passed));
   const cases = packs.reduce((sum, { results }) => sum + results.length, 0);
-  answer(
-    () => asJson({ cases, failed: failures.length, packs }),
-    () => examplesDoc(packs),
+  await answer(
+    {
+      doc: () => examplesDoc(packs),
+      json: () => asJson({ cases, failed: failures.length, packs }),
+    },
     options,
   );
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
-function cover(names: readonly string[], options: Options): void {
+async function cover(names: readonly string[], options: Options): Promise<void> {
   const book = openLaw(options);
   const covered = packsOf(book, names, options.lang).map((pack) =>
     coverPack(pack, ownRules(book, pack)),
   );
-  answer(
-    () => asJson(covered),
-    () => coverageDoc(covered),
-    options,
-  );
+  await answer({ doc: () => coverageDoc(covered), json: () => asJson(covered) }, options);
   process.exitCode = covered.some(({ score }) => score < 100) ? 1 : 0;
 }
 
@@ -187,7 +181,7 @@ interface MutateOptions {
   readonly most?: number;
 }
 
-function mutate(names: readonly string[], options: Options & MutateOptions): void {
+async function mutate(names: readonly string[], options: Options & MutateOptions): Promise<void> {
   const least = Number(options.atLeast);
   if (!Number.isFinite(least))
     throw new UsageError(`--at-least: “${options.atLeast}” is no number`);
@@ -200,11 +194,7 @@ function mutate(names: readonly string[], options: Options & MutateOptions): voi
     stop();
     return report;
   });
-  answer(
-    () => asJson(reports),
-    () => mutationDoc(reports),
-    options,
-  );
+  await answer({ doc: () => mutationDoc(reports), json: () => asJson(reports) }, options);
   process.exitCode = reports.some(({ score }) => score < least) ? 1 : 0;
 }
 
@@ -240,11 +230,7 @@ async function diff(
   }
   const register = await registerIn(folder, options);
   const found = diffPacks(...sides, register);
-  answer(
-    () => asJson(found),
-    () => diffDoc(found),
-    options,
-  );
+  await answer({ doc: () => diffDoc(found), json: () => asJson(found) }, options);
 }
 
 interface DocsOptions {
@@ -253,7 +239,7 @@ interface DocsOptions {
   readonly samples?: string;
 }
 
-function docs(options: Options & DocsOptions): void {
+function docs(options: RulesOptions & DocsOptions): void {
   const book = openLaw({ ...options, format: "pages" });
   const data = valueOrFail(readAuthoringData(book), options.lang);
   let count = writePages(options.out, rulePages(book));

@@ -14,17 +14,15 @@ import { registerIn } from "./ledgers.js";
 import {
   addLawOptions,
   checkHouseholds,
-  formatOption,
   headed,
   judging,
   type LawOptions,
   namesFor,
   unmaskOption,
 } from "./options.js";
-import { answer } from "./print.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 
-interface CompareOptions extends LawOptions {
-  readonly format: "text" | "json";
+interface CompareOptions extends LawOptions, OutputOptions {
   readonly missingAs: MissingAs;
   readonly unmask?: boolean;
 }
@@ -35,8 +33,7 @@ export function addCompareEngine(packs: Command): void {
     .command("compare-engine")
     .description("list whom json-rules-engine decides only because data are missing")
     .argument("<folder>", "a folder of CSV or NDJSON files, one table each");
-  addLawOptions(command)
-    .addOption(formatOption(["text", "json"]))
+  addOutputOptions(addLawOptions(command))
     .addOption(unmaskOption())
     .addOption(
       command
@@ -49,17 +46,17 @@ export function addCompareEngine(packs: Command): void {
       checkHouseholds(pack, options.lang);
       const register = await registerIn(folder, options);
       const shown = hideNames(register, namesFor(options));
-      return compareWithEngine(pack, shown, context, { missingAs: options.missingAs }).then(
-        (found) => {
-          const comparison = options.unmask === true ? found : withholdHealth(found, pack);
-          answer(
-            () => asJson(comparison),
-            () => headed(engineDoc(comparison, pack, TRAPS), because),
-            options,
-          );
-          process.exitCode = comparison.passOnlyThere.length > 0 ? 1 : 0;
+      const { missingAs } = options;
+      const found = await compareWithEngine(pack, shown, context, { missingAs });
+      const comparison = options.unmask === true ? found : withholdHealth(found, pack);
+      await answer(
+        {
+          doc: () => headed(engineDoc(comparison, pack, TRAPS), because),
+          json: () => asJson(comparison),
         },
+        options,
       );
+      process.exitCode = comparison.passOnlyThere.length > 0 ? 1 : 0;
     });
 }
 

@@ -7,37 +7,31 @@ import { addLedgerOptions, LEDGERS, registerIn } from "./ledgers.js";
 import {
   addLawOptions,
   checkHouseholds,
-  formatOption,
   headed,
   judging,
   type LawOptions,
   notThere,
 } from "./options.js";
-import { answer } from "./print.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 
-interface ExplainOptions extends LawOptions {
+interface ExplainOptions extends LawOptions, OutputOptions {
   readonly household: string;
   readonly reader: Reader;
-  readonly format: "text" | "json";
   readonly unmask?: boolean;
 }
 
 export function addExplain(program: Command): void {
-  addLedgerOptions(
-    addLawOptions(
-      program
-        .command("explain")
-        .description("say why one household is judged as it is, to a farmer, a cadre or an auditor")
-        .argument("<ledgers...>", LEDGERS)
-        .requiredOption("--household <id>", "which household"),
-    ),
-  )
+  const command = program
+    .command("explain")
+    .description("say why one household is judged as it is, to a farmer, a cadre or an auditor")
+    .argument("<ledgers...>", LEDGERS)
+    .requiredOption("--household <id>", "which household");
+  addOutputOptions(addLedgerOptions(addLawOptions(command)))
     .addOption(
       new Option("--reader <reader>", "who reads it")
         .choices(["farmer", "cadre", "auditor"])
         .default("cadre"),
     )
-    .addOption(formatOption(["text", "json"]))
     .option("--unmask", "show names, ids, contacts and health")
     .action(async (ledgers: readonly string[], options: ExplainOptions) => {
       const { pack, context, because } = judging(options);
@@ -59,9 +53,11 @@ export function addExplain(program: Command): void {
       const open = working.filter(
         ({ fact }) => options.unmask === true || personalOfFact(fact) !== "health",
       );
-      answer(
-        () => asJson(shown),
-        () => headed(explain(shown, pack, options.reader, open), because),
+      await answer(
+        {
+          doc: () => headed(explain(shown, pack, options.reader, open), because),
+          json: () => asJson(shown),
+        },
         options,
       );
     });

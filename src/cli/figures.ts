@@ -15,12 +15,11 @@ import { figuresDoc, resultAsJson } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
-import { dayOption, daysOf, formatOption, languageOption } from "./options.js";
-import { answer } from "./print.js";
+import { dayOption, daysOf, languageOption } from "./options.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
-interface FiguresOptions extends RulesOptions {
-  readonly format: "text" | "markdown" | "json";
+interface FiguresOptions extends RulesOptions, OutputOptions {
   readonly against?: string;
   readonly asOf?: string;
   readonly mostPeople?: number;
@@ -29,7 +28,7 @@ interface FiguresOptions extends RulesOptions {
 }
 
 export function addFigures(program: Command): void {
-  addRulesOptions(program.command("figures"))
+  addOutputOptions(addRulesOptions(program.command("figures")))
     .description("check the figures of a written work summary against each other, or a register")
     .argument("<file>", "a summary as text (UTF-8, UTF-16 or GB18030), “-” for standard input")
     .option("--against <folder>", "a register that the summary speaks of")
@@ -41,7 +40,6 @@ export function addFigures(program: Command): void {
       "cn",
     )
     .addOption(languageOption())
-    .addOption(formatOption(["text", "markdown", "json"]))
     .option("--fail-on <what>", "exit with 1 when a figure “fails”, or “never”", "fails")
     .action(async (file: string, options: FiguresOptions) => {
       const law = openLaw(options);
@@ -55,9 +53,11 @@ export function addFigures(program: Command): void {
         options.against === undefined
           ? undefined
           : await compare(report, options.against, options, { law, place, rules });
-      answer(
-        () => resultAsJson({ ...report, compared }, "figures"),
-        () => figuresDoc(report, compared),
+      await answer(
+        {
+          doc: () => figuresDoc(report, compared),
+          json: () => resultAsJson({ ...report, compared }, "figures"),
+        },
         options,
       );
       const failed = [...report.checks, ...(compared?.comparisons ?? [])].some(

@@ -17,21 +17,19 @@ import { whole } from "./numbers.js";
 import {
   dayOption,
   daysOf,
-  formatOption,
   languageOption,
   namesFor,
   outsideForce,
   placeIn,
   unmaskOption,
 } from "./options.js";
-import { answer } from "./print.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { valueOrFail } from "./usage.js";
 
-interface IndicatorOptions extends RulesOptions {
+interface IndicatorOptions extends RulesOptions, OutputOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly place?: string;
-  readonly format: "text" | "markdown" | "json";
   readonly level?: "village" | "township" | "county";
   readonly vouchedFor?: "registered-households";
   readonly mostPeople?: number;
@@ -41,7 +39,7 @@ interface IndicatorOptions extends RulesOptions {
 }
 
 export function addIndicators(program: Command): void {
-  addRulesOptions(program.command("indicators"))
+  addOutputOptions(addRulesOptions(program.command("indicators")))
     .description("rates of a register with honest bounds, held against their targets")
     .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
     .addOption(dayOption("--as-of <day>", "measure on this day (default: today)"))
@@ -64,7 +62,6 @@ export function addIndicators(program: Command): void {
     .option("--poverty", "the global multidimensional poverty index instead of the indicators")
     .addOption(unmaskOption())
     .addOption(languageOption())
-    .addOption(formatOption(["text", "markdown", "json"]))
     .action(async (folder: string, options: IndicatorOptions) => {
       await measureFolder(folder, options);
     });
@@ -80,11 +77,8 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
     const spec = book.povertyIndexes[0];
     if (spec === undefined) throw new TypeError("no poverty index is defined");
     const found = povertyIndexOf(spec, register.households, asOf);
-    answer(
-      () => resultAsJson(found),
-      () => povertyIndexDoc(found.index, found.leftOut),
-      options,
-    );
+    const doc = () => povertyIndexDoc(found.index, found.leftOut);
+    await answer({ doc, json: () => resultAsJson(found) }, options);
     return;
   }
   const jurisdiction = placeIn(law, options.place, lang) ?? NATION.id;
@@ -105,9 +99,12 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
   const measurements = measurementsOf(rolled).filter(({ place }) => places.has(place ?? ""));
   const { statements } = book;
   const stated = options.stated === true;
-  answer(
-    () => resultAsJson(stated ? { statements, measurements } : { measurements }),
-    () => (stated ? statementsDoc(book, measurements) : indicatorsDoc(measurements, book.units)),
+  await answer(
+    {
+      doc: () =>
+        stated ? statementsDoc(book, measurements) : indicatorsDoc(measurements, book.units),
+      json: () => resultAsJson(stated ? { statements, measurements } : { measurements }),
+    },
     options,
   );
 }

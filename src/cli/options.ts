@@ -93,10 +93,6 @@ export function today(): string {
   return new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
 }
 
-export function formatOption(formats: readonly string[]): Option {
-  return new Option("--format <format>", "form of the output").choices(formats).default(formats[0]);
-}
-
 export function failOnOption(): Option {
   return new Option("--fail-on <severity>", "exit with 1 on findings of this severity or above")
     .choices(["error", "warning", "note", "never"])

@@ -6,26 +6,31 @@ import { addBundle } from "./bundle.js";
 import { addCompareEngine } from "./compare-engine.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { languageOption } from "./options.js";
-import { write } from "./print.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { valueOrFail } from "./usage.js";
+
+type Options = RulesOptions & OutputOptions;
 
 export function addPacks(program: Command): void {
   const packs = program.command("packs").description("list, show and check packs of rules");
   const add = (name: string, description: string) =>
-    addRulesOptions(packs.command(name)).description(description).addOption(languageOption());
+    addOutputOptions(addRulesOptions(packs.command(name)))
+      .description(description)
+      .addOption(languageOption());
 
   addCompareEngine(packs);
-  add("list", "every pack with its days, rules and cases").action((options: RulesOptions) => {
+  add("list", "every pack with its days, rules and cases").action((options: Options) => {
     const book = openLaw(options);
     const all = [...book.heads.keys()].map((name) =>
       valueOrFail(composePack(book, name), options.lang),
     );
-    write(packsDoc(all), options);
+    return answer({ doc: () => packsDoc(all) }, options);
   });
   add("show", "one pack with its criteria, rules, sources and gaps")
     .argument("<pack>", "its name, such as cn/household-exit")
-    .action((name: string, options: RulesOptions) => {
-      write(packDoc(valueOrFail(composePack(openLaw(options), name), options.lang)), options);
+    .action((name: string, options: Options) => {
+      const pack = valueOrFail(composePack(openLaw(options), name), options.lang);
+      return answer({ doc: () => packDoc(pack) }, options);
     });
   addBundle(packs);
   addAuthoring(packs);

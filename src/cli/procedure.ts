@@ -35,7 +35,6 @@ import {
   daysOf,
   exitCode,
   failOnOption,
-  formatOption,
   headed,
   judging,
   type LawOptions,
@@ -45,51 +44,50 @@ import {
   notThere,
   unmaskOption,
 } from "./options.js";
-import { answer, print, write } from "./print.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
-interface NextOptions extends RulesOptions, MaskOption {
+interface NextOptions extends RulesOptions, MaskOption, OutputOptions {
   readonly asOf?: string;
   readonly subject?: string;
 }
 
-interface AuditOptions extends LawOptions {
+interface AuditOptions extends LawOptions, OutputOptions {
   readonly against?: string;
-  readonly format: "text" | "json";
   readonly failOn: Severity | "never";
   readonly unmask?: boolean;
 }
+
+type Options = RulesOptions & OutputOptions;
 
 export function addProcedure(program: Command): void {
   const procedure = program
     .command("procedure")
     .description("procedures step by step, and what is wrong with the cases that followed them");
-  const add = (name: string, description: string) =>
-    addRulesOptions(procedure.command(name)).description(description).addOption(languageOption());
+  const add = (name: string, description: string, forms: readonly string[] = []) =>
+    addOutputOptions(addRulesOptions(procedure.command(name)), forms)
+      .description(description)
+      .addOption(languageOption());
 
-  add("list", "every procedure with its place and steps").action((options: RulesOptions) => {
-    const library = valueOrFail(readProcedures(openLaw(options)), options.lang);
-    write(proceduresDoc(library.procedures), options);
+  add("list", "every procedure with its place and steps").action((options: Options) => {
+    const { procedures } = valueOrFail(readProcedures(openLaw(options)), options.lang);
+    return answer(
+      { doc: () => proceduresDoc(procedures), json: () => asJson(procedures) },
+      options,
+    );
   });
 
-  add("show", "the steps of a procedure: who, after what, how long, by which clause")
+  add("show", "the steps of a procedure: who, after what, how long, by which clause", ["mermaid"])
     .argument("<procedure>", "its id, such as cn/household-exit")
-    .addOption(formatOption(["text", "mermaid", "json"]))
-    .action(
-      (id: string, options: RulesOptions & { readonly format: "text" | "mermaid" | "json" }) => {
-        const library = valueOrFail(readProcedures(openLaw(options)), options.lang);
-        const found = procedureOf(library, id, options.lang);
-        const { lang, format } = options;
-        if (format === "mermaid") print(procedureAsMermaid(found, lang));
-        else {
-          answer(
-            () => asJson(found),
-            () => procedureDoc(found),
-            { format, lang },
-          );
-        }
-      },
-    );
+    .action((id: string, options: Options) => {
+      const library = valueOrFail(readProcedures(openLaw(options)), options.lang);
+      const found = procedureOf(library, id, options.lang);
+      const mermaid = () => printable(procedureAsMermaid(found, options.lang));
+      return answer(
+        { doc: () => procedureDoc(found), json: () => asJson(found), also: { mermaid } },
+        options,
+      );
+    });
 
   add("next", "what is to be done next in the open cases, by whom and until when")
     .argument("<path>", "a folder with dossiers.ndjson, or an NDJSON or JSON file of cases")
@@ -97,22 +95,21 @@ export function addProcedure(program: Command): void {
     .option("--subject <id>", "only the cases of this household or village")
     .addOption(unmaskOption())
     .action((path: string, options: NextOptions) => {
-      write(nextStepsDoc(nextOf(path, options)), options);
+      const next = nextOf(path, options);
+      return answer({ doc: () => nextStepsDoc(next), json: () => resultAsJson({ next }) }, options);
     });
 
-  addLawOptions(
-    procedure
-      .command("audit")
-      .description("check every case of a register, its sign-offs, and the incidence that follows")
-      .argument("<path>", "a register with dossiers.ndjson, or an NDJSON or JSON file of cases"),
-  )
+  const audit = procedure
+    .command("audit")
+    .description("check every case of a register, its sign-offs, and the incidence that follows")
+    .argument("<path>", "a register with dossiers.ndjson, or an NDJSON or JSON file of cases");
+  addOutputOptions(addLawOptions(audit))
     .option("--against <procedure>", "audit every case by this procedure instead of its own")
-    .addOption(formatOption(["text", "json"]))
     .addOption(failOnOption())
     .addOption(unmaskOption())
     .action(async (path: string, options: AuditOptions) => {
       const { result, doc, severities } = await auditPath(path, options);
-      answer(() => resultAsJson(result, "cases"), doc, options);
+      await answer({ doc, json: () => resultAsJson(result, "cases") }, options);
       process.exitCode = exitCode(options.failOn, severities);
     });
 }

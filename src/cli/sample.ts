@@ -21,11 +21,11 @@ import {
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { registerIn } from "./ledgers.js";
 import { decimal, whole } from "./numbers.js";
-import { formatOption, languageOption, namesFor, unmaskOption } from "./options.js";
-import { answer, write } from "./print.js";
+import { languageOption, namesFor, unmaskOption } from "./options.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { UsageError } from "./usage.js";
 
-interface PlanOptions extends RulesOptions {
+interface PlanOptions extends RulesOptions, OutputOptions {
   readonly expected: string;
   readonly margin: string;
   readonly confidence: string;
@@ -34,17 +34,16 @@ interface PlanOptions extends RulesOptions {
   readonly response: string;
 }
 
-interface DrawOptions extends RulesOptions {
+interface DrawOptions extends RulesOptions, OutputOptions {
   readonly size: number;
   readonly seed: number;
   readonly by: "simple" | "village" | "clusters";
   readonly perVillage?: number;
   readonly status?: string;
   readonly unmask?: boolean;
-  readonly format: "text" | "markdown" | "json";
 }
 
-interface RateOptions extends RulesOptions {
+interface RateOptions extends RulesOptions, OutputOptions {
   readonly hits: number;
   readonly size: number;
   readonly unknown: number;
@@ -57,7 +56,9 @@ export function addSample(program: Command): void {
     .command("sample")
     .description("how many households to visit, which, and what the visits show");
   const add = (name: string, description: string) =>
-    addRulesOptions(sample.command(name)).description(description).addOption(languageOption());
+    addOutputOptions(addRulesOptions(sample.command(name)))
+      .description(description)
+      .addOption(languageOption());
 
   add("plan", "how large a sample has to be")
     .option("--expected <share>", "the rate that is expected, as a share of 1", decimal, "0.5")
@@ -68,9 +69,10 @@ export function addSample(program: Command): void {
     .option("--response <share>", "the share that will answer", decimal, "1")
     .action((options: PlanOptions) => {
       openLaw(options);
-      const { lang, rules: _rules, rulesOnly: _only, ...request } = options;
+      const { expected, margin, confidence, population, designEffect, response } = options;
+      const request = { expected, margin, confidence, population, designEffect, response };
       const plan = orUsage(() => planSample(request));
-      write(samplePlanDoc(plan), { lang });
+      return answer({ doc: () => samplePlanDoc(plan), json: () => resultAsJson(plan) }, options);
     });
 
   add("draw", "draw households of a register; the same seed draws the same ones")
@@ -89,18 +91,13 @@ export function addSample(program: Command): void {
       ),
     )
     .addOption(unmaskOption())
-    .addOption(formatOption(["text", "markdown", "json"]))
     .action(async (folder: string, options: DrawOptions) => {
       openLaw(options);
       const register = await registerIn(folder, options);
       const nameOf = namesFor(options);
       const draw = hideDrawn(drawFrom(register, options), nameOf);
       const names = placesOf(register, nameOf);
-      answer(
-        () => resultAsJson(draw),
-        () => sampleDoc(draw, names),
-        options,
-      );
+      await answer({ doc: () => sampleDoc(draw, names), json: () => resultAsJson(draw) }, options);
     });
 
   add("rate", "the exact interval of a rate, and whether it lies below a limit")
@@ -111,13 +108,19 @@ export function addSample(program: Command): void {
     .option("--limit <share>", "the limit that the rate must lie below", decimal, "0.02")
     .action((options: RateOptions) => {
       openLaw(options);
-      const { hits, size, unknown, confidence, limit, lang } = options;
+      const { hits, size, unknown, confidence, limit } = options;
       if (Number(limit) < 0 || Number(limit) > 1) {
         throw new UsageError("--limit is a share from 0 to 1");
       }
       const interval = orUsage(() => exactInterval({ hits, size, unknown }, { confidence }));
       const decision = decide(interval, limit, "exclusive");
-      write(decisionDoc(interval, limit, decision), { lang });
+      return answer(
+        {
+          doc: () => decisionDoc(interval, limit, decision),
+          json: () => resultAsJson({ interval, limit, decision }),
+        },
+        options,
+      );
     });
 }
 

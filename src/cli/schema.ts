@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { Law } from "../law/index.js";
 import type { TableName } from "../register/index.js";
-import { registerDoc } from "../report/index.js";
+import { asJson, type Doc, registerDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
-import { formatOption, languageOption, notThere } from "./options.js";
-import { write } from "./print.js";
+import { languageOption, notThere } from "./options.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { householdJsonSchema, TABLE_NAMES, tableSchema } from "./schema-register.js";
 import { RULE_FORMATS, ruleFormatSchema } from "./schema-rules.js";
 
@@ -14,23 +14,26 @@ const RESULTS = ["audit", "assessment"] as const;
 
 const NAMES = [...RULE_FORMATS, ...TABLE_NAMES, "household", ...RESULTS] as const;
 
-interface SchemaOptions extends RulesOptions {
-  readonly format: "json" | "markdown";
-}
+type SchemaOptions = RulesOptions & OutputOptions;
 
 export function addSchema(program: Command): void {
-  addRulesOptions(program.command("schema"))
+  addOutputOptions(addRulesOptions(program.command("schema")))
     .description("print the JSON Schema of a file of rules, a table, a household or a result")
     .argument("[name]", "which; without it, their names are listed")
-    .addOption(formatOption(["json", "markdown"]))
     .addOption(languageOption())
     .addHelpText("after", "\nWith --format markdown, all tables of the register as one page.")
     .action((name: string | undefined, options: SchemaOptions) => {
       const law = openLaw(options);
-      if (options.format === "markdown") write(registerDoc(), { ...options, format: "markdown" });
-      else if (name === undefined) process.stdout.write(`${NAMES.join("\n")}\n`);
-      else process.stdout.write(schemaText(name, law, options));
+      const text = () =>
+        name === undefined ? `${NAMES.join("\n")}\n` : schemaText(name, law, options);
+      const json = () => (name === undefined ? asJson(NAMES) : text());
+      const doc = () => (name === undefined ? registerDoc() : schemaDoc(name, text()));
+      return answer({ doc, json, also: { text } }, options);
     });
+}
+
+function schemaDoc(name: string, text: string): Doc {
+  return { title: name, blocks: [{ kind: "code", language: "json", text }] };
 }
 
 function schemaText(name: string, law: Law, options: SchemaOptions): string {

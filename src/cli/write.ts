@@ -1,10 +1,19 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Writes a file and the folders that it stands in; every file that a command writes goes through here. */
-export function writeOut(path: string, text: string): void {
+export function writeOut(path: string, content: string | Uint8Array | Iterable<string>): void {
   makeFolder(dirname(path));
-  writeFileSync(path, text);
+  if (typeof content === "string" || content instanceof Uint8Array) {
+    writeFileSync(path, content);
+    return;
+  }
+  const file = openSync(path, "w");
+  try {
+    for (const part of content) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Makes one folder after another, since making them at once never ends where the system refuses all. */

@@ -1,4 +1,4 @@
-import type { Label, Verdict } from "../base/index.js";
+import { type Finding, type Label, type Verdict, words } from "../base/index.js";
 
 /**
  * A result as a document: plain JSON that every format writes in either language. What a format can
@@ -13,7 +13,7 @@ export interface Doc {
   readonly generatedFrom?: string;
 }
 
-export type Block = Section | Paragraph | List | Table | Facts | Code;
+export type Block = Section | Paragraph | List | Table | Facts | Code | Findings;
 
 export interface Section {
   readonly kind: "section";
@@ -43,13 +43,29 @@ export interface Item {
 export interface Table {
   readonly kind: "table";
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Text[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface Column {
   readonly title: Text;
-  /** Numbers stand to the right. */
-  readonly kind: "text" | "number";
+  readonly kind: ValueKind;
+}
+
+/**
+ * What the cells of a column hold: `money` in yuan and `percent` in hundredths are exact decimals as
+ * text, a `day` is `2020-12-31`, `yes-no` a boolean, `code` a name by which a machine knows something.
+ */
+export type ValueKind = "text" | "number" | "money" | "day" | "percent" | "yes-no" | "code";
+
+/** A cell of a table; `null` is a value that is not known. */
+export type Cell = Text | boolean | null;
+
+/** What was found, thing by thing: each format shows all of it in its own way. */
+export interface Findings {
+  readonly kind: "findings";
+  readonly findings: readonly Finding[];
+  /** How a running text tells them, where it does not list them one after another. */
+  readonly told?: readonly Block[];
 }
 
 /** What is said under each of a few names. */
@@ -144,6 +160,31 @@ export function column(title: Text, kind: Column["kind"] = "text"): Column {
 
 export function number(title: Text): Column {
   return column(title, "number");
+}
+
+/** The cell of a column of this kind as a text. */
+export function cellText(cell: Cell, kind: ValueKind): Text {
+  if (cell === null) return "–";
+  if (typeof cell === "boolean") return cell ? words("是", "yes") : words("否", "no");
+  return kind === "percent" ? [cell, "%"] : cell;
+}
+
+/** Whether the cells of a column stand to the right. */
+export function isNumeric(kind: ValueKind): boolean {
+  return kind === "number" || kind === "money" || kind === "percent";
+}
+
+/** Findings; with `told`, a running text says them so. */
+export function findings(found: readonly Finding[], told?: readonly Block[]): Findings {
+  return { kind: "findings", findings: found, ...(told === undefined ? {} : { told }) };
+}
+
+/** Every block of findings in a document. */
+export function findingBlocks(blocks: readonly Block[]): readonly Findings[] {
+  return blocks.flatMap((one) => {
+    if (one.kind === "section") return findingBlocks(one.blocks);
+    return one.kind === "findings" ? [one] : [];
+  });
 }
 
 export function table(columns: readonly Column[], rows: Table["rows"]): Table {

@@ -1,10 +1,12 @@
 export { CODES } from "./codes.js";
 export type {
   Block,
+  Cell,
   Code,
   Column,
   Doc,
   Facts,
+  Findings,
   Item,
   Link,
   List,
@@ -15,6 +17,7 @@ export type {
   Strong,
   Table,
   Text,
+  ValueKind,
 } from "./doc.js";
 export { auditDoc } from "./docs/audit.js";
 export { coverageDoc } from "./docs/coverage.js";

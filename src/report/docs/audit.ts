@@ -1,4 +1,4 @@
-import type { Audit, Counts } from "../../audit/index.js";
+import type { Audit, AuditCode, AuditDetails, Counts } from "../../audit/index.js";
 import {
   expectCall,
   type Finding,
@@ -17,6 +17,7 @@ import {
   type Block,
   column,
   type Doc,
+  findings,
   type Item,
   item,
   list,
@@ -52,14 +53,18 @@ export function auditDoc(audit: Audit, pack: Pack, because?: Label): Doc {
     blocks: [
       readTable(audit),
       totalsTable(audit, pack),
-      failures(audit, pack),
-      ...unknowns(audit, pack),
+      findings(coded(audit, "audit/not-met"), [failures(audit, pack)]),
+      findings(coded(audit, "audit/unknown"), unknowns(audit, pack)),
       ...scores(audit, pack),
-      ...disagreements(audit),
+      findings(coded(audit, "audit/disagreement"), disagreements(audit)),
       ...issuesSection("读入时发现的问题", "Found while reading", audit.issues),
       list(notes.map(({ message }) => [words("注意：", "Note: "), message])),
     ],
   };
+}
+
+function coded({ findings: all }: Audit, code: AuditCode): readonly Finding<AuditDetails>[] {
+  return all.filter((one) => one.code === code);
 }
 
 /** Where the rows of a table stand, and of which table they are where the file does not say. */
@@ -112,7 +117,7 @@ function labelsOf(pack: Pack): (id: string) => Text {
 }
 
 function failures(audit: Audit, pack: Pack): Block {
-  const failed = audit.findings.filter((one) => one.code === "audit/not-met");
+  const failed = coded(audit, "audit/not-met");
   if (audit.outcome.checked === 0) {
     return paragraph(words("没有可判定的对象。", "There is nothing to judge."));
   }
@@ -153,7 +158,7 @@ function whoBelongs({ assessments }: Audit): Block {
 }
 
 function unknowns(audit: Audit, pack: Pack): readonly Block[] {
-  const found = audit.findings.filter((one) => one.code === "audit/unknown");
+  const found = coded(audit, "audit/unknown");
   const byField = new Map<string, Map<string, Lack>>();
   for (const { subject, lacks } of found) {
     for (const lack of lacks) {
@@ -194,7 +199,7 @@ function scores({ assessments }: Audit, pack: Pack): readonly Block[] {
 }
 
 function disagreements(audit: Audit): readonly Block[] {
-  const found = audit.findings.filter((one) => one.code === "audit/disagreement");
+  const found = coded(audit, "audit/disagreement");
   return listUnder(
     words(
       `入户认定与计算结果不一致（${found.length}）`,

@@ -1,7 +1,16 @@
 import type { CaseAudit, CaseCounts, DossierAudit } from "../../audit/index.js";
 import { expectCall, type Finding, type Label, words } from "../../base/index.js";
 import type { CaseEnd } from "../../procedures/index.js";
-import { apart, type Block, type Doc, joined, listUnder, paragraph, sectionOf } from "../doc.js";
+import {
+  apart,
+  type Block,
+  type Doc,
+  findings,
+  joined,
+  listUnder,
+  paragraph,
+  sectionOf,
+} from "../doc.js";
 import { CASES_AUDITED, DOSSIER_AUDIT } from "../shapes.js";
 import { cascadeBlocks } from "./cascade.js";
 import { caseSections } from "./case-findings.js";
@@ -44,12 +53,12 @@ function found({ issues }: AuditedCases): readonly Block[] {
 
 function caseBlocks({ cases, counts }: AuditedCases): Block[] {
   const { checked, clean, faulty, undecided } = counts;
-  const isFaulty = ({ findings }: CaseAudit) => findings.some(({ kind }) => kind === "fault");
+  const isFaulty = ({ findings: own }: CaseAudit) => own.some(({ kind }) => kind === "fault");
   const isUndecided = (one: CaseAudit) => one.findings.length > 0 && !isFaulty(one);
-  const ofCases = (title: Label, some: readonly CaseAudit[]) =>
-    some.length === 0
-      ? []
-      : [sectionOf(title, caseSections(some.flatMap(({ findings }) => findings)))];
+  const ofCases = (title: Label, some: readonly CaseAudit[]) => {
+    const all = some.flatMap(({ findings: own }) => own);
+    return findings(all, all.length === 0 ? [] : [sectionOf(title, caseSections(all))]);
+  };
   return [
     paragraph(
       words(
@@ -57,11 +66,11 @@ function caseBlocks({ cases, counts }: AuditedCases): Block[] {
         `${checked} cases: ${clean} clean, ${faulty} with faults, ${undecided} with open questions only`,
       ),
     ),
-    ...ofCases(
+    ofCases(
       words(`有问题的案卷（${faulty}）`, `Cases with faults (${faulty})`),
       cases.filter(isFaulty),
     ),
-    ...ofCases(
+    ofCases(
       words(`仅有无法判断的案卷（${undecided}）`, `Cases with open questions only (${undecided})`),
       cases.filter(isUndecided),
     ),

@@ -14,6 +14,7 @@ import {
   type Block,
   column,
   type Doc,
+  findings,
   type Item,
   item,
   joined,
@@ -71,7 +72,7 @@ export function figuresDoc(
             ),
           ]
         : []),
-      ...found,
+      findings(report.findings, found),
       ...holding(of("holds")),
       ...masked(report),
       ...(against === undefined ? [] : [comparison(against)]),

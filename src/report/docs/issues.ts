@@ -1,20 +1,9 @@
-import {
-  expectCall,
-  type Finding,
-  LANGUAGE,
-  type Language,
-  placeText,
-  words,
-} from "../../base/index.js";
+import { expectCall, type Finding, LANGUAGE, type Language, words } from "../../base/index.js";
 import { countIssues } from "../../register/index.js";
-import { apart, listUnder, type Section, type Text } from "../doc.js";
+import { findings, type Section, section } from "../doc.js";
 import { lineOf } from "../formats/terminal.js";
+import { findingText } from "../formats/told.js";
 import { ISSUE } from "../shapes.js";
-
-/** What is wrong, where, and what to do about it. */
-export function issueText({ place, code, message, remedy }: Finding): Text {
-  return apart(placeText(place), code, [message, words("。", ". "), remedy]);
-}
 
 /** An issue on one line. */
 export function issueLine(one: Finding, language: Language): string {
@@ -22,7 +11,7 @@ export function issueLine(one: Finding, language: Language): string {
     one: [one, ISSUE],
     language: [language, LANGUAGE],
   });
-  return lineOf(issueText(one), language);
+  return lineOf(findingText(one), language);
 }
 
 /** Issues under a title that says how many they are; nothing where there are none. */
@@ -31,6 +20,7 @@ export function issuesSection(
   en: string,
   issues: readonly Finding[],
 ): readonly Section[] {
+  if (issues.length === 0) return [];
   const count = countIssues(issues);
-  return listUnder(words(`${zh}（${count}）`, `${en} (${count})`), issues.map(issueText));
+  return [section(words(`${zh}（${count}）`, `${en} (${count})`), findings(issues))];
 }

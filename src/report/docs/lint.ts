@@ -20,15 +20,14 @@ import {
   type Code,
   column,
   type Doc,
+  findings,
   link,
-  list,
   name,
   paragraph,
   section,
   table,
 } from "../doc.js";
 import { ISSUE } from "../shapes.js";
-import { issueText } from "./issues.js";
 import type { Page } from "./rule-pages.js";
 
 /** What the linter finds in rules, with what was proved of those that take another's place. */
@@ -41,7 +40,7 @@ export function lintDoc(issues: readonly Finding[], proofs: readonly OverlayProo
         ? words("没有发现问题。", "Nothing found.")
         : words(`发现的问题（${count}）`, `Found (${count})`),
     blocks: [
-      list(issues.map(issueText)),
+      findings(issues),
       ...(proofs.length === 0
         ? []
         : [code("json", proofs.map((one) => JSON.stringify(one)).join("\n"))]),

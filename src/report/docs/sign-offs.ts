@@ -11,16 +11,14 @@ const LACKING: Readonly<Partial<Record<SignOffCode, Label>>> = {
 
 /** What was signed for in the field: where it differs, what it lacks, and how often by whom. */
 export function signOffBlocks({ signOffs, cascade }: DossierAudit): Block[] {
-  const { findings, villages, signers, total, unsigned } = signOffs;
+  const { findings: found, villages, signers, total, unsigned } = signOffs;
   if (villages.length === 0) return [];
   const names = new Map(
     cascade.flatMap((county) => county.villages).map(({ id, name }) => [id, name]),
   );
-  const differing = findings.filter(({ code }) => code === "sign-off/verdict-differs");
+  const differing = found.filter(({ code }) => code === "sign-off/verdict-differs");
   const lacking = Object.entries(LACKING).flatMap(([code, label]): Text[] => {
-    const households = findings
-      .filter((one) => one.code === code)
-      .map(({ subject }) => subject ?? "");
+    const households = found.filter((one) => one.code === code).map(({ subject }) => subject ?? "");
     const count = households.length;
     return count === 0
       ? []
@@ -79,7 +77,7 @@ function rates(
     ...head,
     one.disagreements,
     one.compared,
-    one.percent === null ? "–" : `${one.percent}%`,
+    one.percent,
     one.unknown,
     one.notApplicable,
     one.compared + one.unknown + one.notApplicable,
@@ -90,7 +88,7 @@ function rates(
       ...heads.map((head) => column(head)),
       number(words("不一致", "differ")),
       number(words("可比", "compared")),
-      number(words("不一致率", "rate")),
+      column(words("不一致率", "rate"), "percent"),
       number(words("无法比较", "cannot compare")),
       number(words("不涉及", "not applicable")),
       number(words("合计", "all")),

@@ -1,7 +1,17 @@
 import { expectCall, LANGUAGE, type Language, type Verdict } from "../../base/index.js";
-import { type Block, type Doc, type Item, isMany, type Piece, type Text } from "../doc.js";
+import {
+  type Block,
+  cellText,
+  type Doc,
+  type Item,
+  isMany,
+  isNumeric,
+  type Piece,
+  type Text,
+} from "../doc.js";
 import { DOC } from "../shapes.js";
 import { printable } from "./terminal.js";
+import { toldBlocks } from "./told.js";
 
 /** A document as Markdown with the tables of GitHub. Nothing in a text is taken for a sign of Markdown. */
 export function asMarkdown(doc: Doc, language: Language): string {
@@ -42,8 +52,10 @@ function partsOf(block: Block, language: Language, depth: number): string[] {
       return [
         [
           row(block.columns.map(({ title }) => cell(title))),
-          row(block.columns.map(({ kind }) => (kind === "number" ? "---:" : "---"))),
-          ...block.rows.map((cells) => row(cells.map(cell))),
+          row(block.columns.map(({ kind }) => (isNumeric(kind) ? "---:" : "---"))),
+          ...block.rows.map((cells) =>
+            row(cells.map((one, at) => cell(cellText(one, block.columns[at]?.kind ?? "text")))),
+          ),
         ].join("\n"),
       ];
     }
@@ -52,6 +64,8 @@ function partsOf(block: Block, language: Language, depth: number): string[] {
       const fence = longest === "" ? "```" : `${longest}\``;
       return [[`${fence}${block.language}`, printable(block.text), fence].join("\n")];
     }
+    case "findings":
+      return toldBlocks(block).flatMap((one) => partsOf(one, language, depth));
   }
 }
 

@@ -9,14 +9,18 @@ import {
 } from "../../base/index.js";
 import {
   type Block,
+  type Cell,
   type Column,
+  cellText,
   type Doc,
   type Item,
   isMany,
+  isNumeric,
   type Piece,
   type Text,
 } from "../doc.js";
 import { DOC } from "../shapes.js";
+import { toldBlocks } from "./told.js";
 
 /** Characters that move a terminal's cursor, change its colours, or turn the direction of a text round. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it is about
@@ -67,6 +71,8 @@ function linesOf(block: Block, language: Language, indent: string): string[] {
       return tableLines(block.columns, block.rows, language).map((line) => `${indent}${line}`);
     case "code":
       return textLines(block.text).map((line) => `${indent}${printable(line)}`);
+    case "findings":
+      return toldBlocks(block).flatMap((one) => linesOf(one, language, indent));
   }
 }
 
@@ -91,12 +97,15 @@ function itemLines(
 
 function tableLines(
   columns: readonly Column[],
-  rows: readonly (readonly Text[])[],
+  rows: readonly (readonly Cell[])[],
   language: Language,
 ): string[] {
-  const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
-    row.map((cell) => lineOf(cell, language)),
-  );
+  const cells = [
+    columns.map(({ title }) => lineOf(title, language)),
+    ...rows.map((row) =>
+      row.map((cell, at) => lineOf(cellText(cell, columns[at]?.kind ?? "text"), language)),
+    ),
+  ];
   const widths = columns.map((_column, at) =>
     cells.reduce((widest, row) => Math.max(widest, stringWidth(row[at] ?? "")), 0),
   );
@@ -105,7 +114,7 @@ function tableLines(
       .map(({ kind }, at) => {
         const cell = row[at] ?? "";
         const padding = " ".repeat((widths[at] as number) - stringWidth(cell));
-        return kind === "number" ? padding + cell : cell + padding;
+        return isNumeric(kind) ? padding + cell : cell + padding;
       })
       .join("  ")
       .trimEnd(),

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { issue } from "../../../src/audit/issues.js";
 import { words } from "../../../src/base/index.js";
 import {
   apart,
   column,
   type Doc,
   facts,
+  findings,
   item,
   lines,
   link,
@@ -49,6 +51,53 @@ const DOC: Doc = {
 const doc = (text: Text, ...more: Doc["blocks"]): Doc => ({
   title: "t",
   blocks: [paragraph(text), ...more],
+});
+
+describe("the cells of a column", () => {
+  const typed: Doc = {
+    title: "t",
+    blocks: [
+      table(
+        [
+          column("m", "money"),
+          column("d", "day"),
+          column("p", "percent"),
+          column("y", "yes-no"),
+          column("c", "code"),
+        ],
+        [
+          ["4000.00", "2020-12-31", "2.5", true, name("a/b")],
+          [null, null, null, false, null],
+        ],
+      ),
+    ],
+  };
+
+  test("are written as their kind is, and one that is not known as a dash", () => {
+    expect(render(typed, "text", "zh").split("\n").slice(2)).toEqual([
+      "      m  d              p  y   c",
+      "4000.00  2020-12-31  2.5%  是  a/b",
+      "      –  –              –  否  –",
+      "",
+    ]);
+  });
+
+  test("stand to the right in Markdown where they are numbers", () => {
+    const lines = render(typed, "markdown", "en").split("\n");
+    expect(lines[3]).toBe("| ---: | --- | ---: | --- | --- |");
+    expect(lines[5]).toBe("| – | – | – | no | – |");
+  });
+});
+
+describe("findings", () => {
+  const found = issue("case/unknown-household", { case: "C1", household: "H9" }, { row: 3 });
+
+  test("are listed one after another, or told in their own way", () => {
+    const plain = render({ title: "t", blocks: [findings([found])] }, "text", "en");
+    expect(plain).toMatch(/^:3 {2}case\/unknown-household {2}The household “H9” of case “C1”/m);
+    const told = findings([found], [paragraph("one thing")]);
+    expect(render({ title: "t", blocks: [told] }, "markdown", "en")).toBe("# t\n\none thing\n");
+  });
 });
 
 describe("a document as plain text", () => {

@@ -1,0 +1,88 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Command } from "commander";
+import { Option } from "commander";
+import type { Language } from "../base/index.js";
+import { asJson, type Doc, FORMATS, type Format, render } from "../report/index.js";
+import { UsageError } from "./usage.js";
+import { writeOut } from "./write.js";
+
+/** How files of a format end; of two that fit, the longer counts. */
+const ENDINGS: Readonly<Record<string, Format | "json">> = {
+  ".txt": "text",
+  ".md": "markdown",
+  ".json": "json",
+};
+
+export interface OutputOptions {
+  readonly format?: string;
+  readonly out?: readonly string[];
+  readonly lang: Language;
+}
+
+/** The options of every command that answers with a document. */
+export function addOutputOptions(command: Command, more: readonly string[] = []): Command {
+  return command
+    .addOption(
+      new Option("--format <format>", "form of the output (default: text)").choices([
+        ...Object.keys(FORMATS),
+        "json",
+        ...more,
+      ]),
+    )
+    .addOption(
+      new Option(
+        "--out <file>",
+        `write to a file instead, in the form that its ending says (${Object.keys(ENDINGS).join(", ")}); may be given again`,
+      ).argParser((path: string, before: readonly string[] | undefined) => {
+        endingOf(path);
+        return [...(before ?? []), path];
+      }),
+    );
+}
+
+/** The format of a file by its ending. The language is not known yet. */
+function endingOf(path: string): Format | "json" {
+  const fitting = Object.keys(ENDINGS).filter((one) => path.toLowerCase().endsWith(one));
+  const ending = fitting.sort((a, b) => b.length - a.length)[0];
+  if (ending !== undefined) return ENDINGS[ending] as Format | "json";
+  const known = Object.keys(ENDINGS).join(", ");
+  throw new UsageError(
+    `--out ${path}: 文件名的结尾应为以下之一：${known} · the name must end with one of: ${known}`,
+  );
+}
+
+/** What a command found, in the forms that it has of its own. */
+export interface Found {
+  readonly doc: () => Doc;
+  /** The result as JSON, whole or part by part; without it, the document is the result. */
+  readonly json?: () => string | Iterable<string>;
+  /** Forms that this result alone has. */
+  readonly also?: Readonly<Record<string, () => string>>;
+}
+
+/** Writes what a command found, to every file asked for, and to the output where none or a form is. */
+export async function answer(found: Found, options: OutputOptions): Promise<void> {
+  const { format, out = [], lang } = options;
+  let made: Doc | undefined;
+  const doc = () => {
+    made ??= found.doc();
+    return made;
+  };
+  const write = (as: string) => textOf({ ...found, doc }, as, lang);
+  for (const path of out) writeOut(path, write(endingOf(path)));
+  if (out.length === 0 || format !== undefined) await print(write(format ?? "text"));
+}
+
+function textOf(found: Found, format: string, language: Language): string | Iterable<string> {
+  const own = found.also?.[format];
+  if (own !== undefined) return own();
+  if (format === "json") return found.json?.() ?? asJson({ version: 1, ...found.doc() });
+  return render(found.doc(), format as Format, language);
+}
+
+/** Writes to the output part by part, waiting for a reader that is slower. */
+async function print(text: string | Iterable<string>): Promise<void> {
+  if (typeof text === "string") process.stdout.write(text);
+  else await pipeline(Readable.from(text), process.stdout, { end: false });
+}
