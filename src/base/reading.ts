@@ -64,3 +64,30 @@ export function derive<A extends readonly Reading<unknown>[], T>(
   if (lacks.length > 0) return { known: false, lacks };
   return known(combine(...(values as never)));
 }
+
+/** So many are held against each other without a table of them. */
+const FEW = 16;
+
+/** Each lack once: the same field of the same record for the same reason. */
+export function eachLackOnce(lacks: readonly Lack[]): readonly Lack[] {
+  if (lacks.length < 2) return lacks;
+  if (lacks.length > FEW) {
+    const seen = new Set<string>();
+    return lacks.filter(({ field, record, reason }) => {
+      const { size } = seen;
+      return seen.add(`${field}|${record}|${reason}`).size > size;
+    });
+  }
+  const kept: Lack[] = [];
+  for (const lack of lacks) {
+    if (!isAmong(kept, lack)) kept.push(lack);
+  }
+  return kept;
+}
+
+function isAmong(lacks: readonly Lack[], { field, record, reason }: Lack): boolean {
+  for (const one of lacks) {
+    if (one.field === field && one.reason === reason && one.record === record) return true;
+  }
+  return false;
+}

@@ -69,6 +69,15 @@ interface Node {
   readonly parts: readonly number[];
 }
 
+/** A condition as flat lists, which are gone through without a call or an object for each comparison. */
+interface Flat {
+  readonly operators: readonly Operator[];
+  readonly slots: readonly number[];
+  readonly rightSlots: readonly number[];
+  readonly literals: Values;
+  readonly nodes: readonly Node[];
+}
+
 /**
  * Compiles a condition to a flat list of comparisons and of the nodes above them, each after its
  * parts: `all` is the least, `any` the greatest, `not` turns the chain round, and a comparison with
@@ -100,18 +109,20 @@ export function compile(condition: Condition, slotOf: SlotOf, at: string): Compi
     list: (join, parts) => add({ join, parts }),
     not: (part) => add({ join: "not", parts: [part] }),
   });
+  const flat: Flat = {
+    operators: leaves.map(({ operator }) => operator),
+    slots: leaves.map(({ slot }) => slot),
+    rightSlots: leaves.map(({ rightSlot }) => rightSlot),
+    literals: leaves.map(({ literal }) => literal),
+    nodes,
+  };
   /** The ranks of comparisons and nodes while one evaluation lasts. */
   const work: Rank[] = new Array(count + nodes.length).fill(NOT_MET);
 
-  const climb = (): Rank => {
-    for (let index = 0; index < nodes.length; index += 1) {
-      work[count + index] = rankOf(nodes[index] as Node, work);
-    }
-    return work[root] as Rank;
-  };
   const rankFrom = (ranks: readonly Rank[], from = 0): Rank => {
     for (let index = 0; index < count; index += 1) work[index] = ranks[from + index] as Rank;
-    return climb();
+    climb(nodes, work, count);
+    return work[root] as Rank;
   };
   const collect = (place: number, found: number[]): void => {
     if (place < count) {
@@ -126,12 +137,9 @@ export function compile(condition: Condition, slotOf: SlotOf, at: string): Compi
   return {
     leaves,
     evaluate(values, ranks = [], from = 0, inner = NOTHING) {
-      for (let index = 0; index < count; index += 1) {
-        const rank = compare(leaves[index] as Leaf, values, inner);
-        work[index] = rank;
-        ranks[from + index] = rank;
-      }
-      return climb();
+      compareAll(flat, values, inner, work, ranks, from);
+      if (nodes.length > 0) climb(nodes, work, count);
+      return work[root] as Rank;
     },
     rankFrom,
     decisive(ranks, from = 0) {
@@ -157,20 +165,53 @@ export function rightValue(
   return rightSlot === NO_SLOT ? literal : valueAt(rightSlot, values, inner);
 }
 
-function compare(leaf: Leaf, values: Values, inner: Values): Rank {
-  const left = valueAt(leaf.slot, values, inner);
-  if (left === null) return UNKNOWN;
-  const right = rightValue(leaf, values, inner);
-  if (right === null) return UNKNOWN;
-  return holds(leaf.operator, left, right) ? MET : NOT_MET;
+/** Makes every comparison and writes its rank to both lists. */
+function compareAll(
+  { operators, slots, rightSlots, literals }: Flat,
+  values: Values,
+  inner: Values,
+  work: Rank[],
+  ranks: Rank[],
+  from: number,
+): void {
+  for (let index = 0; index < operators.length; index += 1) {
+    const left = valueAt(slots[index] as number, values, inner);
+    const rightSlot = rightSlots[index] as number;
+    const right =
+      rightSlot === NO_SLOT
+        ? (literals[index] as FactValue | null)
+        : valueAt(rightSlot, values, inner);
+    const rank =
+      left === null || right === null
+        ? UNKNOWN
+        : holds(operators[index] as Operator, left, right)
+          ? MET
+          : NOT_MET;
+    work[index] = rank;
+    ranks[from + index] = rank;
+  }
+}
+
+/** Works the ranks of all nodes out, which stand behind those of the comparisons. */
+function climb(nodes: readonly Node[], work: Rank[], count: number): void {
+  for (let index = 0; index < nodes.length; index += 1) {
+    work[count + index] = rankOf(nodes[index] as Node, work);
+  }
 }
 
 function rankOf({ join, parts }: Node, ranks: readonly Rank[]): Rank {
   let rank = ranks[parts[0] as number] as Rank;
   if (join === "not") return negate(rank);
+  if (join === "all") {
+    for (let index = 1; index < parts.length; index += 1) {
+      const part = ranks[parts[index] as number] as Rank;
+      if (part < rank) rank = part;
+    }
+    return rank;
+  }
   for (let index = 1; index < parts.length; index += 1) {
     const part = ranks[parts[index] as number] as Rank;
-    if (join === "all" ? part < rank : part > rank) rank = part;
+    if (part > rank) rank = part;
   }
   return rank;
 }

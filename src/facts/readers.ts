@@ -1,5 +1,6 @@
 import {
   type Amount,
+  eachLackOnce,
   type FactValue,
   inYuan,
   known,
@@ -84,7 +85,7 @@ export function factReaders(context: FactContext): FactReaders {
       const lacks = () => {
         const found: Lack[] = [];
         if (node.value() === undefined) node.lacks(found);
-        return eachOnce(found);
+        return eachLackOnce(found);
       };
       const reading = (): Reading => {
         const its = value();
@@ -93,18 +94,6 @@ export function factReaders(context: FactContext): FactReaders {
       return { value, lacks, reading };
     },
   };
-}
-
-/** The same lack may stand in several parts of one expression. */
-function eachOnce(lacks: readonly Lack[]): readonly Lack[] {
-  if (lacks.length < 2) return lacks;
-  const seen = new Set<string>();
-  return lacks.filter(({ field, record, reason }) => {
-    const key = `${field}|${record}|${reason}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 const made = new WeakMap<

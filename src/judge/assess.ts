@@ -1,5 +1,6 @@
 import {
   append,
+  eachLackOnce,
   expectCall,
   type Lack,
   MET,
@@ -9,7 +10,6 @@ import {
   UNKNOWN,
   verdictOf,
 } from "../base/index.js";
-import { marksIn } from "../conditions/index.js";
 import { hasSurplus, memberName, type SubjectKind, type Subjects } from "../facts/index.js";
 import { type Household, plainValue } from "../register/index.js";
 import type { Assessment, CriterionResult, GroupResult } from "./assessment.js";
@@ -25,7 +25,6 @@ import {
   NO_LACKS,
   readInto,
   type Sheet,
-  unique,
 } from "./run.js";
 
 /** What a pack judges: `{ household }`, `{ village }`, `{ township, villages }`, `{ county, townships }`. */
@@ -49,7 +48,9 @@ export type Subject = Subjects[Exclude<SubjectKind, "member">];
  */
 export function assess(plan: Plan, subject: Subject): Assessment {
   const machine = machineOf(plan);
-  expectCall("assess", { subject: [subject, machine.shape] });
+  if (machine.shape(subject, "subject") !== undefined) {
+    expectCall("assess", { subject: [subject, machine.shape] });
+  }
   if (!(plan.subject in subject)) {
     throw new TypeError(
       `pack ${plan.pack.name} judges a ${plan.subject}, not ${Object.keys(subject)}`,
@@ -129,8 +130,7 @@ export function assess(plan: Plan, subject: Subject): Assessment {
     }),
     criteria,
     parameters: machine.parameters,
-    lacks:
-      rank === UNKNOWN ? unique([...scopeLacks, ...outcomeLacks(machine, criteria)]) : NO_LACKS,
+    lacks: rank === UNKNOWN ? outcomeLacks(machine, scopeLacks, criteria) : NO_LACKS,
     warnings: plan.warnings,
     trace: {
       version: 1,
@@ -206,18 +206,17 @@ export function idOf(subject: Subject): string {
   return plainValue(record.id) ?? "?";
 }
 
-/** What the criteria lack on which an unknown outcome turns. */
+/** What whom it concerns and the criteria lack on which an unknown outcome turns. */
 function outcomeLacks(
-  { deciding, plan, legal }: Machine,
+  { deciding, marks }: Machine,
+  scopeLacks: readonly Lack[],
   criteria: readonly CriterionResult[],
 ): readonly Lack[] {
-  const lacks: Lack[] = [];
+  const lacks = [...scopeLacks];
   for (const { criterion, verdict, lacks: its } of criteria) {
-    if (verdict === "unknown" && deciding.has(criterion)) append(lacks, its);
+    if (verdict !== "unknown" || its === scopeLacks || !deciding.has(criterion)) continue;
+    append(lacks, its);
   }
-  for (const mark of marksIn(plan.outcome)) {
-    const reading = legal(mark);
-    if (!reading.known) append(lacks, reading.lacks);
-  }
-  return lacks;
+  append(lacks, marks);
+  return eachLackOnce(lacks);
 }

@@ -16,6 +16,7 @@ import {
   criteriaOf,
   type Group,
   groupsOf,
+  marksIn,
   parameterNameOf,
   type ScoredOutcome,
   type SlotOf,
@@ -102,6 +103,8 @@ export interface Machine {
     readonly rank: (ranks: readonly Rank[]) => Rank;
   })[];
   readonly deciding: ReadonlySet<string>;
+  /** What is lacking of the marks that scores are held against. */
+  readonly marks: readonly Lack[];
   readonly parameters: readonly ParameterUse[];
 }
 
@@ -213,6 +216,7 @@ function build(plan: Plan): Machine {
       rank: compileOutcome(group.outcome, indexOf, read),
     })),
     deciding: new Set(criteriaOf(plan.outcome)),
+    marks: marksIn(plan.outcome).flatMap((mark) => lackedBy(legal(mark))),
     parameters: plan.parameters.map(({ lack: _lack, ...use }) => use),
   };
 }

@@ -1,6 +1,7 @@
 import {
   append,
   both,
+  eachLackOnce,
   either,
   type FactValue,
   type Lack,
@@ -89,7 +90,7 @@ function judgeMembers(
     rank = hasSurplus ? UNKNOWN : join(rank, UNKNOWN);
     append(lacks, incomplete);
   }
-  return { rank, members: results, lacks: rank === UNKNOWN ? unique(lacks) : NO_LACKS };
+  return { rank, members: results, lacks: rank === UNKNOWN ? eachLackOnce(lacks) : NO_LACKS };
 }
 
 /** Makes every comparison of a rule: its scope first, then its conditions, which decide only within it. */
@@ -131,8 +132,10 @@ function lacksOf(
   inner: Sheet,
   ranks: readonly Rank[],
 ): readonly Lack[] {
-  const { condition, from } = askedOf(rule, ranks).at(-1) as Asked;
-  return lacksIn(condition, own, inner, ranks, from);
+  const { scope, conditions, from } = rule;
+  if (scope === undefined) return lacksIn(conditions, own, inner, ranks, from);
+  if (scope.rankFrom(ranks, from) !== MET) return lacksIn(scope, own, inner, ranks, from);
+  return lacksIn(conditions, own, inner, ranks, from + scope.leaves.length);
 }
 
 /** What the comparisons lack that leave a condition unknown. */
@@ -144,27 +147,17 @@ export function lacksIn(
   from: number,
 ): readonly Lack[] {
   const lacks: Lack[] = [];
-  const add = (slot: number) => {
-    const sheet = slot >= 0 ? own : inner;
-    const at = slot >= 0 ? slot : ~slot;
-    if (sheet.values[at] === null) append(lacks, sheet.lacksAt(at));
-  };
   for (const index of condition.decisive(ranks, from)) {
     const leaf = condition.leaves[index];
     if (leaf === undefined) continue;
-    add(leaf.slot);
-    if (leaf.rightFact !== null) add(leaf.rightSlot);
+    addLacks(leaf.slot, own, inner, lacks);
+    if (leaf.rightFact !== null) addLacks(leaf.rightSlot, own, inner, lacks);
   }
-  return unique(lacks);
+  return eachLackOnce(lacks);
 }
 
-export function unique(lacks: readonly Lack[]): readonly Lack[] {
-  if (lacks.length < 2) return lacks;
-  const seen = new Set<string>();
-  return lacks.filter(({ field, record, reason }) => {
-    const key = `${field}|${record}|${reason}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+function addLacks(slot: number, own: Sheet, inner: Sheet, into: Lack[]): void {
+  const sheet = slot >= 0 ? own : inner;
+  const at = slot >= 0 ? slot : ~slot;
+  if (sheet.values[at] === null) append(into, sheet.lacksAt(at));
 }

@@ -87,24 +87,19 @@ function lackOf(
   column: string,
   of: { readonly table: string; readonly record: string },
 ): Lack {
-  const base = { field: `${of.table}.${column}`, record: of.record };
+  const name = `${of.table}.${column}`;
+  const { record } = of;
   if (isUnreadable(field)) {
-    const place = field.place ?? at;
-    return {
-      ...base,
-      reason: "invalid",
-      found: field.unreadable,
-      ...(place === undefined ? {} : { place }),
-    };
+    const { unreadable: found, place = at } = field;
+    const lack = { field: name, record, reason: "invalid", found } as const;
+    return place === undefined ? lack : { ...lack, place };
   }
   if (isConflicting(field)) {
-    const place = field.place ?? at;
-    return {
-      ...base,
-      reason: "conflicting",
-      found: field.conflicting.join(" / "),
-      ...(place === undefined ? {} : { place }),
-    };
+    const { conflicting, place = at } = field;
+    const found = conflicting.join(" / ");
+    const lack = { field: name, record, reason: "conflicting", found } as const;
+    return place === undefined ? lack : { ...lack, place };
   }
-  return { ...base, reason: "missing", ...(at === undefined ? {} : { place: at }) };
+  if (at === undefined) return { field: name, record, reason: "missing" };
+  return { field: name, record, reason: "missing", place: at };
 }
