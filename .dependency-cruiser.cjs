@@ -21,7 +21,7 @@ const DOORS = {
 const ONLY_IN = {
   "decimal.js": "^src/base/money\\.ts$",
   "date-fns": "^src/base/plain-date\\.ts$",
-  zod: "^src/(register|law|procedures|indicators|figures|authoring)/|^src/cli/schema",
+  zod: "^src/(law|procedures|indicators|figures|authoring)/|^src/cli/schema",
   "json-rules-engine": "^src/engine/",
   "fast-check": "^src/testing/",
   "@e965/xlsx": "^src/io/ledgers/old-workbook\\.ts$",

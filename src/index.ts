@@ -39,5 +39,6 @@ export {
   parseHousehold,
   type RawTable,
   type Register,
+  readHousehold,
 } from "./register/index.js";
 export { type Doc, explain, type Reader } from "./report/index.js";

@@ -9,8 +9,8 @@ import {
   labelSchema,
   listed,
   readKind,
+  valueSchema,
 } from "../law/index.js";
-import { valueSchema } from "../register/index.js";
 import { AUTHORING_ISSUES } from "./issues.js";
 import type { Allowance } from "./lint.js";
 import type { RuleSystem } from "./systems.js";

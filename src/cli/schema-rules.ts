@@ -2,8 +2,7 @@ import * as z from "zod/mini";
 import { PARAMETER_PREFIX } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import { RULE_KINDS } from "../io/index.js";
-import { dateSchema, type FileKind, type Law } from "../law/index.js";
-import { zodOf } from "../register/index.js";
+import { dateSchema, type FileKind, type Law, zodOf } from "../law/index.js";
 import { about, DATE, type JsonSchema, schemaOf } from "./schema-json.js";
 
 const KINDS: ReadonlyMap<string, FileKind> = new Map(RULE_KINDS.map((one) => [one.id, one]));

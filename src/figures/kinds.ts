@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
 import { isDecimalText, type Label } from "../base/index.js";
-import { conditionSchema, type Defined, type FileKind, type Kind, listed } from "../law/index.js";
-import { valueSchema } from "../register/index.js";
+import {
+  conditionSchema,
+  type Defined,
+  type FileKind,
+  type Kind,
+  listed,
+  valueSchema,
+} from "../law/index.js";
 
 const text = z.string().check(z.minLength(1));
 const words = z.array(text);

@@ -1,5 +1,4 @@
-import { type FileKind, type Kind, listed } from "../law/index.js";
-import { valueSchema } from "../register/index.js";
+import { type FileKind, type Kind, listed, valueSchema } from "../law/index.js";
 import type { IndicatorTerms, Programme, Statement } from "./definition.js";
 import {
   type GroupFile,

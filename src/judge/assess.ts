@@ -38,7 +38,7 @@ export type Subject = Subjects[Exclude<SubjectKind, "member">];
  * values used and warnings about those that nobody could confirm.
  *
  * @param plan - from `plan`, made once for all subjects; it says what kind of subject it judges.
- * @param subject - the records, such as `{ household }` with a household of `parseHousehold`.
+ * @param subject - the records, such as `{ household }` with a household of `readHousehold`.
  * @throws TypeError when the subject is not of the plan's kind.
  * @example
  * ```ts

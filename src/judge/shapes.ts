@@ -25,7 +25,7 @@ export function subjectOf(kind: string): Shape {
   return objectWith(around === undefined ? { [kind]: record } : { [kind]: record, [around]: LIST });
 }
 
-/** A household as `parseHousehold` gives it. */
+/** A household as `readHousehold` gives it. */
 export const HOUSEHOLD: Shape = objectWith({
   id: TEXT,
   members: LIST,

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { valueSchema } from "../register/index.js";
-import type { Kind } from "./kind.js";
+import { type Kind, valueSchema } from "./kind.js";
 import { labelSchema } from "./parameters/schema.js";
 
 /** Prefectures and counties by their codes: too many for the core, and read by whoever reads files. */

@@ -7,7 +7,15 @@ export { DIVISIONS } from "./divisions.js";
 export { findPack, type PackChoice, packFor, placeOfPack } from "./find.js";
 export { expectedBy } from "./form.js";
 export { issue, PACK_ISSUES } from "./issues.js";
-export { type Defined, type FileKind, type Kind, listed } from "./kind.js";
+export {
+  type Defined,
+  type FileKind,
+  type Kind,
+  listed,
+  type ValueSchema,
+  valueSchema,
+  zodOf,
+} from "./kind.js";
 export { LAW_FILE_KINDS } from "./kinds.js";
 export type { Law } from "./law.js";
 export { legalValue, NEEDED_VALUES } from "./legal-value.js";

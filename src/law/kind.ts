@@ -1,5 +1,21 @@
+import type * as z from "zod/mini";
 import type { Label } from "../base/index.js";
-import type { ValueSchema } from "../register/index.js";
+
+/** A schema that checks values of a type; of which library is nobody's matter who only reads types. */
+export interface ValueSchema<T> {
+  /** Holds nothing: it only says the type. */
+  readonly checks?: T;
+}
+
+/** A schema as the type of what it checks. */
+export function valueSchema<T>(schema: z.ZodMiniType<T>): ValueSchema<T> {
+  return schema as ValueSchema<T>;
+}
+
+/** The schema as what it is. */
+export function zodOf<T>(schema: ValueSchema<T>): z.ZodMiniType<T> {
+  return schema as unknown as z.ZodMiniType<T>;
+}
 
 /** A name that a file defines, and where in the file it stands. */
 export interface Defined {

@@ -1,6 +1,5 @@
-import { valueSchema } from "../register/index.js";
 import type { FileKind, Kind } from "./kind.js";
-import { listed } from "./kind.js";
+import { listed, valueSchema } from "./kind.js";
 import { type PlacesFile, placesFileSchema } from "./parameters/places.js";
 import { type Parameter, parameterSchema } from "./parameters/schema.js";
 import {

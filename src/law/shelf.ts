@@ -1,8 +1,7 @@
 import { type Finding, nearestHint } from "../base/index.js";
-import { zodOf } from "../register/index.js";
 import { type Form, readForm } from "./form.js";
 import { issue } from "./issues.js";
-import type { Defined, FileKind, Kind } from "./kind.js";
+import { type Defined, type FileKind, type Kind, zodOf } from "./kind.js";
 
 /** The rule files by their path, each as parsed JSON. */
 export type RuleFiles = Readonly<Record<string, unknown>>;

@@ -14,8 +14,7 @@ import {
   succeed,
   yearOf,
 } from "../base/index.js";
-import { asShown, issue, type Kind, type Law, readKind } from "../law/index.js";
-import { valueSchema } from "../register/index.js";
+import { asShown, issue, type Kind, type Law, readKind, valueSchema } from "../law/index.js";
 import { type CalendarYear, calendarYearSchema } from "./format.js";
 import type { Span } from "./procedure.js";
 import { CALENDAR, SPAN } from "./shapes.js";

@@ -21,8 +21,8 @@ import {
   type Places,
   readKind,
   unknownSources,
+  valueSchema,
 } from "../law/index.js";
-import { valueSchema } from "../register/index.js";
 import { CALENDAR_YEARS } from "./calendar.js";
 import { resolveProcedure } from "./extend.js";
 import {

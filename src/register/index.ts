@@ -1,12 +1,9 @@
-export {
-  type Column,
-  type ColumnKind,
-  type Columns,
-  type Personal,
-  type Table,
-  type ValueSchema,
-  valueSchema,
-  zodOf,
+export type {
+  Column,
+  ColumnKind,
+  Columns,
+  Personal,
+  Table,
 } from "./column.js";
 export { columnOf } from "./column-of.js";
 export {
@@ -33,11 +30,12 @@ export {
   type Unreadable,
   writtenValue,
 } from "./field.js";
+export { LONGEST_TEXT, MONTH, MOST_RECORDS } from "./household/check.js";
 export type { Household, HouseholdRows } from "./household/household.js";
 export { lacksDay } from "./household/known.js";
 export { assembleHousehold, mergeRecords } from "./household/merge.js";
-export { householdSchema, parseHousehold } from "./household/parse.js";
 export { HOUSEHOLD_PARTS, PARTS, type PartName, type PartTable } from "./household/parts.js";
+export { parseHousehold, readHousehold } from "./household/read.js";
 export {
   householdFor,
   householdOn,

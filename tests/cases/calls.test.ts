@@ -14,7 +14,7 @@ const ENTRIES = { core, engine, figures, indicators, io, procedures, report, tes
 
 /** What takes anything at all and answers with issues, or takes nothing. */
 const TAKES_ANYTHING = [
-  "core.parseHousehold",
+  "core.readHousehold",
   "figures.builtInFigureRules",
   "indicators.builtinIndicators",
   "io.reasonOf",
@@ -95,7 +95,7 @@ describe("a value of the wrong shape is not taken for another", () => {
   const here = { asOf: "2020-12-31", level: "township" } as const;
   const exit = procedure("cn/household-exit");
   const sichuan = pack("cn-sichuan/household-exit");
-  const parsed = core.parseHousehold({ id: "H1", declaredMembers: 0 });
+  const parsed = core.readHousehold({ id: "H1", declaredMembers: 0 });
   if (!parsed.ok) throw new Error("the household cannot be read");
   const subject = { household: parsed.value };
   const day = "2020-12-31";

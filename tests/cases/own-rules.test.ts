@@ -11,7 +11,7 @@ import {
   type RuleFiles,
   readLaw,
 } from "../../src/law/index.js";
-import { parseHousehold } from "../../src/register/index.js";
+import { readHousehold } from "../../src/register/index.js";
 import { keptFiles, linesWith } from "../health/sources.js";
 import { caseFolder, runIn } from "./command.js";
 
@@ -52,7 +52,7 @@ function parameter(name: string, type: string, value: unknown): RuleFiles {
   return { [`parameters/${name}.json`]: { ...rest, name, type, histories } };
 }
 
-const parsed = parseHousehold({
+const parsed = readHousehold({
   id: "H1",
   declaredMembers: 1,
   incomes: [{ year: 2017, wage: "9000", business: "0", property: "0", transfer: "0", outlay: "0" }],

@@ -13,7 +13,7 @@ import {
   readLaw,
 } from "../../src/law/index.js";
 import { proceduresInForce, readProcedures } from "../../src/procedures/index.js";
-import { assembleRegister, parseHousehold } from "../../src/register/index.js";
+import { assembleRegister, readHousehold } from "../../src/register/index.js";
 import { keptFiles, linesWith } from "../health/sources.js";
 import { pack, rulebook } from "../support/rules.js";
 import { caseFolder, runIn } from "./command.js";
@@ -22,7 +22,7 @@ const MISSPELT = "08-place-misspelt";
 const DAY = ["--as-of", "2020-12-31"] as const;
 const day = "2020-12-31";
 
-const parsed = parseHousehold({ id: "H1", declaredMembers: 0 });
+const parsed = readHousehold({ id: "H1", declaredMembers: 0 });
 if (!parsed.ok) throw new Error("the sample household cannot be read");
 const household = parsed.value;
 const register = readRegister(caseFolder(MISSPELT));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { assess, plan } from "../../src/judge/index.js";
-import { parseHousehold } from "../../src/register/index.js";
+import { readHousehold } from "../../src/register/index.js";
 import { pack } from "../support/rules.js";
 
 type Parts = Readonly<Record<string, unknown>>;
 
 function household(parts: Parts) {
-  const read = parseHousehold({ id: "H1", declaredMembers: 1, ...parts });
+  const read = readHousehold({ id: "H1", declaredMembers: 1, ...parts });
   if (!read.ok) throw new Error(read.issues.map((one) => one.message.en).join("\n"));
   return read.value;
 }

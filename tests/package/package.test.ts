@@ -158,7 +158,7 @@ describe("the packed library", () => {
 });
 
 const TYPES = `
-import { assess, audit, composePack, parseHousehold, plan, readLaw, type Assessment, type Verdict } from "tuopin";
+import { assess, audit, composePack, readHousehold, plan, readLaw, type Assessment, type Verdict } from "tuopin";
 import { readRegister } from "tuopin/io";
 import { files } from "tuopin/packs/cn-sichuan/household-exit";
 import { asText, auditDoc } from "tuopin/report";
@@ -170,7 +170,7 @@ import * as figures from "tuopin/figures";
 
 const book = readLaw(files);
 const read = readRegister("register");
-const one = parseHousehold({ id: "H1" });
+const one = readHousehold({ id: "H1" });
 if (book.ok && read.ok && one.ok) {
   const pack = composePack(book.value, "cn-sichuan/household-exit");
   if (pack.ok) {

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
 import { RULE_KINDS, readRegister } from "../../src/io/index.js";
 import { assess, plan, withTrace } from "../../src/judge/index.js";
-import { parseHousehold } from "../../src/register/index.js";
+import { readHousehold } from "../../src/register/index.js";
 import { auditAsJson } from "../../src/report/index.js";
 import { pack, RULE_FILES, RULES_FOLDER } from "../support/rules.js";
 
@@ -114,7 +114,7 @@ describe("what is printed", () => {
     for (const household of value.households) {
       const plain: unknown = JSON.parse(JSON.stringify(household));
       expect(check(plain)).toEqual([]);
-      const read = parseHousehold(plain);
+      const read = readHousehold(plain);
       expect(read.ok && JSON.parse(JSON.stringify(read.value))).toEqual(plain);
     }
     expect(check({ id: "H1", members: [{ id: "M1", birthDate: "1999-13" }] })).not.toEqual([]);

@@ -13,12 +13,12 @@ import {
   type Household,
   type Law,
   type Pack,
-  parseHousehold,
   plan,
   type RawTable,
   type Reading,
   type Register,
   type Result,
+  readHousehold,
   readLaw,
   runCases,
   type Verdict,
@@ -52,8 +52,8 @@ describe("the main path", () => {
     expectTypeOf(readLaw).parameter(0).toExtend<Readonly<Record<string, unknown>>>();
     expectTypeOf(readLaw).returns.toEqualTypeOf<Result<Law>>();
     expectTypeOf(composePack).returns.toEqualTypeOf<Result<Pack>>();
-    expectTypeOf(parseHousehold).parameters.toEqualTypeOf<[input: unknown]>();
-    expectTypeOf(parseHousehold).returns.toEqualTypeOf<Result<Household>>();
+    expectTypeOf(readHousehold).parameters.toEqualTypeOf<[input: unknown]>();
+    expectTypeOf(readHousehold).returns.toEqualTypeOf<Result<Household>>();
     expectTypeOf(readRegister).returns.toEqualTypeOf<Result<Register>>();
     expectTypeOf(readBook).returns.toEqualTypeOf<Result<Law>>();
   });
@@ -110,7 +110,7 @@ describe("results", () => {
 
   test("have four verdicts, and a value only where they are ok", () => {
     expectTypeOf<Verdict>().toEqualTypeOf<"met" | "not-met" | "unknown" | "not-applicable">();
-    const result = parseHousehold({});
+    const result = readHousehold({});
     // @ts-expect-error TS2339: there may be no value.
     result.value;
     if (result.ok) expectTypeOf(result.value).toEqualTypeOf<Household>();

@@ -1,6 +1,4 @@
-import type * as z from "zod/mini";
-import { zodOf } from "../column.js";
-import { TABLES, type TableName } from "../tables/index.js";
+import type { TableName } from "../tables/index.js";
 
 /** A table whose rows belong to a household, and how a household holds them. */
 export interface HouseholdPart {
@@ -33,18 +31,3 @@ export const PARTS = Object.entries(HOUSEHOLD_PARTS) as unknown as readonly (rea
   PartName,
   HouseholdPart & { readonly table: PartTable },
 ])[];
-
-/** The form of each part as plain JSON, made by `one` or `many`. */
-export function partShape<O, M>(
-  one: (schema: z.ZodMiniType) => O,
-  many: (schema: z.ZodMiniType) => M,
-): Readonly<Record<string, O | M>> {
-  return Object.fromEntries(
-    PARTS.map(([name, { table, single }]) => [
-      name,
-      single
-        ? one(zodOf<unknown>(TABLES[table].schema))
-        : many(zodOf<unknown>(TABLES[table].schema)),
-    ]),
-  );
-}

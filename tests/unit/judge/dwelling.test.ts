@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FACTS } from "../../../src/facts/index.js";
 import { assess, plan } from "../../../src/judge/index.js";
-import { parseHousehold } from "../../../src/register/index.js";
+import { readHousehold } from "../../../src/register/index.js";
 import { pack } from "../../support/rules.js";
 
 type Dwelling = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ const rebuilt: Dwelling = {
 
 function household(dwelling: Dwelling) {
   const more = { status: "exited", monitored: false, category: "general" };
-  const read = parseHousehold({ id: "H1", declaredMembers: 0, ...more, dwelling });
+  const read = readHousehold({ id: "H1", declaredMembers: 0, ...more, dwelling });
   if (!read.ok) throw new Error(read.issues.map((one) => one.message.en).join("\n"));
   return read.value;
 }

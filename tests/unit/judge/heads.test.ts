@@ -4,7 +4,7 @@ import type { FactValue } from "../../../src/base/index.js";
 import { FACTS, type FactContext } from "../../../src/facts/index.js";
 import { homesOn } from "../../../src/indicators/index.js";
 import { assess, plan } from "../../../src/judge/index.js";
-import { type Household, parseHousehold } from "../../../src/register/index.js";
+import { type Household, readHousehold } from "../../../src/register/index.js";
 import { pack } from "../../support/rules.js";
 
 const here = { presence: "present", hukouHere: true, sharesExpenses: true, labour: "ordinary" };
@@ -19,7 +19,7 @@ const four = [
 
 function household(parts: Readonly<Record<string, unknown>> = {}): Household {
   const members = (parts.members ?? four) as readonly unknown[];
-  const read = parseHousehold({
+  const read = readHousehold({
     id: "H1",
     village: "V1",
     status: "exited",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assess, plan } from "../../../src/judge/index.js";
-import { parseHousehold } from "../../../src/register/index.js";
+import { readHousehold } from "../../../src/register/index.js";
 import { pack } from "../../support/rules.js";
 
 type Parts = Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ type Parts = Readonly<Record<string, unknown>>;
 function incomeOf(parts: Parts, context: { asOf: string; place?: string }) {
   const { incomes = {}, ...rest } = parts;
   const row = { year: 2020, wage: "4100", business: "0", property: "0", transfer: "900" };
-  const read = parseHousehold({
+  const read = readHousehold({
     id: "H1",
     status: "exited",
     declaredMembers: 1,

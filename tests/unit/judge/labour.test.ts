@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { assess, plan } from "../../../src/judge/index.js";
-import { parseHousehold } from "../../../src/register/index.js";
+import { readHousehold } from "../../../src/register/index.js";
 import { pack } from "../../support/rules.js";
 
 const elimination = plan(pack("cn/risk-elimination"), { asOf: "2023-12-31" });
 
 /** What the ground “nobody here can work” makes of a monitored household of these people. */
 function labourOf(...labour: readonly (string | undefined)[]) {
-  const read = parseHousehold({
+  const read = readHousehold({
     id: "H1",
     monitored: true,
     declaredMembers: labour.length,

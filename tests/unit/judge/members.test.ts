@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assess, plan } from "../../../src/judge/index.js";
-import { type Household, parseHousehold } from "../../../src/register/index.js";
+import { type Household, readHousehold } from "../../../src/register/index.js";
 import { pack } from "../../support/rules.js";
 
 const sichuan = pack("cn-sichuan/household-exit");
@@ -18,7 +18,7 @@ const person = (id: string | undefined, more: object = {}) => ({
 });
 
 function household(declared: number | undefined, members: readonly object[]): Household {
-  const read = parseHousehold({
+  const read = readHousehold({
     id: "H1",
     status: "exited",
     ...(declared === undefined ? {} : { declaredMembers: declared }),

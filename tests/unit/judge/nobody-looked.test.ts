@@ -6,7 +6,7 @@ import {
   type PovertyIndexSpec,
 } from "../../../src/indicators/index.js";
 import { assess, plan } from "../../../src/judge/index.js";
-import { type Column, parseHousehold, TABLES } from "../../../src/register/index.js";
+import { type Column, readHousehold, TABLES } from "../../../src/register/index.js";
 import { asText, explain } from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
@@ -14,7 +14,7 @@ type Water = Readonly<Record<string, unknown>>;
 
 function household(water: Water) {
   const more = { status: "exited", monitored: false, declaredMembers: 0 };
-  const read = parseHousehold({ id: "H1", ...more, water });
+  const read = readHousehold({ id: "H1", ...more, water });
   if (!read.ok) throw new Error(read.issues.map((one) => one.message.en).join("\n"));
   return read.value;
 }

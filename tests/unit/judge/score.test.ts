@@ -4,7 +4,7 @@ import type { FactValue } from "../../../src/base/index.js";
 import type { Outcome } from "../../../src/conditions/index.js";
 import { assess, plan, rankOutcome } from "../../../src/judge/index.js";
 import { bundlePack, composePack, type Pack, readLaw } from "../../../src/law/index.js";
-import { parseHousehold } from "../../../src/register/index.js";
+import { readHousehold } from "../../../src/register/index.js";
 import { asText, auditDoc, explain } from "../../../src/report/index.js";
 import { pack, rulebook } from "../../support/rules.js";
 
@@ -199,7 +199,7 @@ describe("a weight that counts in shares", () => {
     const parameters = new Map([...household.parameters, [target.name, { ...target, histories }]]);
     const known = { ...household, parameters };
     const points = (labour: string, disposable: string | undefined, by: Pack = known) => {
-      const read = parseHousehold({
+      const read = readHousehold({
         id: "H1",
         status: "exited",
         category: "general",

@@ -7,7 +7,7 @@ import {
   readLaw,
   resolveParameter,
 } from "../../../src/law/index.js";
-import { parseHousehold } from "../../../src/register/index.js";
+import { readHousehold } from "../../../src/register/index.js";
 import { pack, rulebook } from "../../support/rules.js";
 
 const incomeOf = (year: number, net: string) => ({
@@ -27,7 +27,7 @@ function verdictOn(asOf: string, net: string, more: Readonly<Record<string, stri
     ...incomeOf(2012 + at, net),
     disposable: net,
   }));
-  const read = parseHousehold({
+  const read = readHousehold({
     id: "H1",
     status,
     declaredMembers: 1,

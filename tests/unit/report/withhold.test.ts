@@ -7,7 +7,7 @@ import {
   type TracedAssessment,
   withTrace,
 } from "../../../src/judge/index.js";
-import { assembleRegister, type Household, parseHousehold } from "../../../src/register/index.js";
+import { assembleRegister, type Household, readHousehold } from "../../../src/register/index.js";
 import { asText, auditDoc, explain, maskAssessment, maskAudit } from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
@@ -24,7 +24,7 @@ function household(first: object, second: object = {}): Household {
     basicInsurance: "resident",
     schooling: "enrolled",
   };
-  const read = parseHousehold({
+  const read = readHousehold({
     id: "H1",
     status: "exited",
     declaredMembers: 2,
@@ -199,7 +199,7 @@ test("the findings and the text of an audit name no member of such a rule", () =
 });
 
 test("a record that contradicts itself about health says which columns, and not how", () => {
-  const read = parseHousehold({
+  const read = readHousehold({
     id: "H1",
     declaredMembers: 1,
     members: [{ id: "M1", presence: "present", health: "healthy", disabilityCard: "C1" }],
