@@ -136,7 +136,7 @@ async function readFile(path: string, options: LedgerOptions, found: Found): Pro
     const kind = kindOf(bytes);
     if (kind === "xlsx" || kind === "old") {
       const read = kind === "xlsx" ? readWorkbook : readOldWorkbook;
-      keepSheets(await read(bytes, file, options.sheets), file, found);
+      keepSheets(await read(bytes, file, options.sheets), { file, name }, found);
     } else if (kind === "text") readText(decode(bytes, options.encoding).text, name, found);
     else
       found.issues.push(
@@ -148,15 +148,22 @@ async function readFile(path: string, options: LedgerOptions, found: Found): Pro
   }
 }
 
-function keepSheets(read: WorkbookReading, file: string, { grids, issues }: Found): void {
+function keepSheets(
+  read: WorkbookReading,
+  { file, name }: { readonly file: string; readonly name: string },
+  { grids, issues }: Found,
+): void {
   const names = [...read.grids.map(({ sheet = "" }) => sheet), ...read.hiddenSheets];
-  const shown = (name: string) => {
-    const open = shownTableFile(name);
-    return open.includes(MASK) ? `${MASK}${names.indexOf(name) + 1}` : open;
+  const shown = (sheet: string) => {
+    const open = shownTableFile(sheet);
+    return open.includes(MASK) ? `${MASK}${names.indexOf(sheet) + 1}` : open;
   };
   append(
     grids,
-    read.grids.map((one) => ({ ...one, sheet: shown(one.sheet ?? "") })),
+    read.grids.map((one) => {
+      const { sheet = "" } = one;
+      return { ...one, sheet: shown(sheet), named: [sheet, name] };
+    }),
   );
   for (const sheet of read.hiddenSheets.map(shown)) {
     issues.push(ledgerIssue("register/hidden-sheet", { sheet }, { file, sheet }));
@@ -182,7 +189,7 @@ function readText(text: string, name: string, { grids, tables }: Found): void {
   if (table !== undefined && ending === ".ndjson") tables.push(readNdjson(text, table, file));
   else if (table !== undefined && ending === ".csv" && isPlain(text, table)) {
     tables.push(readCsv(text, table, file));
-  } else grids.push(textGrid(text, file));
+  } else grids.push({ ...textGrid(text, file), named: [name] });
 }
 
 /** Whether the first row of a text holds the headers of the table, or no row that anybody could find. */

@@ -3,7 +3,7 @@ import type { BrokenRow, Grid, GridRow } from "../../register/index.js";
 import { joinedRows } from "../csv.js";
 import { cutRows } from "../cut-rows.js";
 
-const SEPARATORS = [",", "\t", ";", "，", "；"];
+const SEPARATORS = [",", "\t", ";", "，", "；", "|"];
 
 /** The separator that cuts the most of the first lines into the most cells. */
 export function separatorOf(text: string): string {

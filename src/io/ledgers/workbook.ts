@@ -86,6 +86,10 @@ function rawCell(value: CellValue, cell: Cell | undefined): RawCell {
 export function numberCell(value: number, format: string | undefined): RawCell {
   if (format === undefined) return value;
   const plain = format.replace(/"([^"]*)"/g, "$1");
+  // Six zeros show 1 as 000001: so many digits belong to a number that names something.
+  if (/^0{2,}$/.test(plain) && Number.isSafeInteger(value) && value >= 0) {
+    return String(value).padStart(plain.length, "0");
+  }
   if (plain.includes("%")) return `${Number((value * 100).toPrecision(15))}%`;
   const word = /[万亿千][\p{Script=Han}]*/u.exec(plain)?.[0];
   // A format that shifts the point or leaves out thousands shows a number that is whole in the cell.

@@ -1,9 +1,8 @@
 import type { RawCell } from "../reading/cell.js";
-import { columnNamed } from "../reading/header.js";
-import { factorOf } from "../reading/units.js";
-import { TABLES, type TableName } from "../tables/index.js";
 import { cellText, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
-import { isConclusion, isWithoutColumn } from "./national.js";
+import { headerAt, numbersColumns } from "./header-rows.js";
+import { factorSaid, type UnitsSaid, unitsSaid } from "./units-said.js";
+import { yearSaid } from "./year-said.js";
 
 /** A header row with the rows under it. */
 export interface Block {
@@ -14,27 +13,20 @@ export interface Block {
   readonly totals: readonly GridRow[];
   /** What stands above, below and between and is no record: titles, notes, signatures, headers again. */
   readonly others: number;
-  /** How many yuan one of the amounts is, where a line above the header says so. */
-  readonly moneyFactor?: string;
+  /** What titles, notes and the names of sheet and file say that numbers are counted in. */
+  readonly units: UnitsSaid;
+  /** Another block of the sheet counts in a unit of which this one says nothing. */
+  readonly isUnitOpen: boolean;
+  /** The year of which the table tells, where its titles or names say one. */
+  readonly year?: string;
   /** Merged cells below the header. */
   readonly merges: readonly Merge[];
 }
 
-const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+const SUBTOTAL = /(合\s*计|总\s*计|小\s*计)$/;
 const TOTAL = /^(合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页(合|小)?计|平均)/;
 const NOTE =
   /^(注|备注|说明|填表|填报|制表|审核|复核|经办|负责人|单位负责人|联系人|村(支|主)|驻村|日期|单位)[^:]{0,8}[:：]/;
-const TITLE_UNIT = /(?:金额)?单位\s*[:：]?\s*([^\s,，;；)）]+)/;
-
-/** Whether some table has a column of that name. */
-function isKnownHeader(text: string): boolean {
-  if (text === "") return false;
-  if (isConclusion(text) || isWithoutColumn(text)) return true;
-  return TABLE_NAMES.some((table) => columnNamed(table, text) !== undefined);
-}
-
-const isHouseholdId = (text: string) => columnNamed("households", text)?.name === "id";
-
 /**
  * The tables of a sheet: each begins at a row that names columns, below titles and above what no column
  * is named for. A header may stand in two rows, the first of which spans several columns.
@@ -60,17 +52,23 @@ export function findBlocks(grid: Grid): {
   }
   if (starts[0] !== undefined) before = starts[0].at;
   const blocks = starts.flatMap(({ at, header, height }, index) => {
-    const until = starts[index + 1]?.at ?? rows.length;
+    const next = starts[index + 1]?.at;
+    const until = next === undefined ? rows.length : next - titleRows(rows, next, at + height);
     const above = rows.slice(index === 0 ? 0 : at, at);
     return blocksOf(grid, {
       header,
       titles: index === 0 ? above : titlesBefore(rows, at, starts[index - 1]?.at ?? 0),
       headerLine: (rows[at + height - 1] as GridRow).line,
       rows: rows.slice(at + height, until),
-      height,
     });
   });
-  return { blocks, before };
+  return { blocks: blocks.map((one) => ({ ...one, isUnitOpen: isOpen(one, blocks) })), before };
+}
+
+/** Whether a block says nothing of its amounts, and another on its sheet counts them in more than yuan. */
+function isOpen(block: Block, all: readonly Block[]): boolean {
+  const factor = (one: Block) => factorSaid(one.units, "CNY").factor;
+  return factor(block) === undefined && all.some((one) => (factor(one) ?? "1") !== "1");
 }
 
 interface Part {
@@ -78,7 +76,6 @@ interface Part {
   readonly headerLine: number;
   readonly titles: readonly GridRow[];
   readonly rows: readonly GridRow[];
-  readonly height: number;
 }
 
 /** Titles of a block that stands below another one: the short rows directly above its header. */
@@ -91,6 +88,19 @@ function titlesBefore(rows: readonly GridRow[], at: number, from: number): reado
   }
   return titles;
 }
+
+/** How many rows directly above a header hold a title and nothing else, so that they end what is above. */
+function titleRows(rows: readonly GridRow[], at: number, from: number): number {
+  let row = at;
+  while (row > from && isTitle(rows[row - 1] as GridRow)) row -= 1;
+  return at - row;
+}
+
+/** Whether a row says one thing in words, in its first cell: no record does. */
+const isTitle = (row: GridRow) => {
+  const [first = "", ...more] = filled(row);
+  return more.length === 0 && /\p{Script=Han}{2}/u.test(first) && cellText(row.cells[0]) === first;
+};
 
 /** One block, or several where blocks stand beside each other with a blank column between them. */
 function blocksOf(grid: Grid, part: Part): Block[] {
@@ -120,28 +130,43 @@ function repeats(header: readonly string[], at: number): boolean {
   return header.slice(at, end < 0 ? undefined : end).some((text) => before.has(text));
 }
 
-function blockOf({ merges = [] }: Grid, { header, headerLine, titles, rows }: Part): Block {
+function blockOf(grid: Grid, { header, headerLine, titles, rows }: Part): Block {
   const kept: GridRow[] = [];
   const totals: GridRow[] = [];
-  let others = titles.length;
+  const others: GridRow[] = [...titles];
+  const isNamed = header.map((text) => text !== "");
   for (const row of rows) {
     if (isBlankRow(row)) continue;
     const texts = filled(row);
-    const [first = ""] = texts;
-    if (TOTAL.test(first.normalize("NFKC"))) totals.push(row);
-    else if (isNote(texts) || sameHeader(row.cells.map(cellText), header)) others += 1;
+    const isFirst = kept.length + totals.length === 0;
+    if (isTotal(row, isNamed)) totals.push(row);
+    else if (isNote(texts) || isTitle(row) || sameHeader(row.cells.map(cellText), header)) {
+      others.push(row);
+    } else if (isFirst && numbersColumns(texts)) others.push(row);
     else kept.push(row);
   }
-  const moneyFactor = moneyFactorIn(titles);
+  const { named: names = [] } = grid;
+  const year = yearSaid([titles.flatMap(filled), ...names.map((name) => [name])]);
   return {
     header,
     headerLine,
     rows: kept,
     totals,
-    others,
-    ...(moneyFactor === undefined ? {} : { moneyFactor }),
-    merges: merges.filter(({ top }) => top > headerLine),
+    others: others.length,
+    units: unitsSaid([...others.flatMap(filled), ...names]),
+    isUnitOpen: false,
+    ...(year === undefined ? {} : { year }),
+    merges: (grid.merges ?? []).filter(({ top }) => top > headerLine),
   };
+}
+
+/** Whether a row gives sums: a word for that stands first, or at the end of what stands before the numbers. */
+function isTotal({ cells }: GridRow, isNamed: readonly boolean[]): boolean {
+  const texts = cells.map((cell) => cellText(cell).normalize("NFKC"));
+  const first = texts.findIndex((text) => text !== "");
+  if (TOTAL.test(texts[first] ?? "")) return true;
+  const isBare = texts.filter((text, at) => text !== "" && isNamed[at] === true).length;
+  return SUBTOTAL.test(texts[first] ?? "") && isBare <= texts.length / 2 + 1;
 }
 
 const filled = ({ cells }: GridRow) => cells.map(cellText).filter((text) => text !== "");
@@ -150,69 +175,6 @@ const filled = ({ cells }: GridRow) => cells.map(cellText).filter((text) => text
 function isNote(texts: readonly string[]): boolean {
   const [first = ""] = texts;
   return NOTE.test(first) || (texts.length === 1 && first.length > 20);
-}
-
-function moneyFactorIn(titles: readonly GridRow[]): string | undefined {
-  for (const text of titles.flatMap(filled)) {
-    const word = TITLE_UNIT.exec(text.normalize("NFKC"))?.[1];
-    const factor = word === undefined ? undefined : factorOf(word, "CNY");
-    if (factor !== undefined) return factor;
-  }
-  return undefined;
-}
-
-/** The header that begins at a row, of one row or of two. */
-function headerAt(
-  rows: readonly GridRow[],
-  at: number,
-  merges: readonly Merge[],
-): { readonly header: readonly string[]; readonly height: number } | undefined {
-  const [first, second] = [rows[at], rows[at + 1]].map((row) =>
-    row === undefined ? [] : spread(row, merges),
-  );
-  const one = first ?? [];
-  const single = namesIn(one);
-  if (second !== undefined && !second.some(looksLikeValue)) {
-    const both = joined(one, second);
-    const isBoth = namesIn(both) > Math.max(single, namesIn(second));
-    if (isBoth && isHeader(both)) return { header: both, height: 2 };
-  }
-  return isHeader(one) ? { header: one, height: 1 } : undefined;
-}
-
-/** The texts of two rows as one header: the lower word, with that above it where alone it names nothing. */
-function joined(upper: readonly string[], lower: readonly string[]): string[] {
-  const length = Math.max(upper.length, lower.length);
-  return Array.from({ length }, (_, index) => {
-    const [above = "", below = ""] = [upper[index], lower[index]];
-    if (below === "" || below === above) return above;
-    if (isKnownHeader(below)) return below;
-    return isKnownHeader(`${above}${below}`) ? `${above}${below}` : below;
-  });
-}
-
-const namesIn = (texts: readonly string[]) => texts.filter(isKnownHeader).length;
-
-function isHeader(texts: readonly string[]): boolean {
-  const words = texts.filter((text) => text !== "");
-  const names = namesIn(words);
-  if (words.some(looksLikeValue)) return false;
-  return names >= 2 && (names >= 3 || names * 2 >= words.length || words.some(isHouseholdId));
-}
-
-/** What stands in a record and in no header. */
-function looksLikeValue(text: string): boolean {
-  return /^[\d.,\s/-]{2,}$/.test(text.normalize("NFKC")) || /\d{6,}/.test(text.normalize("NFKC"));
-}
-
-/** The texts of a row, with what a merged cell says standing in all the columns that it spans. */
-function spread({ line, cells }: GridRow, merges: readonly Merge[]): string[] {
-  const texts = cells.map(cellText);
-  for (const { top, bottom, left, right } of merges) {
-    if (line < top || line > bottom || line !== top) continue;
-    for (let at = left; at <= right; at += 1) texts[at] = texts[left] ?? "";
-  }
-  return Array.from(texts, (text = "") => text.replace(/\s+/g, ""));
 }
 
 function sameHeader(texts: readonly string[], header: readonly string[]): boolean {

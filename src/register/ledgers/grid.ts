@@ -20,6 +20,8 @@ export interface Merge {
 export interface Grid {
   readonly file: string;
   readonly sheet?: string;
+  /** The names of sheet and file as they are, for what they say of units and years; never shown. */
+  readonly named?: readonly string[];
   readonly rows: readonly GridRow[];
   readonly merges?: readonly Merge[];
   /** Parts that could not be cut into rows and cells. */

@@ -54,10 +54,24 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
   "register/two-units": {
     severity: "error",
     message: {
-      zh: "“{column}”的单位与表上方注明的单位不同，整列未读取",
-      en: "“{column}” is counted in another unit than the line above the table says; the column was not read",
+      zh: "“{column}”以什么为单位说不清：列名、表上方、表下方或表名中注明的单位不一致，整列未读取",
+      en: "Nobody can say in what “{column}” is counted: its header, the lines above and below the table or its name say different units; the column was not read",
     },
-    remedy: { zh: "请只注明一种单位", en: "Say one unit only" },
+    remedy: {
+      zh: "请在列名后用括号注明这一列的单位，并删去表上下不同的单位",
+      en: "Write the unit in brackets behind the header, and take away what says another above or below",
+    },
+  },
+  "register/year-said": {
+    severity: "note",
+    message: {
+      zh: "没有年度一列，按标题、工作表名或文件名记为{year}年",
+      en: "There is no column for the year; the title or the name of sheet or file says {year}",
+    },
+    remedy: {
+      zh: "如不是这一年，请加上年度一列",
+      en: "Add a column for the year where that is wrong",
+    },
   },
   "register/total-differs": {
     severity: "warning",

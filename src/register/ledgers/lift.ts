@@ -58,6 +58,17 @@ export function monitoringRows(
   return withMade(raw, [{ name: "elimination", from: [header[done] ?? ""], read }], rows);
 }
 
+/** Incomes with the year that their titles or names say, where no column does. */
+export function withYear(
+  raw: RawTable,
+  year: string | undefined,
+  rows: readonly GridRow[],
+): RawTable {
+  const hasYear = raw.header.some((text) => columnNamed("incomes", text)?.name === "year");
+  if (hasYear || year === undefined) return raw;
+  return { ...withMade(raw, [{ name: "year", from: [], read: () => year }], rows), yearSaid: year };
+}
+
 /** A table with further columns, each put together from cells of the rows of the list. */
 function withMade(raw: RawTable, added: readonly Made[], rows: readonly GridRow[]): RawTable {
   return {

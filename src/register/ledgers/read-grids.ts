@@ -34,6 +34,12 @@ export function readGrids(
     return blocks.map((block, index) => {
       const { tables, unclaimed, twoUnits } = tablesOf(grid, block, named(grid));
       append(issues, blockIssues(grid, block, unclaimed, twoUnits));
+      for (const { yearSaid: year } of tables) {
+        if (year === undefined) continue;
+        issues.push(
+          issue("register/year-said", { year }, { ...sourceOf(grid), row: block.headerLine }),
+        );
+      }
       const { broken } = grid;
       return index > 0 || broken === undefined
         ? tables

@@ -1,11 +1,11 @@
 import type { Column } from "../column.js";
 import { columnNamed, type NamedColumn } from "../reading/header.js";
 import type { RawTable } from "../reading/table.js";
-import { headerUnit } from "../reading/units.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { type Block, filledDown } from "./find-blocks.js";
 import type { Grid, GridRow } from "./grid.js";
-import { lifted, memberRows, monitoringRows } from "./lift.js";
+import { lifted, memberRows, monitoringRows, withYear } from "./lift.js";
+import { factorSaid } from "./units-said.js";
 
 /** The tables of which a flat list can hold columns, in the order in which they claim a header. */
 const FLAT = [
@@ -32,7 +32,7 @@ export interface BlockTables {
   readonly tables: readonly RawTable[];
   /** Positions of headers that no table has a column for. */
   readonly unclaimed: readonly number[];
-  /** Positions of amounts whose header and title count in different units. */
+  /** Positions of columns whose header and title count in different units, or nobody knows in which. */
   readonly twoUnits: readonly number[];
 }
 
@@ -69,6 +69,7 @@ export function tablesOf(grid: Grid, block: Block, named: TableName | undefined)
     if (list === undefined) return [];
     const raw = rawTable(grid, block, of, list, rows);
     if (of === "members") return [memberRows(raw, block.header, rows)];
+    if (of === "incomes") return [lifted(withYear(raw, block.year, rows))];
     return [lifted(of === "monitoring" ? monitoringRows(raw, block.header, rows) : raw)];
   });
   return {
@@ -152,21 +153,24 @@ function rawTable(
     ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
     header: claims.map(({ index }) => block.header[index] ?? ""),
     headerLines: claims.map(() => block.headerLine),
-    factors: claims.map(({ name }) =>
-      columns[name]?.unit === "CNY" ? block.moneyFactor : undefined,
-    ),
+    factors: claims.map(({ name }) => factorSaid(block.units, columns[name]?.unit).factor),
     rows: rows.map(({ line, cells }) => ({ line, cells: claims.map(({ index }) => cells[index]) })),
   };
 }
 
-/** Amounts under a title that counts in another unit than their own header does. */
-function unitsApart({ header, moneyFactor }: Block): number[] {
-  if (moneyFactor === undefined) return [];
+/** Columns of which the header and what stands around the table say different units, or not which. */
+function unitsApart({ header, units, isUnitOpen }: Block): number[] {
   return header.flatMap((text, index) => {
-    if (headerUnit(text) === undefined) return [];
-    const own = (Object.keys(TABLES) as TableName[])
+    const found = (Object.keys(TABLES) as TableName[])
       .map((table) => columnNamed(table, text))
-      .find((found) => found?.column.unit === "CNY");
-    return own?.factor === undefined || own.factor === moneyFactor ? [] : [index];
+      .find((one) => one?.column.unit !== undefined);
+    if (found === undefined) return [];
+    const { unit } = found.column;
+    const said = factorSaid(units, unit);
+    if (found.factor !== undefined) {
+      return said.factor === undefined || said.factor === found.factor ? [] : [index];
+    }
+    const isScaled = unit !== "CNY" && (said.factor ?? "1") !== "1";
+    return said.isOpen || isScaled || (unit === "CNY" && isUnitOpen) ? [index] : [];
   });
 }

@@ -32,6 +32,8 @@ export interface RawTable {
   readonly factors?: readonly (string | undefined)[];
   /** Headers of which a column was put together. */
   readonly madeOf?: readonly string[];
+  /** The year of all its rows, which titles or names say and no column. */
+  readonly yearSaid?: string;
   /** The line on which each column of the header stands, the first one unless said. */
   readonly headerLines?: readonly number[];
   /** Whether each row names its own columns, and the header is only the list of them. */

@@ -55,12 +55,18 @@ export interface Measured {
  * names none of it. A multiplier alone (万) stands before the unit itself.
  */
 export function factorOf(word: string, unit: string | undefined): string | undefined {
-  const plain = word.replace(/\s+/g, "").toLowerCase();
+  const spoken = word.replace(/\s+/g, "").toLowerCase();
+  // What a household has in a year is what all amounts are.
+  const plain = unit === "CNY" ? spoken.replace(/(\/(户|年))+$/, "") : spoken;
   const words = WORDS[unit ?? ""] ?? {};
   if (Object.hasOwn(words, plain)) return words[plain];
-  const multiplier = MULTIPLIERS[plain.slice(0, 1)];
-  if (multiplier === undefined || !MULTIPLIED.has(unit ?? "")) return undefined;
-  const rest = plain.slice(1);
+  const signs = /^[千万亿]+/.exec(plain)?.[0] ?? "";
+  if (signs === "" || !MULTIPLIED.has(unit ?? "")) return undefined;
+  const multiplier = [...signs].reduce(
+    (product, sign) => timesDecimal(product, MULTIPLIERS[sign] as string),
+    "1",
+  );
+  const rest = plain.slice(signs.length);
   if (rest === "") return multiplier;
   const factor = Object.hasOwn(words, rest) ? words[rest] : undefined;
   return factor === undefined ? undefined : timesDecimal(multiplier, factor);
@@ -89,7 +95,7 @@ export function measured(
   }
   const own = factorOf(word, unit);
   // In a column of ten thousands, 1.2万 may be twelve thousand or as many times ten thousand.
-  if (own === undefined || (factor !== undefined && factor !== "1" && word in MULTIPLIERS)) {
+  if (own === undefined || (factor !== undefined && factor !== "1" && /^[千万亿]+$/.test(word))) {
     return undefined;
   }
   return { amount: own === "1" ? plain : timesDecimal(plain, own), hasUnit: true };
