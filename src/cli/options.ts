@@ -12,7 +12,7 @@ import {
 import type { AssessContext } from "../judge/index.js";
 import {
   composePack,
-  issue,
+  judgingIssue,
   type Law,
   liesIn,
   type Pack,
@@ -151,7 +151,7 @@ function widerPlace(pack: Pack, place: string): Label | undefined {
   if (place === pack.place) return undefined;
   const [here, own] = [place, pack.place].map((id) => withLabel(placeOfPack(pack, id)));
   const details = { pack: pack.name, place: here as Label, own: own as Label };
-  return issue("pack/of-wider-place", details).message;
+  return judgingIssue("pack/of-wider-place", details).message;
 }
 
 /** Ends the command where a place does not lie in that of the pack. */
@@ -159,7 +159,7 @@ export function checkPlace(pack: Pack, place: string, language: Language): void 
   if (liesIn(place, pack.place)) return;
   const [here, own] = [place, pack.place].map((id) => withLabel(placeOfPack(pack, id)));
   const details = { pack: pack.name, place: here as Label, own: own as Label };
-  throw new UsageError(issueLine(issue("pack/of-another-place", details), language));
+  throw new UsageError(issueLine(judgingIssue("pack/of-another-place", details), language));
 }
 
 /** Says that a pack is not in force on the day; nothing where it is. */
@@ -167,7 +167,7 @@ export function outsideForce(pack: Pack, asOf: string, language: Language): stri
   if (contains(pack.inForce, asOf)) return undefined;
   const { from, to } = pack.inForce;
   const details = { pack: pack.name, asOf, from, to: to ?? "…" };
-  return issueLine(issue("pack/not-in-force", details), language);
+  return issueLine(judgingIssue("pack/not-in-force", details), language);
 }
 
 /** Ends the command where a pack is not in force on the day. */

@@ -17,8 +17,8 @@ import {
 } from "../conditions/index.js";
 import { FACTS, type SubjectKind } from "../facts/index.js";
 import {
-  issue,
   isUnconfirmed,
+  judgingIssue,
   type LawContext,
   lawFor,
   legalValue,
@@ -193,7 +193,7 @@ function warningsOf(
   const issues: Finding[] = [];
   if (pack.inForce.from > asOf || (pack.inForce.to !== null && pack.inForce.to < asOf)) {
     issues.push(
-      issue("pack/not-in-force", {
+      judgingIssue("pack/not-in-force", {
         pack: pack.name,
         asOf,
         from: pack.inForce.from,
@@ -204,14 +204,14 @@ function warningsOf(
   if (place !== pack.place) {
     const [here, own] = [place, pack.place].map((id) => withLabel(placeOfPack(pack, id)));
     const details = { pack: pack.name, place: here as Label, own: own as Label };
-    issues.push(issue("pack/of-wider-place", details));
+    issues.push(judgingIssue("pack/of-wider-place", details));
   }
   for (const { name, reading, entry } of used) {
     if (!reading.known || entry === undefined) continue;
     const label = pack.parameters.get(name)?.label ?? name;
     if (knownAt !== undefined && entry.publishedOn === null) {
       const undated = { parameter: label, from: entry.from };
-      issues.push(issue("pack/undated-value", undated, { file: parameterFile(name) }));
+      issues.push(judgingIssue("pack/undated-value", undated, { file: parameterFile(name) }));
     }
     if (!isUnconfirmed(entry.sources)) continue;
     const details = {
@@ -220,7 +220,7 @@ function warningsOf(
       value: String(reading.value),
       note: entry.note ?? entry.sources[0]?.confidence ?? "",
     };
-    issues.push(issue("pack/uncertain-value", details, { file: parameterFile(name) }));
+    issues.push(judgingIssue("pack/uncertain-value", details, { file: parameterFile(name) }));
   }
   return issues;
 }

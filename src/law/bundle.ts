@@ -1,7 +1,7 @@
 import { type Citation, type Result, succeed } from "../base/index.js";
 import { composePack } from "./compose.js";
 import type { Law } from "./law.js";
-import type { Parameter } from "./parameters/schema.js";
+import type { Parameter } from "./parameters/parameter.js";
 import { packFile, parameterFile, ruleFile } from "./paths.js";
 import type { PackHead, Rule } from "./schema.js";
 import type { RuleFiles } from "./shelf.js";

@@ -2,7 +2,7 @@ import { type Finding, nearestHint, type Place } from "../base/index.js";
 import { OPERATORS, parameterNameOf } from "../conditions/index.js";
 import { FACTS, type FactType, ownerOf, type SubjectKind } from "../facts/index.js";
 import { issue } from "./issues.js";
-import type { Parameter } from "./parameters/schema.js";
+import type { Parameter } from "./parameters/parameter.js";
 import { type Term, termOf } from "./term.js";
 
 /** What a condition is checked against. */

@@ -7,6 +7,7 @@ export { DIVISIONS } from "./divisions.js";
 export { findPack, type PackChoice, packFor, placeOfPack } from "./find.js";
 export { expectedBy } from "./form.js";
 export { issue, PACK_ISSUES } from "./issues.js";
+export { JUDGING_ISSUES, judgingIssue } from "./judging-issues.js";
 export {
   type Defined,
   type FileKind,
@@ -21,6 +22,14 @@ export type { Law } from "./law.js";
 export { legalValue, NEEDED_VALUES } from "./legal-value.js";
 export { numberNamed } from "./named.js";
 export {
+  CONFIDENCES,
+  NAME,
+  type Parameter,
+  type ParameterEntry,
+  type ParameterValue,
+  PLACE,
+} from "./parameters/parameter.js";
+export {
   type Jurisdiction,
   liesIn,
   NATION,
@@ -29,7 +38,6 @@ export {
   placeNamed,
   placeOfCall,
   placesAround,
-  placesFileSchema,
   withLabel,
 } from "./parameters/places.js";
 export {
@@ -43,18 +51,13 @@ export {
   YEAR_END,
 } from "./parameters/resolve.js";
 export {
-  CONFIDENCES,
   citationSchema,
   citationsSchema,
   dateSchema,
   labelSchema,
-  NAME,
-  type Parameter,
-  type ParameterEntry,
-  type ParameterValue,
-  PLACE,
   parameterSchema,
   placeSchema,
+  placesFileSchema,
 } from "./parameters/schema.js";
 export { packFile, parameterFile, ruleFile } from "./paths.js";
 export { type LawQuestion, lawFor } from "./question.js";

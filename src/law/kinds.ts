@@ -1,7 +1,8 @@
 import type { FileKind, Kind } from "./kind.js";
 import { listed, valueSchema } from "./kind.js";
-import { type PlacesFile, placesFileSchema } from "./parameters/places.js";
-import { type Parameter, parameterSchema } from "./parameters/schema.js";
+import type { Parameter } from "./parameters/parameter.js";
+import type { PlacesFile } from "./parameters/places.js";
+import { parameterSchema, placesFileSchema } from "./parameters/schema.js";
 import {
   type PackHead,
   packHeadSchema,

@@ -1,5 +1,5 @@
+import type { Parameter } from "./parameters/parameter.js";
 import type { Places } from "./parameters/places.js";
-import type { Parameter } from "./parameters/schema.js";
 import type { GlossaryTerm, PackHead, Rule, Source } from "./schema.js";
 import type { Shelf } from "./shelf.js";
 

@@ -1,7 +1,7 @@
 import { isPlainDate, type Reading, unknown } from "../base/index.js";
 import { CONCEPTS, COUNTED_GIFTS, DIVISORS } from "../facts/index.js";
+import type { Parameter, ParameterValue } from "./parameters/parameter.js";
 import { type LawContext, type ResolvedParameter, resolveNamed } from "./parameters/resolve.js";
-import type { Parameter, ParameterValue } from "./parameters/schema.js";
 
 /** What a fact can use of a legal value that it needs. */
 interface Form {

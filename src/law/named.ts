@@ -1,6 +1,6 @@
 import { fail, nearestHint, type Place, type Result, succeed } from "../base/index.js";
 import { issue } from "./issues.js";
-import type { Parameter } from "./parameters/schema.js";
+import type { Parameter } from "./parameters/parameter.js";
 
 /** The legal value that a file names at some place and counts with: it is there, and a number. */
 export function numberNamed(

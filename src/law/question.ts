@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate } from "../base/index.js";
 import type { Pack } from "./compose.js";
 import { placeOfPack } from "./find.js";
-import { issue } from "./issues.js";
+import { judgingIssue } from "./judging-issues.js";
 import { liesIn, placeOfCall, withLabel } from "./parameters/places.js";
 import type { LawContext } from "./parameters/resolve.js";
 
@@ -40,7 +40,7 @@ export function lawFor(
       own: withLabel(placeOfPack(pack, pack.name)),
       place: withLabel(placeOfPack(pack, place)),
     };
-    const { message, remedy } = issue("pack/of-another-place", details);
+    const { message, remedy } = judgingIssue("pack/of-another-place", details);
     throw new TypeError(`${message.en}. ${remedy.en}`);
   }
   return { ...context, place };

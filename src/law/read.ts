@@ -18,8 +18,8 @@ import type { FileKind } from "./kind.js";
 import { LAW_FILE_KINDS, PACK_HEADS, PARAMETERS, PLACES, RULES, SOURCES, TERMS } from "./kinds.js";
 import type { Law } from "./law.js";
 import { checkOutcomeForm } from "./outcome-form.js";
+import type { Parameter } from "./parameters/parameter.js";
 import { type Jurisdiction, NATION } from "./parameters/places.js";
-import type { Parameter } from "./parameters/schema.js";
 import { type PackHead, type Rule, SUBJECTS } from "./schema.js";
 import { asShown, type KindRead, type Layer, type RuleFiles, readKind, shelve } from "./shelf.js";
 

@@ -11,13 +11,8 @@ import type {
 } from "../base/index.js";
 import { type Condition, OPERATORS, type Outcome } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
-import {
-  CONFIDENCES,
-  citationsSchema,
-  dateSchema,
-  labelSchema,
-  placeSchema,
-} from "./parameters/schema.js";
+import { CONFIDENCES } from "./parameters/parameter.js";
+import { citationsSchema, dateSchema, labelSchema, placeSchema } from "./parameters/schema.js";
 
 /** A document or page that rules are taken from. */
 export interface Source {

@@ -1,7 +1,7 @@
 import { type Label, same } from "../base/index.js";
 import { PARAMETER_PREFIX, parameterNameOf } from "../conditions/index.js";
 import { FACTS, type FactType, type SubjectKind } from "../facts/index.js";
-import type { Parameter } from "./parameters/schema.js";
+import type { Parameter } from "./parameters/parameter.js";
 
 /** What a condition may compare: a fact, or a legal value as `parameter.<name>`. */
 export interface Term {

@@ -6,8 +6,8 @@ import {
   shareFactsIn,
 } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
+import type { Parameter } from "./parameters/parameter.js";
 import { YEAR_END } from "./parameters/resolve.js";
-import type { Parameter } from "./parameters/schema.js";
 import type { PackHead, Rule } from "./schema.js";
 
 /** The legal values that conditions, outcomes and the facts in them are compared with or need. */

@@ -32,6 +32,7 @@ export {
 } from "./field.js";
 export { LONGEST_TEXT, MONTH, MOST_RECORDS } from "./household/check.js";
 export type { Household, HouseholdRows } from "./household/household.js";
+export { HOUSEHOLD_ISSUES } from "./household/issues.js";
 export { lacksDay } from "./household/known.js";
 export { assembleHousehold, mergeRecords } from "./household/merge.js";
 export { HOUSEHOLD_PARTS, PARTS, type PartName, type PartTable } from "./household/parts.js";

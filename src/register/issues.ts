@@ -225,33 +225,6 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
       en: "Fill in the value, or leave the cell blank where there is none; until then it is unknown",
     },
   },
-  "register/conflicting-records": {
-    severity: "error",
-    message: {
-      zh: "{table}表中{record}的“{column}”有互相矛盾的记录",
-      en: "Records of {record} in {table} disagree about “{column}”",
-    },
-    remedy: {
-      zh: "请核实后只保留一条；此前该项视为未知",
-      en: "Find out which is right and keep it; until then the value is unknown",
-    },
-  },
-  "register/contradictory-record": {
-    severity: "error",
-    message: {
-      zh: "{table}表中{record}自相矛盾：{reason}",
-      en: "The record of {record} in {table} contradicts itself: {reason}",
-    },
-    remedy: {
-      zh: "请核实是哪一项有误并改正；此前这几项都视为未知",
-      en: "Find out which of them is wrong; until then all of them are unknown",
-    },
-  },
-  "register/repeated-record": {
-    severity: "warning",
-    message: { zh: "{table}表中{record}重复登记", en: "{record} stands more than once in {table}" },
-    remedy: { zh: "请删去重复的行", en: "Remove the repetition" },
-  },
   "register/unknown-household": {
     severity: "error",
     message: { zh: "农户表中没有{household}", en: "Table households has no {household}" },
@@ -270,27 +243,6 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
       zh: "请补登或改正编号{nearest}。此前它不计入任何一处",
       en: "Register it or correct the id{nearest}. Until then it counts in no place",
     },
-  },
-  "register/incomplete-members": {
-    severity: "warning",
-    kind: "unknown",
-    message: {
-      zh: "{household}登记人口{declared}人，成员记录{found}条",
-      en: "{household} declares {declared} people and has {found} member records",
-    },
-    remedy: {
-      zh: "请补齐成员记录或改正登记人口",
-      en: "Complete the member records or correct the declared number",
-    },
-  },
-  "register/undeclared-members": {
-    severity: "warning",
-    kind: "unknown",
-    message: {
-      zh: "{household}未登记人口数，无法确认成员是否齐全",
-      en: "{household} declares no number of people, so its members cannot be known to be complete",
-    },
-    remedy: { zh: "请填写登记人口", en: "Fill in the declared number" },
   },
   "register/more-alike": {
     severity: "warning",
@@ -322,14 +274,6 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
       zh: "请补填离开日期和加入日期",
       en: "Fill in the days of leaving and joining",
     },
-  },
-  "register/invalid-input": {
-    severity: "error",
-    message: {
-      zh: "输入不符合要求：{reason}",
-      en: "The input does not have the right form: {reason}",
-    },
-    remedy: { zh: "请按 JSON Schema 改正", en: "Correct it after the JSON Schema" },
   },
 });
 

@@ -3,20 +3,22 @@ import { AUTHORING_ISSUES } from "../authoring/index.js";
 import type { FindingTemplates } from "../base/index.js";
 import { FIGURE_ISSUES } from "../figures/index.js";
 import { INDICATOR_ISSUES } from "../indicators/index.js";
-import { PACK_ISSUES } from "../law/index.js";
+import { JUDGING_ISSUES, PACK_ISSUES } from "../law/index.js";
 import {
   CASE_FINDINGS,
   CASE_ISSUES,
   PROCEDURE_ISSUES,
   SIGN_OFF_FINDINGS,
 } from "../procedures/index.js";
-import { LEDGER_ISSUES, REGISTER_ISSUES } from "../register/index.js";
+import { HOUSEHOLD_ISSUES, LEDGER_ISSUES, REGISTER_ISSUES } from "../register/index.js";
 
 /** Every code that a finding can carry, with what it says. */
 export const CODES: FindingTemplates<string> = {
   ...LEDGER_ISSUES,
   ...REGISTER_ISSUES,
+  ...HOUSEHOLD_ISSUES,
   ...PACK_ISSUES,
+  ...JUDGING_ISSUES,
   ...PROCEDURE_ISSUES,
   ...CASE_ISSUES,
   ...CASE_FINDINGS,

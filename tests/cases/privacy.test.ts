@@ -5,6 +5,7 @@ import { AUDIT_ISSUES, issue as auditIssue } from "../../src/audit/issues.js";
 import { type Finding, isName, looksLikeHeader, shownFile } from "../../src/base/index.js";
 import { readRegister } from "../../src/io/index.js";
 import { CASE_ISSUES, caseIssue } from "../../src/procedures/issues.js";
+import { HOUSEHOLD_ISSUES, issue as householdIssue } from "../../src/register/household/issues.js";
 import {
   issue,
   LEDGER_ISSUES,
@@ -152,6 +153,7 @@ const OWN_WORDS =
 /** The makers of findings that speak of records, with what each can say. */
 const OF_RECORDS = [
   [REGISTER_ISSUES, issue],
+  [HOUSEHOLD_ISSUES, householdIssue],
   [LEDGER_ISSUES, ledgerIssue],
   [CASE_ISSUES, caseIssue],
   [AUDIT_ISSUES, auditIssue],

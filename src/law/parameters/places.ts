@@ -1,7 +1,5 @@
-import * as z from "zod/mini";
 import { fail, type Label, nearestNames, type Result, succeed } from "../../base/index.js";
-import { issue } from "../issues.js";
-import { labelSchema, PLACE } from "./schema.js";
+import { judgingIssue } from "../judging-issues.js";
 
 /** A jurisdiction: the nation, a province, or a place in one. */
 export interface Jurisdiction {
@@ -22,21 +20,6 @@ export type Places = ReadonlyMap<string, Jurisdiction>;
 export interface PlacesFile {
   readonly places: readonly Jurisdiction[];
 }
-
-const shortText = z.string().check(z.minLength(1), z.maxLength(60));
-
-export const placesFileSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  about: z.optional(labelSchema),
-  places: z.array(
-    z.strictObject({
-      id: z.string().check(z.regex(PLACE)),
-      label: labelSchema,
-      codes: z.array(z.string().check(z.regex(/^\d{2}(\d{4})?$/))),
-      alsoCalled: z.optional(z.array(shortText)),
-    }),
-  ),
-});
 
 /** The nation, which every set of rules knows. */
 export const NATION: Jurisdiction = {
@@ -70,13 +53,13 @@ export function placeNamed(places: Places, text: unknown): Result<Jurisdiction> 
   const shown = typeof text === "string" ? text : String(text);
   if (only !== undefined) {
     const list = called.slice(0, 6).map(withLabel);
-    return fail([issue("pack/ambiguous-place", { place: shown, places: joined(list) })]);
+    return fail([judgingIssue("pack/ambiguous-place", { place: shown, places: joined(list) })]);
   }
   const owners = new Map<string, Jurisdiction>();
   for (const one of places.values()) for (const name of namesOf(one)) owners.set(name, one);
   const near = nearestNames(wanted, owners.keys()).flatMap((name) => owners.get(name) ?? []);
   const nearest = joined([...new Set(near)].map(withLabel));
-  return fail([issue("pack/unknown-place", { place: shown, nearest })]);
+  return fail([judgingIssue("pack/unknown-place", { place: shown, nearest })]);
 }
 
 /**

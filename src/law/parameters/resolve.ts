@@ -11,8 +11,8 @@ import {
   type Reading,
   unknown,
 } from "../../base/index.js";
+import type { Parameter, ParameterEntry, ParameterValue } from "./parameter.js";
 import { placesAround } from "./places.js";
-import type { Parameter, ParameterEntry, ParameterValue } from "./schema.js";
 
 /** The day, the place and the state of knowledge for which a legal value is asked. */
 export interface LawContext {

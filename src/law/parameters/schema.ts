@@ -1,48 +1,6 @@
 import * as z from "zod/mini";
-import {
-  type Citation,
-  type Confidence,
-  isPlainDate,
-  type Label,
-  type PlainDate,
-} from "../../base/index.js";
-
-export type ParameterValue = number | boolean | string | readonly string[];
-
-/** The value that holds from a day on, until `to` or the next entry. */
-export interface ParameterEntry {
-  readonly from: PlainDate;
-  readonly to?: PlainDate | null | undefined;
-  readonly value: ParameterValue | null;
-  /** Why there is no value: the law sets none, or none could be confirmed. */
-  readonly absence?: "not-set" | "not-found" | undefined;
-  /** The day on which the value was published; `null` when that is not known. */
-  readonly publishedOn: PlainDate | null;
-  readonly sources: readonly Citation[];
-  readonly note?: Label | undefined;
-}
-
-/** A legal value through time: for each place that sets one, its dated history. */
-export interface Parameter {
-  readonly $schema?: string | undefined;
-  readonly name: string;
-  readonly label: Label;
-  readonly type: "number" | "boolean" | "text" | "texts";
-  readonly unit?: string | undefined;
-  readonly purpose: string;
-  readonly note?: Label | undefined;
-  /**
-   * Which day's value is taken: that of the day of judgement, or with `accounting-year` that of the
-   * last day of the accounting year whose income is held against it.
-   */
-  readonly takenFrom?: "accounting-year" | undefined;
-  readonly histories: readonly {
-    readonly place: string;
-    readonly values: readonly ParameterEntry[];
-  }[];
-  /** The day on which somebody last confirmed that the newest value still holds. */
-  readonly lastCheckedOn: PlainDate;
-}
+import { isPlainDate } from "../../base/index.js";
+import { CONFIDENCES, NAME, PLACE } from "./parameter.js";
 
 export const labelSchema = z.strictObject({
   zh: z.string().check(z.minLength(1), z.maxLength(2000)),
@@ -50,15 +8,6 @@ export const labelSchema = z.strictObject({
 });
 
 export const dateSchema = z.string().check(z.refine(isPlainDate, "YYYY-MM-DD"));
-
-export const CONFIDENCES = [
-  "government",
-  "press",
-  "secondary",
-  "practice",
-  "general-knowledge",
-  "uncertain",
-] as const satisfies readonly Confidence[];
 
 export const citationSchema = z.strictObject({
   source: z.string().check(z.minLength(1), z.maxLength(60)),
@@ -77,12 +26,7 @@ const valueSchema = z.union([
   z.array(z.string().check(z.maxLength(200))),
 ]);
 
-/** `cn`, or a place in it such as `cn-sichuan`, `cn-sichuan-kangding` or `cn-sichuan-510104`. */
-export const PLACE = /^cn(-[a-z]+(-([a-z]+|\d{6}))?)?$/;
-
 export const placeSchema = z.string().check(z.regex(PLACE));
-
-export const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const parameterSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -110,4 +54,19 @@ export const parameterSchema = z.strictObject({
     }),
   ),
   lastCheckedOn: dateSchema,
+});
+
+const shortText = z.string().check(z.minLength(1), z.maxLength(60));
+
+export const placesFileSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  about: z.optional(labelSchema),
+  places: z.array(
+    z.strictObject({
+      id: z.string().check(z.regex(PLACE)),
+      label: labelSchema,
+      codes: z.array(z.string().check(z.regex(/^\d{2}(\d{4})?$/))),
+      alsoCalled: z.optional(z.array(shortText)),
+    }),
+  ),
 });

@@ -10,9 +10,9 @@ import {
   type Origin,
   plainValue,
 } from "../field.js";
-import { issue } from "../issues.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import type { Household, HouseholdRows } from "./household.js";
+import { issue } from "./issues.js";
 import { PARTS } from "./parts.js";
 
 /**

@@ -1,7 +1,7 @@
 import { type Finding, fail, placeText, pointer, type Result, succeed } from "../../base/index.js";
-import { issue } from "../issues.js";
 import { faultsOf } from "./check.js";
 import type { Household, HouseholdRows } from "./household.js";
+import { issue } from "./issues.js";
 import { assembleHousehold } from "./merge.js";
 import { PARTS } from "./parts.js";
 

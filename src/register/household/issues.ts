@@ -1,0 +1,64 @@
+import { findingMaker, templates } from "../../base/index.js";
+
+/** Issues of reading one household: its form, and how its records fit together. */
+export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
+  "register/invalid-input": {
+    severity: "error",
+    message: {
+      zh: "输入不符合要求：{reason}",
+      en: "The input does not have the right form: {reason}",
+    },
+    remedy: { zh: "请按 JSON Schema 改正", en: "Correct it after the JSON Schema" },
+  },
+  "register/repeated-record": {
+    severity: "warning",
+    message: { zh: "{table}表中{record}重复登记", en: "{record} stands more than once in {table}" },
+    remedy: { zh: "请删去重复的行", en: "Remove the repetition" },
+  },
+  "register/conflicting-records": {
+    severity: "error",
+    message: {
+      zh: "{table}表中{record}的“{column}”有互相矛盾的记录",
+      en: "Records of {record} in {table} disagree about “{column}”",
+    },
+    remedy: {
+      zh: "请核实后只保留一条；此前该项视为未知",
+      en: "Find out which is right and keep it; until then the value is unknown",
+    },
+  },
+  "register/contradictory-record": {
+    severity: "error",
+    message: {
+      zh: "{table}表中{record}自相矛盾：{reason}",
+      en: "The record of {record} in {table} contradicts itself: {reason}",
+    },
+    remedy: {
+      zh: "请核实是哪一项有误并改正；此前这几项都视为未知",
+      en: "Find out which of them is wrong; until then all of them are unknown",
+    },
+  },
+  "register/incomplete-members": {
+    severity: "warning",
+    kind: "unknown",
+    message: {
+      zh: "{household}登记人口{declared}人，成员记录{found}条",
+      en: "{household} declares {declared} people and has {found} member records",
+    },
+    remedy: {
+      zh: "请补齐成员记录或改正登记人口",
+      en: "Complete the member records or correct the declared number",
+    },
+  },
+  "register/undeclared-members": {
+    severity: "warning",
+    kind: "unknown",
+    message: {
+      zh: "{household}未登记人口数，无法确认成员是否齐全",
+      en: "{household} declares no number of people, so its members cannot be known to be complete",
+    },
+    remedy: { zh: "请填写登记人口", en: "Fill in the declared number" },
+  },
+});
+
+/** Makes the findings about one household. */
+export const issue = /* @__PURE__ */ findingMaker(HOUSEHOLD_ISSUES, { ofRecords: true });
