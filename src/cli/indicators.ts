@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import {
+  answerStatements,
   flattenPlaces,
   measurementsOf,
   measureRegister,
@@ -24,7 +25,7 @@ import {
   unmaskOption,
 } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
-import { valueOrFail } from "./usage.js";
+import { UsageError, valueOrFail } from "./usage.js";
 
 interface IndicatorOptions extends RulesOptions, OutputOptions {
   readonly asOf?: string;
@@ -34,6 +35,8 @@ interface IndicatorOptions extends RulesOptions, OutputOptions {
   readonly vouchedFor?: "registered-households";
   readonly mostPeople?: number;
   readonly stated?: boolean;
+  readonly summary?: number;
+  readonly at?: string;
   readonly poverty?: boolean;
   readonly unmask?: boolean;
 }
@@ -58,7 +61,9 @@ export function addIndicators(program: Command): void {
       ]),
     )
     .option("--most-people <n>", "the most people of any household, where you know it", whole)
-    .option("--stated", "the figures that six work summaries state, beside what the register gives")
+    .option("--at <place>", "only this place of the register, by its id")
+    .option("--stated", "the figures that six work summaries state, held against the register")
+    .option("--summary <n>", "with --stated: only those of this summary, 1 to 6", whole)
     .option("--poverty", "the global multidimensional poverty index instead of the indicators")
     .addOption(unmaskOption())
     .addOption(languageOption())
@@ -91,19 +96,41 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
     vouchedFor: options.vouchedFor,
     mostPeople: options.mostPeople,
   });
-  const places = new Set(
-    flattenPlaces(rolled.places)
-      .filter(({ level }: RolledPlace) => options.level === undefined || level === options.level)
-      .map(({ place }: RolledPlace) => place),
-  );
-  const measurements = measurementsOf(rolled).filter(({ place }) => places.has(place ?? ""));
-  const { statements } = book;
-  const stated = options.stated === true;
+  const isShown = ({ level, place }: Pick<RolledPlace, "level" | "place">) =>
+    (options.level === undefined || level === options.level) &&
+    (options.at === undefined || place === options.at);
+  const places = flattenPlaces(rolled.places).filter(isShown);
+  if (options.at !== undefined && places.length === 0) {
+    throw new UsageError(`--at ${options.at}: no such place in the register at that level`);
+  }
+  const shown = new Set(places.map(({ place }) => place));
+  const measurements = places.flatMap(({ place }) => [
+    ...measurementsOf(rolled).filter((one) => one.place === place),
+    ...rolled.stated.filter((one) => one.place === place),
+  ]);
+  if (options.stated === true) {
+    const statements = book.statements.filter(
+      ({ summary, level }) =>
+        (options.summary === undefined || summary === options.summary) &&
+        (options.level === undefined || level === options.level),
+    );
+    const asked = new Set(statements.map(({ id }) => id));
+    const answers = answerStatements(book, rolled).filter(
+      ({ statement, place }) => asked.has(statement) && (place === null || shown.has(place)),
+    );
+    await answer(
+      {
+        doc: () => statementsDoc(book, answers, asOf),
+        json: () => resultAsJson({ statements, measurements, answers }),
+      },
+      options,
+    );
+    return;
+  }
   await answer(
     {
-      doc: () =>
-        stated ? statementsDoc(book, measurements) : indicatorsDoc(measurements, book.units),
-      json: () => resultAsJson(stated ? { statements, measurements } : { measurements }),
+      doc: () => indicatorsDoc(measurements, book.units, rolled.issues),
+      json: () => resultAsJson({ measurements, issues: rolled.issues }),
     },
     options,
   );

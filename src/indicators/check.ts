@@ -36,10 +36,14 @@ const SUBJECTS = { person: "member", household: "household", village: "village" 
 
 /** A set is told by facts that there are, or says why it is not. */
 export function checkSet(
-  { file, pointer: at, value: { counts, note } }: Found<CountedSet>,
+  { file, pointer: at, value: { counts, note, duties } }: Found<CountedSet>,
   parameters: ReadonlyMap<string, Parameter>,
   issues: Finding[],
 ): void {
+  if (duties !== undefined && FACTS.get(duties.fact)?.subject !== "duty") {
+    const place = { file, pointer: `${at}/duties/fact` };
+    issues.push(issue("indicator/unknown-fact", { fact: duties.fact, kind: "duty" }, place));
+  }
   if (counts === null) {
     if (note !== undefined) return;
     issues.push(lawIssue("pack/unexplained-null", {}, { file, pointer: `${at}/counts` }));

@@ -126,6 +126,18 @@ export interface Counting {
     | undefined;
 }
 
+/** How a quantity is told by the records of duties of a township. */
+export interface DutyCounting {
+  /** Whose records. */
+  readonly role: string;
+  /** What of a month is counted: a fact of a record of duty. */
+  readonly fact: string;
+  /** The least of any month and holder, or the sum of all. */
+  readonly take: "least" | "sum";
+  /** Where the fact looks back on several months: only the months that end such a span. */
+  readonly every?: number | undefined;
+}
+
 /** A counted set or a quantity, by the name that indicators use. */
 export interface CountedSet {
   readonly id: string;
@@ -134,6 +146,10 @@ export interface CountedSet {
   readonly of: string;
   /** `null` where no register tells; `note` says why. */
   readonly counts: Counting | null;
+  /** `false` where the places in a place do not add up to it, as with means and rates. */
+  readonly adds?: boolean | undefined;
+  /** Where the records of duties tell it, for a township that is the only one of its register. */
+  readonly duties?: DutyCounting | undefined;
   readonly note?: Label | undefined;
 }
 
@@ -146,6 +162,8 @@ export interface Unit {
 export interface Statement {
   readonly id: string;
   readonly indicator: string;
+  /** Of what the words speak. */
+  readonly level: Level;
   /** The summary (1 to 6) and the heading under which the words stand. */
   readonly summary: number;
   readonly paragraph: string;

@@ -17,6 +17,7 @@ export {
   drawStratified,
 } from "./draw.js";
 export { type FiniteInterval, finiteInterval } from "./finite-interval.js";
+export type { StatedMeasurement, Witness } from "./from-values.js";
 export {
   type Decision,
   decide,
@@ -73,6 +74,8 @@ export {
   type SampleRequest,
   sampleToShowBelow,
 } from "./sample-size.js";
+export type { StatedValue, ValueSource } from "./stated-values.js";
+export { answerStatements, type StatementAnswer, type StatementDoubt } from "./statements.js";
 export {
   addTallies,
   type Cell,

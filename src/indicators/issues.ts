@@ -2,6 +2,44 @@ import { findingMaker, templates } from "../base/index.js";
 
 /** Issues of indicator files, and of the records that indicators are measured from. */
 export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
+  "indicator/unknown-quantity": {
+    severity: "warning",
+    message: {
+      zh: "没有名为“{quantity}”的指标或数量，该行未采用",
+      en: "There is no indicator or quantity “{quantity}”; the row is not used",
+    },
+    remedy: {
+      zh: "请写指标或计数对象的编号或名称，见 tuopin indicators --help",
+      en: "Write the id or the label of an indicator or of a counted set",
+    },
+  },
+  "indicator/ambiguous-quantity": {
+    severity: "warning",
+    message: {
+      zh: "“{quantity}”可以指几个指标或数量，该行未采用",
+      en: "“{quantity}” can mean several indicators or quantities; the row is not used",
+    },
+    remedy: { zh: "请改写编号", en: "Write its id instead" },
+  },
+  "indicator/other-unit": {
+    severity: "warning",
+    message: {
+      zh: "“{quantity}”以“{unit}”计，应以“{expected}”计，该行未采用",
+      en: "“{quantity}” is counted in {unit}, not in {expected}; the row is not used",
+    },
+    remedy: { zh: "请换算后再填", en: "Convert the value" },
+  },
+  "indicator/undated-value": {
+    severity: "warning",
+    message: {
+      zh: "“{quantity}”的数值没有年份或性质，该行未采用",
+      en: "The value of “{quantity}” has no year or no role; the row is not used",
+    },
+    remedy: {
+      zh: "请填年份，并写明是目标还是实际",
+      en: "Fill in the year, and whether it is a target or was reached",
+    },
+  },
   "indicator/unknown-set": {
     severity: "error",
     message: { zh: "没有名为“{set}”的计数对象", en: "There is no counted set “{set}”" },

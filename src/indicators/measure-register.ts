@@ -1,19 +1,42 @@
-import { expectCall, isPlainDate, objectWith } from "../base/index.js";
+import { expectCall, type Finding, isPlainDate, objectWith, yearOf } from "../base/index.js";
+import type { FactContext } from "../facts/index.js";
 import { type Assessment, asker } from "../judge/index.js";
 import type { Pack } from "../law/index.js";
-import { plainValue, type Village } from "../register/index.js";
-import { type IndicatorBook, indicatorsOf } from "./definition.js";
+import { type Duty, plainValue, type Village } from "../register/index.js";
+import { type CountedSet, type IndicatorBook, indicatorsOf } from "./definition.js";
+import { keptDuty } from "./from-duties.js";
+import {
+  measureStated,
+  plannedTarget,
+  type StatedMeasurement,
+  type ValuePlace,
+} from "./from-values.js";
 import type { Measurement } from "./measure.js";
+import { measureResult } from "./measure-stated.js";
 import { homesOn, type IndicatorRegister, idOf, registerOn } from "./register-homes.js";
 import { noLegalValue } from "./register-people.js";
 import { countedUnits, type RegisterOptions, verdictUnits } from "./register-units.js";
-import { flattenPlaces, type IndicatorUnits, type Place, type RollUp, rollUp } from "./roll-up.js";
+import {
+  flattenPlaces,
+  type IndicatorUnits,
+  type Place,
+  type RolledPlace,
+  type RollUp,
+  rollUp,
+} from "./roll-up.js";
 import { INDICATOR_BOOK, REGISTER_OPTIONS, ROLLED_PLACES, TABLES_MEASURED } from "./shapes.js";
+import { quantityOf, type StatedValue, statedOn } from "./stated-values.js";
 
 /** The indicators of a register, place by place, and those that it cannot give. */
 export interface RegisterMeasures extends RollUp {
   /** Ids of indicators that no table of the register, and none of the packs, can tell. */
   readonly notMeasured: readonly string[];
+  /** What is stated of places, of which nothing was counted with a single outcome. */
+  readonly stated: readonly StatedMeasurement[];
+  /** What each place is called. */
+  readonly names: ReadonlyMap<string, string | null>;
+  /** Stated values that cannot be used. */
+  readonly issues: readonly Finding[];
 }
 
 /**
@@ -48,8 +71,8 @@ export function measureRegister(
   const { asOf, knownAt } = options;
   const context = { asOf, knownAt, parameter: noLegalValue };
   const sets = new Map(book.sets.map(({ id, counts }) => [id, counts]));
-  const own = { register: seen, options, sets, context, asker: asker(context) };
-  const input = { ...own, ...homesOn(seen, options) };
+  const counting = { register: seen, options, sets, context, asker: asker(context) };
+  const input = { ...counting, ...homesOn(seen, options) };
   const measured: IndicatorUnits[] = [];
   const notMeasured: string[] = [];
   const assessments = new Map<Pack, readonly Assessment[]>();
@@ -62,7 +85,75 @@ export function measureRegister(
     else measured.push({ indicator, units });
   }
   const { region, jurisdiction, vetoes } = options;
-  return { ...rollUp(places, measured, { asOf, region, jurisdiction, vetoes }), notMeasured };
+  const rolled = rollUp(places, measured, { asOf, region, jurisdiction, vetoes });
+  const names = new Map(places.map(({ id, name }) => [id, name ?? null]));
+  const { values, issues } = statedOn(seen.indicatorValues ?? [], book, options);
+  const unseen = new Set(input.unseen.map(({ place }) => place));
+  const own = {
+    ...{ book, options, places, values, unseen },
+    sets: new Map(book.sets.map((set) => [set.id, set])),
+    duties: seen.duties ?? [],
+    facts: context,
+  };
+  const stated = rolled.places.flatMap((place) => statedIn(place, region, own));
+  return { ...rolled, notMeasured, stated, names, issues };
+}
+
+interface StatedInput {
+  readonly book: IndicatorBook;
+  readonly options: RegisterOptions;
+  readonly places: readonly Place[];
+  readonly values: readonly StatedValue[];
+  /** Places of which not every part is recorded. */
+  readonly unseen: ReadonlySet<string>;
+  readonly sets: ReadonlyMap<string, CountedSet>;
+  readonly duties: readonly Duty[];
+  readonly facts: FactContext;
+}
+
+/** What is stated of a place and of those in it, where counting gave no single outcome. */
+function statedIn(
+  rolled: RolledPlace,
+  around: Place["region"],
+  input: StatedInput,
+): StatedMeasurement[] {
+  const { book, options, places, values, unseen, sets, duties, facts } = input;
+  const place = places.find(({ id }) => id === rolled.place);
+  const region = place?.region ?? around;
+  const { asOf, jurisdiction } = options;
+  const at = valuePlace(rolled, unseen);
+  const isOnlyOne =
+    rolled.level === "township" && places.filter(({ level }) => level === "township").length === 1;
+  const own = indicatorsOf(book).flatMap((indicator): StatedMeasurement[] => {
+    if (!indicator.levels.includes(rolled.level)) return [];
+    const planned = plannedTarget(indicator, rolled.place, values, yearOf(asOf));
+    const counted = rolled.measurements.find((one) => one.indicator === indicator.id);
+    if (counted !== undefined && counted.value !== null) return [];
+    const where = { level: rolled.level, place: rolled.place, placeName: place?.name };
+    const context = { asOf, region, jurisdiction, planned, ...where };
+    const kept = sets.get(quantityOf(indicator) ?? "")?.duties;
+    const range =
+      kept === undefined || !isOnlyOne ? undefined : keptDuty(kept, duties, { ...facts, asOf });
+    if (range !== undefined) {
+      return [{ ...measureResult(indicator, range, context), witnesses: [] }];
+    }
+    const found = measureStated(indicator, at, { values, book }, context);
+    if (found !== undefined) return [found];
+    return planned === null
+      ? []
+      : [{ ...measureResult(indicator, NOT_STATED, context), witnesses: [] }];
+  });
+  return [...own, ...rolled.within.flatMap((one) => statedIn(one, region, input))];
+}
+
+const NOT_STATED = { lowest: null, highest: null };
+
+function valuePlace({ place, within }: RolledPlace, unseen: ReadonlySet<string>): ValuePlace {
+  return {
+    id: place,
+    within: within.map((one) => valuePlace(one, unseen)),
+    isWhole: !unseen.has(place),
+  };
 }
 
 /** The measurements of a roll-up in the order of its places, without those that nothing was counted for. */

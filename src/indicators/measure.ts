@@ -1,6 +1,6 @@
 import { type DecimalText, expectCall, ITERABLE, type Label } from "../base/index.js";
 import { type Bounds, boundsOfRatio, boundsOfShare, type RationalRange } from "./bounds.js";
-import type { Indicator, IndicatorKind, Level } from "./definition.js";
+import type { Indicator, IndicatorKind, Level, Target } from "./definition.js";
 import { decimalText, fractionText, ONE, type Rational, rational } from "./fraction.js";
 import { type DecimalRange, type Part, sumOf, unknownOf } from "./part.js";
 import { INDICATOR, MEASURE_CONTEXT, PARTS, SIGN_OPTIONS, TALLY } from "./shapes.js";
@@ -28,6 +28,8 @@ export interface MeasureContext extends LevelContext {
   readonly place?: string | null | undefined;
   /** What the place is called. */
   readonly placeName?: string | undefined;
+  /** What counts as the target where law sets none, such as that of a plan of the place. */
+  readonly planned?: Target | null | undefined;
 }
 
 /** The value of an indicator, with what is not known about it. Plain JSON. */
@@ -205,11 +207,12 @@ export function measureRatio(
 }
 
 /** Percent is stated in hundredths; everything else as it is. */
-function scaleOf(unit: string): Rational {
+export function scaleOf(unit: string): Rational {
   return unit === "percent" ? rational(100) : ONE;
 }
 
-function describe(
+/** A measurement from its bounds. */
+export function describe(
   indicator: Indicator,
   bounds: Bounds,
   context: MeasureContext,
@@ -252,8 +255,17 @@ function describe(
     highest: highest === null ? null : decimalText(highest, PLACES, "up"),
     recorded: recorded === null ? null : decimalText(recorded.mul(scale), PLACES, "half-up"),
     mayBeEmpty: bounds.mayBeEmpty,
-    judgement: judge(indicator.direction, { ...scaled, isOpen }, targetOn(indicator, context)),
+    judgement: judge(
+      indicator.direction,
+      { ...scaled, isOpen },
+      targetOn(indicator, contextOf(context)) ?? context.planned ?? null,
+    ),
   };
+}
+
+/** Where and when the target of law is looked up. */
+function contextOf({ asOf, level, region, jurisdiction }: MeasureContext): LevelContext {
+  return { asOf, level, region, jurisdiction };
 }
 
 function unitCounts(counted: Tally): UnitCounts {
@@ -272,7 +284,7 @@ function wholeRange(least: number, most: number | null): DecimalRange {
   return { lowest: String(least), highest: most === null ? null : String(most) };
 }
 
-function decimalRange({ lowest, highest }: RationalRange): DecimalRange {
+export function decimalRange({ lowest, highest }: RationalRange): DecimalRange {
   return {
     lowest: lowest === null ? null : decimalText(lowest, 12, "down"),
     highest: highest === null ? null : decimalText(highest, 12, "up"),

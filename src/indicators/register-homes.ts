@@ -23,7 +23,8 @@ export type Standing = "not-registered" | "poor" | "exited" | "relapsed" | "canc
 export type IndicatorRegister = Pick<
   Register,
   "households" | "villages" | "townships" | "counties"
->;
+> &
+  Partial<Pick<Register, "indicatorValues" | "duties">>;
 
 /** A household with its place and standing on the day. */
 export interface Home {
@@ -115,6 +116,8 @@ export function registerOn(register: IndicatorRegister, moment: Moment): Indicat
     villages: recordsOn("villages", register.villages, moment).records,
     townships: recordsOn("townships", register.townships, moment).records,
     counties: recordsOn("counties", register.counties, moment).records,
+    indicatorValues: register.indicatorValues ?? [],
+    duties: recordsOn("duties", register.duties ?? [], moment).records,
   };
 }
 

@@ -82,6 +82,13 @@ const countingSchema = z.strictObject({
   stated: z.optional(z.strictObject({ county: z.optional(factIds), village: z.optional(factIds) })),
 });
 
+const dutyCountingSchema = z.strictObject({
+  role: z.string().check(z.minLength(1), z.maxLength(80)),
+  fact: z.string().check(z.minLength(1), z.maxLength(80)),
+  take: z.enum(["least", "sum"]),
+  every: z.optional(z.int().check(z.minimum(1), z.maximum(12))),
+});
+
 export const termsSchema = z.strictObject({
   ...schemaKey,
   sets: z.array(
@@ -90,6 +97,8 @@ export const termsSchema = z.strictObject({
       label: labelSchema,
       of: idSchema,
       counts: z.nullable(countingSchema),
+      adds: z.optional(z.boolean()),
+      duties: z.optional(dutyCountingSchema),
       note: z.optional(labelSchema),
     }),
   ),
@@ -109,6 +118,7 @@ export type GroupFile = z.infer<typeof groupSchema>;
 const statementSchema = z.strictObject({
   id: nameSchema,
   indicator: idSchema,
+  level: z.enum(LEVELS),
   summary: z.int().check(z.minimum(1), z.maximum(6)),
   paragraph: z.string().check(z.minLength(1), z.maxLength(120)),
   words: z.string().check(z.minLength(1), z.maxLength(300)),

@@ -6,6 +6,7 @@ import {
   FLAG,
   LIST,
   listOf,
+  MAP,
   NUMBER,
   nullable,
   OBJECT,
@@ -63,6 +64,7 @@ export const MEASURE_CONTEXT: Shape = closed({
   jurisdiction: optional(TEXT),
   place: optional(nullable(TEXT)),
   placeName: optional(TEXT),
+  planned: optional(nullable(OBJECT)),
 });
 
 const CELL = objectWith({ units: WHOLE, least: WHOLE, most: nullable(WHOLE) });
@@ -127,6 +129,13 @@ export const ROLL_UP_OPTIONS: Shape = closed({
 export const ROLLED_PLACES: Shape = listOf(
   objectWith({ place: TEXT, measurements: LIST, within: LIST }),
 );
+
+/** What `measureRegister` gives. */
+export const MEASURED_REGISTER: Shape = objectWith({
+  places: ROLLED_PLACES,
+  stated: LIST,
+  names: MAP,
+});
 
 export const REGISTER_OPTIONS: Shape = closed({
   asOf: DAY,

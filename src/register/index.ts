@@ -69,6 +69,7 @@ export {
   type FieldVerdict,
   type HouseholdRecord,
   type Income,
+  type IndicatorValue,
   type LedgerEntry,
   type Measure,
   type MedicalCost,

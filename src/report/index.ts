@@ -28,7 +28,7 @@ export { engineDoc } from "./docs/engine.js";
 export { examplesDoc } from "./docs/examples.js";
 export { explain, type Reader } from "./docs/explanation.js";
 export { figuresDoc } from "./docs/figures.js";
-export { indicatorsDoc, statementsDoc } from "./docs/indicators.js";
+export { indicatorsDoc } from "./docs/indicators.js";
 export { issueLine } from "./docs/issues.js";
 export { type LintSample, lintDoc, lintPages } from "./docs/lint.js";
 export { mutationDoc } from "./docs/mutation.js";
@@ -43,6 +43,7 @@ export { RULE_HEADINGS } from "./docs/rule-page.js";
 export { type Page, rulePages } from "./docs/rule-pages.js";
 export { ruleSystemsPage } from "./docs/rule-systems.js";
 export { decisionDoc, type PlaceNames, sampleDoc, samplePlanDoc } from "./docs/sample.js";
+export { statementsDoc } from "./docs/statements.js";
 export { FORMATS, type Format, render } from "./formats/index.js";
 export {
   asJson,

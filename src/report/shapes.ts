@@ -60,3 +60,6 @@ export const DOSSIER_AUDIT: Shape = objectWith({
 });
 
 export const ISSUE: Shape = objectWith({ code: TEXT, message: OBJECT, remedy: OBJECT });
+
+/** What `answerStatements` gives. */
+export const STATEMENT_ANSWERS: Shape = listOf(objectWith({ statement: TEXT, answer: TEXT }));

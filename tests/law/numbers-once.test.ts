@@ -62,6 +62,7 @@ const ELSEWHERE: readonly (readonly [keys: RegExp, reason: string])[] = [
   [/^indicators\/(statements\/)?(summary|stated|adopted|added)$/, "stated by a summary"],
   [/^indicators\/measures\/number$/, "the number of a measure"],
   [/^indicators\/(cutoff|dimensions\/indicators\/weight)$/, "the index is its weights and cutoff"],
+  [/^indicators\/sets\/duties\/every$/, "over how many months the fact looks back"],
   [/^figures\/(multipliers|units)\/factor$/, "how much a word or unit is"],
 ];
 

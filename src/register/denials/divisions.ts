@@ -35,7 +35,7 @@ const DROPOUTS_IN_POPULATION = within(
 
 /** What one row of a division, or of the duties of a month, cannot say at once. */
 export const DIVISION_DENIALS: Readonly<
-  Record<"villages" | "townships" | "counties" | "duties", readonly Denial[]>
+  Record<"villages" | "townships" | "counties" | "duties" | "indicator-values", readonly Denial[]>
 > = {
   villages: [
     POOR_IN_POPULATION,
@@ -174,4 +174,5 @@ export const DIVISION_DENIALS: Readonly<
       "more households visited this month than so far",
     ),
   ],
+  "indicator-values": [],
 };

@@ -8,7 +8,10 @@ import { shownCell } from "./quote.js";
 import type { Register } from "./register.js";
 
 /** Columns of text that are read and compared, and shown nowhere. */
-const NOT_SHOWN = ["criterion", "evidence", "item", "ethnicity"];
+const NOT_SHOWN = [
+  ...["criterion", "evidence", "item", "ethnicity"],
+  ...["quantity", "unit", "document"],
+];
 
 /** What an id or name is shown as. */
 export type NameOf = (name: string) => string;
@@ -41,6 +44,7 @@ export function hideNames(register: Register, nameOf: NameOf): Register {
     townships: records("townships", register.townships),
     counties: records("counties", register.counties),
     duties: records("duties", register.duties),
+    indicatorValues: records("indicator-values", register.indicatorValues),
   };
 }
 

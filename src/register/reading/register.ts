@@ -14,6 +14,7 @@ import { tellIssues } from "../reading/alike.js";
 import {
   type County,
   type Duty,
+  type IndicatorValue,
   TABLES,
   type TableName,
   type Township,
@@ -32,6 +33,8 @@ export interface Register {
   readonly counties: readonly County[];
   /** What bodies and cadres did, a record each month. */
   readonly duties: readonly Duty[];
+  /** What a summary, a plan or an office states of a place and year. */
+  readonly indicatorValues: readonly IndicatorValue[];
   readonly tally: readonly Tally[];
   readonly issues: readonly Finding[];
 }
@@ -118,6 +121,12 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
     townships: mergeRows<Township>("townships", withLost("townships"), divisionKey, merging),
     counties: mergeRows<County>("counties", withLost("counties"), divisionKey, merging),
     duties: mergeRows<Duty>("duties", rowsOf("duties"), dutyKey, merging),
+    indicatorValues: mergeRows<IndicatorValue>(
+      "indicator-values",
+      rowsOf("indicator-values"),
+      valueKey,
+      merging,
+    ),
   };
   merging.forEach(tell);
   return { households, ...divisions, tally: readings.map((one) => one.tally), issues: told() };
@@ -165,6 +174,9 @@ function hintFor(id: string, among: readonly string[]): Label {
 
 const divisionKey = (row: Row) => String(row.id);
 const dutyKey = ({ holder, role, month }: Row) => JSON.stringify([holder, role, month]);
+/** One source says one thing of a quantity; what several say stands side by side. */
+const valueKey = ({ place, quantity, year, until, role, source, document }: Row) =>
+  JSON.stringify([place, quantity, year, until, role, source, document]);
 
 /** One record for each key; rows that share one are merged. */
 function mergeRows<R>(

@@ -8,6 +8,7 @@ export const REGISTER: Shape = objectWith({
   townships: LIST,
   counties: LIST,
   duties: LIST,
+  indicatorValues: LIST,
   tally: LIST,
   issues: LIST,
 });

@@ -6,6 +6,7 @@ import { households } from "./households.js";
 import { fieldVerdicts } from "./judgements.js";
 import { dwellings, water } from "./living.js";
 import { members } from "./members.js";
+import { indicatorValues } from "./stated.js";
 import { credit, medicalCosts, monitoring } from "./support.js";
 
 /** Listed by hand, so that the public types name the tables and not their schemas. */
@@ -24,7 +25,8 @@ export type TableName =
   | "credit"
   | "medical-costs"
   | "duties"
-  | "field-verdicts";
+  | "field-verdicts"
+  | "indicator-values";
 
 /** The tables of a register, by name. */
 export const TABLES = {
@@ -43,6 +45,7 @@ export const TABLES = {
   "medical-costs": medicalCosts,
   duties,
   "field-verdicts": fieldVerdicts,
+  "indicator-values": indicatorValues,
 } as const satisfies Readonly<Record<TableName, unknown>>;
 
 /** A record of a table: each column that it has, as far as it is filled, and where it was read. */
@@ -63,3 +66,4 @@ export type Credit = RecordOf<"credit">;
 export type MedicalCost = RecordOf<"medical-costs">;
 export type Duty = RecordOf<"duties">;
 export type FieldVerdict = RecordOf<"field-verdicts">;
+export type IndicatorValue = RecordOf<"indicator-values">;

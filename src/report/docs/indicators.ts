@@ -1,4 +1,4 @@
-import { expectCall, type Label, same, words } from "../../base/index.js";
+import { expectCall, type Finding, type Label, same, words } from "../../base/index.js";
 import {
   type Answer,
   builtinIndicators,
@@ -8,26 +8,29 @@ import {
   type IndicatorBook,
   type Level,
   type Measurement,
-  type Statement,
+  type StatedMeasurement,
   type Target,
-  targetsOf,
+  type ValueSource,
 } from "../../indicators/index.js";
 import { column, type Doc, joined, number, paragraph, type Text, table } from "../doc.js";
-import { INDICATOR_BOOK, MEASUREMENTS } from "../shapes.js";
+import { MEASUREMENTS } from "../shapes.js";
+import { issuesSection } from "./issues.js";
 
 type Units = IndicatorBook["units"];
 
-const NONE = words("无", "none");
-const INDICATOR = column(words("指标", "Indicator"));
-const TARGET = column(words("目标", "Target"));
+export const NONE = words("无", "none");
+export const INDICATOR = column(words("指标", "Indicator"));
+export const TARGET = column(words("目标", "Target"));
 
 /**
  * Measurements: value or bounds, counts, unknowns, target and answer of each, then how many are
- * reached, not reached, cannot be told, and have no target, which add up to all.
+ * reached, not reached, cannot be told, and have no target, which add up to all; last the stated values
+ * that could not be used.
  */
 export function indicatorsDoc(
-  measurements: readonly Measurement[],
+  measurements: readonly (Measurement | StatedMeasurement)[],
   units: Units = builtinIndicators().units,
+  issues: readonly Finding[] = [],
 ): Doc {
   expectCall("indicatorsDoc", { measurements: [measurements, MEASUREMENTS] });
   return {
@@ -46,71 +49,9 @@ export function indicatorsDoc(
         measurements.map((measured) => rowOf(measured, units)),
       ),
       paragraph(totalOf(measurements)),
+      ...issuesSection("未采用的数值", "Values that are not used", issues),
     ],
   };
-}
-
-/**
- * Every figure that the written summaries state: where it stands, its words, the stated value, the
- * target that the law sets, and the value computed from a register where one is given.
- */
-export function statementsDoc(book: IndicatorBook, measurements: readonly Measurement[]): Doc {
-  expectCall("statementsDoc", {
-    book: [book, INDICATOR_BOOK],
-    measurements: [measurements, MEASUREMENTS],
-  });
-  const indicators = new Map(
-    book.groups.flatMap((group) => group.indicators).map((one) => [one.id, one]),
-  );
-  const measured = new Map<string, Measurement>();
-  for (const one of measurements) {
-    if (!measured.has(one.indicator)) measured.set(one.indicator, one);
-  }
-  return {
-    title: words("总结中的数字", "What the summaries state"),
-    blocks: [
-      table(
-        [
-          column(words("出处", "Where")),
-          INDICATOR,
-          column(words("性质", "Role")),
-          column(words("所述", "Stated")),
-          TARGET,
-          column(words("计算值", "Computed")),
-          column(words("原文", "Words")),
-        ],
-        book.statements.map((one) =>
-          statementRow(one, indicators.get(one.indicator), measured.get(one.indicator), book.units),
-        ),
-      ),
-    ],
-  };
-}
-
-function statementRow(
-  statement: Statement,
-  of: Indicator | undefined,
-  measured: Measurement | undefined,
-  units: Units,
-): readonly Text[] {
-  const unit = of === undefined ? "" : unitOf(of.unit, units);
-  const targets = (of === undefined ? [] : targetsOf(of)).filter(({ value }) => value !== null);
-  return [
-    `${statement.summary} ${statement.paragraph}`,
-    of?.label ?? statement.indicator,
-    ROLES[statement.role],
-    statement.value === null
-      ? words("被遮盖或未写", "masked or not given")
-      : withUnit(`${SENSES[statement.sense]}${statement.value}`, unit),
-    of === undefined || targets.length === 0
-      ? NONE
-      : joined(
-          targets.map((one) => placedTarget(one, of, unit)),
-          words("；", "; "),
-        ),
-    measured === undefined ? words("未计算", "not computed") : measuredValue(measured, units),
-    statement.words,
-  ];
 }
 
 const ANSWERS: Readonly<Record<Answer, Label>> = {
@@ -119,7 +60,7 @@ const ANSWERS: Readonly<Record<Answer, Label>> = {
   "cannot-tell": words("无法判断", "cannot tell"),
 };
 
-const DOUBTS: Readonly<Record<Doubt, Label>> = {
+export const DOUBTS: Readonly<Record<Doubt, Label>> = {
   "no-target": words("当日没有目标值", "no target that day"),
   "no-value": words("没有可计算的数据", "nothing to compute from"),
   "may-be-empty": words("分母可能为空", "the denominator may be empty"),
@@ -144,29 +85,13 @@ const REGIONS: Readonly<Record<"west" | "centre-east", Label>> = {
   "centre-east": words("中东部", "centre and east"),
 };
 
-const ROLES: Readonly<Record<Statement["role"], Label>> = {
-  target: words("目标", "target"),
-  plan: words("计划", "plan"),
-  duty: words("职责", "duty"),
-  actual: words("实绩", "actual"),
-};
-
-const SENSES: Readonly<Record<Statement["sense"], string>> = {
-  exactly: "",
-  "at-least": "≥ ",
-  "more-than": "> ",
-  "at-most": "≤ ",
-  "less-than": "< ",
-  about: "≈ ",
-};
-
 const COMMA = words("，", ", ");
 
-function inBrackets(text: Text): Text {
+export function inBrackets(text: Text): Text {
   return [words("（", " ("), text, words("）", ")")];
 }
 
-function rowOf(measured: Measurement, units: Units): readonly Text[] {
+function rowOf(measured: Measurement | StatedMeasurement, units: Units): readonly Text[] {
   const { judgement, direction, label, veto, numerator, denominator, unknown } = measured;
   const { doubt, target, answer } = judgement;
   return [
@@ -195,7 +120,24 @@ function placeOf({ place, placeName }: Measurement): Text {
   return placeName === null ? place : `${placeName} ${place}`;
 }
 
-function measuredValue(measured: Measurement, units: Units): Text {
+export function measuredValue(measured: Measurement | StatedMeasurement, units: Units): Text {
+  const value = valueText(measured, units);
+  if (!("witnesses" in measured) || measured.witnesses.length === 0) return value;
+  const said = measured.witnesses.map(({ source }) => SOURCES[source ?? "nobody"]);
+  return [value, inBrackets(joined([...new Set(said)], words("、", ", ")))];
+}
+
+/** Who stated a value. */
+const SOURCES: Readonly<Record<ValueSource | "nobody", Label>> = {
+  department: words("部门台账所载", "by a department's ledger"),
+  statistics: words("统计部门所载", "by a statistics office"),
+  inspection: words("核查所见", "by an inspection"),
+  summary: words("总结自述", "by a summary itself"),
+  plan: words("计划所载", "by a plan"),
+  nobody: words("未写来源", "nobody is named"),
+};
+
+function valueText(measured: Measurement, units: Units): Text {
   const unit = unitOf(measured.unit, units);
   if (measured.value !== null) return withUnit(measured.value, unit);
   if (measured.lowest === null && measured.highest === null) return words("无数值", "no value");
@@ -219,7 +161,7 @@ function targetText({ value, edge }: Target, direction: Measurement["direction"]
 }
 
 /** A target with the levels, region and period for which it is set. */
-function placedTarget(target: Target, of: Indicator, unit: Text): Text {
+export function placedTarget(target: Target, of: Indicator, unit: Text): Text {
   const levels = (target.levels ?? []).map((level) => LEVELS[level]);
   const where = [
     ...(levels.length === 0 ? [] : [joined(levels, "/")]),
@@ -229,12 +171,12 @@ function placedTarget(target: Target, of: Indicator, unit: Text): Text {
   return [withUnit(targetText(target, of.direction), unit), inBrackets(joined(where, COMMA))];
 }
 
-function unitOf(id: string, units: Units): Text {
+export function unitOf(id: string, units: Units): Text {
   const { zh, en } = units.find((one) => one.id === id)?.label ?? same(id);
   return words(zh === "" ? "" : ` ${zh}`, en === "" ? "" : ` ${en}`);
 }
 
-function withUnit(text: Text, unit: Text): Text {
+export function withUnit(text: Text, unit: Text): Text {
   return [text, unit];
 }
 

@@ -147,6 +147,7 @@ function verdicts(text: string, homes: readonly Household[], village: Partial<Vi
     townships: [{ id: "T1", declaredVillages: 1 }],
     counties: [],
     duties: [],
+    indicatorValues: [],
     tally: [],
     issues: [],
   };

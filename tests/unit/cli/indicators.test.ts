@@ -160,9 +160,11 @@ describe("--stated", () => {
       "markdown",
     );
     expect(status).toBe(0);
-    expect(stdout).toContain("| 出处 | 指标 | 性质 | 所述 | 目标 | 计算值 | 原文 |");
-    expect(stdout).toMatch(/\| 返贫率 \| 实绩 \| 0 % \| 无 \| 0 % \| .*返贫率0% \|/);
-    expect(indicators("--stated", "--lang", "en").stdout).toContain("  not computed  ");
+    expect(stdout).toContain("| 出处 | 指标 | 性质 | 所述 | 目标 | 范围 | 登记 | 结论 | 原文 |");
+    expect(stdout).toMatch(
+      /\| 返贫率 \| 实绩 \| 0 % \| 无 \| 样河乡 .*0 % \| 相符 \| .*返贫率0% \|/,
+    );
+    expect(stdout).toMatch(/\| 藏红花产值 .*无法判断（只有总结、计划或未写来源的数值）/);
   });
 
   test("as JSON gives the statements and the measurements", () => {

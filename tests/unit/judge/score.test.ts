@@ -114,6 +114,7 @@ describe("a pass mark that nobody knows", () => {
       townships: [],
       counties: [],
       duties: [],
+      indicatorValues: [],
       tally: [],
       issues: [],
     };

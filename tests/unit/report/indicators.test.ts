@@ -84,20 +84,31 @@ describe("indicators as Markdown", () => {
   });
 });
 
+const nowhere = book.statements.map(({ id }) => ({
+  statement: id,
+  place: null,
+  placeName: null,
+  answer: "cannot-tell" as const,
+  doubt: "no-place" as const,
+  measurement: null,
+}));
+
 it("a target is shown with its level, region and period", () => {
-  const row = asMarkdown(statementsDoc(book, []), "zh")
+  const row = asMarkdown(statementsDoc(book, nowhere, "2020-12-31"), "zh")
     .split("\n")
     .find((line) => line.startsWith("| 1 一、1二是 | 贫困发生率"));
   expect(row).toContain("< 2 %（村，中东部，2016-2020年）；< 3 %（村，西部，2016-2020年）");
 });
 
-it("the table of the summaries has a row for every statement", () => {
-  const table = asMarkdown(statementsDoc(book, measurements), "zh");
-  expect(table.trimEnd().split("\n")).toHaveLength(book.statements.length + 4);
-  expect(table).toContain(
-    "| 1 二、1 | 粮食产量 | 目标 | ≥ 47500 吨 | 无 | 未计算 | 20__年粮食产量立争达到4.75万吨 |",
+it("the table of the summaries has a row for every statement, and says which year is meant", () => {
+  const page = asMarkdown(statementsDoc(book, nowhere, "2020-12-31"), "zh");
+  expect(page.split("\n").filter((line) => line.startsWith("| "))).toHaveLength(
+    book.statements.length + 2,
   );
-  expect(table).toContain("| 3 三(七) | 返贫率 | 实绩 | 0 % | 无 | 0 % |");
+  expect(page).toContain("按2020年的登记核对");
+  expect(page).toContain(
+    "| 1 二、1 | 粮食产量 | 目标 | ≥ 47500 吨 | 无 | 无 | 无 | 无法判断（登记中没有这一级的地方） | 20__年粮食产量立争达到4.75万吨 |",
+  );
 });
 
 describe("a sample", () => {

@@ -1,0 +1,60 @@
+import type { DecimalText } from "../base/index.js";
+import { boundsOfRatio } from "./bounds.js";
+import type { Indicator } from "./definition.js";
+import { ONE, rational } from "./fraction.js";
+import {
+  decimalRange,
+  describe,
+  type MeasureContext,
+  type Measurement,
+  scaleOf,
+} from "./measure.js";
+import { type DecimalRange, type Part, sumOf, unknownOf } from "./part.js";
+
+/**
+ * An indicator of any kind from the sums of its parts. `undefined` where the parts deny each other: a
+ * share of more than its whole.
+ */
+export function measureSums(
+  indicator: Indicator,
+  above: readonly Part[],
+  below: readonly Part[] | null,
+  context: MeasureContext,
+): Measurement | undefined {
+  const numerator = sumOf(above, false);
+  const denominator = below === null ? null : sumOf(below, false);
+  const quotient =
+    denominator === null
+      ? { ...numerator, mayBeEmpty: false, isEmpty: false }
+      : boundsOfRatio(numerator, denominator);
+  const isShare = indicator.kind === "share";
+  if (isShare && quotient.lowest !== null && quotient.lowest.compare(ONE) > 0) return undefined;
+  const isBeyond = quotient.highest === null || quotient.highest.compare(ONE) > 0;
+  const bounds =
+    isShare && isBeyond && !quotient.isEmpty ? { ...quotient, highest: ONE } : quotient;
+  return describe(indicator, bounds, context, {
+    units: null,
+    numerator: decimalRange(numerator),
+    denominator: denominator === null ? null : decimalRange(denominator),
+    unknown: unknownOf(above) + unknownOf(below ?? []),
+  });
+}
+
+/**
+ * An indicator whose result is stated and not its parts, in its own unit.
+ */
+export function measureResult(
+  indicator: Indicator,
+  { lowest, highest }: DecimalRange,
+  context: MeasureContext,
+): Measurement {
+  const scale = scaleOf(indicator.unit);
+  const bound = (value: DecimalText | null) => (value === null ? null : rational(value).div(scale));
+  const bounds = { lowest: bound(lowest), highest: bound(highest) };
+  return describe(indicator, { ...bounds, mayBeEmpty: false, isEmpty: false }, context, {
+    units: null,
+    numerator: { lowest: null, highest: null },
+    denominator: null,
+    unknown: lowest !== null && lowest === highest ? 0 : 1,
+  });
+}
