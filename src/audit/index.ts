@@ -16,3 +16,11 @@ export {
   auditFindings,
 } from "./findings.js";
 export { AUDIT_ISSUES } from "./issues.js";
+export {
+  type Membership,
+  type MembershipCounts,
+  type MembershipEntry,
+  type MembershipGap,
+  membership,
+  type NamedByCase,
+} from "./membership.js";

@@ -1,0 +1,196 @@
+import { expectCall, type PlainDate } from "../base/index.js";
+import { homesOn } from "../indicators/index.js";
+import {
+  ASSESS_CONTEXT,
+  type AssessContext,
+  type Assessment,
+  assess,
+  type Plan,
+  plan,
+} from "../judge/index.js";
+import { PACK, type Pack, rulesInForce } from "../law/index.js";
+import type { ProcedureKind } from "../procedures/index.js";
+import { type Household, plainValue, REGISTER, type Register } from "../register/index.js";
+
+/**
+ * Where criteria and list differ. `left-out`: meets the criteria, stands on no list and no case names it
+ * (应纳未纳). `wrongly-in`: was taken in without meeting them. `still-in`: meets the criteria of exit and
+ * has not exited (应退未退). `wrongly-out`: has exited and does not meet them on the day.
+ */
+export type MembershipGap = "left-out" | "wrongly-in" | "still-in" | "wrongly-out";
+
+/** A household that a list should hold and does not, or holds and should not. */
+export interface MembershipEntry {
+  readonly household: string;
+  readonly village: string | null;
+  readonly gap: MembershipGap;
+  /** The day by whose law and records it is judged: that of registration, where it is registered. */
+  readonly on: PlainDate;
+  readonly assessment: Assessment;
+  /** What unfolds the trace of the assessment. */
+  readonly plan: Plan;
+}
+
+/** One side of a list; the parts add up to `checked`. */
+export interface MembershipCounts {
+  readonly checked: number;
+  readonly agree: number;
+  readonly differ: number;
+  /** What is recorded, or the law as it is known, does not decide. */
+  readonly unknown: number;
+  readonly notApplicable: number;
+}
+
+/** A list of households held against the criteria by which they come on it. */
+export interface Membership {
+  readonly pack: { readonly name: string; readonly version: string; readonly hash: string };
+  readonly asOf: PlainDate;
+  /** Households that have taken the step: registered, or exited. */
+  readonly inside: MembershipCounts;
+  /** Households that could take it and have not. */
+  readonly outside: MembershipCounts;
+  /** Outside, a case names them: they are on their way and are not held against the list. */
+  readonly underWay: readonly string[];
+  /** Whether they took the step by the day is not recorded. */
+  readonly undecided: readonly string[];
+  readonly entries: readonly MembershipEntry[];
+}
+
+/** A case that names a household. */
+export interface NamedByCase {
+  readonly subject: string;
+  readonly kind: ProcedureKind;
+}
+
+/**
+ * Holds the list of registered households against the criteria of identification (应纳尽纳), or that of
+ * exited ones against the criteria of exit (应退尽退). Who is registered is judged by the day on which
+ * that was done; everybody else, and every exit, by the day asked about.
+ *
+ * @param cases - the cases that are open or concluded; who stands in one is no gap.
+ * @throws TypeError when the pack is about neither.
+ * @example
+ * ```ts
+ * const { entries } = membership(pack, register, { asOf: "2014-06-30" });
+ * entries.filter(({ gap }) => gap === "left-out").map(({ household }) => household);
+ * ```
+ */
+export function membership(
+  pack: Pack,
+  register: Register,
+  context: AssessContext,
+  cases: readonly NamedByCase[] = [],
+): Membership {
+  expectCall("membership", {
+    pack: [pack, PACK],
+    register: [register, REGISTER],
+    context: [context, ASSESS_CONTEXT],
+  });
+  const step = STEPS[pack.purpose];
+  if (step === undefined) throw new TypeError(`${pack.name} is about no list of households`);
+  const { asOf } = context;
+  const named = new Set(
+    cases.filter(({ kind }) => kind === step.kind).map(({ subject }) => subject),
+  );
+  const judge = judgeBy(pack, context);
+  const tally = { inside: [] as Answer[], outside: [] as Answer[] };
+  const entries: MembershipEntry[] = [];
+  const underWay: string[] = [];
+  const undecided: string[] = [];
+  for (const { household, standing, onFile } of homesOn(register, context).homes) {
+    const stands = step.stands(standing, onFile);
+    if (stands === undefined) continue;
+    if (stands === null) {
+      undecided.push(household.id);
+      continue;
+    }
+    const taken = stands && step.day !== null ? plainValue(household[step.day]) : undefined;
+    const day = taken ?? asOf;
+    if (!stands && named.has(household.id)) {
+      underWay.push(household.id);
+      continue;
+    }
+    const judged = judge(household, day);
+    const { verdict } = judged.assessment;
+    const differs = verdict === (stands ? "not-met" : "met");
+    tally[stands ? "inside" : "outside"].push({ verdict, differs });
+    if (!differs) continue;
+    entries.push({
+      household: household.id,
+      village: plainValue(household.village) ?? null,
+      gap: stands ? step.wrongly : step.not,
+      on: day,
+      ...judged,
+    });
+  }
+  const { name, version, hash } = pack;
+  return {
+    pack: { name, version, hash },
+    asOf,
+    inside: countsOf(tally.inside),
+    outside: countsOf(tally.outside),
+    underWay,
+    undecided,
+    entries,
+  };
+}
+
+interface Step {
+  readonly kind: ProcedureKind;
+  /** The day of the step, where its criteria are judged as of then; `null` where they must hold on. */
+  readonly day: "registeredOn" | null;
+  readonly not: MembershipGap;
+  readonly wrongly: MembershipGap;
+  /** Whether a household has taken the step; `undefined` where it cannot, `null` where nobody knows. */
+  readonly stands: (standing: string | null, onFile: boolean | null) => boolean | null | undefined;
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  identification: {
+    kind: "identification",
+    day: "registeredOn",
+    not: "left-out",
+    wrongly: "wrongly-in",
+    stands: (standing, onFile) => (standing === "cancelled" ? undefined : onFile),
+  },
+  "household-exit": {
+    kind: "household-exit",
+    day: null,
+    not: "still-in",
+    wrongly: "wrongly-out",
+    stands: (standing) => {
+      if (standing === "exited") return true;
+      if (standing === null) return null;
+      return standing === "poor" || standing === "relapsed" ? false : undefined;
+    },
+  },
+};
+
+type Judged = Pick<MembershipEntry, "assessment" | "plan">;
+
+/** Judges by the plan of each day, which is made once. A day without any rule is that of the context. */
+function judgeBy(pack: Pack, context: AssessContext): (one: Household, day: PlainDate) => Judged {
+  const plans = new Map<PlainDate, Plan>();
+  return (household, day) => {
+    const on = rulesInForce(pack, day).length === 0 ? context.asOf : day;
+    const made = plans.get(on) ?? plan(pack, { ...context, asOf: on });
+    plans.set(on, made);
+    return { assessment: assess(made, { household }), plan: made };
+  };
+}
+
+interface Answer {
+  readonly verdict: Assessment["verdict"];
+  readonly differs: boolean;
+}
+
+function countsOf(answers: readonly Answer[]): MembershipCounts {
+  const of = (test: (one: Answer) => boolean) => answers.filter(test).length;
+  return {
+    checked: answers.length,
+    agree: of(({ verdict, differs }) => !differs && (verdict === "met" || verdict === "not-met")),
+    differ: of(({ differs }) => differs),
+    unknown: of(({ verdict }) => verdict === "unknown"),
+    notApplicable: of(({ verdict }) => verdict === "not-applicable"),
+  };
+}
