@@ -80,7 +80,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: `${folders([...rooms, ...Object.keys(DOORS)])}|^src/index\\.ts$`,
+        pathNot: `${folders([...rooms, ...Object.keys(DOORS)])}|^src/(index|core)\\.ts$`,
       },
       to: {},
     },
@@ -89,7 +89,7 @@ module.exports = {
     {
       name: "index-imports-only-rooms",
       severity: "error",
-      from: { path: "^src/index\\.ts$" },
+      from: { path: "^src/(index|core)\\.ts$" },
       to: { path: folders(Object.keys(DOORS)) },
     },
     {
@@ -102,7 +102,7 @@ module.exports = {
     {
       name: "index-takes-from-index",
       severity: "error",
-      from: { path: "^src/index\\.ts$" },
+      from: { path: "^src/(index|core)\\.ts$" },
       to: { path: "^src/[^/]+/.+", pathNot: "^src/[^/]+/index\\.ts$" },
     },
     {

@@ -55,6 +55,13 @@ export function formOf(value: unknown): string {
   if (value instanceof Map) return "a Map";
   if (typeof value === "function") return "a function";
   if (typeof value !== "object") return `${typeof value} ${String(value)}`;
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (isResult(fields)) {
+    return fields.ok === true
+      ? "a Result: pass its `.value`"
+      : "a Result that is not ok: see its `.issues`";
+  }
+  if (typeof fields.then === "function") return "a Promise: await it";
   const keys = Object.keys(value);
   const shown = keys.slice(0, 5).join(", ");
   return keys.length === 0
@@ -170,6 +177,26 @@ export function closed(keys: Readonly<Record<string, Shape>>): Shape {
       found: `“${strange}”; the nearest is “${nearest(strange, names)}”`,
     };
   };
+}
+
+/**
+ * A value of ours by its name, such as `a Pack`: what is none at all is told what it is, a Result and a
+ * Promise of one too, and what lacks a part, which.
+ */
+export function named(expected: string, of: Shape): Shape {
+  return (value, at) => {
+    if (!isObject(value) || isWrapped(value)) return { at, expected, found: formOf(value) };
+    return of(value, at);
+  };
+}
+
+/** Whether a value is one that holds ours, or will. */
+function isWrapped(value: Readonly<Record<string, unknown>>): boolean {
+  return isResult(value) || typeof value.then === "function";
+}
+
+function isResult({ ok, issues }: Readonly<Record<string, unknown>>): boolean {
+  return typeof ok === "boolean" && Array.isArray(issues);
 }
 
 /** The first of several shapes that fits; `expected` names them all. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { bundlePack, type PackHead, type RuleFiles } from "../law/index.js";
+import { type Pack, type ReadyPack, readyPack } from "../law/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { languageOption, notThere } from "./options.js";
 import { valueOrFail } from "./usage.js";
@@ -10,31 +10,125 @@ interface BundleOptions extends RulesOptions {
   readonly out: string;
 }
 
+/** A name that a module exports, with its value or the module that it comes from. */
+interface Export {
+  readonly name: string;
+  readonly about: string;
+  readonly type: string;
+  readonly value: string;
+}
+
 export function addBundle(packs: Command): void {
   addRulesOptions(packs.command("bundle"))
-    .description("write packs as JavaScript modules, each with all it needs and without its cases")
+    .description("write packs as JavaScript modules that are ready to judge by, with their types")
     .argument("[pack...]", "their names, such as cn/household-exit (default: all)")
-    .requiredOption("--out <folder>", "where to write; one module with its types for each pack")
+    .requiredOption("--out <folder>", "where to write; a module for each place and each pack")
     .addOption(languageOption())
     .action((names: readonly string[], options: BundleOptions) => {
       const book = openLaw({ ...options, format: "modules" });
-      for (const name of names.length === 0 ? book.heads.keys() : names) {
-        const head = book.heads.get(name);
-        if (head === undefined) throw notThere("pack", name, [...book.heads.keys()], options.lang);
-        const files = valueOrFail(bundlePack(book, name), options.lang);
-        writeModules(join(options.out, name), head, files);
-        process.stdout.write(`${name}  ${Object.keys(files).length} files\n`);
+      const all = names.length === 0 ? [...book.heads.keys()] : names;
+      const places = new Map<string, Pack[]>();
+      for (const name of all) {
+        if (!book.heads.has(name))
+          throw notThere("pack", name, [...book.heads.keys()], options.lang);
+        const ready = valueOrFail(readyPack(book, name), options.lang);
+        writePack(join(options.out, name), ready);
+        const { place, rules } = ready.pack;
+        places.set(place, [...(places.get(place) ?? []), ready.pack]);
+        process.stdout.write(`${name}  ${rules.length} rules\n`);
       }
+      for (const [place, packs] of places) writePlace(options.out, place, packs);
     });
 }
 
-/** A module for `import`, one for `require`, and the types of both. */
-function writeModules(path: string, head: PackHead, files: RuleFiles): void {
-  const about = `/** The rule files of ${head.name} ${head.version} and its parents, for \`readLaw\`. */\n`;
-  const types = `${about}export declare const files: Readonly<Record<string, unknown>>;\n`;
-  const json = JSON.stringify(files);
-  writeOut(`${path}.js`, `${about}export const files = ${json};\n`);
-  writeOut(`${path}.cjs`, `${about}exports.files = ${json};\n`);
-  writeOut(`${path}.d.ts`, types);
-  writeOut(`${path}.d.cts`, types);
+/** The pack itself; what most programs need not load, the documents and the cases, stands beside it. */
+function writePack(path: string, { pack, documents, cases }: ReadyPack): void {
+  const called = `${pack.name} ${pack.version}`;
+  writeModule(
+    path,
+    ["Pack"],
+    [
+      {
+        name: "pack",
+        about: `${pack.title.zh} · ${pack.title.en}: ${called}, ready for \`plan\`.`,
+        type: `Pack<${criteriaOf(pack)}>`,
+        value: literal(pack),
+      },
+    ],
+  );
+  writeModule(
+    join(path, "sources"),
+    ["Pack"],
+    [
+      {
+        name: "documents",
+        about: `The documents that ${called} cites: \`{ ...pack, documents }\` explains with their titles.`,
+        type: 'Pack["documents"]',
+        value: literal(documents),
+      },
+    ],
+  );
+  writeModule(
+    join(path, "cases"),
+    ["Rule"],
+    [
+      {
+        name: "cases",
+        about: `The cases of the rules of ${called}, by the name of the rule.`,
+        type: 'Readonly<Record<string, Rule["cases"]>>',
+        value: literal(cases),
+      },
+    ],
+  );
 }
+
+/** A module for all packs of a place, each by its name as programs write it: `householdExit`. */
+function writePlace(out: string, place: string, packs: readonly Pack[]): void {
+  const names = packs.map(({ name }) => [camelCase(name.slice(place.length + 1)), name] as const);
+  const about = `/** The packs of ${place}, ready for \`plan\`. */\n`;
+  const from = (ending: string) =>
+    names.map(([name, path]) => `export { pack as ${name} } from "./${path}${ending}";\n`).join("");
+  const path = join(out, place);
+  writeOut(`${path}.js`, about + from(".js"));
+  writeOut(`${path}.d.ts`, about + from(".js"));
+  writeOut(`${path}.d.cts`, about + from(".cjs"));
+  const getters = names.map(
+    ([name, file]) => `get ${name}() {\n    return require("./${file}.cjs").pack;\n  },\n`,
+  );
+  writeOut(`${path}.cjs`, `${about}module.exports = {\n  ${getters.join("  ")}};\n`);
+}
+
+/** A module for `import`, one for `require`, and the types of both. */
+function writeModule(path: string, types: readonly string[], exports: readonly Export[]): void {
+  const text = (line: (one: Export) => string) =>
+    exports.map((one) => `/** ${one.about} */\n${line(one)}\n`).join("");
+  writeOut(
+    `${path}.js`,
+    text(({ name, value }) => `export const ${name} = ${value};`),
+  );
+  writeOut(
+    `${path}.cjs`,
+    text(({ name, value }) => `exports.${name} = ${value};`),
+  );
+  const declared =
+    `import type { ${types.join(", ")} } from "tuopin";\n\n` +
+    text(({ name, type }) => `export declare const ${name}: ${type};`);
+  writeOut(`${path}.d.ts`, declared);
+  writeOut(`${path}.d.cts`, declared);
+}
+
+/** A value as JavaScript: JSON, and Maps where there are some. */
+function literal(value: unknown): string {
+  if (value instanceof Map) {
+    return `/* @__PURE__ */ new Map(${literal([...value])})`;
+  }
+  if (Array.isArray(value)) return `[${value.map(literal).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+  return `{${fields.map(([key, one]) => `${JSON.stringify(key)}:${literal(one)}`).join(",")}}`;
+}
+
+const criteriaOf = ({ criteria }: Pack) => criteria.map(({ id }) => JSON.stringify(id)).join(" | ");
+
+const camelCase = (name: string) =>
+  name.replace(/[-/]([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());

@@ -46,6 +46,10 @@ export type Subject = Subjects[Exclude<SubjectKind, "member">];
  * for (const { criterion, verdict, lacks } of found.criteria) console.log(criterion, verdict, lacks);
  * ```
  */
+export function assess<Criterion extends string>(
+  plan: Plan<Criterion>,
+  subject: Subject,
+): Assessment<Criterion>;
 export function assess(plan: Plan, subject: Subject): Assessment {
   const machine = machineOf(plan);
   if (machine.shape(subject, "subject") !== undefined) {

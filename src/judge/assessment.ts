@@ -84,8 +84,8 @@ export interface FieldComparison {
   readonly disagrees: boolean;
 }
 
-export interface CriterionResult {
-  readonly criterion: string;
+export interface CriterionResult<Criterion extends string = string> {
+  readonly criterion: Criterion;
   /** The rule in force that day; `null` where there is none. */
   readonly rule: string | null;
   readonly verdict: Verdict;
@@ -122,7 +122,7 @@ export interface GroupResult {
 }
 
 /** The answer of a pack about one subject on one day, with everything it rests on. */
-export interface Assessment {
+export interface Assessment<Criterion extends string = string> {
   readonly subject: { readonly kind: SubjectKind; readonly id: string };
   readonly pack: { readonly name: string; readonly version: string; readonly hash: string };
   readonly asOf: PlainDate;
@@ -132,7 +132,7 @@ export interface Assessment {
   readonly confirmedOnly: boolean;
   readonly verdict: Verdict;
   readonly groups: readonly GroupResult[];
-  readonly criteria: readonly CriterionResult[];
+  readonly criteria: readonly CriterionResult<Criterion>[];
   /** For a scored pack: the lowest and highest sum of weights that the facts allow, and the mark. */
   readonly score?: Score;
   readonly parameters: readonly ParameterUse[];

@@ -50,7 +50,7 @@ export interface LegalValue extends ParameterUse {
  * A pack made ready to judge on one day and place: the rules in force, the legal values of the day and
  * what must be said about them. It is plain JSON: written down and read again it judges the same.
  */
-export interface Plan {
+export interface Plan<Criterion extends string = string> {
   readonly version: 1;
   /** A fingerprint of all that stands in it; an assessment names the plan that made it by it. */
   readonly fingerprint: string;
@@ -65,7 +65,7 @@ export interface Plan {
   readonly outcome: Outcome;
   /** The criteria in the pack's order, each with the rule in force. */
   readonly criteria: readonly {
-    readonly id: string;
+    readonly id: Criterion;
     readonly label: Label;
     readonly rule: PlannedRule | null;
   }[];
@@ -77,7 +77,7 @@ export interface Plan {
  * Makes a pack ready to judge: finds the rules in force and looks the legal values up, once for all
  * the subjects that are judged by it.
  *
- * @param pack - from `composePack`.
+ * @param pack - such as `householdExit` of `tuopin/packs/cn-sichuan`, or one of `composePack`.
  * @param when - the day of judgement and, where wanted, the place and the state of knowledge.
  * @throws TypeError when a day does not exist, or the place is not one that the pack is for.
  * @example
@@ -86,7 +86,10 @@ export interface Plan {
  * const assessments = register.households.map((household) => assess(exit, { household }));
  * ```
  */
-export function plan(pack: Pack, when: AssessContext): Plan {
+export function plan<Criterion extends string>(
+  pack: Pack<Criterion>,
+  when: AssessContext,
+): Plan<Criterion> {
   expectCall("plan", {
     pack: [pack, PACK],
     when: [when, ASSESS_CONTEXT],
@@ -122,7 +125,10 @@ export function plan(pack: Pack, when: AssessContext): Plan {
     parameters: used.map((one) => describe(one, pack)),
     warnings: warningsOf(pack, law, used),
   });
-  return { ...(JSON.parse(text) as Omit<Plan, "fingerprint">), fingerprint: fingerprintOf(text) };
+  return {
+    ...(JSON.parse(text) as Omit<Plan<Criterion>, "fingerprint">),
+    fingerprint: fingerprintOf(text),
+  };
 }
 
 /**

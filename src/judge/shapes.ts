@@ -3,6 +3,7 @@ import {
   DAY,
   FLAG,
   LIST,
+  named,
   OBJECT,
   objectWith,
   optional,
@@ -26,35 +27,44 @@ export function subjectOf(kind: string): Shape {
 }
 
 /** A household as `readHousehold` gives it. */
-export const HOUSEHOLD: Shape = objectWith({
-  id: TEXT,
-  members: LIST,
-  incomes: LIST,
-  ledger: LIST,
-  measures: LIST,
-  fieldVerdicts: LIST,
-});
+export const HOUSEHOLD: Shape = named(
+  "a Household, as `readHousehold` gives it",
+  objectWith({
+    id: TEXT,
+    members: LIST,
+    incomes: LIST,
+    ledger: LIST,
+    measures: LIST,
+    fieldVerdicts: LIST,
+  }),
+);
 
 /** An assessment as `assess` gives it. */
-export const ASSESSMENT: Shape = objectWith({
-  subject: OBJECT,
-  pack: OBJECT,
-  verdict: TEXT,
-  groups: LIST,
-  criteria: LIST,
-  lacks: LIST,
-  warnings: LIST,
-});
+export const ASSESSMENT: Shape = named(
+  "an Assessment, as `assess` gives it",
+  objectWith({
+    subject: OBJECT,
+    pack: OBJECT,
+    verdict: TEXT,
+    groups: LIST,
+    criteria: LIST,
+    lacks: LIST,
+    warnings: LIST,
+  }),
+);
 
 /** A plan as `plan` gives it. */
-export const PLAN: Shape = objectWith({
-  fingerprint: TEXT,
-  pack: OBJECT,
-  subject: TEXT,
-  asOf: DAY,
-  place: TEXT,
-  outcome: OBJECT,
-  criteria: LIST,
-  parameters: LIST,
-  warnings: LIST,
-});
+export const PLAN: Shape = named(
+  "a Plan, as `plan` gives it",
+  objectWith({
+    fingerprint: TEXT,
+    pack: OBJECT,
+    subject: TEXT,
+    asOf: DAY,
+    place: TEXT,
+    outcome: OBJECT,
+    criteria: LIST,
+    parameters: LIST,
+    warnings: LIST,
+  }),
+);

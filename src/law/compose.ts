@@ -4,6 +4,7 @@ import {
   type Finding,
   fail,
   fingerprint,
+  type Label,
   type PlainDate,
   type Result,
   succeed,
@@ -20,8 +21,15 @@ import type { PackHead, Rule, Source } from "./schema.js";
 import { LAW } from "./shapes.js";
 import { parametersOf } from "./uses.js";
 
-/** A pack with all that it inherits: complete, and ready to judge by. */
-export interface Pack extends Omit<PackHead, "outcome" | "extends"> {
+/**
+ * A pack with all that it inherits: complete, and ready to judge by.
+ *
+ * @typeParam Criterion - the ids of its criteria: of a built-in pack a union of them, of one that was
+ *   read from a folder any text.
+ */
+export interface Pack<Criterion extends string = string>
+  extends Omit<PackHead, "outcome" | "extends" | "criteria"> {
+  readonly criteria: readonly { readonly id: Criterion; readonly label: Label }[];
   /** The jurisdiction whose rules these are, such as `cn-sichuan`. */
   readonly place: string;
   /** The packs it is made of, itself first. */

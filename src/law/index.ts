@@ -62,6 +62,7 @@ export {
 export { packFile, parameterFile, ruleFile } from "./paths.js";
 export { type LawQuestion, lawFor } from "./question.js";
 export { type LawOptions, readLaw } from "./read.js";
+export { type ReadyPack, readyPack } from "./ready.js";
 export {
   type Case,
   conditionSchema,

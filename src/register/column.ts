@@ -112,7 +112,7 @@ export const shareOf = (zh: string, en: string, more?: More & Bounds) =>
 
 /** A column of codes: each code with its Chinese label, its English one, and other words for it. */
 export function code<
-  const C extends Readonly<Record<string, readonly [string, string, ...string[]]>>,
+  const C extends Readonly<Record<string, readonly [zh: string, en: string, ...words: string[]]>>,
 >(zh: string, en: string, codes: C, more?: More): Column<keyof C & string> {
   const labels = Object.fromEntries(
     Object.entries(codes).map(([name, [labelZh, labelEn]]) => [name, { zh: labelZh, en: labelEn }]),

@@ -173,12 +173,12 @@ describe("a value of the wrong shape is not taken for another", () => {
     ],
     [
       "the household itself for its subject",
-      "assess: subject.household is an object with id",
+      "assess: subject.household is a Household, as `readHousehold` gives it; found undefined",
       () => core.assess(core.plan(sichuan, { asOf: day }), parsed.value as never),
     ],
     [
       "a result for its value",
-      "plan: pack.name is text; found undefined",
+      "plan: pack is a Pack, as `tuopin/packs/…` and `composePack` give it; found a Result: pass its `.value`",
       () =>
         core.assess(
           core.plan(core.composePack(rulebook, "cn/household-exit") as never, {

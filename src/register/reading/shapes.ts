@@ -1,17 +1,29 @@
-import { LIST, listOf, objectWith, oneOf, optional, type Shape, TEXT } from "../../base/index.js";
+import {
+  LIST,
+  listOf,
+  named,
+  objectWith,
+  oneOf,
+  optional,
+  type Shape,
+  TEXT,
+} from "../../base/index.js";
 import { TABLES } from "../tables/index.js";
 
 /** A register as `assembleRegister` and `readRegister` give it. */
-export const REGISTER: Shape = objectWith({
-  households: LIST,
-  villages: LIST,
-  townships: LIST,
-  counties: LIST,
-  duties: LIST,
-  indicatorValues: LIST,
-  tally: LIST,
-  issues: LIST,
-});
+export const REGISTER: Shape = named(
+  "a Register, as `assembleRegister` gives it",
+  objectWith({
+    households: LIST,
+    villages: LIST,
+    townships: LIST,
+    counties: LIST,
+    duties: LIST,
+    indicatorValues: LIST,
+    tally: LIST,
+    issues: LIST,
+  }),
+);
 
 /** A table as a file holds it. */
 export const RAW_TABLE: Shape = objectWith({

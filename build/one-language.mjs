@@ -1,0 +1,88 @@
+/**
+ * Makes a build speak one language: wherever source code gives a text in Chinese and in English, the
+ * other one is replaced by the one that is kept, so that a label still has both and neither is empty.
+ * What gives a text is told by types alone: an object with `zh` and `en`, parameters and elements of
+ * tuples of these names.
+ */
+import ts from "typescript";
+
+const NAMES = ["zh", "en"];
+
+/** @returns the source of a file by its path, with the texts of one language. */
+function translator(language, root) {
+  const { config } = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram([`${root}/src/core.ts`], { ...options, noEmit: true });
+  const checker = program.getTypeChecker();
+  const other = NAMES.find((name) => name !== language);
+
+  /** Which nodes of a literal or call are the texts, as [kept, replaced, prefix of the replaced]. */
+  function textsOf(node) {
+    if (ts.isObjectLiteralExpression(node)) {
+      const named = (name) => node.properties.find((one) => one.name?.getText() === name);
+      const [kept, replaced] = [named(language), named(other)];
+      if (kept === undefined || replaced === undefined) return undefined;
+      const value = ts.isShorthandPropertyAssignment(kept) ? kept.name : kept.initializer;
+      return ts.isShorthandPropertyAssignment(replaced)
+        ? [value, replaced, `${other}: `]
+        : [value, replaced.initializer, ""];
+    }
+    const names = ts.isCallExpression(node)
+      ? checker.getResolvedSignature(node)?.parameters.map(({ name }) => name)
+      : ts.isArrayLiteralExpression(node)
+        ? elementNames(checker.getContextualType(node))
+        : undefined;
+    const [kept, replaced] = [language, other].map((name) => names?.indexOf(name) ?? -1);
+    if (kept < 0 || replaced < 0) return undefined;
+    const parts = ts.isCallExpression(node) ? node.arguments : node.elements;
+    // What is spread cannot be told apart.
+    if (parts.slice(0, 1 + Math.max(kept, replaced)).some(ts.isSpreadElement)) return undefined;
+    if (parts[kept] === undefined || parts[replaced] === undefined) return undefined;
+    return [parts[kept], parts[replaced], ""];
+  }
+
+  function elementNames(type) {
+    return type?.target?.labeledElementDeclarations?.map((one) => one?.name.getText());
+  }
+
+  return (path) => {
+    const file = program.getSourceFile(path);
+    const edits = [];
+    const visit = (node) => {
+      const texts = textsOf(node);
+      if (texts !== undefined) {
+        const [kept, replaced, prefix] = texts;
+        edits.push({ from: replaced.getStart(), to: replaced.end, kept, prefix });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    /** The text between two places, with the edits that lie in it. */
+    const textOf = (from, to) => {
+      let [text, at] = ["", from];
+      for (const edit of edits.filter((one) => one.from >= from && one.to <= to)) {
+        if (edit.from < at) continue;
+        text += file.text.slice(at, edit.from) + edit.prefix;
+        text += textOf(edit.kept.getStart(), edit.kept.end);
+        at = edit.to;
+      }
+      return text + file.text.slice(at, to);
+    };
+    edits.sort((a, b) => a.from - b.from || b.to - a.to);
+    return textOf(0, file.end);
+  };
+}
+
+/** A plugin of esbuild for `zh` or `en`. */
+export function oneLanguage(language, root) {
+  return {
+    name: `texts-in-${language}`,
+    setup(build) {
+      let translated;
+      build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+        translated ??= translator(language, root);
+        return { contents: translated(path), loader: "ts" };
+      });
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { expectCall, TEXT } from "../base/index.js";
+import { differences, growth, losses } from "./claims/changes.js";
+import { frequencies } from "./claims/duties.js";
+import { eachClaims } from "./claims/each.js";
+import { gapClaims } from "./claims/gaps.js";
+import { growthClaims } from "./claims/growth.js";
+import { countedLists, listDraft } from "./claims/lists.js";
+import { thresholds, units } from "./claims/measures.js";
+import { names } from "./claims/names.js";
+import { listsOf, marksOf, numbering } from "./claims/numbering.js";
+import { overlaps } from "./claims/overlaps.js";
+import { sumsElsewhere } from "./claims/pairs.js";
+import { perHead } from "./claims/posts.js";
+import { rateClaims } from "./claims/rate.js";
+import { restatements, scopes } from "./claims/repeats.js";
+import { sayings } from "./claims/sayings.js";
+import { slogans, slogansOf } from "./claims/slogans.js";
+import { crowds, subsets } from "./claims/subsets.js";
+import { baseAndAdded, unions } from "./claims/sums.js";
+import { tableClaims } from "./claims/tables.js";
+import { wholeClaims } from "./claims/wholes.js";
+import { builtInFigureRules } from "./data.js";
+import { findingOfCheck } from "./issues.js";
+import { scan } from "./lex/scan.js";
+import { FIGURE_OPTIONS } from "./shapes.js";
+import { settle } from "./structure/draft.js";
+import { outlineOf } from "./structure/outline.js";
+import { placer, sentencesOf } from "./structure/text.js";
+function readText(text, rules) {
+  const places = placer(text);
+  const { quantities, dates } = scan(text, rules, places.of);
+  const sentences = sentencesOf(text, quantities);
+  return {
+    text,
+    rules,
+    quantities,
+    dates,
+    sentences,
+    outline: outlineOf(sentences),
+    placeOf: places.of,
+    lines: places.lines
+  };
+}
+function readFigures(text, options = {}) {
+  expectCall("readFigures", {
+    text: [text, TEXT],
+    options: [options, FIGURE_OPTIONS]
+  });
+  if (typeof text !== "string") throw new TypeError("the text of a summary must be a string");
+  const rules = options.rules ?? builtInFigureRules();
+  const reading = readText(text, rules);
+  const { drafts: sums, divisions } = wholeClaims(reading);
+  const broken = divisions.filter(({ how }) => how === "among").map(({ whole, parts }) => ({
+    whole: whole.quantity,
+    parts: parts.map((one) => one.quantity)
+  }));
+  const posts = perHead(reading, broken);
+  const counted = countedLists(reading);
+  const found = slogansOf(text);
+  const lists = listsOf(marksOf(text));
+  const drafts = [
+    ...sums,
+    ...baseAndAdded(reading),
+    ...unions(reading),
+    ...sumsElsewhere(reading),
+    ...subsets(reading, broken),
+    ...crowds(reading),
+    ...posts,
+    ...eachClaims(reading).filter(({ at }) => posts.every((one) => one.at !== at)),
+    ...rateClaims(reading),
+    ...growthClaims(reading),
+    ...gapClaims(reading),
+    ...growth(reading),
+    ...differences(reading),
+    ...losses(reading),
+    ...frequencies(reading),
+    ...units(reading),
+    ...tableClaims(reading),
+    ...thresholds(reading),
+    ...numbering(reading, lists),
+    ...restatements(reading),
+    ...scopes(reading),
+    ...counted.map((one) => listDraft(reading, one)),
+    ...names(reading, counted),
+    ...slogans(reading, found, lists),
+    ...sayings(reading, found),
+    ...overlaps(reading)
+  ];
+  const checks = settle(reading, drafts);
+  return {
+    ...options.file === void 0 ? {} : { file: options.file },
+    lines: reading.lines,
+    quantities: reading.quantities,
+    dates: reading.dates,
+    checks,
+    findings: [...withVerdict(checks, "fails"), ...withVerdict(checks, "cannot-tell")].map(
+      (one) => findingOfCheck(one, options.file)
+    ),
+    counts: count(reading, checks)
+  };
+}
+function withVerdict(checks, verdict) {
+  return checks.filter((one) => one.verdict === verdict);
+}
+function count(reading, checks) {
+  const byKind = Object.fromEntries(
+    reading.rules.identities.identities.map((one) => [
+      one.kind,
+      checks.filter((check) => check.kind === one.kind).length
+    ])
+  );
+  return {
+    quantities: reading.quantities.length,
+    vague: reading.quantities.filter((one) => one.vague !== null).length,
+    masked: reading.quantities.filter((one) => one.masked).length,
+    checks: checks.length,
+    holds: withVerdict(checks, "holds").length,
+    fails: withVerdict(checks, "fails").length,
+    cannotTell: withVerdict(checks, "cannot-tell").length,
+    byKind
+  };
+}
+export {
+  readFigures
+};

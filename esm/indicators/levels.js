@@ -1,0 +1,4 @@
+const LEVELS = ["household", "village", "township", "county", "province", "nation"];
+export {
+  LEVELS
+};

@@ -1,0 +1,41 @@
+import { fail, placeText, pointer, succeed } from "../../base/index.js";
+import { faultsOf } from "./check.js";
+import { issue } from "./issues.js";
+import { assembleHousehold } from "./merge.js";
+import { PARTS } from "./parts.js";
+function readHousehold(input) {
+  const faults = faultsOf(input);
+  if (faults.length > 0) {
+    return fail(
+      faults.map(
+        ({ path, reason }) => issue("register/invalid-input", { reason }, { pointer: pointer(path) })
+      )
+    );
+  }
+  const record = { ...input };
+  const { id } = record;
+  delete record.id;
+  const rows = {};
+  for (const [name, { table }] of PARTS) {
+    const part = record[name];
+    rows[table] = Array.isArray(part) ? part : part === void 0 ? [] : [part];
+    delete record[name];
+  }
+  rows.households = [record];
+  const { household, issues } = assembleHousehold(id, rows);
+  return succeed(household, issues);
+}
+function parseHousehold(input) {
+  const result = readHousehold(input);
+  if (result.ok) return result.value;
+  throw new TypeError(["parseHousehold:", ...result.issues.map(lineOf)].join("\n"), {
+    cause: result.issues
+  });
+}
+function lineOf({ place, message }) {
+  return `${placeText(place)}  ${message.zh} \xB7 ${message.en}`;
+}
+export {
+  parseHousehold,
+  readHousehold
+};

@@ -1,0 +1,28 @@
+import { counties, townships, villages } from "./divisions.js";
+import { duties } from "./duties.js";
+import { incomes, ledger, measures } from "./economy.js";
+import { households } from "./households.js";
+import { fieldVerdicts } from "./judgements.js";
+import { dwellings, water } from "./living.js";
+import { members } from "./members.js";
+import { credit, medicalCosts, monitoring } from "./support.js";
+const TABLES = {
+  counties,
+  townships,
+  villages,
+  households,
+  members,
+  incomes,
+  ledger,
+  dwellings,
+  water,
+  measures,
+  monitoring,
+  credit,
+  "medical-costs": medicalCosts,
+  duties,
+  "field-verdicts": fieldVerdicts
+};
+export {
+  TABLES
+};

@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { addDays, addMonths, expectCall, fromNumber, oneOf } from "../base/index.js";
+import { consistent, consistentRecord } from "./consistent.js";
+import { HOUSEHOLD_OPTIONS, VALUE_OPTIONS } from "./shapes.js";
+import { amounts, records } from "./values.js";
+const RECEIPTS = ["wage", "business", "property", "transfer"];
+function households(options) {
+  expectCall("households", {
+    options: [options, HOUSEHOLD_OPTIONS]
+  });
+  const { id = "H1", maxMembers = 5, slips = false } = options;
+  const slip = slips ? fc.constantFrom(...SLIPS) : fc.constant("none");
+  const members = fc.array(fc.tuple(memberRecords(options), slip), { minLength: 1, maxLength: maxMembers }).map(
+    (list) => list.map(([member, its], index) => ({ ...member, ...identity(member, id, index, its) }))
+  );
+  return members.chain(
+    (list) => fc.record({
+      head: records(
+        "households",
+        options,
+        { declaredMembers: fc.constant(list.length), status: statuses },
+        ["id"]
+      ),
+      accounts: accounts(options, list.length),
+      dwelling: records("dwellings", options, {}, ["household"]),
+      water: records("water", options, {}, ["household"]),
+      measures: fc.array(records("measures", options, {}, ["household", "member"]), {
+        maxLength: 2
+      }),
+      monitoring: records("monitoring", options, {}, ["household"]),
+      credit: records("credit", options, {}, ["household"]),
+      medicalCosts: medicalCosts(options)
+    }).map(
+      ({ head, accounts: accounts2, ...parts }) => consistent(
+        {
+          id,
+          ...head,
+          declaredMeasures: parts.measures.length,
+          members: list,
+          ...accounts2,
+          ...parts,
+          fieldVerdicts: []
+        },
+        options.asOf
+      )
+    )
+  );
+}
+function medicalCosts(options) {
+  const last = Number(options.asOf.slice(0, 4));
+  const years = [last, last - 1].filter((year) => year >= 1990);
+  const cost = fc.record({
+    fen: fc.integer({ min: 0, max: 2e6 }),
+    percent: fc.nat({ max: 100 }),
+    rest: records("medical-costs", options, {}, ["household", "year", "inPolicy", "selfPaid"])
+  });
+  return fc.tuple(...years.map(() => cost)).map(
+    (list) => list.map(({ fen, percent, rest }, index) => ({
+      ...rest,
+      year: years[index],
+      inPolicy: fromNumber(fen / 100),
+      selfPaid: fromNumber(Math.floor(fen * percent / 100) / 100)
+    }))
+  );
+}
+const statuses = fc.constantFrom(
+  "registered",
+  "registered",
+  "exited",
+  "relapsed",
+  "not-registered",
+  "cancelled"
+);
+const SLIPS = ["none", "none", "short", "birth", "twice"];
+function identity(member, household, index, slip) {
+  const birth = slip === "birth" ? "19000101" : String(member.birthDate).replaceAll("-", "");
+  const order = `0${index % 10}${member.sex === "male" ? 1 : 2}0`;
+  return {
+    id: `${household}-${index + 1}`,
+    name: `\u6210\u5458${index + 1}`,
+    residentId: slip === "twice" ? "000000190001010000" : `000000${birth}${order}`.slice(0, slip === "short" ? 17 : 18)
+  };
+}
+function memberRecords(options) {
+  const { asOf } = options;
+  const days = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 900 }));
+  return fc.tuple(records("members", options, {}, ["household", "joinedOn", "leftOn"]), days).map(([{ disabilityCard, ...rest }, [early, late]]) => {
+    const member = early % 3 === 0 ? rest : { ...rest, disabilityCard };
+    const joinedOn = addDays(asOf, 300 - Math.max(early, late));
+    const leftOn = addDays(asOf, 300 - Math.min(early, late));
+    switch (member.presence) {
+      case "joined":
+        return { ...member, joinedOn };
+      case "left":
+      case "died":
+        return { ...member, leftOn };
+      case "joined-and-left":
+        return { ...member, joinedOn, leftOn };
+      default:
+        return member;
+    }
+  });
+}
+function accounts(options, heads) {
+  const last = Number(options.asOf.slice(0, 4));
+  const years = [last, last - 1, last - 2].filter((year) => year >= 1990);
+  return fc.tuple(...years.map((year) => accountingYear(year, options, heads))).map((parts) => ({
+    incomes: parts.map((part) => part.income),
+    ledger: parts.flatMap((part) => part.ledger)
+  }));
+}
+function accountingYear(year, options, heads) {
+  const marks = options.marks ?? [];
+  const perHead = amounts([0, ...marks.filter((mark) => mark >= 100)], 2, 12e3).map(
+    (yuan) => Math.round(yuan * 100) * heads
+  );
+  const parts = fc.tuple(
+    perHead,
+    fc.constantFrom(-1, 0, 1),
+    fc.array(fc.integer({ min: 0, max: 2e5 }), { minLength: 4, maxLength: 4 })
+  );
+  return fc.record({
+    rest: records("incomes", options, { year: fc.constant(year) }, [
+      "household",
+      ...RECEIPTS,
+      "outlay"
+    ]),
+    parts,
+    hasLedger: fc.integer({ min: 0, max: 3 }).map((one) => one === 0)
+  }).map(({ rest, parts: [target, fen, others], hasLedger }) => {
+    const [business, property, transfer, outlay] = others;
+    const wage = target + fen + outlay - business - property - transfer;
+    const fens = { wage: Math.max(0, wage), business, property, transfer, outlay };
+    const yuan = Object.fromEntries(
+      Object.entries(fens).map(([kind, amount]) => [kind, fromNumber(amount / 100)])
+    );
+    const ledger = hasLedger ? Object.entries(fens).flatMap(([kind, amount]) => ledgerItems(year, kind, amount)) : [];
+    return { income: { ...rest, ...yuan }, ledger };
+  });
+}
+function ledgerItems(year, kind, fen) {
+  const first = Math.floor(fen / 3);
+  const kinds = [kind === "transfer" ? "gift" : kind, kind];
+  return [first, fen - first].map((amount, index) => ({
+    year,
+    kind: kinds[index],
+    amount: fromNumber(amount / 100),
+    item: kind,
+    regular: true
+  }));
+}
+function divisions(kind, options) {
+  expectCall("divisions", {
+    kind: [kind, oneOf("village", "township", "county", "duty")],
+    options: [options, VALUE_OPTIONS]
+  });
+  switch (kind) {
+    case "duty":
+      return dutyRecords(options).map((all) => ({ duty: all[0], all }));
+    case "village":
+      return records("villages", options, { id: fc.constant("V1") }).map((village) => ({
+        village: consistentRecord("villages", village, options.asOf)
+      }));
+    case "township":
+      return partsOf("villages", "V", options).chain(
+        (villages) => records("townships", options, {
+          id: fc.constant("T1"),
+          declaredVillages: fc.constant(villages.length)
+        }).map((township) => ({
+          township: consistentRecord("townships", township, options.asOf),
+          villages
+        }))
+      );
+    default:
+      return partsOf("townships", "T", options).chain(
+        (townships) => records("counties", options, {
+          id: fc.constant("C1"),
+          declaredTownships: fc.constant(townships.length)
+        }).map((county) => ({
+          county: consistentRecord("counties", county, options.asOf),
+          townships
+        }))
+      );
+  }
+}
+function dutyRecords(options) {
+  const months = fc.constantFrom(1, 2, 3, 12);
+  const sinceDecember = Number(options.asOf.slice(5, 7)) % 12;
+  const backs = fc.oneof(fc.nat({ max: 11 }), fc.constant(sinceDecember));
+  return fc.tuple(records("duties", options, {}, ["month"]), months, backs, fc.boolean()).chain(
+    ([first, count, back, alike]) => fc.array(records("duties", options, {}, ["month", "holder", "role"]), {
+      minLength: count,
+      maxLength: count
+    }).map((list) => {
+      const latest = addMonths(`${options.asOf.slice(0, 7)}-01`, -back);
+      return list.map(
+        (one, index) => consistentRecord(
+          "duties",
+          {
+            ...first,
+            ...alike ? {} : one,
+            month: addMonths(latest, -index).slice(0, 7)
+          },
+          options.asOf
+        )
+      );
+    })
+  );
+}
+function partsOf(table, letter, options) {
+  return fc.array(records(table, options), { maxLength: 3 }).map(
+    (list) => list.map((one, index) => ({
+      ...consistentRecord(table, one, options.asOf),
+      id: `${letter}${index + 1}`
+    }))
+  );
+}
+export {
+  divisions,
+  households
+};
