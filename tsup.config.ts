@@ -1,10 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
+import { oneLanguage } from "./build/one-language.mjs";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** tsup sets `baseUrl` by itself, which TypeScript 6 has deprecated. */
 const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
 const entry = {
   index: "src/index.ts",
+  core: "src/core.ts",
   io: "src/io/index.ts",
   report: "src/report/index.ts",
   procedures: "src/procedures/index.ts",
@@ -16,6 +21,14 @@ const entry = {
 
 /** stdlib logs through `debug`, which asks for a terminal and cannot stand in an ESM bundle. */
 const quiet = { debug: "./build/no-log.cjs" };
+
+/** The one module that needs a package which comes with ours. */
+const DISTRIBUTIONS = "src/indicators/distributions.ts";
+
+/** Chinese stays Chinese: half the size of escapes. */
+const esbuildOptions = (options: { charset?: "ascii" | "utf8" }) => {
+  options.charset = "utf8";
+};
 
 export default defineConfig([
   {
@@ -42,8 +55,37 @@ export default defineConfig([
       options.alias = quiet;
     },
   },
+  // For bundlers, a module for each of ours, so that what is not used falls away.
   {
-    entry: { index: "src/index.ts" },
+    entry: ["src/**/*.ts", "!src/cli/**", `!${DISTRIBUTIONS}`],
+    format: "esm",
+    bundle: false,
+    target: "es2022",
+    outDir: "esm",
+  },
+  {
+    entry: { "indicators/distributions": DISTRIBUTIONS },
+    format: "esm",
+    splitting: false,
+    target: "es2022",
+    outDir: "esm",
+    esbuildOptions(options) {
+      options.alias = quiet;
+    },
+  },
+  // The core with the texts of one language.
+  ...["zh", "en"].map((language) => ({
+    entry: { [language]: "src/core.ts" },
+    format: ["esm" as const, "cjs" as const],
+    platform: "browser" as const,
+    target: "es2022",
+    splitting: false,
+    noExternal: [/.*/],
+    esbuildPlugins: [oneLanguage(language, root)],
+    esbuildOptions,
+  })),
+  {
+    entry: { index: "src/core.ts" },
     format: "iife",
     globalName: "tuopin",
     platform: "browser",
@@ -53,9 +95,6 @@ export default defineConfig([
     metafile: true,
     outDir: "dist/browser",
     outExtension: () => ({ js: ".js" }),
-    esbuildOptions(options) {
-      // Chinese stays Chinese: half the size of escapes.
-      options.charset = "utf8";
-    },
+    esbuildOptions,
   },
 ]);

@@ -30,7 +30,7 @@ function translator(language, root) {
     const names = ts.isCallExpression(node)
       ? checker.getResolvedSignature(node)?.parameters.map(({ name }) => name)
       : ts.isArrayLiteralExpression(node)
-        ? elementNames(checker.getContextualType(node))
+        ? (elementNames(checker.getContextualType(node)) ?? elementNames(entryType(node)))
         : undefined;
     const [kept, replaced] = [language, other].map((name) => names?.indexOf(name) ?? -1);
     if (kept < 0 || replaced < 0) return undefined;
@@ -41,8 +41,21 @@ function translator(language, root) {
     return [parts[kept], parts[replaced], ""];
   }
 
+  /** What a generic parameter asks of the entries of the object in which an array stands. */
+  function entryType({ parent: entry }) {
+    const object = entry.parent;
+    const call = object?.parent;
+    if (!ts.isPropertyAssignment(entry) || !call || !ts.isCallExpression(call)) return undefined;
+    const { declaration } = checker.getResolvedSignature(call) ?? {};
+    const asked = declaration?.parameters[call.arguments.indexOf(object)]?.type;
+    if (asked === undefined) return undefined;
+    const constraint = checker.getBaseConstraintOfType(checker.getTypeFromTypeNode(asked));
+    return constraint && checker.getIndexTypeOfType(constraint, ts.IndexKind.String);
+  }
+
   function elementNames(type) {
-    return type?.target?.labeledElementDeclarations?.map((one) => one?.name.getText());
+    const named = type?.target?.labeledElementDeclarations ?? [];
+    return named.length === 0 ? undefined : named.map((one) => one?.name.getText());
   }
 
   return (path) => {

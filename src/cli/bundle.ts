@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import type { Language } from "../base/index.js";
 import { type Pack, type ReadyPack, readyPack } from "../law/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { languageOption, notThere } from "./options.js";
@@ -8,6 +9,7 @@ import { writeOut } from "./write.js";
 
 interface BundleOptions extends RulesOptions {
   readonly out: string;
+  readonly texts?: Language;
 }
 
 /** A name that a module exports, with its value or the module that it comes from. */
@@ -23,6 +25,9 @@ export function addBundle(packs: Command): void {
     .description("write packs as JavaScript modules that are ready to judge by, with their types")
     .argument("[pack...]", "their names, such as cn/household-exit (default: all)")
     .requiredOption("--out <folder>", "where to write; a module for each place and each pack")
+    .addOption(
+      new Option("--texts <language>", "keep the texts of one language only").choices(["zh", "en"]),
+    )
     .addOption(languageOption())
     .action((names: readonly string[], options: BundleOptions) => {
       const book = openLaw({ ...options, format: "modules" });
@@ -32,7 +37,7 @@ export function addBundle(packs: Command): void {
         if (!book.heads.has(name))
           throw notThere("pack", name, [...book.heads.keys()], options.lang);
         const ready = valueOrFail(readyPack(book, name), options.lang);
-        writePack(join(options.out, name), ready);
+        writePack(join(options.out, name), inTexts(ready, options.texts));
         const { place, rules } = ready.pack;
         places.set(place, [...(places.get(place) ?? []), ready.pack]);
         process.stdout.write(`${name}  ${rules.length} rules\n`);
@@ -126,6 +131,19 @@ function literal(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, one]) => one !== undefined);
   return `{${fields.map(([key, one]) => `${JSON.stringify(key)}:${literal(one)}`).join(",")}}`;
+}
+
+/** What a pack says in one language, in the place of both. */
+function inTexts<T>(value: T, language: Language | undefined): T {
+  if (language === undefined) return value;
+  const translated = (one: unknown): unknown => {
+    if (one instanceof Map) return new Map([...one].map(([key, of]) => [key, translated(of)]));
+    if (Array.isArray(one)) return one.map(translated);
+    if (typeof one !== "object" || one === null) return one;
+    if ("zh" in one && "en" in one) return { zh: one[language], en: one[language] };
+    return Object.fromEntries(Object.entries(one).map(([key, of]) => [key, translated(of)]));
+  };
+  return translated(value) as T;
 }
 
 const criteriaOf = ({ criteria }: Pack) => criteria.map(({ id }) => JSON.stringify(id)).join(" | ");

@@ -40,9 +40,10 @@ export interface LawOptions {
  * @example
  * ```ts
  * import { readLaw } from "tuopin";
- * import { files } from "tuopin/packs/cn/household-exit";
+ * import { readRuleFiles } from "tuopin/io";
  *
- * const rules = readLaw(files);
+ * const files = readRuleFiles("my-rules");
+ * const rules = files.ok ? readLaw(files.value) : files;
  * if (!rules.ok) for (const issue of rules.issues) console.error(issue.code, issue.place, issue.message.en);
  * ```
  */

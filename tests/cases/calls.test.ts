@@ -57,7 +57,9 @@ async function ending(name: string, call: Call, args: readonly unknown[]): Promi
     return result?.ok === false ? "issues" : `returns ${typeof result}`;
   } catch (error) {
     const { message } = error as Error;
-    const isOurs = error instanceof TypeError && / is (no )?\S.*; found /.test(message);
+    const isOurs =
+      error instanceof TypeError &&
+      / is (no )?\S.*; found |^parseHousehold: .*\n.* expected .*, found /.test(message);
     return isOurs && message.startsWith(`${own}: `) ? "refused" : `throws ${message}`;
   }
 }

@@ -17,9 +17,9 @@ afterAll(() => {
 /** Judges every household of the sample register, with each entry point by its name. */
 const SCRIPT = `
 const read = io.readRegister(${JSON.stringify(join(ROOT, "fixtures/township"))});
-const book = tuopin.readLaw(packs.files);
-if (!read.ok || !book.ok) throw new Error(JSON.stringify([...read.issues, ...book.issues]));
-const pack = tuopin.composePack(book.value, "cn-sichuan/household-exit").value;
+if (!read.ok) throw new Error(JSON.stringify(read.issues));
+const pack = packs.householdExit;
+if (pack !== single.pack) throw new Error("one pack is two");
 const context = { asOf: "2020-12-31" };
 const exit = tuopin.plan(pack, context);
 const verdicts = read.value.households.map((household) => tuopin.assess(exit, { household }));
@@ -27,6 +27,14 @@ const whole = tuopin.composePack(io.readBook().value, pack.name).value;
 console.log(JSON.stringify({
   verdicts,
   hashes: [pack.hash, whole.hash],
+  titles: [...sources.documents.keys()].length,
+  passed: tuopin
+    .runCases({ ...pack, rules: pack.rules.map((rule) => ({ ...rule, cases: cases.cases[rule.name] })) })
+    .filter(({ passed }) => passed).length,
+  languages: [zh, en].map((one) => {
+    const found = one.assess(one.plan(pack, context), { household: one.parseHousehold({ id: "H1" }) });
+    return [found.verdict, report.asText(one.explain(found, pack, "cadre"), "zh")];
+  }),
   text: report.asText(report.auditDoc(tuopin.audit(pack, read.value, context), pack), "en").length,
   engine: typeof engine.toEngine(pack, { ...context, subject: "household" }).run,
   names: [procedures, indicators, figures, testing].map((one) => Object.keys(one).sort()),
@@ -45,7 +53,12 @@ import * as testing from "tuopin/testing";
 import * as procedures from "tuopin/procedures";
 import * as indicators from "tuopin/indicators";
 import * as figures from "tuopin/figures";
-import * as packs from "tuopin/packs/cn-sichuan/household-exit";
+import * as packs from "tuopin/packs/cn-sichuan";
+import * as single from "tuopin/packs/cn-sichuan/household-exit";
+import * as sources from "tuopin/packs/cn-sichuan/household-exit/sources";
+import * as cases from "tuopin/packs/cn-sichuan/household-exit/cases";
+import * as zh from "tuopin/zh";
+import * as en from "tuopin/en";
 const path = import.meta.resolve("tuopin/rules/packs/cn/household-exit/food.json");
 const rule = JSON.parse(readFileSync(new URL(path), "utf8"));
 ${SCRIPT}`;
@@ -59,13 +72,21 @@ const testing = require("tuopin/testing");
 const procedures = require("tuopin/procedures");
 const indicators = require("tuopin/indicators");
 const figures = require("tuopin/figures");
-const packs = require("tuopin/packs/cn-sichuan/household-exit");
+const packs = require("tuopin/packs/cn-sichuan");
+const single = require("tuopin/packs/cn-sichuan/household-exit");
+const sources = require("tuopin/packs/cn-sichuan/household-exit/sources");
+const cases = require("tuopin/packs/cn-sichuan/household-exit/cases");
+const zh = require("tuopin/zh");
+const en = require("tuopin/en");
 const rule = require("tuopin/rules/packs/cn/household-exit/food.json");
 ${SCRIPT}`;
 
 interface Output {
   readonly verdicts: readonly { readonly verdict: string }[];
   readonly hashes: readonly [string, string];
+  readonly titles: number;
+  readonly passed: number;
+  readonly languages: readonly (readonly [string, string])[];
   readonly text: number;
   readonly engine: string;
   readonly names: readonly (readonly string[])[];
@@ -78,6 +99,7 @@ describe("the packed library", () => {
     const others = consumer.files.filter(
       (path) =>
         !/^dist\/.+\.(js|cjs|d\.ts|d\.cts)$/.test(path) &&
+        !/^esm\/.+\.js$/.test(path) &&
         !/^rules\/.+\.json$/.test(path) &&
         !["package.json", "README.md", "LICENSE", "CHANGELOG.md", "docs/semantics.md"].includes(
           path,
@@ -112,8 +134,10 @@ describe("the packed library", () => {
     expect(heads.length).toBeGreaterThan(0);
     for (const head of heads) {
       const name = head.slice("rules/packs/".length, -"/pack.json".length);
-      for (const extension of ["js", "cjs", "d.ts", "d.cts"]) {
-        expect(consumer.files).toContain(`dist/packs/${name}.${extension}`);
+      for (const module of [name, `${name}/sources`, `${name}/cases`]) {
+        for (const extension of ["js", "cjs", "d.ts", "d.cts"]) {
+          expect(consumer.files).toContain(`dist/packs/${module}.${extension}`);
+        }
       }
     }
   });
@@ -125,6 +149,11 @@ describe("the packed library", () => {
     expect(esm.verdicts.length).toBeGreaterThan(100);
     expect(new Set(esm.verdicts.map(({ verdict }) => verdict)).size).toBeGreaterThan(2);
     expect(esm.hashes[0]).toBe(esm.hashes[1]);
+    expect(esm.titles).toBeGreaterThan(10);
+    expect(esm.passed).toBeGreaterThan(50);
+    expect(esm.languages.map(([verdict]) => verdict)).toEqual(["unknown", "unknown"]);
+    expect(esm.languages[0]?.[1]).toContain("情况不明");
+    expect(esm.languages[1]?.[1]).not.toContain("情况不明");
     expect(esm.text).toBeGreaterThan(1000);
     expect(esm.engine).toBe("function");
     for (const names of esm.names) expect(names.length).toBeGreaterThan(5);
@@ -158,9 +187,10 @@ describe("the packed library", () => {
 });
 
 const TYPES = `
-import { assess, audit, composePack, readHousehold, plan, readLaw, type Assessment, type Verdict } from "tuopin";
+import { assess, audit, parseHousehold, plan, type Assessment, type Verdict } from "tuopin";
 import { readRegister } from "tuopin/io";
-import { files } from "tuopin/packs/cn-sichuan/household-exit";
+import { householdExit as pack } from "tuopin/packs/cn-sichuan";
+import { explain } from "tuopin/zh";
 import { asText, auditDoc } from "tuopin/report";
 import { toEngine } from "tuopin/engine";
 import * as testing from "tuopin/testing";
@@ -168,21 +198,21 @@ import * as procedures from "tuopin/procedures";
 import * as indicators from "tuopin/indicators";
 import * as figures from "tuopin/figures";
 
-const book = readLaw(files);
 const read = readRegister("register");
-const one = readHousehold({ id: "H1" });
-if (book.ok && read.ok && one.ok) {
-  const pack = composePack(book.value, "cn-sichuan/household-exit");
-  if (pack.ok) {
-    const answer: Assessment = assess(plan(pack.value, { asOf: "2020-12-31" }), { household: one.value });
-    const verdict: Verdict = answer.verdict;
-    const text: string = asText(auditDoc(audit(pack.value, read.value, { asOf: "2020-12-31" }), pack.value), "zh");
-    const engine = toEngine(pack.value, { asOf: "2020-12-31", subject: "household" });
-    void [verdict, text, engine, testing, procedures, indicators, figures];
-    // @ts-expect-error TS2540: results are readonly.
-    answer.verdict = "met";
-  }
+const answer = assess(plan(pack, { asOf: "2020-12-31" }), { household: parseHousehold({ id: "H1" }) });
+const plain: Assessment = answer;
+const verdict: Verdict | undefined = answer.criteria.find((one) => one.criterion === "medical")?.verdict;
+if (read.ok) {
+  const text: string = asText(auditDoc(audit(pack, read.value, { asOf: "2020-12-31" }), pack), "zh");
+  const engine = toEngine(pack, { asOf: "2020-12-31", subject: "household" });
+  void [plain, verdict, text, engine, explain, testing, procedures, indicators, figures];
 }
+// @ts-expect-error TS2540: results are readonly.
+answer.verdict = "met";
+// @ts-expect-error TS2367: the pack has no such criterion.
+answer.criteria.find((one) => one.criterion === "medicall");
+// @ts-expect-error TS2322: a day is a text.
+plan(pack, { asOf: 20201231 });
 `;
 
 describe("the types of the packed library", () => {

@@ -53,8 +53,10 @@ function formOf(value: unknown): Label {
       return words(`数${value}`, `the number ${value}`);
     case "boolean":
       return words(String(value), String(value));
-    default:
+    case "object":
       return words("对象", "an object");
+    default:
+      return words("不是 JSON 的值", "a value that is not JSON");
   }
 }
 

@@ -59,11 +59,15 @@ export function readHousehold(input: unknown): Result<Household> {
 export function parseHousehold(input: unknown): Household {
   const result = readHousehold(input);
   if (result.ok) return result.value;
-  throw new TypeError(["parseHousehold:", ...result.issues.map(lineOf)].join("\n"), {
+  const count = result.issues.length;
+  const head = `parseHousehold: ${count}处不符合要求 · ${count} parts do not have the right form`;
+  throw new TypeError([head, ...result.issues.map(lineOf)].join("\n"), {
     cause: result.issues,
   });
 }
 
 function lineOf({ place, message }: Finding): string {
-  return `${placeText(place)}  ${message.zh} · ${message.en}`;
+  const { zh, en } = message;
+  const at = place?.pointer === "" ? "" : `${placeText(place)}  `;
+  return at + (zh === en ? zh : `${zh} · ${en}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bundlePack, composePack, readLaw } from "../../../src/law/index.js";
+import { bundlePack, composePack, readLaw, readyPack } from "../../../src/law/index.js";
 import { rulebook } from "../../support/rules.js";
 
 describe("a bundled pack", () => {
@@ -23,6 +23,18 @@ describe("a bundled pack", () => {
       expect(alone.value.rules.map((rule) => rule.name)).toEqual(
         whole.value.rules.map((rule) => rule.name),
       );
+    });
+
+    test("ready to judge by is the same pack, with documents and cases apart", () => {
+      const ready = readyPack(rulebook, name);
+      if (!ready.ok || !whole.ok) throw new Error("the pack does not load");
+      const { pack, documents, cases } = ready.value;
+      expect(pack.hash).toBe(whole.value.hash);
+      expect(pack.rules.flatMap((rule) => rule.cases)).toEqual([]);
+      expect(pack.rules.map((rule) => ({ ...rule, cases: cases[rule.name] }))).toEqual(
+        whole.value.rules.map(({ $schema: _schema, ...rule }) => rule),
+      );
+      for (const { source } of pack.sources) expect(documents.has(source), source).toBe(true);
     });
 
     test("holds no terms, no cases, and nothing that could be left out", () => {
