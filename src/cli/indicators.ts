@@ -5,13 +5,20 @@ import {
   measurementsOf,
   measureRegister,
   packsCounted,
+  planProgress,
   povertyIndexOf,
   type RolledPlace,
   readIndicators,
 } from "../indicators/index.js";
 import { composePack, type Law, NATION, type Pack, packFor } from "../law/index.js";
 import { hideNames } from "../register/index.js";
-import { indicatorsDoc, povertyIndexDoc, resultAsJson, statementsDoc } from "../report/index.js";
+import {
+  indicatorsDoc,
+  planDoc,
+  povertyIndexDoc,
+  resultAsJson,
+  statementsDoc,
+} from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
@@ -37,6 +44,7 @@ interface IndicatorOptions extends RulesOptions, OutputOptions {
   readonly stated?: boolean;
   readonly summary?: number;
   readonly at?: string;
+  readonly plan?: boolean;
   readonly poverty?: boolean;
   readonly unmask?: boolean;
 }
@@ -63,6 +71,7 @@ export function addIndicators(program: Command): void {
     .option("--most-people <n>", "the most people of any household, where you know it", whole)
     .option("--at <place>", "only this place of the register, by its id")
     .option("--stated", "the figures that six work summaries state, held against the register")
+    .option("--plan", "the 22 indicators of the revitalisation plan by its five parts")
     .option("--summary <n>", "with --stated: only those of this summary, 1 to 6", whole)
     .option("--poverty", "the global multidimensional poverty index instead of the indicators")
     .addOption(unmaskOption())
@@ -108,6 +117,14 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
     ...measurementsOf(rolled).filter((one) => one.place === place),
     ...rolled.stated.filter((one) => one.place === place),
   ]);
+  if (options.plan === true) {
+    const progress = planProgress(book, rolled).filter(({ place }) => shown.has(place));
+    await answer(
+      { doc: () => planDoc(book, progress), json: () => resultAsJson({ progress }) },
+      options,
+    );
+    return;
+  }
   if (options.stated === true) {
     const statements = book.statements.filter(
       ({ summary, level }) =>

@@ -5,6 +5,7 @@ import type {
   Counted,
   CountedSet,
   Indicator,
+  IndicatorGroup,
   PovertyIndexSpec,
   Programme,
   Target,
@@ -95,6 +96,21 @@ export function checkIndicator(one: Found<Indicator>, known: Known, issues: Find
       report("indicator/overlapping-targets", `/targets/${at}`, { indicator: indicator.id });
     }
   });
+}
+
+/** Every indicator of a group stands in one of its dimensions, and in no other. */
+export function checkDimensions({ file, value }: Entry<IndicatorGroup>, issues: Finding[]): void {
+  if (value.dimensions === undefined) return;
+  const named = value.dimensions.flatMap(({ indicators }) => indicators);
+  const own = value.indicators.map(({ id }) => id);
+  const apart = [
+    ...own.filter((id) => named.filter((one) => one === id).length !== 1),
+    ...named.filter((id) => !own.includes(id)),
+  ];
+  for (const indicator of new Set(apart)) {
+    const place = { file, pointer: "/dimensions" };
+    issues.push(issue("indicator/not-in-one-dimension", { indicator }, place));
+  }
 }
 
 /** Whether two targets are set for one time, region and level. */

@@ -107,7 +107,16 @@ export interface IndicatorGroup {
   readonly id: string;
   readonly label: Label;
   readonly indicators: readonly Indicator[];
+  /** The parts of a plan that its indicators are rolled up in; each stands in one. */
+  readonly dimensions?: readonly Dimension[] | undefined;
   readonly note?: Label | undefined;
+}
+
+/** A part of a plan, with the ids of its indicators. */
+export interface Dimension {
+  readonly id: string;
+  readonly label: Label;
+  readonly indicators: readonly string[];
 }
 
 /** How the members of a set are told in a register. */

@@ -41,6 +41,12 @@ export { measurementsOf, measureRegister, type RegisterMeasures } from "./measur
 export { type Outcome, outcomeOf } from "./outcome.js";
 export type { DecimalRange, Part } from "./part.js";
 export {
+  type DimensionProgress,
+  type PlanLine,
+  type PlanProgress,
+  planProgress,
+} from "./plan-progress.js";
+export {
   type Deprivations,
   type IndexFigure,
   type PovertyIndex,

@@ -40,6 +40,17 @@ export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
       en: "Fill in the year, and whether it is a target or was reached",
     },
   },
+  "indicator/not-in-one-dimension": {
+    severity: "error",
+    message: {
+      zh: "指标“{indicator}”不在恰好一个维度之中",
+      en: "The indicator “{indicator}” does not stand in exactly one dimension",
+    },
+    remedy: {
+      zh: "请把组内每个指标列入一个维度",
+      en: "List every indicator of the group in one dimension",
+    },
+  },
   "indicator/unknown-set": {
     severity: "error",
     message: { zh: "没有名为“{set}”的计数对象", en: "There is no counted set “{set}”" },

@@ -58,3 +58,27 @@ export function measureResult(
     unknown: lowest !== null && lowest === highest ? 0 : 1,
   });
 }
+
+export type JudgedBounds = Parameters<typeof judge>[1];
+
+/** The bounds of a measurement in its own unit, to be held against a line. */
+export function boundsIn({
+  exact,
+  lowest,
+  highest,
+  unit,
+  mayBeEmpty,
+  recorded,
+}: Measurement): JudgedBounds {
+  const one = exact === null ? null : rational(exact).mul(scaleOf(unit));
+  const end = (text: DecimalText | null) => (text === null ? null : rational(text));
+  return {
+    lowest: one ?? end(lowest),
+    highest: one ?? end(highest),
+    mayBeEmpty,
+    isEmpty: lowest === null && highest === null,
+    isOpen: recorded !== null,
+  };
+}
+
+import type { judge } from "./target.js";

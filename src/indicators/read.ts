@@ -21,7 +21,14 @@ import {
   readKind,
   unknownSources,
 } from "../law/index.js";
-import { checkIndicator, checkPovertyIndex, checkProgramme, checkSet, found } from "./check.js";
+import {
+  checkDimensions,
+  checkIndicator,
+  checkPovertyIndex,
+  checkProgramme,
+  checkSet,
+  found,
+} from "./check.js";
 import {
   type Indicator,
   type IndicatorBook,
@@ -82,6 +89,7 @@ export function readIndicators(
     parameters,
   };
   for (const one of sets) checkSet(one, parameters, issues);
+  for (const one of groups) checkDimensions(one, issues);
   for (const one of indicators) checkIndicator(one, known, issues);
   for (const { file, pointer, value } of statements) {
     if (known.indicators.has(value.indicator)) continue;

@@ -110,6 +110,17 @@ export const groupSchema = z.strictObject({
   id: nameSchema,
   label: labelSchema,
   indicators: z.array(indicatorSchema).check(z.minLength(1), z.maxLength(200)),
+  dimensions: z.optional(
+    z
+      .array(
+        z.strictObject({
+          id: idSchema,
+          label: labelSchema,
+          indicators: z.array(idSchema).check(z.minLength(1), z.maxLength(200)),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(20)),
+  ),
   note: z.optional(labelSchema),
 });
 

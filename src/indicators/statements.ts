@@ -2,8 +2,9 @@ import { type DecimalText, expectCall } from "../base/index.js";
 import type { Indicator, IndicatorBook, Statement, Target } from "./definition.js";
 import { indicatorsOf } from "./definition.js";
 import { type Rational, rational, ZERO } from "./fraction.js";
-import { type Measurement, scaleOf } from "./measure.js";
+import type { Measurement } from "./measure.js";
 import type { RegisterMeasures } from "./measure-register.js";
+import { boundsIn, type JudgedBounds } from "./measure-stated.js";
 import { flattenPlaces } from "./roll-up.js";
 import { INDICATOR_BOOK, MEASURED_REGISTER } from "./shapes.js";
 import type { StatedValue } from "./stated-values.js";
@@ -138,27 +139,6 @@ function lineOf(
   return {
     direction: isBelow ? "lower" : isAbove ? "higher" : of.direction,
     target: { period, value, edge, sources: [] },
-  };
-}
-
-type JudgedBounds = Parameters<typeof judge>[1];
-
-function boundsIn({
-  exact,
-  lowest,
-  highest,
-  unit,
-  mayBeEmpty,
-  recorded,
-}: Measurement): JudgedBounds {
-  const one = exact === null ? null : rational(exact).mul(scaleOf(unit));
-  const end = (text: DecimalText | null) => (text === null ? null : rational(text));
-  return {
-    lowest: one ?? end(lowest),
-    highest: one ?? end(highest),
-    mayBeEmpty,
-    isEmpty: lowest === null && highest === null,
-    isOpen: recorded !== null,
   };
 }
 

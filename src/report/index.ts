@@ -36,6 +36,7 @@ export { mutationDoc } from "./docs/mutation.js";
 export { type CaseNext, nextStepsDoc } from "./docs/next-steps.js";
 export { noticeDoc } from "./docs/notice.js";
 export { packDoc, packsDoc } from "./docs/packs.js";
+export { planDoc } from "./docs/plan.js";
 export { povertyIndexDoc } from "./docs/poverty-index.js";
 export { procedureDoc, proceduresDoc } from "./docs/procedure.js";
 export { codesPage, factsPage, parametersPage } from "./docs/reference.js";

@@ -155,7 +155,7 @@ function rangeOf({ lowest, highest }: DecimalRange): Text {
   return words(`${lowest} 至 ${highest}`, `${lowest} to ${highest}`);
 }
 
-function targetText({ value, edge }: Target, direction: Measurement["direction"]): string {
+export function targetText({ value, edge }: Target, direction: Measurement["direction"]): string {
   const [strict, inclusive] = direction === "higher" ? [">", "≥"] : ["<", "≤"];
   return `${edge === "inclusive" ? inclusive : strict} ${value}`;
 }
