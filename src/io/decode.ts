@@ -1,3 +1,5 @@
+import { refusal } from "./ordinary-file.js";
+
 /** A text and the encoding in which it stood. */
 export interface Decoded {
   readonly text: string;
@@ -25,11 +27,25 @@ export function decode(bytes: Uint8Array, wanted?: Encoding): Decoded {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
   const only = wanted ?? marked;
   if (only !== undefined) return { text: decoded(bytes, only), encoding: only };
+  if (bytes.subarray(0, 4000).includes(0)) throw refusal(WITHOUT_MARK);
   try {
     return { text: decoded(bytes, "utf-8"), encoding: "utf-8" };
-  } catch {
+  } catch (error) {
+    if (isDamagedUtf8(bytes)) throw error;
     return { text: decoded(bytes, "gb18030"), encoding: "gb18030" };
   }
+}
+
+const WITHOUT_MARK = {
+  zh: "不是文本，或是没有标记的 UTF-16；如是后者，请用 --encoding utf-16le 指明",
+  en: "it is no text, or UTF-16 without its mark; if so, say --encoding utf-16le",
+};
+
+/** Whether bytes are UTF-8 but for a few: cut off in a character, or put together of two encodings. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const letters = text.match(/[\p{Script=Han}，。（）：、]/gu)?.length ?? 0;
+  return letters > 10 * (text.match(/\ufffd/g)?.length ?? 0);
 }
 
 function decoded(bytes: Uint8Array, encoding: Encoding): string {

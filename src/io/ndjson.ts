@@ -8,6 +8,7 @@ import {
   type RawRow,
   type RawTable,
 } from "../register/index.js";
+import { cellOf } from "./ledgers/json-grid.js";
 
 /** Reads a JSON object a line; each names its own columns, in Chinese or English. */
 export function readNdjson(text: string, table: TableName, file: string): RawTable {
@@ -56,9 +57,4 @@ export function readNdjson(text: string, table: TableName, file: string): RawTab
     rows,
     broken,
   };
-}
-
-function cellOf(value: unknown): RawCell {
-  if (typeof value !== "object" || value === null) return value as RawCell;
-  return { nested: JSON.stringify(value) };
 }

@@ -34,6 +34,7 @@ import { readNdjson } from "../ndjson.js";
 import { readBytes } from "../ordinary-file.js";
 import { reasonOf } from "../reason.js";
 import { tableOf } from "../register.js";
+import { jsonGrids } from "./json-grid.js";
 import { kindOf } from "./kind.js";
 import { readOldWorkbook } from "./old-workbook.js";
 import { textGrid } from "./text-grid.js";
@@ -64,6 +65,7 @@ const ENDINGS = [
   ".xlsb",
   ".ods",
   ".ndjson",
+  ".jsonl",
 ];
 
 /** What has been read so far. */
@@ -189,8 +191,17 @@ function readText(text: string, name: string, { grids, tables }: Found): void {
   if (table !== undefined && ending === ".ndjson") tables.push(readNdjson(text, table, file));
   else if (table !== undefined && ending === ".csv" && isPlain(text, table)) {
     tables.push(readCsv(text, table, file));
-  } else grids.push({ ...textGrid(text, file), named: [name] });
+  } else {
+    const read = isJson(text) ? jsonGrids(text, file) : [textGrid(text, file)];
+    append(
+      grids,
+      read.map((one) => ({ ...one, named: [name] })),
+    );
+  }
 }
+
+/** Whether a text is JSON or objects of it line by line, by how it begins. */
+const isJson = (text: string) => /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text);
 
 /** Whether the first row of a text holds the headers of the table, or no row that anybody could find. */
 function isPlain(text: string, table: TableName): boolean {

@@ -333,3 +333,61 @@ test("a bad call says what was expected", async () => {
   await expect(readLedgers(3 as never)).rejects.toThrow(/readLedgers: /);
   await expect(readLedgers("x", { encoding: "big5" as never })).rejects.toThrow(/readLedgers: /);
 });
+
+describe("texts of which the encoding is not sure", () => {
+  test("UTF-8 that was cut off in a letter is not taken for GB18030", () => {
+    expect(() =>
+      decode(new TextEncoder().encode("户编号,姓名,与户主关系,健康状况,户").subarray(0, -1)),
+    ).toThrow();
+  });
+
+  test("UTF-16 without its mark is asked for", async () => {
+    const folder = folderOf({});
+    writeFileSync(join(folder, "名单.txt"), Buffer.from(LIST, "utf16le"));
+    const read = await readLedgers(folder);
+    expect(read.ok).toBe(false);
+    if (!read.ok) expect(JSON.stringify(read.issues)).toContain("--encoding utf-16le");
+    const told = await readLedgers(folder, { encoding: "utf-16le" });
+    expect(told.ok && told.value.households).toHaveLength(1);
+  });
+});
+
+describe("lists of JSON", () => {
+  const people = [
+    { 户编号: "H1", 姓名: "甲一", 与户主关系: "户主", 健康状况: "健康" },
+    { 户编号: "H1", 姓名: "乙二", 与户主关系: "配偶", 健康状况: null },
+  ];
+
+  test.each([
+    ["a list", JSON.stringify(people)],
+    ["an object a line", people.map((one) => JSON.stringify(one)).join("\n")],
+    ["the answer of an interface", JSON.stringify({ code: 0, data: { rows: people } })],
+  ])("%s is read without the name of a table", async (_, text) => {
+    const folder = folderOf({ "人员.json": text });
+    const read = await readLedgers(join(folder, "人员.json"));
+    if (!read.ok) throw new Error("not read");
+    const [household] = read.value.households;
+    expect(household?.members.map(({ name, health }) => [name, health])).toEqual([
+      ["甲一", "healthy"],
+      ["乙二", undefined],
+    ]);
+  });
+
+  test("a key that stands twice with two values decides nothing", async () => {
+    const folder = folderOf({
+      "人员.json": '[{"户编号":"H1","姓名":"甲一","健康状况":"健康","健康状况":"残疾"}]',
+    });
+    const read = await readLedgers(join(folder, "人员.json"));
+    if (!read.ok) throw new Error("not read");
+    expect(read.value.households[0]?.members[0]?.health).toMatchObject({
+      conflicting: ["healthy", "disabled"],
+    });
+  });
+
+  test("a line that is no JSON is set aside with its number", async () => {
+    const folder = folderOf({ "人员.ndjson": `${JSON.stringify(people[0])}\n{"户编号":"H1",\n` });
+    const read = await readLedgers(join(folder, "人员.ndjson"));
+    if (!read.ok) throw new Error("not read");
+    expect(read.value.issues.find(({ code }) => code === "register/row-json")?.place?.row).toBe(2);
+  });
+});
