@@ -93,6 +93,12 @@ function resultSchema(name, version, type, path, more = {}) {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+/** The types of a household as a program gives one, which the command writes beside the packs. */
+function householdInput() {
+  const types = readFileSync(join(root, "dist/packs/household.d.ts"), "utf8");
+  return `// Written by \`npm run gen\` from the tables of the register.\n\n${types}`;
+}
+
 /** What is checked in, by its path. */
 function keptFiles(coverage) {
   const files = new Map([
@@ -101,6 +107,7 @@ function keptFiles(coverage) {
       "docs/architecture.md",
       withRooms(readFileSync(join(root, "docs/architecture.md"), "utf8"), root),
     ],
+    ["src/register/input.ts", householdInput()],
     [
       "rules/schema/audit.schema.json",
       resultSchema("audit", 2, "PrintedAudit", "src/report/formats/json.ts", {

@@ -3,7 +3,10 @@ import {
   plan,
   traceOf
 } from "./judge/index.js";
-import { parseHousehold, readHousehold } from "./register/index.js";
+import {
+  parseHousehold,
+  readHousehold
+} from "./register/index.js";
 import { explain } from "./report/index.js";
 export {
   assess,

@@ -14,5 +14,10 @@ export {
   traceOf,
 } from "./judge/index.js";
 export type { Pack, Rule } from "./law/index.js";
-export { type Household, parseHousehold, readHousehold } from "./register/index.js";
+export {
+  type Household,
+  type HouseholdInput,
+  parseHousehold,
+  readHousehold,
+} from "./register/index.js";
 export { type Doc, explain, type Reader } from "./report/index.js";

@@ -11,6 +11,9 @@ import {
   auditFindings
 } from "./findings.js";
 import { AUDIT_ISSUES } from "./issues.js";
+import {
+  membership
+} from "./membership.js";
 export {
   AUDIT_FINDINGS,
   AUDIT_ISSUES,
@@ -20,5 +23,6 @@ export {
   auditDossiers,
   auditFindings,
   compareWithRegister,
+  membership,
   readCases
 };

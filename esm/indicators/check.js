@@ -8,7 +8,11 @@ function found(list, file, under) {
   return list.map((value, at) => ({ file, pointer: `${under}/${at}`, value }));
 }
 const SUBJECTS = { person: "member", household: "household", village: "village" };
-function checkSet({ file, pointer: at, value: { counts, note } }, parameters, issues) {
+function checkSet({ file, pointer: at, value: { counts, note, duties } }, parameters, issues) {
+  if (duties !== void 0 && FACTS.get(duties.fact)?.subject !== "duty") {
+    const place = { file, pointer: `${at}/duties/fact` };
+    issues.push(issue("indicator/unknown-fact", { fact: duties.fact, kind: "duty" }, place));
+  }
   if (counts === null) {
     if (note !== void 0) return;
     issues.push(lawIssue("pack/unexplained-null", {}, { file, pointer: `${at}/counts` }));

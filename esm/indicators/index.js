@@ -42,6 +42,7 @@ import {
   planSample,
   sampleToShowBelow
 } from "./sample-size.js";
+import { answerStatements } from "./statements.js";
 import {
   addTallies,
   EMPTY_TALLY,
@@ -58,6 +59,7 @@ export {
   INDICATOR_ISSUES,
   addTallies,
   allocate,
+  answerStatements,
   builtinIndicators,
   clusterRate,
   decide,

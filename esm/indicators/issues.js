@@ -1,5 +1,43 @@
 import { findingMaker, templates } from "../base/index.js";
 const INDICATOR_ISSUES = /* @__PURE__ */ templates({
+  "indicator/unknown-quantity": {
+    severity: "warning",
+    message: {
+      zh: "\u6CA1\u6709\u540D\u4E3A\u201C{quantity}\u201D\u7684\u6307\u6807\u6216\u6570\u91CF\uFF0C\u8BE5\u884C\u672A\u91C7\u7528",
+      en: "There is no indicator or quantity \u201C{quantity}\u201D; the row is not used"
+    },
+    remedy: {
+      zh: "\u8BF7\u5199\u6307\u6807\u6216\u8BA1\u6570\u5BF9\u8C61\u7684\u7F16\u53F7\u6216\u540D\u79F0\uFF0C\u89C1 tuopin indicators --help",
+      en: "Write the id or the label of an indicator or of a counted set"
+    }
+  },
+  "indicator/ambiguous-quantity": {
+    severity: "warning",
+    message: {
+      zh: "\u201C{quantity}\u201D\u53EF\u4EE5\u6307\u51E0\u4E2A\u6307\u6807\u6216\u6570\u91CF\uFF0C\u8BE5\u884C\u672A\u91C7\u7528",
+      en: "\u201C{quantity}\u201D can mean several indicators or quantities; the row is not used"
+    },
+    remedy: { zh: "\u8BF7\u6539\u5199\u7F16\u53F7", en: "Write its id instead" }
+  },
+  "indicator/other-unit": {
+    severity: "warning",
+    message: {
+      zh: "\u201C{quantity}\u201D\u4EE5\u201C{unit}\u201D\u8BA1\uFF0C\u5E94\u4EE5\u201C{expected}\u201D\u8BA1\uFF0C\u8BE5\u884C\u672A\u91C7\u7528",
+      en: "\u201C{quantity}\u201D is counted in {unit}, not in {expected}; the row is not used"
+    },
+    remedy: { zh: "\u8BF7\u6362\u7B97\u540E\u518D\u586B", en: "Convert the value" }
+  },
+  "indicator/undated-value": {
+    severity: "warning",
+    message: {
+      zh: "\u201C{quantity}\u201D\u7684\u6570\u503C\u6CA1\u6709\u5E74\u4EFD\u6216\u6027\u8D28\uFF0C\u8BE5\u884C\u672A\u91C7\u7528",
+      en: "The value of \u201C{quantity}\u201D has no year or no role; the row is not used"
+    },
+    remedy: {
+      zh: "\u8BF7\u586B\u5E74\u4EFD\uFF0C\u5E76\u5199\u660E\u662F\u76EE\u6807\u8FD8\u662F\u5B9E\u9645",
+      en: "Fill in the year, and whether it is a target or was reached"
+    }
+  },
   "indicator/unknown-set": {
     severity: "error",
     message: { zh: "\u6CA1\u6709\u540D\u4E3A\u201C{set}\u201D\u7684\u8BA1\u6570\u5BF9\u8C61", en: "There is no counted set \u201C{set}\u201D" },

@@ -119,8 +119,15 @@ function describe(indicator, bounds, context, {
     highest: highest === null ? null : decimalText(highest, PLACES, "up"),
     recorded: recorded === null ? null : decimalText(recorded.mul(scale), PLACES, "half-up"),
     mayBeEmpty: bounds.mayBeEmpty,
-    judgement: judge(indicator.direction, { ...scaled, isOpen: isOpen2 }, targetOn(indicator, context))
+    judgement: judge(
+      indicator.direction,
+      { ...scaled, isOpen: isOpen2 },
+      targetOn(indicator, contextOf(context)) ?? context.planned ?? null
+    )
   };
+}
+function contextOf({ asOf, level, region, jurisdiction }) {
+  return { asOf, level, region, jurisdiction };
 }
 function unitCounts(counted) {
   const { perhapsNumerator, perhapsRest, perhapsUndecided } = counted;
@@ -149,8 +156,11 @@ function expectKind(indicator, kind) {
 }
 export {
   PLACES,
+  decimalRange,
+  describe,
   measure,
   measureQuantity,
   measureRatio,
-  measureShare
+  measureShare,
+  scaleOf
 };

@@ -50,7 +50,9 @@ function registerOn(register, moment) {
     households: register.households.map((one) => householdOn(one, moment)),
     villages: recordsOn("villages", register.villages, moment).records,
     townships: recordsOn("townships", register.townships, moment).records,
-    counties: recordsOn("counties", register.counties, moment).records
+    counties: recordsOn("counties", register.counties, moment).records,
+    indicatorValues: register.indicatorValues ?? [],
+    duties: recordsOn("duties", register.duties ?? [], moment).records
   };
 }
 function standingsBy(knownAt) {

@@ -70,6 +70,12 @@ const countingSchema = z.strictObject({
   where: z.optional(conditionSchema),
   stated: z.optional(z.strictObject({ county: z.optional(factIds), village: z.optional(factIds) }))
 });
+const dutyCountingSchema = z.strictObject({
+  role: z.string().check(z.minLength(1), z.maxLength(80)),
+  fact: z.string().check(z.minLength(1), z.maxLength(80)),
+  take: z.enum(["least", "sum"]),
+  every: z.optional(z.int().check(z.minimum(1), z.maximum(12)))
+});
 const termsSchema = z.strictObject({
   ...schemaKey,
   sets: z.array(
@@ -78,6 +84,8 @@ const termsSchema = z.strictObject({
       label: labelSchema,
       of: idSchema,
       counts: z.nullable(countingSchema),
+      adds: z.optional(z.boolean()),
+      duties: z.optional(dutyCountingSchema),
       note: z.optional(labelSchema)
     })
   ),
@@ -93,6 +101,7 @@ const groupSchema = z.strictObject({
 const statementSchema = z.strictObject({
   id: nameSchema,
   indicator: idSchema,
+  level: z.enum(LEVELS),
   summary: z.int().check(z.minimum(1), z.maximum(6)),
   paragraph: z.string().check(z.minLength(1), z.maxLength(120)),
   words: z.string().check(z.minLength(1), z.maxLength(300)),

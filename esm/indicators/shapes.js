@@ -6,6 +6,7 @@ import {
   FLAG,
   LIST,
   listOf,
+  MAP,
   NUMBER,
   nullable,
   OBJECT,
@@ -54,7 +55,8 @@ const MEASURE_CONTEXT = closed({
   region: REGION,
   jurisdiction: optional(TEXT),
   place: optional(nullable(TEXT)),
-  placeName: optional(TEXT)
+  placeName: optional(TEXT),
+  planned: optional(nullable(OBJECT))
 });
 const CELL = objectWith({ units: WHOLE, least: WHOLE, most: nullable(WHOLE) });
 const TALLY = objectWith({
@@ -105,6 +107,11 @@ const ROLL_UP_OPTIONS = closed({
 const ROLLED_PLACES = listOf(
   objectWith({ place: TEXT, measurements: LIST, within: LIST })
 );
+const MEASURED_REGISTER = objectWith({
+  places: ROLLED_PLACES,
+  stated: LIST,
+  names: MAP
+});
 const REGISTER_OPTIONS = closed({
   asOf: DAY,
   knownAt: optional(DAY),
@@ -181,6 +188,7 @@ export {
   INTERVAL,
   INTERVAL_OPTIONS,
   LIMIT_REQUEST,
+  MEASURED_REGISTER,
   MEASUREMENTS,
   MEASURE_CONTEXT,
   OUTCOME_OPTIONS,

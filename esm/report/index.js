@@ -8,9 +8,10 @@ import { engineDoc } from "./docs/engine.js";
 import { examplesDoc } from "./docs/examples.js";
 import { explain } from "./docs/explanation.js";
 import { figuresDoc } from "./docs/figures.js";
-import { indicatorsDoc, statementsDoc } from "./docs/indicators.js";
+import { indicatorsDoc } from "./docs/indicators.js";
 import { issueLine } from "./docs/issues.js";
 import { lintDoc, lintPages } from "./docs/lint.js";
+import { membershipDoc } from "./docs/membership.js";
 import { mutationDoc } from "./docs/mutation.js";
 import { nextStepsDoc } from "./docs/next-steps.js";
 import { noticeDoc } from "./docs/notice.js";
@@ -23,6 +24,7 @@ import { RULE_HEADINGS } from "./docs/rule-page.js";
 import { rulePages } from "./docs/rule-pages.js";
 import { ruleSystemsPage } from "./docs/rule-systems.js";
 import { decisionDoc, sampleDoc, samplePlanDoc } from "./docs/sample.js";
+import { statementsDoc } from "./docs/statements.js";
 import { FORMATS, render } from "./formats/index.js";
 import {
   asJson,
@@ -63,6 +65,7 @@ export {
   maskAudit,
   maskCases,
   maskDossiers,
+  membershipDoc,
   mutationDoc,
   nextStepsDoc,
   noticeDoc,

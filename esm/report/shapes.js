@@ -47,6 +47,7 @@ const DOSSIER_AUDIT = objectWith({
   issues: LIST
 });
 const ISSUE = objectWith({ code: TEXT, message: OBJECT, remedy: OBJECT });
+const STATEMENT_ANSWERS = listOf(objectWith({ statement: TEXT, answer: TEXT }));
 export {
   AUDIT,
   CASES_AUDITED,
@@ -58,5 +59,6 @@ export {
   ISSUE,
   LAW,
   MEASUREMENTS,
-  PROCEDURE
+  PROCEDURE,
+  STATEMENT_ANSWERS
 };

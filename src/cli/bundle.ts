@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import type { Language } from "../base/index.js";
-import { type Pack, type ReadyPack, readyPack } from "../law/index.js";
+import { FACTS } from "../facts/index.js";
+import { type Law, type Pack, type ReadyPack, readyPack } from "../law/index.js";
+import { TABLES } from "../register/index.js";
+import { householdInputTypes } from "./input-types.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { languageOption, notThere } from "./options.js";
 import { valueOrFail } from "./usage.js";
@@ -43,6 +46,7 @@ export function addBundle(packs: Command): void {
         process.stdout.write(`${name}  ${rules.length} rules\n`);
       }
       for (const [place, packs] of places) writePlace(options.out, place, packs);
+      writeNames(options.out, book, [...places.values()].flat());
     });
 }
 
@@ -103,8 +107,54 @@ function writePlace(out: string, place: string, packs: readonly Pack[]): void {
   writeOut(`${path}.cjs`, `${about}module.exports = {\n  ${getters.join("  ")}};\n`);
 }
 
+/** The names that a program may use, as a list and as unions of texts, and what a household may say. */
+function writeNames(out: string, book: Law, packs: readonly Pack[]): void {
+  const names = packs.map(({ name }) => name);
+  const unions = [
+    ["PackName", "规则包 · A pack", names],
+    ["Purpose", "规则包的用途 · What a pack is for", packs.map(({ purpose }) => purpose)],
+    [
+      "Criterion",
+      "指标 · A criterion",
+      packs.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+    ],
+    ["PlaceName", "有规则的地方 · A place that the rules name", placesOf(packs)],
+    ["ParameterName", "法定值 · A legal value", [...book.parameters.keys()]],
+    ["FactName", "事实 · A fact that a rule may ask about", [...FACTS.keys()]],
+    ["TableName", "登记表 · A table of the register", Object.keys(TABLES)],
+    ["Reader", "解释给谁看 · Who an explanation is for", ["farmer", "cadre", "auditor"]],
+    ["Language", "语言 · A language", ["zh", "en"]],
+  ] as const;
+  const types = unions.map(
+    ([name, about, texts]) => `/** ${about}. */\nexport type ${name} = ${unionOf(texts)};\n`,
+  );
+  const path = join(out, "index");
+  const value: Export = {
+    name: "packs",
+    about: "The names of the packs that there are modules of.",
+    type: "readonly PackName[]",
+    value: literal(names),
+  };
+  writeModule(path, [], [value], `export type * from "./household.js";\n\n${types.join("\n")}\n`);
+  writeOut(join(out, "household.d.ts"), householdInputTypes());
+  writeOut(join(out, "household.d.cts"), householdInputTypes());
+}
+
+const placesOf = (packs: readonly Pack[]) => packs.flatMap(({ places }) => [...places.keys()]);
+
+const unionOf = (texts: readonly string[]) =>
+  [...new Set(texts)]
+    .sort()
+    .map((one) => JSON.stringify(one))
+    .join(" | ");
+
 /** A module for `import`, one for `require`, and the types of both. */
-function writeModule(path: string, types: readonly string[], exports: readonly Export[]): void {
+function writeModule(
+  path: string,
+  types: readonly string[],
+  exports: readonly Export[],
+  more = "",
+): void {
   const text = (line: (one: Export) => string) =>
     exports.map((one) => `/** ${one.about} */\n${line(one)}\n`).join("");
   writeOut(
@@ -115,11 +165,12 @@ function writeModule(path: string, types: readonly string[], exports: readonly E
     `${path}.cjs`,
     text(({ name, value }) => `exports.${name} = ${value};`),
   );
+  const imported =
+    types.length === 0 ? "" : `import type { ${types.join(", ")} } from "tuopin";\n\n`;
   const declared =
-    `import type { ${types.join(", ")} } from "tuopin";\n\n` +
-    text(({ name, type }) => `export declare const ${name}: ${type};`);
+    imported + more + text(({ name, type }) => `export declare const ${name}: ${type};`);
   writeOut(`${path}.d.ts`, declared);
-  writeOut(`${path}.d.cts`, declared);
+  writeOut(`${path}.d.cts`, declared.replaceAll('.js";', '.cjs";'));
 }
 
 /** A value as JavaScript: JSON, and Maps where there are some. */

@@ -45,6 +45,7 @@ export {
   recordOn,
   recordsOn,
 } from "./household/seen.js";
+export type { CellInput, HouseholdInput } from "./input.js";
 export { issue, REGISTER_ISSUES } from "./issues.js";
 export { findBlocks } from "./ledgers/find-blocks.js";
 export type { Grid, GridRow, Merge } from "./ledgers/grid.js";

@@ -97,7 +97,7 @@ describe("a value of the wrong shape is not taken for another", () => {
   const here = { asOf: "2020-12-31", level: "township" } as const;
   const exit = procedure("cn/household-exit");
   const sichuan = pack("cn-sichuan/household-exit");
-  const parsed = core.readHousehold({ id: "H1", declaredMembers: 0 });
+  const parsed = core.readHousehold<unknown>({ id: "H1", declaredMembers: 0 });
   if (!parsed.ok) throw new Error("the household cannot be read");
   const subject = { household: parsed.value };
   const day = "2020-12-31";

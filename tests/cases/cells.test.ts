@@ -169,7 +169,7 @@ describe("a number of the wrong scale is set aside by what its column declares",
 
   test("a household of plain JSON is held to the same bounds", () => {
     const rate = (value: number) =>
-      readHousehold({ id: "H1", credit: { rate: value, amount: "50000" } });
+      readHousehold<unknown>({ id: "H1", credit: { rate: value, amount: "50000" } });
     expect(rate(4.35).ok).toBe(true);
     expect(rate(0).ok).toBe(true);
     for (const wrong of [0.079, 1, 435]) {
@@ -178,8 +178,10 @@ describe("a number of the wrong scale is set aside by what its column declares",
         place: { pointer: "/credit/rate" },
       });
     }
-    expect(readHousehold({ id: "H1", declaredMembers: 1980 }).ok).toBe(false);
-    expect(readHousehold({ id: "H1", incomes: [{ wage: "1000000000000" }] }).ok).toBe(false);
+    expect(readHousehold<unknown>({ id: "H1", declaredMembers: 1980 }).ok).toBe(false);
+    expect(readHousehold<unknown>({ id: "H1", incomes: [{ wage: "1000000000000" }] }).ok).toBe(
+      false,
+    );
   });
 
   test("every column of numbers declares what it can hold", () => {

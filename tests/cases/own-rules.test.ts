@@ -52,7 +52,7 @@ function parameter(name: string, type: string, value: unknown): RuleFiles {
   return { [`parameters/${name}.json`]: { ...rest, name, type, histories } };
 }
 
-const parsed = readHousehold({
+const parsed = readHousehold<unknown>({
   id: "H1",
   declaredMembers: 1,
   incomes: [{ year: 2017, wage: "9000", business: "0", property: "0", transfer: "0", outlay: "0" }],

@@ -22,7 +22,7 @@ const MISSPELT = "08-place-misspelt";
 const DAY = ["--as-of", "2020-12-31"] as const;
 const day = "2020-12-31";
 
-const parsed = readHousehold({ id: "H1", declaredMembers: 0 });
+const parsed = readHousehold<unknown>({ id: "H1", declaredMembers: 0 });
 if (!parsed.ok) throw new Error("the sample household cannot be read");
 const household = parsed.value;
 const register = readRegister(caseFolder(MISSPELT));

@@ -6,7 +6,7 @@ import { pack } from "../support/rules.js";
 type Parts = Readonly<Record<string, unknown>>;
 
 function household(parts: Parts) {
-  const read = readHousehold({ id: "H1", declaredMembers: 1, ...parts });
+  const read = readHousehold<unknown>({ id: "H1", declaredMembers: 1, ...parts });
   if (!read.ok) throw new Error(read.issues.map((one) => one.message.en).join("\n"));
   return read.value;
 }

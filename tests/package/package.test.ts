@@ -191,6 +191,7 @@ import { assess, audit, parseHousehold, plan, type Assessment, type Verdict } fr
 import { readRegister } from "tuopin/io";
 import { householdExit as pack } from "tuopin/packs/cn-sichuan";
 import { explain } from "tuopin/zh";
+import { type Criterion, type HouseholdInput as Input, type PackName, packs } from "tuopin/packs";
 import { asText, auditDoc } from "tuopin/report";
 import { toEngine } from "tuopin/engine";
 import * as testing from "tuopin/testing";
@@ -213,6 +214,14 @@ answer.verdict = "met";
 answer.criteria.find((one) => one.criterion === "medicall");
 // @ts-expect-error TS2322: a day is a text.
 plan(pack, { asOf: 20201231 });
+// @ts-expect-error TS2353: a household is known by its id.
+parseHousehold({ idd: "H1" });
+const input: Input = { id: "H1", water: { piped: true } };
+parseHousehold(input);
+const name: PackName | undefined = packs[0];
+// @ts-expect-error TS2820: no built-in pack has such a criterion.
+const criterion: Criterion = "watre-quality";
+void [name, criterion];
 `;
 
 describe("the types of the packed library", () => {

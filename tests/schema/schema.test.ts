@@ -114,7 +114,7 @@ describe("what is printed", () => {
     for (const household of value.households) {
       const plain: unknown = JSON.parse(JSON.stringify(household));
       expect(check(plain)).toEqual([]);
-      const read = readHousehold(plain);
+      const read = readHousehold<unknown>(plain);
       expect(read.ok && JSON.parse(JSON.stringify(read.value))).toEqual(plain);
     }
     expect(check({ id: "H1", members: [{ id: "M1", birthDate: "1999-13" }] })).not.toEqual([]);

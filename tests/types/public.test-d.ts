@@ -11,8 +11,11 @@ import {
   explain,
   type Finding,
   type Household,
+  type HouseholdInput,
   type Law,
   type Pack,
+  type Plan,
+  parseHousehold,
   plan,
   type RawTable,
   type Reading,
@@ -24,9 +27,12 @@ import {
   type Verdict,
 } from "../../src/index.js";
 import { readBook, readRegister } from "../../src/io/index.js";
+import type { Disregarded } from "../../src/register/index.js";
 import { asText, auditDoc, maskAudit } from "../../src/report/index.js";
 
 declare const pack: Pack;
+declare const known: Pack<"income" | "medical">;
+declare const law: Law;
 declare const household: Household;
 declare const register: Register;
 declare const assessment: Assessment;
@@ -52,7 +58,8 @@ describe("the main path", () => {
     expectTypeOf(readLaw).parameter(0).toExtend<Readonly<Record<string, unknown>>>();
     expectTypeOf(readLaw).returns.toEqualTypeOf<Result<Law>>();
     expectTypeOf(composePack).returns.toEqualTypeOf<Result<Pack>>();
-    expectTypeOf(readHousehold).parameters.toEqualTypeOf<[input: unknown]>();
+    expectTypeOf(readHousehold<unknown>).parameters.toEqualTypeOf<[input: unknown]>();
+    expectTypeOf(parseHousehold).returns.toEqualTypeOf<Household>();
     expectTypeOf(readHousehold).returns.toEqualTypeOf<Result<Household>>();
     expectTypeOf(readRegister).returns.toEqualTypeOf<Result<Register>>();
     expectTypeOf(readBook).returns.toEqualTypeOf<Result<Law>>();
@@ -90,6 +97,54 @@ describe("the main path", () => {
   });
 });
 
+describe("a household of plain JSON", () => {
+  test("says what its tables hold, and nothing else", () => {
+    readHousehold({ id: "H1", members: [{ birthDate: "1980-02-29", workMonths: 3.5 }] });
+    parseHousehold({ id: "H1", water: { quality: { unreadable: "好" } }, dwelling: undefined });
+    // @ts-expect-error TS2353: a household is known by its id.
+    readHousehold({ idd: "H1" });
+    // @ts-expect-error TS2345: and has one.
+    parseHousehold({ declaredMembers: 3 });
+    // @ts-expect-error TS2322: a day is a text.
+    parseHousehold({ id: "H1", exitedOn: 20201231 });
+    // @ts-expect-error TS2322: there is no such code.
+    parseHousehold({ id: "H1", dwelling: { grade: "E" } });
+    // @ts-expect-error TS2322: an amount is a text.
+    parseHousehold({ id: "H1", incomes: [{ year: 2020, wage: 9600 }] });
+    const unknown: unknown = undefined;
+    readHousehold<unknown>(unknown);
+  });
+
+  test("is written for an editor as the tables are declared", () => {
+    type Plain<T> = Exclude<T, Disregarded>;
+    type Member = NonNullable<HouseholdInput["members"]>[number];
+    expectTypeOf<Plain<Household["members"][number]["serving"]>>().toExtend<Member["serving"]>();
+    expectTypeOf<Plain<Household["declaredMembers"]>>().toExtend<
+      HouseholdInput["declaredMembers"]
+    >();
+    expectTypeOf<Extract<Member["serving"], string>>().toEqualTypeOf<"none" | "army" | "custody">();
+  });
+});
+
+describe("a pack that is known by its type", () => {
+  test("names its criteria, from the pack to the answer", () => {
+    const exit = plan(known, { asOf: "2020-12-31" });
+    expectTypeOf(exit).toEqualTypeOf<Plan<"income" | "medical">>();
+    const { criteria } = assess(exit, { household });
+    expectTypeOf(criteria[0]?.criterion).toEqualTypeOf<"income" | "medical" | undefined>();
+    // @ts-expect-error TS2367: there is no such criterion.
+    criteria.find(({ criterion }) => criterion === "medicall");
+    // One that was read from a folder may have any.
+    assess(plan(pack, { asOf: "2020-12-31" }), { household }).criteria.find(
+      ({ criterion }) => criterion === "medicall",
+    );
+    // @ts-expect-error TS2322: a day is a text.
+    plan(known, { asOf: 20201231 });
+    // @ts-expect-error TS2345: a Result is no Pack.
+    plan(composePack(law, "cn/household-exit"), { asOf: "2020-12-31" });
+  });
+});
+
 describe("results", () => {
   test("are plain JSON", () => {
     expectTypeOf<Open<Assessment>>().toExtend<Plain>();
@@ -110,7 +165,7 @@ describe("results", () => {
 
   test("have four verdicts, and a value only where they are ok", () => {
     expectTypeOf<Verdict>().toEqualTypeOf<"met" | "not-met" | "unknown" | "not-applicable">();
-    const result = readHousehold({});
+    const result = readHousehold<unknown>({});
     // @ts-expect-error TS2339: there may be no value.
     result.value;
     if (result.ok) expectTypeOf(result.value).toEqualTypeOf<Household>();

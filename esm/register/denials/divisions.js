@@ -159,7 +159,8 @@ const DIVISION_DENIALS = {
       "\u5F53\u6708\u8D70\u8BBF\u6237\u6570\u591A\u4E8E\u7D2F\u8BA1\u904D\u8BBF\u6237\u6570",
       "more households visited this month than so far"
     )
-  ]
+  ],
+  "indicator-values": []
 };
 export {
   DIVISION_DENIALS

@@ -29,8 +29,10 @@ function formOf(value) {
       return words(`\u6570${value}`, `the number ${value}`);
     case "boolean":
       return words(String(value), String(value));
-    default:
+    case "object":
       return words("\u5BF9\u8C61", "an object");
+    default:
+      return words("\u4E0D\u662F JSON \u7684\u503C", "a value that is not JSON");
   }
 }
 function holds(value, column) {

@@ -28,12 +28,16 @@ function readHousehold(input) {
 function parseHousehold(input) {
   const result = readHousehold(input);
   if (result.ok) return result.value;
-  throw new TypeError(["parseHousehold:", ...result.issues.map(lineOf)].join("\n"), {
+  const count = result.issues.length;
+  const head = `parseHousehold: ${count}\u5904\u4E0D\u7B26\u5408\u8981\u6C42 \xB7 ${count} parts do not have the right form`;
+  throw new TypeError([head, ...result.issues.map(lineOf)].join("\n"), {
     cause: result.issues
   });
 }
 function lineOf({ place, message }) {
-  return `${placeText(place)}  ${message.zh} \xB7 ${message.en}`;
+  const { zh, en } = message;
+  const at = place?.pointer === "" ? "" : `${placeText(place)}  `;
+  return at + (zh === en ? zh : `${zh} \xB7 ${en}`);
 }
 export {
   parseHousehold,

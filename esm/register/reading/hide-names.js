@@ -3,7 +3,10 @@ import { isConflicting, isUnreadable } from "../field.js";
 import { PARTS } from "../household/parts.js";
 import { TABLES } from "../tables/index.js";
 import { shownCell } from "./quote.js";
-const NOT_SHOWN = ["criterion", "evidence", "item", "ethnicity"];
+const NOT_SHOWN = [
+  ...["criterion", "evidence", "item", "ethnicity"],
+  ...["quantity", "unit", "document"]
+];
 function aliases() {
   const given = /* @__PURE__ */ new Map();
   return (name) => {
@@ -21,7 +24,8 @@ function hideNames(register, nameOf) {
     villages: records("villages", register.villages),
     townships: records("townships", register.townships),
     counties: records("counties", register.counties),
-    duties: records("duties", register.duties)
+    duties: records("duties", register.duties),
+    indicatorValues: records("indicator-values", register.indicatorValues)
   };
 }
 function hideHousehold(household, nameOf) {

@@ -71,7 +71,13 @@ function assembleRegister(tables) {
     villages: mergeRows("villages", withLost("villages"), divisionKey, merging),
     townships: mergeRows("townships", withLost("townships"), divisionKey, merging),
     counties: mergeRows("counties", withLost("counties"), divisionKey, merging),
-    duties: mergeRows("duties", rowsOf("duties"), dutyKey, merging)
+    duties: mergeRows("duties", rowsOf("duties"), dutyKey, merging),
+    indicatorValues: mergeRows(
+      "indicator-values",
+      rowsOf("indicator-values"),
+      valueKey,
+      merging
+    )
   };
   merging.forEach(tell);
   return { households, ...divisions, tally: readings.map((one) => one.tally), issues: told() };
@@ -104,6 +110,7 @@ function hintFor(id, among) {
 }
 const divisionKey = (row) => String(row.id);
 const dutyKey = ({ holder, role, month }) => JSON.stringify([holder, role, month]);
+const valueKey = ({ place, quantity, year, until, role, source, document }) => JSON.stringify([place, quantity, year, until, role, source, document]);
 function mergeRows(table, rows, keyOf, issues) {
   const groups = /* @__PURE__ */ new Map();
   for (const row of rows) {

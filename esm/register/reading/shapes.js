@@ -16,6 +16,7 @@ const REGISTER = named(
     townships: LIST,
     counties: LIST,
     duties: LIST,
+    indicatorValues: LIST,
     tally: LIST,
     issues: LIST
   })

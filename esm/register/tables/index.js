@@ -5,6 +5,7 @@ import { households } from "./households.js";
 import { fieldVerdicts } from "./judgements.js";
 import { dwellings, water } from "./living.js";
 import { members } from "./members.js";
+import { indicatorValues } from "./stated.js";
 import { credit, medicalCosts, monitoring } from "./support.js";
 const TABLES = {
   counties,
@@ -21,7 +22,8 @@ const TABLES = {
   credit,
   "medical-costs": medicalCosts,
   duties,
-  "field-verdicts": fieldVerdicts
+  "field-verdicts": fieldVerdicts,
+  "indicator-values": indicatorValues
 };
 export {
   TABLES

@@ -1,14 +1,14 @@
 import { expectCall, same, words } from "../../base/index.js";
 import {
-  builtinIndicators,
-  targetsOf
+  builtinIndicators
 } from "../../indicators/index.js";
 import { column, joined, number, paragraph, table } from "../doc.js";
-import { INDICATOR_BOOK, MEASUREMENTS } from "../shapes.js";
+import { MEASUREMENTS } from "../shapes.js";
+import { issuesSection } from "./issues.js";
 const NONE = words("\u65E0", "none");
 const INDICATOR = column(words("\u6307\u6807", "Indicator"));
 const TARGET = column(words("\u76EE\u6807", "Target"));
-function indicatorsDoc(measurements, units = builtinIndicators().units) {
+function indicatorsDoc(measurements, units = builtinIndicators().units, issues = []) {
   expectCall("indicatorsDoc", { measurements: [measurements, MEASUREMENTS] });
   return {
     title: words("\u6307\u6807\u6D4B\u7B97", "Indicators"),
@@ -25,57 +25,10 @@ function indicatorsDoc(measurements, units = builtinIndicators().units) {
         ],
         measurements.map((measured) => rowOf(measured, units))
       ),
-      paragraph(totalOf(measurements))
+      paragraph(totalOf(measurements)),
+      ...issuesSection("\u672A\u91C7\u7528\u7684\u6570\u503C", "Values that are not used", issues)
     ]
   };
-}
-function statementsDoc(book, measurements) {
-  expectCall("statementsDoc", {
-    book: [book, INDICATOR_BOOK],
-    measurements: [measurements, MEASUREMENTS]
-  });
-  const indicators = new Map(
-    book.groups.flatMap((group) => group.indicators).map((one) => [one.id, one])
-  );
-  const measured = /* @__PURE__ */ new Map();
-  for (const one of measurements) {
-    if (!measured.has(one.indicator)) measured.set(one.indicator, one);
-  }
-  return {
-    title: words("\u603B\u7ED3\u4E2D\u7684\u6570\u5B57", "What the summaries state"),
-    blocks: [
-      table(
-        [
-          column(words("\u51FA\u5904", "Where")),
-          INDICATOR,
-          column(words("\u6027\u8D28", "Role")),
-          column(words("\u6240\u8FF0", "Stated")),
-          TARGET,
-          column(words("\u8BA1\u7B97\u503C", "Computed")),
-          column(words("\u539F\u6587", "Words"))
-        ],
-        book.statements.map(
-          (one) => statementRow(one, indicators.get(one.indicator), measured.get(one.indicator), book.units)
-        )
-      )
-    ]
-  };
-}
-function statementRow(statement, of, measured, units) {
-  const unit = of === void 0 ? "" : unitOf(of.unit, units);
-  const targets = (of === void 0 ? [] : targetsOf(of)).filter(({ value }) => value !== null);
-  return [
-    `${statement.summary} ${statement.paragraph}`,
-    of?.label ?? statement.indicator,
-    ROLES[statement.role],
-    statement.value === null ? words("\u88AB\u906E\u76D6\u6216\u672A\u5199", "masked or not given") : withUnit(`${SENSES[statement.sense]}${statement.value}`, unit),
-    of === void 0 || targets.length === 0 ? NONE : joined(
-      targets.map((one) => placedTarget(one, of, unit)),
-      words("\uFF1B", "; ")
-    ),
-    measured === void 0 ? words("\u672A\u8BA1\u7B97", "not computed") : measuredValue(measured, units),
-    statement.words
-  ];
 }
 const ANSWERS = {
   reached: words("\u8FBE\u5230", "reached"),
@@ -104,20 +57,6 @@ const REGIONS = {
   west: words("\u897F\u90E8", "west"),
   "centre-east": words("\u4E2D\u4E1C\u90E8", "centre and east")
 };
-const ROLES = {
-  target: words("\u76EE\u6807", "target"),
-  plan: words("\u8BA1\u5212", "plan"),
-  duty: words("\u804C\u8D23", "duty"),
-  actual: words("\u5B9E\u7EE9", "actual")
-};
-const SENSES = {
-  exactly: "",
-  "at-least": "\u2265 ",
-  "more-than": "> ",
-  "at-most": "\u2264 ",
-  "less-than": "< ",
-  about: "\u2248 "
-};
 const COMMA = words("\uFF0C", ", ");
 function inBrackets(text) {
   return [words("\uFF08", " ("), text, words("\uFF09", ")")];
@@ -143,6 +82,20 @@ function placeOf({ place, placeName }) {
   return placeName === null ? place : `${placeName} ${place}`;
 }
 function measuredValue(measured, units) {
+  const value = valueText(measured, units);
+  if (!("witnesses" in measured) || measured.witnesses.length === 0) return value;
+  const said = measured.witnesses.map(({ source }) => SOURCES[source ?? "nobody"]);
+  return [value, inBrackets(joined([...new Set(said)], words("\u3001", ", ")))];
+}
+const SOURCES = {
+  department: words("\u90E8\u95E8\u53F0\u8D26\u6240\u8F7D", "by a department's ledger"),
+  statistics: words("\u7EDF\u8BA1\u90E8\u95E8\u6240\u8F7D", "by a statistics office"),
+  inspection: words("\u6838\u67E5\u6240\u89C1", "by an inspection"),
+  summary: words("\u603B\u7ED3\u81EA\u8FF0", "by a summary itself"),
+  plan: words("\u8BA1\u5212\u6240\u8F7D", "by a plan"),
+  nobody: words("\u672A\u5199\u6765\u6E90", "nobody is named")
+};
+function valueText(measured, units) {
   const unit = unitOf(measured.unit, units);
   if (measured.value !== null) return withUnit(measured.value, unit);
   if (measured.lowest === null && measured.highest === null) return words("\u65E0\u6570\u503C", "no value");
@@ -190,6 +143,14 @@ function totalOf(measurements) {
   return [words("\u5408\u8BA1\uFF1A", "Total: "), `${measurements.length} = `, joined(parts, " + ")];
 }
 export {
+  DOUBTS,
+  INDICATOR,
+  NONE,
+  TARGET,
+  inBrackets,
   indicatorsDoc,
-  statementsDoc
+  measuredValue,
+  placedTarget,
+  unitOf,
+  withUnit
 };

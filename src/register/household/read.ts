@@ -1,9 +1,13 @@
 import { type Finding, fail, placeText, pointer, type Result, succeed } from "../../base/index.js";
+import type { HouseholdInput } from "../input.js";
 import { faultsOf } from "./check.js";
 import type { Household, HouseholdRows } from "./household.js";
 import { issue } from "./issues.js";
 import { assembleHousehold } from "./merge.js";
 import { PARTS } from "./parts.js";
+
+/** What a caller knows of the form: a household as the types say, or nothing with `<unknown>`. */
+type InputOf<Input> = unknown extends Input ? unknown : HouseholdInput;
 
 /**
  * Reads a household from plain JSON. What it lacks stays unknown; what has the wrong form is an
@@ -11,7 +15,8 @@ import { PARTS } from "./parts.js";
  *
  * @param input - an object with the columns of table `households`, and the lists `members`,
  *   `incomes`, `ledger`, `measures`, `medicalCosts`, `fieldVerdicts` and the records `dwelling`, `water`,
- *   `monitoring` and `credit`.
+ *   `monitoring` and `credit`. Of what form it is, nobody knows of texts from elsewhere: write
+ *   `readHousehold<unknown>(value)` there.
  * @returns the household, or the issues that keep it from being read.
  * @example
  * ```ts
@@ -21,7 +26,7 @@ import { PARTS } from "./parts.js";
  * if (result.ok) console.log(result.value.members.length); // 1
  * ```
  */
-export function readHousehold(input: unknown): Result<Household> {
+export function readHousehold<Input = HouseholdInput>(input: InputOf<Input>): Result<Household> {
   const faults = faultsOf(input);
   if (faults.length > 0) {
     return fail(
@@ -56,8 +61,8 @@ export function readHousehold(input: unknown): Result<Household> {
  * console.log(parseHousehold({ id: "H1", members: [{ id: "M1" }] }).members.length); // 1
  * ```
  */
-export function parseHousehold(input: unknown): Household {
-  const result = readHousehold(input);
+export function parseHousehold<Input = HouseholdInput>(input: InputOf<Input>): Household {
+  const result = readHousehold<unknown>(input);
   if (result.ok) return result.value;
   const count = result.issues.length;
   const head = `parseHousehold: ${count}处不符合要求 · ${count} parts do not have the right form`;

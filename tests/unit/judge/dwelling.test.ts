@@ -20,7 +20,7 @@ const rebuilt: Dwelling = {
 
 function household(dwelling: Dwelling) {
   const more = { status: "exited", monitored: false, category: "general" };
-  const read = readHousehold({ id: "H1", declaredMembers: 0, ...more, dwelling });
+  const read = readHousehold<unknown>({ id: "H1", declaredMembers: 0, ...more, dwelling });
   if (!read.ok) throw new Error(read.issues.map((one) => one.message.en).join("\n"));
   return read.value;
 }

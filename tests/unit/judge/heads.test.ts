@@ -19,7 +19,7 @@ const four = [
 
 function household(parts: Readonly<Record<string, unknown>> = {}): Household {
   const members = (parts.members ?? four) as readonly unknown[];
-  const read = readHousehold({
+  const read = readHousehold<unknown>({
     id: "H1",
     village: "V1",
     status: "exited",

@@ -9,7 +9,7 @@ type Parts = Readonly<Record<string, unknown>>;
 function incomeOf(parts: Parts, context: { asOf: string; place?: string }) {
   const { incomes = {}, ...rest } = parts;
   const row = { year: 2020, wage: "4100", business: "0", property: "0", transfer: "900" };
-  const read = readHousehold({
+  const read = readHousehold<unknown>({
     id: "H1",
     status: "exited",
     declaredMembers: 1,

@@ -7,7 +7,7 @@ const elimination = plan(pack("cn/risk-elimination"), { asOf: "2023-12-31" });
 
 /** What the ground “nobody here can work” makes of a monitored household of these people. */
 function labourOf(...labour: readonly (string | undefined)[]) {
-  const read = readHousehold({
+  const read = readHousehold<unknown>({
     id: "H1",
     monitored: true,
     declaredMembers: labour.length,

@@ -18,7 +18,7 @@ const person = (id: string | undefined, more: object = {}) => ({
 });
 
 function household(declared: number | undefined, members: readonly object[]): Household {
-  const read = readHousehold({
+  const read = readHousehold<unknown>({
     id: "H1",
     status: "exited",
     ...(declared === undefined ? {} : { declaredMembers: declared }),

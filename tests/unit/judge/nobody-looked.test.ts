@@ -14,7 +14,7 @@ type Water = Readonly<Record<string, unknown>>;
 
 function household(water: Water) {
   const more = { status: "exited", monitored: false, declaredMembers: 0 };
-  const read = readHousehold({ id: "H1", ...more, water });
+  const read = readHousehold<unknown>({ id: "H1", ...more, water });
   if (!read.ok) throw new Error(read.issues.map((one) => one.message.en).join("\n"));
   return read.value;
 }

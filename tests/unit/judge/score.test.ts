@@ -200,7 +200,7 @@ describe("a weight that counts in shares", () => {
     const parameters = new Map([...household.parameters, [target.name, { ...target, histories }]]);
     const known = { ...household, parameters };
     const points = (labour: string, disposable: string | undefined, by: Pack = known) => {
-      const read = readHousehold({
+      const read = readHousehold<unknown>({
         id: "H1",
         status: "exited",
         category: "general",

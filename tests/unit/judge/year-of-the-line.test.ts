@@ -27,7 +27,7 @@ function verdictOn(asOf: string, net: string, more: Readonly<Record<string, stri
     ...incomeOf(2012 + at, net),
     disposable: net,
   }));
-  const read = readHousehold({
+  const read = readHousehold<unknown>({
     id: "H1",
     status,
     declaredMembers: 1,

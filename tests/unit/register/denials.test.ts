@@ -21,7 +21,7 @@ const context: FactContext = { asOf, parameter: () => ({ known: true, value: "09
 type Parts = Readonly<Record<string, unknown>>;
 
 function household(parts: Parts): Household {
-  const read = readHousehold({ id: "H1", ...parts });
+  const read = readHousehold<unknown>({ id: "H1", ...parts });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value;
 }
@@ -362,7 +362,7 @@ describe("what is said and found", () => {
   });
 
   test("reading says it of what contradicts itself on every day", () => {
-    const read = readHousehold({
+    const read = readHousehold<unknown>({
       id: "H1",
       declaredMembers: 1,
       members: [{ id: "M1", basicInsurance: "none", criticalIllnessInsurance: true }],

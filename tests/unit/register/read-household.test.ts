@@ -3,7 +3,7 @@ import { parseHousehold, readHousehold } from "../../../src/register/index.js";
 
 /** Pointers and reasons, in English. */
 const faultsOf = (input: unknown) =>
-  readHousehold(input).issues.map(({ place, details }) => [
+  readHousehold<unknown>(input).issues.map(({ place, details }) => [
     place?.pointer,
     (details.reason as { readonly en: string }).en,
   ]);
@@ -16,10 +16,10 @@ describe("a household of plain JSON", () => {
       members: [{ id: "M1", birthDate: "1980-02-29", workMonths: 3.5, serving: "none" }],
       dwelling: { grade: "A", keyHandedOver: undefined },
     };
-    const result = readHousehold(input);
+    const result = readHousehold<unknown>(input);
     expect(result).toMatchObject({ ok: true, value: { ...input, incomes: [], measures: [] } });
     expect(result.issues).toEqual([]);
-    expect(parseHousehold(input)).toEqual(result.ok && result.value);
+    expect(parseHousehold<unknown>(input)).toEqual(result.ok && result.value);
   });
 
   test("may say of a cell that nobody could read it, or that two records disagree", () => {
@@ -30,7 +30,10 @@ describe("a household of plain JSON", () => {
       water: { quality: { unreadable: "好", place }, piped: { conflicting: ["true", "false"] } },
       rows: [{ declaredMembers: 2 }],
     };
-    expect(readHousehold(marked)).toMatchObject({ ok: true, value: { water: marked.water } });
+    expect(readHousehold<unknown>(marked)).toMatchObject({
+      ok: true,
+      value: { water: marked.water },
+    });
   });
 
   test.each([
@@ -105,7 +108,9 @@ describe("a household of plain JSON", () => {
       "/idd",
       "/members/0/birthDate",
     ]);
-    expect(() => parseHousehold(input)).toThrow(/#\/id .*\n#\/idd .*\n#\/members\/0\/birthDate /);
+    expect(() => parseHousehold<unknown>(input)).toThrow(
+      /#\/id .*\n#\/idd .*\n#\/members\/0\/birthDate /,
+    );
   });
 
   test("that names a key of no record does not reach beyond it", () => {
@@ -118,6 +123,6 @@ describe("a household of plain JSON", () => {
       id: "H1",
       members: Object.freeze([Object.freeze({ id: "M1" })]),
     });
-    expect(readHousehold(input).ok).toBe(true);
+    expect(readHousehold<unknown>(input).ok).toBe(true);
   });
 });

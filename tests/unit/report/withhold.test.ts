@@ -24,7 +24,7 @@ function household(first: object, second: object = {}): Household {
     basicInsurance: "resident",
     schooling: "enrolled",
   };
-  const read = readHousehold({
+  const read = readHousehold<unknown>({
     id: "H1",
     status: "exited",
     declaredMembers: 2,
@@ -199,7 +199,7 @@ test("the findings and the text of an audit name no member of such a rule", () =
 });
 
 test("a record that contradicts itself about health says which columns, and not how", () => {
-  const read = readHousehold({
+  const read = readHousehold<unknown>({
     id: "H1",
     declaredMembers: 1,
     members: [{ id: "M1", presence: "present", health: "healthy", disabilityCard: "C1" }],
