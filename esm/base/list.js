@@ -1,6 +1,0 @@
-function append(to, from) {
-  for (const one of from) to.push(one);
-}
-export {
-  append
-};

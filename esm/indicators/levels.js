@@ -1,4 +1,0 @@
-const LEVELS = ["household", "village", "township", "county", "province", "nation"];
-export {
-  LEVELS
-};

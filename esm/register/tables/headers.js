@@ -1,6 +1,0 @@
-const HOUSEHOLD_ID = ["\u6237\u7F16\u7801", "\u6237ID", "\u6237\u53F7", "\u519C\u6237\u7F16\u53F7", "\u5BB6\u5EAD\u7F16\u53F7", "aac001"];
-const MEMBER_ID = ["\u4EBA\u7F16\u53F7", "\u4EBA\u53E3\u7F16\u53F7", "\u4EBA\u5458\u7F16\u53F7", "\u4EBA\u7F16\u7801", "\u4E2A\u4EBA\u7F16\u53F7", "aab001"];
-export {
-  HOUSEHOLD_ID,
-  MEMBER_ID
-};
