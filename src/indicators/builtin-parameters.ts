@@ -83,6 +83,9 @@ import planVillagesTreatingRefuse from "../../rules/parameters/plan-villages-tre
 };
 import recognitionFloor from "../../rules/parameters/recognition-floor.json" with { type: "json" };
 import relapseLimit from "../../rules/parameters/relapse-limit.json" with { type: "json" };
+import residentsPerCleaner from "../../rules/parameters/residents-per-cleaner.json" with {
+  type: "json",
+};
 import retentionRateTarget from "../../rules/parameters/retention-rate-target.json" with {
   type: "json",
 };
@@ -128,6 +131,7 @@ export const PARAMETER_FILES: readonly { readonly name: string }[] = [
   planVillagesTreatingRefuse,
   recognitionFloor,
   relapseLimit,
+  residentsPerCleaner,
   retentionRateTarget,
   teamCoverageTarget,
   wrongExitLimit,

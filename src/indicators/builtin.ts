@@ -1,5 +1,6 @@
 import assessment from "../../rules/indicators/groups/assessment.json" with { type: "json" };
 import coverage from "../../rules/indicators/groups/coverage.json" with { type: "json" };
+import environment from "../../rules/indicators/groups/environment.json" with { type: "json" };
 import plan from "../../rules/indicators/groups/revitalisation-plan-2018-2022.json" with {
   type: "json",
 };
@@ -32,6 +33,7 @@ export const INDICATOR_FILES: RuleFiles = {
   "indicators/terms.json": terms,
   "indicators/groups/assessment.json": assessment,
   "indicators/groups/coverage.json": coverage,
+  "indicators/groups/environment.json": environment,
   "indicators/groups/revitalisation-plan-2018-2022.json": plan,
   "indicators/groups/summaries.json": summaries,
   "indicators/poverty-indexes/global-mpi-2018.json": globalIndex,

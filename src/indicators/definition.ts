@@ -147,6 +147,17 @@ export interface DutyCounting {
   readonly every?: number | undefined;
 }
 
+/** How a quantity of a place is told by the rows that it has in a table. */
+export type RowCounting =
+  /** What a column of the year says; of one that is yes or no, how many places say yes. */
+  | { readonly table: "environment"; readonly column: string }
+  /** Works of a kind that are done: how many, or what a column of them adds up to. */
+  | {
+      readonly table: "facilities";
+      readonly kind: string;
+      readonly sum?: "kilometres" | "households" | undefined;
+    };
+
 /** A counted set or a quantity, by the name that indicators use. */
 export interface CountedSet {
   readonly id: string;
@@ -157,6 +168,8 @@ export interface CountedSet {
   readonly counts: Counting | null;
   /** `false` where the places in a place do not add up to it, as with means and rates. */
   readonly adds?: boolean | undefined;
+  /** Where a table of places tells it: a column of it, or works of a kind. */
+  readonly rows?: RowCounting | undefined;
   /** Where the records of duties tell it, for a township that is the only one of its register. */
   readonly duties?: DutyCounting | undefined;
   readonly note?: Label | undefined;

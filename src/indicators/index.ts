@@ -80,6 +80,7 @@ export {
   type SampleRequest,
   sampleToShowBelow,
 } from "./sample-size.js";
+export { shortfallOf } from "./shortfall.js";
 export type { StatedValue, ValueSource } from "./stated-values.js";
 export { answerStatements, type StatementAnswer, type StatementDoubt } from "./statements.js";
 export {

@@ -24,6 +24,7 @@ import {
   type RollUp,
   rollUp,
 } from "./roll-up.js";
+import { valuesOfRows } from "./row-values.js";
 import { INDICATOR_BOOK, REGISTER_OPTIONS, ROLLED_PLACES, TABLES_MEASURED } from "./shapes.js";
 import { quantityOf, type StatedValue, statedOn } from "./stated-values.js";
 
@@ -87,7 +88,8 @@ export function measureRegister(
   const { region, jurisdiction, vetoes } = options;
   const rolled = rollUp(places, measured, { asOf, region, jurisdiction, vetoes });
   const names = new Map(places.map(({ id, name }) => [id, name ?? null]));
-  const { values, issues } = statedOn(seen.indicatorValues ?? [], book, options);
+  const { values: said, issues } = statedOn(seen.indicatorValues ?? [], book, options);
+  const values = [...said, ...valuesOfRows(seen, book, options.asOf)];
   const unseen = new Set(input.unseen.map(({ place }) => place));
   const own = {
     ...{ book, options, places, values, unseen },

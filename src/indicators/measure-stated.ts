@@ -13,7 +13,8 @@ import { type DecimalRange, type Part, sumOf, unknownOf } from "./part.js";
 
 /**
  * An indicator of any kind from the sums of its parts. `undefined` where the parts deny each other: a
- * share of more than its whole.
+ * share of more than its whole. People whom nobody serves are too many for whoever should serve them,
+ * however many those may serve.
  */
 export function measureSums(
   indicator: Indicator,
@@ -32,12 +33,22 @@ export function measureSums(
   const isBeyond = quotient.highest === null || quotient.highest.compare(ONE) > 0;
   const bounds =
     isShare && isBeyond && !quotient.isEmpty ? { ...quotient, highest: ONE } : quotient;
-  return describe(indicator, bounds, context, {
+  const measured = describe(indicator, bounds, context, {
     units: null,
     numerator: decimalRange(numerator),
     denominator: denominator === null ? null : decimalRange(denominator),
     unknown: unknownOf(above) + unknownOf(below ?? []),
   });
+  const { direction, unit } = indicator;
+  const isUnserved =
+    direction === "lower" &&
+    unit !== "percent" &&
+    denominator?.highest?.equals(0) === true &&
+    numerator.lowest !== null &&
+    numerator.lowest.compare(0) > 0;
+  const { target } = measured.judgement;
+  if (!isUnserved || target === null || target.value === null) return measured;
+  return { ...measured, judgement: { answer: "not-reached", doubt: null, target } };
 }
 
 /**

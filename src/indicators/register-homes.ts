@@ -24,7 +24,7 @@ export type IndicatorRegister = Pick<
   Register,
   "households" | "villages" | "townships" | "counties"
 > &
-  Partial<Pick<Register, "indicatorValues" | "duties">>;
+  Partial<Pick<Register, "indicatorValues" | "duties" | "environment" | "facilities">>;
 
 /** A household with its place and standing on the day. */
 export interface Home {
@@ -117,6 +117,8 @@ export function registerOn(register: IndicatorRegister, moment: Moment): Indicat
     townships: recordsOn("townships", register.townships, moment).records,
     counties: recordsOn("counties", register.counties, moment).records,
     indicatorValues: register.indicatorValues ?? [],
+    environment: recordsOn("environment", register.environment ?? [], moment).records,
+    facilities: recordsOn("facilities", register.facilities ?? [], moment).records,
     duties: recordsOn("duties", register.duties ?? [], moment).records,
   };
 }

@@ -7,6 +7,7 @@ import {
   labelSchema,
   placeSchema,
 } from "../law/index.js";
+import { TABLES } from "../register/index.js";
 import { LEVELS } from "./definition.js";
 
 const ID = /^[a-z][A-Za-z0-9]*$/;
@@ -89,6 +90,18 @@ const dutyCountingSchema = z.strictObject({
   every: z.optional(z.int().check(z.minimum(1), z.maximum(12))),
 });
 
+const rowCountingSchema = z.discriminatedUnion("table", [
+  z.strictObject({
+    table: z.literal("environment"),
+    column: z.enum(Object.keys(TABLES.environment.columns)),
+  }),
+  z.strictObject({
+    table: z.literal("facilities"),
+    kind: z.enum(Object.keys(TABLES.facilities.columns.kind.codes ?? {})),
+    sum: z.optional(z.enum(["kilometres", "households"])),
+  }),
+]);
+
 export const termsSchema = z.strictObject({
   ...schemaKey,
   sets: z.array(
@@ -98,6 +111,7 @@ export const termsSchema = z.strictObject({
       of: idSchema,
       counts: z.nullable(countingSchema),
       adds: z.optional(z.boolean()),
+      rows: z.optional(rowCountingSchema),
       duties: z.optional(dutyCountingSchema),
       note: z.optional(labelSchema),
     }),

@@ -12,7 +12,13 @@ import { issue } from "./issues.js";
 import type { DecimalRange } from "./part.js";
 
 /** Who says a value. */
-export type ValueSource = "department" | "statistics" | "inspection" | "summary" | "plan";
+export type ValueSource =
+  | "register"
+  | "department"
+  | "statistics"
+  | "inspection"
+  | "summary"
+  | "plan";
 
 /** A value that somebody states of a place, as it counts on a day. */
 export interface StatedValue {

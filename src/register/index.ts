@@ -67,6 +67,8 @@ export {
   type Credit,
   type Duty,
   type Dwelling,
+  type Environment,
+  type Facility,
   type FieldVerdict,
   type HouseholdRecord,
   type Income,

@@ -35,7 +35,16 @@ const DROPOUTS_IN_POPULATION = within(
 
 /** What one row of a division, or of the duties of a month, cannot say at once. */
 export const DIVISION_DENIALS: Readonly<
-  Record<"villages" | "townships" | "counties" | "duties" | "indicator-values", readonly Denial[]>
+  Record<
+    | "villages"
+    | "townships"
+    | "counties"
+    | "duties"
+    | "indicator-values"
+    | "environment"
+    | "facilities",
+    readonly Denial[]
+  >
 > = {
   villages: [
     POOR_IN_POPULATION,
@@ -175,4 +184,20 @@ export const DIVISION_DENIALS: Readonly<
     ),
   ],
   "indicator-values": [],
+  environment: [
+    within(
+      "greened-beyond-hamlets",
+      "greenedHamlets",
+      "hamlets",
+      "已绿化自然屯多于自然屯",
+      "more greened hamlets than hamlets",
+    ),
+    lacking(
+      "daily-without-treatment",
+      { refuseTreated: { is: [false] }, refuseDaily: { is: [true] } },
+      "生活垃圾没有处理，却日产日清",
+      "household refuse is not treated by one column, cleared every day by the other",
+    ),
+  ],
+  facilities: [],
 };

@@ -44,6 +44,8 @@ export function hideNames(register: Register, nameOf: NameOf): Register {
     townships: records("townships", register.townships),
     counties: records("counties", register.counties),
     duties: records("duties", register.duties),
+    environment: records("environment", register.environment),
+    facilities: records("facilities", register.facilities),
     indicatorValues: records("indicator-values", register.indicatorValues),
   };
 }

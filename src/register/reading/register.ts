@@ -14,6 +14,8 @@ import { tellIssues } from "../reading/alike.js";
 import {
   type County,
   type Duty,
+  type Environment,
+  type Facility,
   type IndicatorValue,
   TABLES,
   type TableName,
@@ -35,6 +37,10 @@ export interface Register {
   readonly duties: readonly Duty[];
   /** What a summary, a plan or an office states of a place and year. */
   readonly indicatorValues: readonly IndicatorValue[];
+  /** Clean-up, facilities and staff of villages, a record each year. */
+  readonly environment: readonly Environment[];
+  /** Works of villages and townships. */
+  readonly facilities: readonly Facility[];
   readonly tally: readonly Tally[];
   readonly issues: readonly Finding[];
 }
@@ -128,8 +134,18 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
       merging,
     ),
   };
+  const works = {
+    environment: mergeRows<Environment>("environment", rowsOf("environment"), yearKey, merging),
+    facilities: mergeRows<Facility>("facilities", rowsOf("facilities"), workKey, merging),
+  };
   merging.forEach(tell);
-  return { households, ...divisions, tally: readings.map((one) => one.tally), issues: told() };
+  return {
+    households,
+    ...divisions,
+    ...works,
+    tally: readings.map((one) => one.tally),
+    issues: told(),
+  };
 }
 
 /** So many ids are held against all others for the nearest one. */
@@ -140,6 +156,7 @@ const LIES_IN = [
   ["households", "village", "villages"],
   ["villages", "township", "townships"],
   ["townships", "county", "counties"],
+  ["environment", "village", "villages"],
 ] as const satisfies readonly (readonly [TableName, string, TableName])[];
 
 /** Divisions that records are said to lie in and that their table, where there is one, does not have. */
@@ -174,6 +191,8 @@ function hintFor(id: string, among: readonly string[]): Label {
 
 const divisionKey = (row: Row) => String(row.id);
 const dutyKey = ({ holder, role, month }: Row) => JSON.stringify([holder, role, month]);
+const yearKey = ({ village, year }: Row) => JSON.stringify([village, year]);
+const workKey = ({ place, kind, item }: Row) => JSON.stringify([place, kind, item]);
 /** One source says one thing of a quantity; what several say stands side by side. */
 const valueKey = ({ place, quantity, year, until, role, source, document }: Row) =>
   JSON.stringify([place, quantity, year, until, role, source, document]);

@@ -20,6 +20,8 @@ export const REGISTER: Shape = named(
     counties: LIST,
     duties: LIST,
     indicatorValues: LIST,
+    environment: LIST,
+    facilities: LIST,
     tally: LIST,
     issues: LIST,
   }),

@@ -2,6 +2,7 @@ import type { RowOf } from "../column.js";
 import { counties, townships, villages } from "./divisions.js";
 import { duties } from "./duties.js";
 import { incomes, ledger, measures } from "./economy.js";
+import { environment, facilities } from "./environment.js";
 import { households } from "./households.js";
 import { fieldVerdicts } from "./judgements.js";
 import { dwellings, water } from "./living.js";
@@ -26,7 +27,9 @@ export type TableName =
   | "medical-costs"
   | "duties"
   | "field-verdicts"
-  | "indicator-values";
+  | "indicator-values"
+  | "environment"
+  | "facilities";
 
 /** The tables of a register, by name. */
 export const TABLES = {
@@ -46,6 +49,8 @@ export const TABLES = {
   duties,
   "field-verdicts": fieldVerdicts,
   "indicator-values": indicatorValues,
+  environment,
+  facilities,
 } as const satisfies Readonly<Record<TableName, unknown>>;
 
 /** A record of a table: each column that it has, as far as it is filled, and where it was read. */
@@ -67,3 +72,5 @@ export type MedicalCost = RecordOf<"medical-costs">;
 export type Duty = RecordOf<"duties">;
 export type FieldVerdict = RecordOf<"field-verdicts">;
 export type IndicatorValue = RecordOf<"indicator-values">;
+export type Environment = RecordOf<"environment">;
+export type Facility = RecordOf<"facilities">;

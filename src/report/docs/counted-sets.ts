@@ -2,6 +2,7 @@ import { conditionLabel } from "../../authoring/index.js";
 import { inARow, type Label, words } from "../../base/index.js";
 import type { Condition } from "../../conditions/index.js";
 import { type Law, termLabel } from "../../law/index.js";
+import type { TableName } from "../../register/index.js";
 import { type Block, column, paragraph, section, table } from "../doc.js";
 import { under } from "./page-words.js";
 
@@ -15,6 +16,8 @@ interface WrittenSet {
     readonly where?: Condition;
     readonly stated?: Readonly<Partial<Record<keyof typeof STATED, readonly string[]>>>;
   } | null;
+  readonly rows?: { readonly table: TableName };
+  readonly duties?: object;
   readonly note?: Label;
 }
 
@@ -35,10 +38,11 @@ export function countedSets({ shelf }: Pick<Law, "shelf">): Block[] {
     .filter(({ path }) => path === "indicators/terms.json")
     .flatMap(({ content }) => (content as { readonly sets?: readonly WrittenSet[] }).sets ?? []);
   if (sets.length === 0) return [];
-  const told = sets.filter(({ counts }) => counts !== null);
+  const isTold = ({ counts, rows, duties }: WrittenSet) =>
+    counts !== null || rows !== undefined || duties !== undefined;
+  const told = sets.filter(isTold);
   const untold = new Map<string, { readonly why: Label; readonly labels: Label[] }>();
-  for (const { counts, label, note: why = words("", "") } of sets) {
-    if (counts !== null) continue;
+  for (const { label, note: why = words("", "") } of sets.filter((one) => !isTold(one))) {
     const known = untold.get(why.en) ?? { why, labels: [] };
     known.labels.push(label);
     untold.set(why.en, known);
@@ -46,9 +50,11 @@ export function countedSets({ shelf }: Pick<Law, "shelf">): Block[] {
   return [
     section(
       "指标的计数对象 · Counted sets",
-      paragraph(`指标所数的对象共 ${sets.length} 项，其中 ${told.length} 项由登记表的事实计数。`),
       paragraph(
-        `Indicators count ${sets.length} sets; the register tells ${told.length} of them, by these conditions over facts.`,
+        `指标所数的对象共 ${sets.length} 项，其中 ${told.length} 项由登记表的事实、记录计数。`,
+      ),
+      paragraph(
+        `Indicators count ${sets.length} sets; the register tells ${told.length} of them, by these conditions over facts or from these records.`,
       ),
       table(
         [column("对象 · Set"), column("怎样计数 · How it is counted")],
@@ -65,8 +71,8 @@ export function countedSets({ shelf }: Pick<Law, "shelf">): Block[] {
   ];
 }
 
-function howCounted({ counts }: WrittenSet): Label {
-  if (counts === null) return words("", "");
+function howCounted({ counts, note }: WrittenSet): Label {
+  if (counts === null) return note ?? words("", "");
   const { count, among, where, stated = {} } = counts;
   return inARow(
     [

@@ -9,6 +9,7 @@ import {
   type Level,
   type Measurement,
   type StatedMeasurement,
+  shortfallOf,
   type Target,
   type ValueSource,
 } from "../../indicators/index.js";
@@ -104,9 +105,16 @@ function rowOf(measured: Measurement | StatedMeasurement, units: Units): readonl
       ? NONE
       : withUnit(targetText(target, direction), unitOf(measured.unit, units)),
     hasTarget(measured)
-      ? [ANSWERS[answer], doubt === null ? "" : inBrackets(DOUBTS[doubt])]
+      ? [ANSWERS[answer], doubt === null ? shortText(measured) : inBrackets(DOUBTS[doubt])]
       : words("无目标", "no target"),
   ];
+}
+
+/** How many more it would take, where all is known. */
+function shortText(measured: Measurement): Text {
+  const short = shortfallOf(measured);
+  if (short === null) return "";
+  return inBrackets(words(`还差 ${short}`, `short by ${short}`));
 }
 
 /** Whether there is a target on the day that an answer could be given to. */
@@ -129,6 +137,7 @@ export function measuredValue(measured: Measurement | StatedMeasurement, units: 
 
 /** Who stated a value. */
 const SOURCES: Readonly<Record<ValueSource | "nobody", Label>> = {
+  register: words("登记表所载", "by the tables of the register"),
   department: words("部门台账所载", "by a department's ledger"),
   statistics: words("统计部门所载", "by a statistics office"),
   inspection: words("核查所见", "by an inspection"),

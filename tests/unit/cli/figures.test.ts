@@ -148,6 +148,8 @@ function verdicts(text: string, homes: readonly Household[], village: Partial<Vi
     counties: [],
     duties: [],
     indicatorValues: [],
+    environment: [],
+    facilities: [],
     tally: [],
     issues: [],
   };

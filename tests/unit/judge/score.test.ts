@@ -115,6 +115,8 @@ describe("a pass mark that nobody knows", () => {
       counties: [],
       duties: [],
       indicatorValues: [],
+      environment: [],
+      facilities: [],
       tally: [],
       issues: [],
     };
