@@ -15,6 +15,8 @@ export {
 } from "./judge/index.js";
 export type { Pack, Rule } from "./law/index.js";
 export {
+  type Column,
+  columnOf,
   type Household,
   type HouseholdInput,
   parseHousehold,

@@ -1,23 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { readRegister } from "../../src/io/index.js";
 import { assess, plan } from "../../src/judge/index.js";
 import type { Pack } from "../../src/law/index.js";
 import { ROOT } from "../package/consumer.js";
+import { HAS_BROWSER, openBrowser } from "../support/chromium.js";
 import { pack } from "../support/rules.js";
 
-const CHROMIUM = "/usr/bin/chromium";
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const NAME = "cn-sichuan/household-exit";
 const CONTEXT = { asOf: "2020-12-31" };
 
@@ -28,18 +18,15 @@ declare const tuopin: {
   readonly plan: typeof plan;
 };
 
-const present = existsSync(CHROMIUM);
-if (!present) console.log(`skipped: no ${CHROMIUM}, so the browser build is not run in a browser`);
-
 describe("the browser build in Chromium", () => {
-  test.skipIf(!present)("judges the sample register as Node does", async () => {
+  test.skipIf(!HAS_BROWSER)("judges the sample register as Node does", async () => {
     const register = readRegister(join(ROOT, "fixtures/township"));
     if (!register.ok) throw new Error("the sample does not load");
     const { households } = register.value;
     const whole = pack(NAME);
     const here = households.map((household) => assess(plan(whole, CONTEXT), { household }));
 
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       const errors: string[] = [];
