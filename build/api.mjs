@@ -10,7 +10,8 @@ const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const base = ExtractorConfig.loadFile(join(root, "api-extractor.json"));
 
 for (const [path, { import: entry } = {}] of Object.entries(exports)) {
-  if (entry === undefined || path.includes("*")) continue;
+  // Packs are told by their rules, and one language has the types of both.
+  if (entry === undefined || /\*|^\.\/(packs|zh|en)$/.test(path)) continue;
   const name = path === "." ? "tuopin" : `tuopin-${path.slice(2)}`;
   const types = join(root, entry.types);
   if (!existsSync(types)) {

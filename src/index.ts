@@ -1,3 +1,8 @@
+/**
+ * The main path: a household or a register, a pack, a day; verdicts and reasons. Pure and synchronous.
+ *
+ * @module tuopin
+ */
 export { type Audit, type AuditDetails, audit } from "./audit/index.js";
 export { findingKey, findingKeys } from "./base/index.js";
 export * from "./core.js";

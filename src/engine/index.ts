@@ -1,3 +1,8 @@
+/**
+ * Hands a pack to a stock json-rules-engine, and compares the two.
+ *
+ * @module tuopin/engine
+ */
 export {
   compareWithEngine,
   type EngineComparison,

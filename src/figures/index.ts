@@ -1,3 +1,8 @@
+/**
+ * Whether the figures of a written summary add up, and whether a register bears them out.
+ *
+ * @module tuopin/figures
+ */
 export {
   type Actual,
   type CompareOptions,

@@ -1,3 +1,8 @@
+/**
+ * Rates with bounds that hold for whatever is unknown, targets, and samples.
+ *
+ * @module tuopin/indicators
+ */
 export { builtinIndicators, INDICATOR_FILES } from "./builtin.js";
 export * from "./definition.js";
 export {

@@ -1,3 +1,8 @@
+/**
+ * Reads registers, ledgers and rules from files. Needs Node.
+ *
+ * @module tuopin/io
+ */
 export { BUILT_IN_RULES } from "./built-in.js";
 export { readDossiers } from "./dossiers.js";
 export { type LedgerOptions, readLedgers } from "./ledgers/index.js";

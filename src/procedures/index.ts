@@ -1,9 +1,8 @@
 /**
- * Procedures as data, cases that follow them, and what is wrong with a case.
+ * The steps of a case: what comes next, and what is wrong with finished ones.
  *
- * @packageDocumentation
+ * @module tuopin/procedures
  */
-
 export { auditCase, auditStep, type OpenQuestion, openQuestions } from "./audit.js";
 export { LEVEL_LABELS, spanLabel } from "./audit-event.js";
 export {

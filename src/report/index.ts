@@ -1,3 +1,8 @@
+/**
+ * Makes documents of results and writes them: text, Markdown, JSON and more; and the mask.
+ *
+ * @module tuopin/report
+ */
 export { CODES } from "./codes.js";
 export type {
   Block,

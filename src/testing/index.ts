@@ -1,3 +1,8 @@
+/**
+ * Arbitraries of fast-check, and the laws that every pack must keep.
+ *
+ * @module tuopin/testing
+ */
 export { type ComparedTerm, comparisons, conditions, termsAbout } from "./conditions.js";
 export { contexts, marksOf, type Scene, scenes, subjects } from "./contexts.js";
 export { type Gap, type GapKind, gaps, withGaps } from "./gaps.js";
