@@ -54,6 +54,11 @@ export function numberOf(one: Mention): number {
   return value;
 }
 
+/** The size of a figure, to sort by. */
+export function sizeOf({ quantity }: Mention): number {
+  return Number(quantity.value) * Number(quantity.factor);
+}
+
 export function totalOf(parts: readonly Mention[]): DecimalText | null {
   const values = parts.map(amountOf);
   return values.includes(null) ? null : sum(values as DecimalText[]);

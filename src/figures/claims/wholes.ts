@@ -96,7 +96,9 @@ const group = (mentions: readonly Mention[]) => {
   const units = new Map<string, Mention[]>();
   for (const one of mentions) {
     const key = one.quantity.unit ?? "";
-    units.set(key, [...(units.get(key) ?? []), one]);
+    const row = units.get(key);
+    if (row === undefined) units.set(key, [one]);
+    else row.push(one);
   }
   return units;
 };

@@ -21,6 +21,8 @@ export interface Mention {
   readonly bracket: number;
   /** The number of the part between semicolons that it stands in. */
   readonly segment: number;
+  /** Whether it is the first figure of its unit in its sentence. */
+  readonly first: boolean;
   /** What an amount is counted by (`每户`, `人均`, `元/亩`). */
   readonly each: Each | undefined;
 }
@@ -46,6 +48,7 @@ export function outlineOf(sentences: readonly Sentence[]): readonly Passage[] {
 function mentionsOf(sentence: Sentence, index: number): readonly Mention[] {
   const { text, start: base, quantities } = sentence;
   const found: Mention[] = [];
+  const units = new Set<string | null>();
   const open: { clauseStart: number; bracket: number; clause: number }[] = [];
   let clauseStart = base;
   let bracket = -1;
@@ -68,7 +71,9 @@ function mentionsOf(sentence: Sentence, index: number): readonly Mention[] {
       const tail = wordsAfter(sentence, quantity.end, following);
       const place = { sentence: index, line: sentence.line, clause, segment, bracket };
       const each = eachOf(gap, tail);
-      found.push({ ...place, quantity, start: clauseStart, head, gap, tail, each });
+      const first = !units.has(quantity.unit);
+      units.add(quantity.unit);
+      found.push({ ...place, quantity, start: clauseStart, head, gap, tail, first, each });
       at = quantity.end - base - 1;
       next++;
       continue;
