@@ -1,9 +1,9 @@
 import { type Amount, amountOf, amountText, append, type Lack } from "../base/index.js";
-import { personKey, readField, type TableName } from "../register/index.js";
+import { personKey, type TableName } from "../register/index.js";
 import type { ColumnRead, Expression, ValueType } from "./expression.js";
 import { type Build, NOTHING, type Node } from "./node.js";
 import { mapRows } from "./rows.js";
-import { cellIn, ownerName, rowName, type Scope, writtenIn } from "./scope.js";
+import { cellIn, lacksIn, ownerName, rowName, type Scope, writtenIn } from "./scope.js";
 import { partOfId } from "./values.js";
 
 export function lackOf(
@@ -43,7 +43,7 @@ export function readColumn(
 ): Node {
   const cursor = scope.cursors[table];
   const look = written === true ? writtenIn : cellIn;
-  const raw = () => look(cursor.row, column);
+  const raw = () => look(scope, cursor.row, column);
   const money = () => {
     const cell = raw();
     return cell === undefined ? undefined : amountOf(cell as string);
@@ -58,8 +58,7 @@ export function readColumn(
         into.push({ reason: "missing", field: `${table}.${column}`, record });
         return;
       }
-      const reading = readField(row, column as never, { table, record });
-      if (!reading.known) append(into, reading.lacks);
+      append(into, lacksIn(scope, row, column, { table, record }));
     },
   };
 }
@@ -97,14 +96,14 @@ function columnFilledIn(
   const cursor = scope.cursors[table];
   const doubts = (record: string): readonly Lack[] => {
     const { row } = cursor;
-    if (row === undefined || writtenIn(row, column) !== undefined) return [];
-    const reading = readField(row, column as never, { table, record });
-    return reading.known ? [] : reading.lacks.filter(({ reason }) => reason !== "missing");
+    if (row === undefined || writtenIn(scope, row, column) !== undefined) return [];
+    const lacks = lacksIn(scope, row, column, { table, record });
+    return lacks.filter(({ reason }) => reason !== "missing");
   };
   return {
     type,
     value: () => {
-      if (writtenIn(cursor.row, column) !== undefined) return true;
+      if (writtenIn(scope, cursor.row, column) !== undefined) return true;
       return doubts("").length > 0 ? undefined : false;
     },
     lacks: (into) => append(into, doubts(rowName(scope, table))),

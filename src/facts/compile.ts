@@ -80,7 +80,7 @@ function make(e: Expression, scope: Scope, context: FactContext, build: Build): 
       }
       const { table, column } = e.of;
       const cursor = scope.cursors[table];
-      const value = () => writtenIn(cursor.row, column) !== undefined;
+      const value = () => writtenIn(scope, cursor.row, column) !== undefined;
       return { type, value, lacks: NOTHING };
     }
     case "all": {

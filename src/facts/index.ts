@@ -22,7 +22,7 @@ export { type Movement, movementOf } from "./describe.js";
 export { type Expression, type Op, typeOf, within } from "./expression.js";
 export type { AnyFact, Fact, FactType } from "./fact.js";
 export { CONCEPTS, COUNTED_GIFTS, DIVISORS } from "./income.js";
-export { hasSurplus, MEMBERS_COMPLETE, PRESENT } from "./members.js";
+export { DECLARED, hasSurplus, MEMBERS_COMPLETE, PRESENT } from "./members.js";
 export type { FactContext } from "./node.js";
 export { type FactReader, type FactReaders, factReaders } from "./readers.js";
 export { type AnySubject, memberName, type SubjectKind, type Subjects } from "./scope.js";

@@ -1,4 +1,4 @@
-import { type Household, plainValue, writtenValue } from "../register/index.js";
+import { type Household, writtenValue } from "../register/index.js";
 import {
   atMost,
   below,
@@ -47,7 +47,8 @@ export const PRESENT: Expression = choose(
   ),
 );
 
-const declared = column("households", "declaredMembers");
+/** How many people the household declares. */
+export const DECLARED = column("households", "declaredMembers");
 const recorded = count("members");
 /** Somebody written twice under two ids would hide that somebody else is lost. */
 const isOnePerson = choose(
@@ -62,16 +63,16 @@ const isOnePerson = choose(
  * one without an id could be any of the others once more.
  */
 export const MEMBERS_COMPLETE: Expression = whenKnown(
-  declared,
+  DECLARED,
   knowing(
     [
       choose(
-        equal(recorded, declared),
+        equal(recorded, DECLARED),
         YES,
         choose(
-          below(declared, recorded),
-          lacking("conflicting", "members", recorded, declared),
-          lacking("missing", "members", recorded, declared),
+          below(DECLARED, recorded),
+          lacking("conflicting", "members", recorded, DECLARED),
+          lacking("missing", "members", recorded, DECLARED),
         ),
       ),
       choose(
@@ -84,10 +85,17 @@ export const MEMBERS_COMPLETE: Expression = whenKnown(
   ),
 );
 
-/** More member records than people declared: somebody recorded may not belong, nobody knows who. */
-export function hasSurplus({ declaredMembers, members, membersUndated }: Household): boolean {
-  const number = membersUndated ? writtenValue(declaredMembers) : plainValue(declaredMembers);
-  return number !== undefined && members.length > number;
+/**
+ * More member records than people declared: somebody recorded may not belong, nobody knows who.
+ *
+ * @param declared - how many are declared, as `DECLARED` reads it.
+ */
+export function hasSurplus(
+  { declaredMembers, members, membersUndated }: Household,
+  declared: unknown,
+): boolean {
+  const number = membersUndated ? writtenValue(declaredMembers) : declared;
+  return typeof number === "number" && members.length > number;
 }
 
 /** How many people on file belong to the household on the day, or how many of those are so. */

@@ -7,12 +7,7 @@ import {
   type Lack,
   type Reading,
 } from "../base/index.js";
-import {
-  type HouseholdSearch,
-  householdFor,
-  householdSearch,
-  type Member,
-} from "../register/index.js";
+import { type HouseholdSearch, householdSearch, type Member, sightOf } from "../register/index.js";
 import { compiler } from "./compile.js";
 import { columnsOf } from "./describe.js";
 import type { Expression } from "./expression.js";
@@ -32,8 +27,9 @@ export interface FactReader {
 /** Readers for one day and law: turned to a subject, each then says what holds of it. */
 export interface FactReaders {
   /**
-   * Turns to another subject, as it stands at the moment of the context, and gives that, as far as the
-   * columns go that the readers read; what was read of the one before is forgotten.
+   * Turns to another subject, as it stands at the moment of the context; what was read of the one
+   * before is forgotten. What is given is the subject as far as it had been recorded by then: which
+   * cells of a household deny each other only the readers know.
    */
   readonly turnTo: <S extends AnySubject>(subject: S) => S;
   /** Turns to a member of the household that `turnTo` gave; what was read of it and its members is kept. */
@@ -59,16 +55,18 @@ export function factReaders(context: FactContext): FactReaders {
   const build = compiler(scope, context);
   const read = new Set<string>();
   let search: HouseholdSearch | undefined;
-  const seenBy = (subject: AnySubject): AnySubject => {
-    if (!("household" in subject) || "member" in subject) return seenOn(subject, context);
-    search ??= householdSearch((column) => read.has(column));
-    return { household: householdFor(search, subject.household, context) };
-  };
   return {
     turnTo<S extends AnySubject>(subject: S) {
-      const seen = seenBy(subject);
-      enter(scope, seen);
-      return seen as S;
+      if (!("household" in subject) || "member" in subject) {
+        const seen = seenOn(subject, context);
+        enter(scope, seen);
+        return seen as S;
+      }
+      search ??= householdSearch((column) => read.has(column));
+      const { household, denied } = sightOf(search, subject.household, context);
+      const seen = household === subject.household ? subject : ({ household } as S);
+      enter(scope, seen, denied);
+      return seen;
     },
     turnToMember: (member) => enterMember(scope, member),
     readerOf: (expression) => {

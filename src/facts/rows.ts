@@ -1,9 +1,18 @@
 import { append, type Lack } from "../base/index.js";
-import { readField, type TableName } from "../register/index.js";
+import type { TableName } from "../register/index.js";
 import type { Expression, ValueType } from "./expression.js";
 import { sumByCode } from "./groups.js";
 import type { Build, Node } from "./node.js";
-import { cellIn, ownerName, type Row, rowName, rowsOf, type Scope, writtenIn } from "./scope.js";
+import {
+  cellIn,
+  lacksIn,
+  ownerName,
+  type Row,
+  rowName,
+  rowsOf,
+  type Scope,
+  writtenIn,
+} from "./scope.js";
 import { add, type Value } from "./values.js";
 
 type OverRows = Extract<Expression, { op: "count" | "sum" | "every" | "listOf" | "first" }>;
@@ -147,7 +156,7 @@ function firstRow(
       cursor.index = at;
       const holds = where === undefined ? true : where.value();
       if (holds === false) continue;
-      const its = holds === true ? look(cursor.row, key) : undefined;
+      const its = holds === true ? look(scope, cursor.row, key) : undefined;
       if (its === undefined) found = undefined;
       else if (its === wanted && found < 0) found = at;
     }
@@ -160,9 +169,8 @@ function firstRow(
     eachRow(scope, table, (row) => {
       const holds = where === undefined ? true : where.value();
       if (holds === undefined) where?.lacks(into);
-      if (holds !== true || look(row, key) !== undefined) return false;
-      const reading = readField(row, key as never, { table, record: rowName(scope, table) });
-      if (!reading.known) append(into, reading.lacks);
+      if (holds !== true || look(scope, row, key) !== undefined) return false;
+      append(into, lacksIn(scope, row, key, { table, record: rowName(scope, table) }));
       return false;
     });
   const turnedTo = <T>(at: number, then: () => T): T => {

@@ -1,15 +1,19 @@
+import { type Lack, lackedBy } from "../base/index.js";
 import {
   type County,
+  type Denied,
   type Duty,
-  type Field,
   HOUSEHOLD_PARTS,
   type Household,
+  isDenied,
   isDisregarded,
+  lacksOfDenied,
   type Member,
   type Origin,
   PARTS,
   type PartName,
   plainValue,
+  readField,
   type TableName,
   type Township,
   type Village,
@@ -44,28 +48,42 @@ export type AnySubject = Subjects[SubjectKind];
 /** A record of any table. */
 export type Row = Origin;
 
-/** What a cell says; `undefined` where it is empty, unreadable or in conflict. */
+type CellOf = Readonly<Record<string, string | number | boolean | object>>;
+
+/** What a cell says; `undefined` where it is empty, unreadable, in conflict or denied. */
 export function cellIn(
+  { denied }: Scope,
   row: Row | undefined,
   column: string,
 ): string | number | boolean | undefined {
-  const cell = (row as Readonly<Record<string, string | number | boolean | object>> | undefined)?.[
-    column
-  ];
-  return typeof cell === "object" ? undefined : cell;
+  if (row === undefined) return undefined;
+  const cell = (row as CellOf)[column];
+  if (typeof cell === "object") return undefined;
+  return denied !== undefined && isDenied(denied, row, column) ? undefined : cell;
 }
 
 /** The same, and what stands there where another cell denies it. */
 export function writtenIn(
+  _scope: Scope,
   row: Row | undefined,
   column: string,
 ): string | number | boolean | undefined {
-  const cell = (row as Readonly<Record<string, Field<string | number | boolean>>> | undefined)?.[
-    column
-  ];
-  return isDisregarded(cell) && cell.disregarded === "denied"
-    ? writtenValue(cell)
-    : cellIn(row, column);
+  const cell = (row as CellOf | undefined)?.[column];
+  if (typeof cell !== "object") return cell;
+  return isDisregarded(cell) && cell.disregarded === "denied" ? writtenValue(cell) : undefined;
+}
+
+/** Why a cell of the row says nothing. */
+export function lacksIn(
+  { denied }: Scope,
+  row: Row,
+  column: string,
+  of: { readonly table: TableName; readonly record: string },
+): readonly Lack[] {
+  if (denied !== undefined && isDenied(denied, row, column)) {
+    return lacksOfDenied(denied, row, column);
+  }
+  return lackedBy(readField(row, column as never, of));
 }
 
 /** The row of one table that is being read, and where it stands in its list. */
@@ -80,6 +98,8 @@ export interface Scope {
   /** Another number for another subject: by it what was read before is told from what holds now. */
   epoch: number;
   household: Household | undefined;
+  /** Which cells of the household deny each other, where it does not say so itself. */
+  denied: Denied | undefined;
   readonly lists: Partial<Record<TableName, readonly Row[]>>;
   /** How many rows of its list had been recorded only after the day asked about. */
   later: number;
@@ -114,6 +134,7 @@ export function createScope(): Scope {
     cursors: cursors as Scope["cursors"],
     epoch: 0,
     household: undefined,
+    denied: undefined,
     lists: {},
     later: 0,
     groups: new Map(),
@@ -121,9 +142,10 @@ export function createScope(): Scope {
 }
 
 /** The lists of rows that hang on a subject, and the record of its own in each table. */
-export function enter(scope: Scope, subject: AnySubject): void {
+export function enter(scope: Scope, subject: AnySubject, denied?: Denied): void {
   const { cursors, lists } = scope;
   scope.epoch += 1;
+  scope.denied = denied;
   if ("household" in subject) {
     const { household } = subject;
     scope.household = household;
@@ -184,10 +206,12 @@ export function memberName(household: Household, member: Member): string {
 }
 
 /** The subject's own name, by which rows that hang on it are named too. */
-export function ownerName({ household, cursors }: Scope): string {
+export function ownerName(scope: Scope): string {
+  const { household, cursors } = scope;
   if (household !== undefined) return household.id;
   const row = cursors.duties.row ?? cursors.counties.row ?? cursors.townships.row;
-  return nameIn(row ?? cursors.villages.row, cursors.duties.row === undefined ? "id" : "holder");
+  const column = cursors.duties.row === undefined ? "id" : "holder";
+  return nameIn(scope, row ?? cursors.villages.row, column);
 }
 
 /** The name of the row of a table that is being read, as lacks give it. */
@@ -195,15 +219,16 @@ export function rowName(scope: Scope, table: TableName): string {
   const { cursors, household } = scope;
   const { row } = cursors[table];
   if (household === undefined) {
-    const name = nameIn(row, table === "duties" ? "holder" : "id");
-    return table === "duties" ? `${name}/${nameIn(row, "month")}` : name;
+    const name = nameIn(scope, row, table === "duties" ? "holder" : "id");
+    return table === "duties" ? `${name}/${nameIn(scope, row, "month")}` : name;
   }
   if (row === undefined) return household.id;
   if (table === "members") return `${household.id}/${memberName(household, row as Member)}`;
-  const year = cellIn(row, "year");
+  const year = cellIn(scope, row, "year");
   return (table === "incomes" || table === "medical-costs") && year !== undefined
     ? `${household.id}/${String(year)}`
     : household.id;
 }
 
-const nameIn = (row: Row | undefined, column: string) => String(cellIn(row, column) ?? "?");
+const nameIn = (scope: Scope, row: Row | undefined, column: string) =>
+  String(cellIn(scope, row, column) ?? "?");

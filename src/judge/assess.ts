@@ -158,7 +158,7 @@ export function assess(plan: Plan, subject: Subject): Assessment {
 
 /** Reads what the rules ask of everybody who belonged, or may have belonged, to the household. */
 function readMembers(
-  { readers, belongs, allRecorded, memberFacts, lacksAtOf, blank }: Machine,
+  { readers, belongs, allRecorded, declared, memberFacts, lacksAtOf, blank }: Machine,
   household: Household,
 ): MemberList {
   const members: MemberSheet[] = [];
@@ -180,7 +180,7 @@ function readMembers(
   return {
     members,
     incomplete: isComplete ? undefined : allRecorded.lacks(),
-    hasSurplus: !isComplete && hasSurplus(household),
+    hasSurplus: !isComplete && hasSurplus(household, declared.value()),
   };
 }
 

@@ -25,6 +25,7 @@ import {
 } from "../conditions/index.js";
 import {
   type AnyFact,
+  DECLARED,
   FACTS,
   type FactContext,
   type FactReader,
@@ -94,6 +95,7 @@ export interface Machine {
   readonly readers: Pick<FactReaders, "turnTo" | "turnToMember">;
   readonly belongs: FactReader;
   readonly allRecorded: FactReader;
+  readonly declared: FactReader;
   readonly asksMembers: boolean;
   readonly outcome: (ranks: readonly Rank[]) => Rank;
   readonly score: ScoredOutcome | undefined;
@@ -206,6 +208,7 @@ function build(plan: Plan): Machine {
     readers,
     belongs: readers.readerOf(PRESENT),
     allRecorded: readers.readerOf(MEMBERS_COMPLETE),
+    declared: readers.readerOf(DECLARED),
     asksMembers: criteria.some(({ rule }) => rule?.isAboutMembers === true),
     outcome: compileOutcome(plan.outcome, indexOf, read),
     score: scoredIn(plan.outcome),

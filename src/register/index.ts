@@ -38,12 +38,16 @@ export { assembleHousehold, mergeRecords } from "./household/merge.js";
 export { HOUSEHOLD_PARTS, PARTS, type PartName, type PartTable } from "./household/parts.js";
 export { parseHousehold, readHousehold } from "./household/read.js";
 export {
-  householdFor,
+  type Denied,
   householdOn,
+  isDenied,
+  lacksOfDenied,
   type Moment,
   memberOn,
   recordOn,
   recordsOn,
+  type Sight,
+  sightOf,
 } from "./household/seen.js";
 export type { CellInput, HouseholdInput } from "./input.js";
 export { issue, REGISTER_ISSUES } from "./issues.js";

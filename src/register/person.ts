@@ -86,20 +86,22 @@ export function residentIdText(text: string): string | undefined {
   return !/\d/.test(id) || /^(0*|(\d)\2{5,})$/.test(id) ? undefined : id;
 }
 
-const isDigit = (text: string, at: number) => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Whether a text is an id of 18, not of one digit over and over, as it should be written: nearly all are. */
 export function isPlainId(text: string): boolean {
-  if (text.length !== 18 || !(isDigit(text, 17) || text.charCodeAt(17) === 88)) return false;
+  const last = text.charCodeAt(17);
+  if (text.length !== 18 || !(isDigit(last) || last === 88)) return false;
   let isOneDigit = true;
-  for (let at = 0; at < 17; at += 1) {
-    if (!isDigit(text, at)) return false;
-    if (text.charCodeAt(at) !== text.charCodeAt(at + 1)) isOneDigit = false;
+  let before = text.charCodeAt(0);
+  if (!isDigit(before)) return false;
+  for (let at = 1; at < 17; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) return false;
+    if (code !== before) isOneDigit = false;
+    before = code;
   }
-  return !isOneDigit;
+  return !isOneDigit || last !== before;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Denial } from "./form.js";
 import { HOUSEHOLD_DENIALS, ROW_DENIALS } from "./households.js";
 import { MEMBER_DENIALS } from "./members.js";
 import { RELATION_GAPS, type RelationGap, SPOUSE_SEX } from "./relations.js";
-import { cellsOf, type Found, gateOf, type Search, searchFor, valueIn } from "./search.js";
+import { cellsOf, type Found, type Search, searchFor, valueIn } from "./search.js";
 
 /** Whether a column, as `table.column`, is one of those that are asked about. */
 type Concerns = (column: string) => boolean;
@@ -40,11 +40,7 @@ export function householdSearch(concerns: Concerns = () => true): HouseholdSearc
   const among = (list: readonly Denial[], fieldOf: (name: string) => string = (name) => name) =>
     list.filter((denial) => cellsOf(denial).map(fieldOf).some(concerns));
   const own = among(HOUSEHOLD_DENIALS);
-  const gateTable = (denial: Denial) => partsOf(gateOf(denial).name)[0];
-  const singles = [...new Set(own.map(gateTable))].map((table) => {
-    const list = own.filter((denial) => gateTable(denial) === table);
-    return [table, searchFor(list, inSingle, (name) => partsOf(name)[1])] as const;
-  });
+  const singles = searchFor(own, inSingle);
   const rows = PARTS.flatMap(([part, { table }]) => {
     const list = ROW_DENIALS[table as keyof typeof ROW_DENIALS];
     const concerned = list === undefined ? [] : among(list, isOf(table));
@@ -64,17 +60,15 @@ export function householdSearch(concerns: Concerns = () => true): HouseholdSearc
 
 function inSingles(
   household: Household,
-  searches: readonly (readonly [TableName, Search<Singles>])[],
+  search: Search<Singles>,
   asOf: PlainDate | undefined,
   into: Contradiction[],
 ): void {
   const { dwelling: dwellings, water, monitoring, credit } = household;
   const singles: Singles = { households: household, dwellings, water, monitoring, credit };
   const found: Found[] = [];
-  for (const [table, search] of searches) {
-    const row = singles[table];
-    if (row !== undefined) search(row, singles, asOf, found);
-  }
+  search(singles, asOf, found);
+  if (found.length === 0) return;
   for (const one of inOrder(found, HOUSEHOLD_DENIALS)) {
     const cellOf = (name: string): Cell => {
       const [table, column] = partsOf(name);
@@ -93,8 +87,10 @@ function inList(
   into: Contradiction[],
 ): void {
   const found: Found[] = [];
-  for (const row of household[part] as readonly Origin[]) {
-    search(row, row, asOf, found);
+  const rows = household[part] as readonly Origin[];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as Origin;
+    search(row, asOf, found);
     if (found.length === 0) continue;
     const year = valueIn(row, "year");
     const record = year === undefined ? household.id : `${household.id}/${year}`;
@@ -112,12 +108,15 @@ function inMembers(
   into: Contradiction[],
 ): void {
   const found: Found[] = [];
-  household.members.forEach((row, at) => {
-    search(row, row, asOf, found);
+  const { members } = household;
+  for (let at = 0; at < members.length; at += 1) {
+    const row = members[at] as Member;
+    search(row, asOf, found);
+    if (found.length === 0) continue;
     for (const one of inOrder(found.splice(0), MEMBER_DENIALS)) {
       into.push(contradiction(one, (column) => cellOfMember(household, at, column)));
     }
-  });
+  }
 }
 
 function cellOfMember({ id, members }: Household, at: number, column: string): Cell {

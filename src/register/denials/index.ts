@@ -39,7 +39,7 @@ export function contradictionsOf(
   asOf?: PlainDate,
 ): readonly Contradiction[] {
   const found: Found[] = [];
-  IN_DIVISION[table](row, row, asOf, found);
+  IN_DIVISION[table](row, asOf, found);
   return inOrder(found, DIVISION_DENIALS[table]).map((one) =>
     contradiction(one, (column) => ({ table, row, record, column })),
   );

@@ -11,24 +11,22 @@ export interface Found {
   readonly columns: readonly string[];
 }
 
+/** Adds the denials that hold of what is examined. */
+export type Search<T> = (of: T, asOf: PlainDate | undefined, found: Found[]) => void;
+
 /** The cells that take part where a denial holds; `undefined` where it does not. */
-type Check<T> = (of: T, asOf: PlainDate | undefined) => readonly string[] | undefined;
+type Check<T> = (of: T) => readonly string[] | undefined;
 
+/** Which denials a value of a cell leaves possible, a bit each; those that do not ask of it stay. */
+type Keep = (value: unknown, asOf: PlainDate | undefined) => number;
+
+/** A cell that denials ask of: each is read once, and rules out those that it does not fit. */
 interface Asked<T> {
-  readonly denial: Denial;
-  readonly check: Check<T>;
+  readonly read: Read<T>;
+  readonly keep: Keep;
+  /** What stays possible where it holds no value. */
+  readonly blank: number;
 }
-
-/** A cell of a row that rules out most of the denials that ask of it. */
-interface Gate<T> {
-  readonly column: string;
-  readonly asked: Asked<T>[];
-  /** Those that can hold where it holds a value. */
-  readonly open: (value: unknown, asOf: PlainDate | undefined) => readonly Asked<T>[] | undefined;
-}
-
-/** Adds the denials that hold of what is examined; `row` is the record in which their gates stand. */
-export type Search<T> = (row: Origin, of: T, asOf: PlainDate | undefined, found: Found[]) => void;
 
 /** What a cell says; `undefined` unless it holds a value. */
 export function valueIn(row: Origin | undefined, column: string): unknown {
@@ -36,104 +34,102 @@ export function valueIn(row: Origin | undefined, column: string): unknown {
   return typeof field === "object" ? undefined : field;
 }
 
-/**
- * Makes denials ready to be looked for: each gate is read once, and rules most of them out.
- *
- * @param gateIn - the column in the row of the gate of which a denial names it so.
- */
+/** So many denials have a bit each in one number. */
+const BITS = 30;
+
+/** Makes denials ready to be looked for. */
 export function searchFor<T>(
   denials: readonly Denial[],
   readerOf: (name: string) => Read<T>,
-  gateIn: (name: string) => string = (name) => name,
 ): Search<T> {
-  const gates = new Map<string, Gate<T>>();
-  for (const denial of denials) {
-    const { name, by } = gateOf(denial);
-    const key = `${name}/${by}`;
-    const asked: Asked<T>[] = [];
-    const gate = gates.get(key) ?? { column: gateIn(name), asked, open: OPENED[by](name, asked) };
-    gates.set(key, gate);
-    gate.asked.push({
-      denial,
-      check: checkFor(denial.form, readerOf, by === "filled" ? undefined : name),
-    });
+  const sieves: Search<T>[] = [];
+  for (let from = 0; from < denials.length; from += BITS) {
+    sieves.push(sieve(denials.slice(from, from + BITS), readerOf));
   }
-  const list = [...gates.values()];
-  return (row, of, asOf, found) => {
-    for (let index = 0; index < list.length; index += 1) {
-      const { column, open } = list[index] as Gate<T>;
-      const value = valueIn(row, column);
-      const asked = value === undefined ? undefined : open(value, asOf);
-      if (asked === undefined) continue;
-      for (const { denial, check } of asked) {
-        const columns = check(of, asOf);
-        if (columns !== undefined) found.push({ denial, columns });
-      }
+  const [only] = sieves;
+  if (only !== undefined && sieves.length === 1) return only;
+  return (of, asOf, found) => {
+    for (const search of sieves) search(of, asOf, found);
+  };
+}
+
+function sieve<T>(denials: readonly Denial[], readerOf: (name: string) => Read<T>): Search<T> {
+  const tests = new Map<string, BitTest[]>();
+  denials.forEach(({ form }, at) => {
+    for (const [name, test] of testsOf(form)) {
+      const its = tests.get(name) ?? [];
+      its.push({ bit: 1 << at, test });
+      tests.set(name, its);
+    }
+  });
+  /** What most denials ask of comes first, so that soon none is possible. */
+  const asked = [...tests]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([name, its]): Asked<T> => {
+      const blank = ~bitsOf(its);
+      return { read: readerOf(name), keep: keepFor(its, blank), blank };
+    });
+  const checks = denials.map(({ form }) => checkFor(form, readerOf));
+  const all = 2 ** denials.length - 1;
+  return (of, asOf, found) => {
+    let left = all;
+    for (let index = 0; index < asked.length; index += 1) {
+      const { read, keep, blank } = asked[index] as Asked<T>;
+      const value = read(of);
+      left &= value === undefined ? blank : keep(value, asOf);
+      if (left === 0) return;
+    }
+    for (let at = 0; at < checks.length; at += 1) {
+      const columns = left & (1 << at) ? (checks[at] as Check<T>)(of) : undefined;
+      if (columns !== undefined) found.push({ denial: denials[at] as Denial, columns });
     }
   };
 }
 
-type Opened = <A extends { readonly denial: Denial }>(
-  name: string,
-  asked: readonly A[],
-) => (value: unknown, asOf: PlainDate | undefined) => readonly A[] | undefined;
-
-/** Which denials can still hold where their gate says something, worked out when it first does. */
-const OPENED: Readonly<Record<"age" | "code" | "filled", Opened>> = {
-  age: (name, asked) => {
-    const byAge: (typeof asked)[] = [];
-    return (value, asOf) => {
-      const age = asOf === undefined || !isPlainDate(value) ? -1 : fullYears(value, asOf);
-      if (age < 0) return undefined;
-      byAge[age] ??= asked.filter(({ denial }) => isOfAge(testOf(denial, name), age));
-      return byAge[age];
-    };
-  },
-  code: (name, asked) => {
-    let byCode: ReadonlyMap<unknown, typeof asked> | undefined;
-    return (value) => {
-      byCode ??= groupedBy(asked, ({ denial }) => codesOf(testOf(denial, name)));
-      return byCode.get(value);
-    };
-  },
-  filled: (_name, asked) => () => asked,
-};
-
-function groupedBy<A>(list: readonly A[], keysOf: (one: A) => readonly unknown[]) {
-  const groups = new Map<unknown, A[]>();
-  for (const one of list) {
-    for (const key of keysOf(one)) groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return groups;
+/** What a denial asks of one cell, and the bit that it has. */
+interface BitTest {
+  readonly bit: number;
+  readonly test: Test;
 }
 
-const codesOf = (test: Test) => (typeof test === "object" && "is" in test ? test.is : []);
-const testOf = ({ form }: Denial, name: string) =>
-  ("never" in form && form.never[name]) || "filled";
+const bitsOf = (tests: readonly BitTest[]) => tests.reduce((bits, { bit }) => bits | bit, 0);
 
-/** A cell that has to be filled, or to hold a code or tell an age, for a denial to hold. */
-export function gateOf({ form }: Denial): {
-  readonly name: string;
-  readonly by: "age" | "code" | "filled";
-} {
-  if ("never" in form) {
-    const names = Object.keys(form.never);
-    const asks = (...tests: readonly string[]) =>
-      names.find((name) => tests.some((test) => test in Object(form.never[name])));
-    const age = asks("younger", "older");
-    if (age !== undefined) return { name: age, by: "age" };
-    const code = asks("is");
-    return code === undefined
-      ? { name: names[0] as string, by: "filled" }
-      : { name: code, by: "code" };
-  }
-  if ("order" in form) {
-    const [first, second] = form.order;
-    // Every record of a year has that, and most have no day beside it.
-    return { name: second === "year" ? first : second, by: "filled" };
-  }
-  return { name: "whole" in form ? form.whole : form.by, by: "filled" };
+/** What is asked of single cells for a denial to hold. */
+function testsOf(form: Denial["form"]): readonly (readonly [string, Test])[] {
+  if ("never" in form) return Object.entries(form.never);
+  const names =
+    "order" in form ? form.order : "whole" in form ? [form.whole] : [form.by, form.beside];
+  return names.map((name) => [name, "filled"] as const);
 }
+
+/** @param blank - the denials that do not ask of the cell. */
+function keepFor(tests: readonly BitTest[], blank: number): Keep {
+  const codes = new Map<unknown, number>();
+  const aged: BitTest[] = [];
+  const others: { readonly bit: number; readonly passes: ReturnType<typeof passing> }[] = [];
+  let always = blank;
+  for (const { bit, test } of tests) {
+    if (test === "filled") always |= bit;
+    else if ("is" in test) for (const code of test.is) codes.set(code, bitsAt(codes, code) | bit);
+    else if ("younger" in test || "older" in test) aged.push({ bit, test });
+    else others.push({ bit, passes: passing(test) });
+  }
+  const byCode: Keep = codes.size === 0 ? () => always : (value) => always | bitsAt(codes, value);
+  if (aged.length === 0 && others.length === 0) return byCode;
+  const byAge: number[] = [];
+  return (value, asOf) => {
+    let bits = byCode(value, asOf);
+    for (const { bit, passes } of others) if (passes(value, asOf)) bits |= bit;
+    if (aged.length === 0 || asOf === undefined || !isPlainDate(value)) return bits;
+    const age = fullYears(value, asOf);
+    // Who is not born yet is set aside by the age itself.
+    if (age < 0) return bits;
+    byAge[age] ??= bitsOf(aged.filter(({ test }) => isOfAge(test, age)));
+    return bits | byAge[age];
+  };
+}
+
+const bitsAt = (codes: ReadonlyMap<unknown, number>, code: unknown) => codes.get(code) ?? 0;
 
 /** The cells that a denial asks of. */
 export function cellsOf({ form }: Denial): readonly string[] {
@@ -142,21 +138,11 @@ export function cellsOf({ form }: Denial): readonly string[] {
   return "parts" in form ? [...form.parts, form.whole] : [form.by, form.beside];
 }
 
-/** @param passed - the cell whose test its gate has made. */
-function checkFor<T>(
-  form: Denial["form"],
-  readerOf: (name: string) => Read<T>,
-  passed: string | undefined,
-): Check<T> {
+/** What is left to ask where each cell by itself fits. */
+function checkFor<T>(form: Denial["form"], readerOf: (name: string) => Read<T>): Check<T> {
   if ("never" in form) {
     const columns = Object.keys(form.never);
-    const tests = Object.entries(form.never)
-      .filter(([name]) => name !== passed)
-      .map(([name, test]) => ({ read: readerOf(name), test }));
-    return (of, asOf) => {
-      for (const { read, test } of tests) if (!passes(test, read(of), asOf)) return undefined;
-      return columns;
-    };
+    return () => columns;
   }
   if ("order" in form) {
     const { order } = form;
@@ -195,19 +181,17 @@ export function isAfter(first: unknown, second: unknown): boolean {
   return from > to;
 }
 
-function passes(test: Test, value: unknown, asOf: PlainDate | undefined): boolean {
-  if (value === undefined) return false;
-  if (test === "filled") return true;
-  if ("is" in test) return test.is.includes(value as string);
-  if ("over" in test) return Number(value) > test.over;
-  if ("under" in test) return Number(value) < test.under;
-  if (asOf === undefined || !isPlainDate(value)) return false;
-  if ("has" in test) return value <= asOf === (test.has === "come");
-  return isOfAge(test, fullYears(value, asOf));
+/** What a cell that holds a value has to be. */
+function passing(
+  test: Exclude<Test, string | { is: unknown } | { younger: unknown } | { older: unknown }>,
+): (value: unknown, asOf: PlainDate | undefined) => boolean {
+  if ("over" in test) return (value) => Number(value) > test.over;
+  if ("under" in test) return (value) => Number(value) < test.under;
+  const hasCome = test.has === "come";
+  return (value, asOf) => asOf !== undefined && isPlainDate(value) && value <= asOf === hasCome;
 }
 
-/** Who is not born yet is set aside by the age itself. */
 function isOfAge(test: Test, age: number): boolean {
   if (test === "filled") return false;
-  return "younger" in test ? age >= 0 && age < test.younger : "older" in test && age > test.older;
+  return "younger" in test ? age < test.younger : "older" in test && age > test.older;
 }

@@ -43,29 +43,64 @@ function viewOf<R extends object>(record: R, moment: Moment, make: (whole: R) =>
  * rows that had not been recorded by `knownAt` do not exist, and cells that deny each other say nothing.
  */
 export function householdOn(household: Household, moment: Moment): Household {
-  return viewOf(household, moment, (whole) => seenThrough(ALL_DENIALS, whole, moment));
+  return viewOf(household, moment, (whole) => {
+    const known = knownOn(whole, moment);
+    return withoutDenied(known, ALL_DENIALS(known, moment.asOf));
+  });
+}
+
+/** A household as it was known at a moment, and which of its cells deny each other. */
+export interface Sight {
+  readonly household: Household;
+  /** Nothing where the household itself says which of its cells say nothing, or none is denied. */
+  readonly denied: Denied | undefined;
+}
+
+/** Cells that deny each other, beside the records in which they stand. */
+export interface Denied {
+  readonly found: readonly Contradiction[];
+  /** The denied columns of each row. */
+  readonly columns: ReadonlyMap<object, readonly string[]>;
 }
 
 /**
- * The same, as far as the columns go that somebody reads: what of the others denies itself is not
- * looked for.
+ * The same as `householdOn` without a copy of what is denied, and only as far as the columns go that
+ * somebody reads: what of the others denies itself is not looked for.
  *
  * @param search - from `householdSearch` for those columns.
  */
-export function householdFor(search: HouseholdSearch, household: Household, moment: Moment) {
-  if (isSeenAt(household as Seen, moment)) return household;
+export function sightOf(search: HouseholdSearch, household: Household, moment: Moment): Sight {
+  if (isSeenAt(household as Seen, moment)) return { household, denied: undefined };
   const whole = ((household as Seen)[SEEN]?.of ?? household) as Household;
-  return seenThrough(search, whole, moment);
+  const known = knownOn(whole, moment);
+  const found = search(known, moment.asOf);
+  return { household: known, denied: found.length === 0 ? undefined : deniedIn(found) };
 }
 
-function seenThrough(
-  search: HouseholdSearch,
-  whole: Household,
-  { asOf, knownAt }: Moment,
-): Household {
-  const known = knownAt === undefined ? whole : knownHousehold(whole, knownAt);
-  return withoutDenied(known, search(known, asOf));
+function deniedIn(found: readonly Contradiction[]): Denied {
+  const columns = new Map<object, string[]>();
+  for (const { cells } of found) {
+    for (const { row, column } of cells) {
+      const its = columns.get(row);
+      if (its === undefined) columns.set(row, [column]);
+      else its.push(column);
+    }
+  }
+  return { found, columns };
 }
+
+/** Whether another cell denies what stands in a column of a row. */
+export function isDenied({ columns }: Denied, row: object, column: string): boolean {
+  return columns.get(row)?.includes(column) === true;
+}
+
+/** Why a denied cell says nothing: every cell that takes part. */
+export function lacksOfDenied({ found }: Denied, row: object, column: string): readonly Lack[] {
+  return coversOf(found).get(row)?.[column]?.lacks ?? [];
+}
+
+const knownOn = (whole: Household, { knownAt }: Moment) =>
+  knownAt === undefined ? whole : knownHousehold(whole, knownAt);
 
 /**
  * The same member in the household as it stands at a moment. Who had been recorded only later is not
