@@ -14,7 +14,7 @@ export function valueSchema<T>(schema: z.ZodMiniType<T>): ValueSchema<T> {
 
 /** The schema as what it is. */
 export function zodOf<T>(schema: ValueSchema<T>): z.ZodMiniType<T> {
-  return schema as unknown as z.ZodMiniType<T>;
+  return schema as z.ZodMiniType<T>;
 }
 
 /** A name that a file defines, and where in the file it stands. */

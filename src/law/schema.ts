@@ -196,7 +196,7 @@ const comparison = z.strictObject({
 /** The format of a condition, for the JSON Schema; the loader itself reads conditions piece by piece. */
 export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
-    comparison as unknown as z.ZodMiniType<Condition>,
+    comparison as z.ZodMiniType<Condition>,
     z.strictObject({ all: z.array(conditionSchema).check(z.minLength(1)) }),
     z.strictObject({ any: z.array(conditionSchema).check(z.minLength(1)) }),
     z.strictObject({ not: conditionSchema }),

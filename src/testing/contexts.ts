@@ -62,7 +62,7 @@ export function subjects(
     pack.subject !== "household" && pack.subject !== "member"
       ? divisions(pack.subject, values)
       : households(values).map((household) => ({ household }));
-  return drawn as unknown as fc.Arbitrary<Subject>;
+  return drawn as fc.Arbitrary<Subject>;
 }
 
 /** Complete subjects of the kind that a pack judges, with a day to judge them. */

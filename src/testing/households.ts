@@ -75,7 +75,7 @@ export function households(options: HouseholdOptions): fc.Arbitrary<Household> {
             ...accounts,
             ...parts,
             fieldVerdicts: [],
-          } as unknown as Household,
+          } as Household,
           options.asOf,
         ),
       ),

@@ -27,7 +27,7 @@ export type PartName = keyof typeof HOUSEHOLD_PARTS;
 export type PartTable = (typeof HOUSEHOLD_PARTS)[PartName]["table"];
 
 /** The names of the parts with what each is. */
-export const PARTS = Object.entries(HOUSEHOLD_PARTS) as unknown as readonly (readonly [
+export const PARTS = Object.entries(HOUSEHOLD_PARTS) as readonly (readonly [
   PartName,
   HouseholdPart & { readonly table: PartTable },
 ])[];

@@ -45,7 +45,7 @@ export function readHousehold<Input = HouseholdInput>(input: InputOf<Input>): Re
     delete record[name];
   }
   rows.households = [record];
-  const { household, issues } = assembleHousehold(id, rows as unknown as HouseholdRows);
+  const { household, issues } = assembleHousehold(id, rows as HouseholdRows);
   return succeed(household, issues);
 }
 

@@ -29,7 +29,7 @@ function plainDay(text: string): PlainDate | undefined {
   for (const style of STYLES) {
     const match = style.exec(text);
     if (match === null) continue;
-    const [, year, month, day] = match as unknown as [string, string, string, string];
+    const [, year = "", month = "", day = ""] = match;
     const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
     return isPlainDate(date) ? date : undefined;
   }

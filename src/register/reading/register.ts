@@ -113,7 +113,7 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
     }
   }
   const households = [...groups].map(([id, rows]) => {
-    const assembled = assembleHousehold(id, rows as unknown as HouseholdRows);
+    const assembled = assembleHousehold(id, rows as HouseholdRows);
     assembled.issues.forEach(tell);
     return assembled.household;
   });
@@ -210,7 +210,5 @@ function mergeRows<R>(
     if (group === undefined) groups.set(keyOf(row), [row]);
     else group.push(row);
   }
-  return [...groups].map(
-    ([record, group]) => mergeRecords(group, { table, record }, issues) as unknown as R,
-  );
+  return [...groups].map(([record, group]) => mergeRecords(group, { table, record }, issues) as R);
 }
