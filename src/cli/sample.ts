@@ -9,6 +9,7 @@ import {
   exactInterval,
   planSample,
 } from "../indicators/index.js";
+import { historyAt, type Law, NATION } from "../law/index.js";
 import type { NameOf, Register } from "../register/index.js";
 import { plainValue, TABLES } from "../register/index.js";
 import {
@@ -48,7 +49,21 @@ interface RateOptions extends RulesOptions, OutputOptions {
   readonly size: number;
   readonly unknown: number;
   readonly confidence: string;
-  readonly limit: string;
+  readonly limit?: string;
+}
+
+/** The legal value below which a rate must lie where the call names none. */
+const LIMIT = "missed-rate-limit";
+
+/** That value as a share, the newest that the nation set. */
+function limitOf(law: Law): string {
+  const parameter = law.parameters.get(LIMIT);
+  const percent =
+    parameter === undefined ? null : historyAt(parameter, NATION.id)?.values.at(-1)?.value;
+  if (typeof percent !== "number") {
+    throw new UsageError(`the rules in use set no ${LIMIT}; name one with --limit`);
+  }
+  return String(percent / 100);
 }
 
 export function addSample(program: Command): void {
@@ -105,10 +120,14 @@ export function addSample(program: Command): void {
     .requiredOption("--size <n>", "how many were looked at", whole)
     .option("--unknown <n>", "how many gave no answer", whole, 0)
     .option("--confidence <share>", "how sure it is to be", decimal, "0.95")
-    .option("--limit <share>", "the limit that the rate must lie below", decimal, "0.02")
+    .option(
+      "--limit <share>",
+      `the limit that the rate must lie below (default: ${LIMIT})`,
+      decimal,
+    )
     .action((options: RateOptions) => {
-      openLaw(options);
-      const { hits, size, unknown, confidence, limit } = options;
+      const law = openLaw(options);
+      const { hits, size, unknown, confidence, limit = limitOf(law) } = options;
       if (Number(limit) < 0 || Number(limit) > 1) {
         throw new UsageError("--limit is a share from 0 to 1");
       }
