@@ -28,6 +28,7 @@ import {
 } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { ledgersIn } from "./ledgers.js";
+import { addNotice } from "./notice.js";
 import {
   addLawOptions,
   checkHouseholds,
@@ -98,6 +99,8 @@ export function addProcedure(program: Command): void {
       const next = nextOf(path, options);
       return answer({ doc: () => nextStepsDoc(next), json: () => resultAsJson({ next }) }, options);
     });
+
+  addNotice(procedure);
 
   const audit = procedure
     .command("audit")

@@ -101,7 +101,7 @@ export const procedureFileSchema = z.strictObject({
   kind: z.enum(PROCEDURE_KINDS),
   place: placeSchema,
   title: labelSchema,
-  subject: z.enum(["household", "village", "county"]),
+  subject: z.enum(["household", "village", "county", "office"]),
   extends: z.optional(path),
   inForce: z.strictObject({
     from: z.nullable(dateSchema),

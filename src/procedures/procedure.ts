@@ -19,6 +19,9 @@ export const PROCEDURE_KINDS = [
   "risk-elimination",
   "dynamic-adjustment",
   "relapse",
+  "village-decision",
+  "accountability",
+  "disclosure",
 ] as const;
 
 export type ProcedureKind = (typeof PROCEDURE_KINDS)[number];
@@ -187,7 +190,7 @@ export interface Procedure {
   readonly kind: ProcedureKind;
   readonly place: string;
   readonly title: Label;
-  readonly subject: "household" | "village" | "county";
+  readonly subject: "household" | "village" | "county" | "office";
   readonly extends: string | null;
   readonly inForce: {
     readonly from: PlainDate | null;

@@ -48,7 +48,10 @@ const ELSEWHERE: readonly (readonly [keys: RegExp, reason: string])[] = [
     "the score is its weights: they stand once, in its definition",
   ],
   [/^procedures\/steps\/(stage|atLeast\/value)$/, "a step, and the days that its clause gives"],
-  [/^procedures\/steps\/quorum\/value\/(numer|denomin)ator$/, "set by the clause of the step"],
+  [
+    /^procedures\/steps\/(quorum|vote)\/value\/(numer|denomin)ator$/,
+    "set by the clause of the step",
+  ],
   [/^procedures\/steps\/sampling\/bands\/(upTo|atLeast)$/, "set by the clause of the step"],
   [
     /^procedures\/(amend|limits)\/(atLeast|atMost|persons)\/value$/,

@@ -356,3 +356,28 @@ describe("bad input is named by file and line, and the other cases are audited",
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 });
+
+describe("notice", () => {
+  const hang = ["--from", "2018-12-01", "--until", "2018-12-07", "--issuer", "样河乡人民政府"];
+  const notice = (id: string, ...more: string[]) =>
+    procedure("notice", id, TOWNSHIP, ...hang, "--at", "村务公开栏", ...more);
+
+  test("prints the households of a village that take the step in its year, by id unless asked", () => {
+    const village = ["--step", "village-notice", "--village", "000000101201"];
+    const { status, stdout } = notice(FIVE_STEP, ...village);
+    expect(status).toBe(0);
+    expect(stdout).toContain("公示期：2018-12-01至2018-12-07，共7日");
+    expect(stdout).toMatch(/^1 +YH-0101 +青石坎村 +3 +脱贫$/m);
+    expect(stdout).not.toContain("YH-0103");
+    expect(notice(FIVE_STEP, ...village, "--unmask").stdout).toMatch(
+      /^1 +\p{Script=Han}{2,4} +青石坎村/mu,
+    );
+  });
+
+  test("of a step that is none, and of what the register does not hold, is refused", () => {
+    const wrong = notice(FIVE_STEP, "--step", "review");
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining("village-notice")]);
+    const open = notice("cn/village-decision", "--step", "resolution-disclosed");
+    expect([open.status, open.stderr]).toEqual([2, expect.stringContaining("不能据以打印")]);
+  });
+});
