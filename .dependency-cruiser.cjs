@@ -29,6 +29,7 @@ const ONLY_IN = {
   commander: "^src/cli/",
   "cli-progress": "^src/cli/",
   "string-width": "^src/report/formats/",
+  "@types/sarif": "^src/report/formats/sarif\\.ts$",
   "fraction.js": "^src/indicators/",
   "pure-rand": "^src/indicators/",
   "@stdlib/[^/]+": "^src/indicators/distributions\\.ts$",

@@ -3,7 +3,15 @@ import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import { Option } from "commander";
 import type { Language } from "../base/index.js";
-import { asJson, type Doc, FORMATS, type Format, render } from "../report/index.js";
+import {
+  asJson,
+  type Doc,
+  FORMATS,
+  type Format,
+  holdsFindings,
+  OF_FINDINGS,
+  render,
+} from "../report/index.js";
 import { UsageError } from "./usage.js";
 import { writeOut } from "./write.js";
 
@@ -12,6 +20,11 @@ const ENDINGS: Readonly<Record<string, Format | "json">> = {
   ".txt": "text",
   ".md": "markdown",
   ".json": "json",
+  ".ndjson": "ndjson",
+  ".csv": "csv",
+  ".sarif": "sarif",
+  ".sarif.json": "sarif",
+  ".junit.xml": "junit",
 };
 
 export interface OutputOptions {
@@ -78,7 +91,15 @@ function textOf(found: Found, format: string, language: Language): string | Iter
   const own = found.also?.[format];
   if (own !== undefined) return own();
   if (format === "json") return found.json?.() ?? asJson({ version: 1, ...found.doc() });
-  return render(found.doc(), format as Format, language);
+  const doc = found.doc();
+  if (OF_FINDINGS.includes(format as Format) && !holdsFindings(doc)) {
+    throw new UsageError(
+      language === "zh"
+        ? `这个命令的结果不是问题清单，不能写成 ${format}`
+        : `This command lists no findings, so there is no ${format} of it`,
+    );
+  }
+  return render(doc, format as Format, language);
 }
 
 /** Writes to the output part by part, waiting for a reader that is slower. */

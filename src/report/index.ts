@@ -51,7 +51,7 @@ export { type Page, rulePages } from "./docs/rule-pages.js";
 export { ruleSystemsPage } from "./docs/rule-systems.js";
 export { decisionDoc, type PlaceNames, sampleDoc, samplePlanDoc } from "./docs/sample.js";
 export { statementsDoc } from "./docs/statements.js";
-export { FORMATS, type Format, render } from "./formats/index.js";
+export { FORMATS, type Format, OF_FINDINGS, render } from "./formats/index.js";
 export {
   asJson,
   auditAsJson,
@@ -60,6 +60,8 @@ export {
   resultAsJson,
 } from "./formats/json.js";
 export { asMarkdown } from "./formats/markdown.js";
+export type { FindingLine, HeadLine, Line, RowLine } from "./formats/ndjson.js";
+export { holdsFindings } from "./formats/rows.js";
 export { asText, printable } from "./formats/terminal.js";
 export { maskAssessment, maskAudit } from "./mask.js";
 export { maskCases, maskDossiers } from "./mask-dossiers.js";

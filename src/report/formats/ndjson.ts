@@ -1,0 +1,59 @@
+import type { Finding, Language } from "../../base/index.js";
+import type { Doc } from "../doc.js";
+import { holdsFindings, keyedFindings, plainCell, tablesOf } from "./rows.js";
+import { lineOf } from "./terminal.js";
+
+/** The first line: of what the others are. */
+export interface HeadLine {
+  readonly line: "head";
+  readonly version: 1;
+  readonly title: string;
+  readonly lead: readonly string[];
+  /** How many lines follow. */
+  readonly count: number;
+}
+
+/** A finding with the key by which the next run knows it. */
+export interface FindingLine extends Finding {
+  readonly line: "finding";
+  readonly key: string;
+}
+
+/** A row of a table, its cells by the titles of their columns. */
+export interface RowLine {
+  readonly line: "row";
+  readonly table: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export type Line = HeadLine | FindingLine | RowLine;
+
+/** A document as a line of JSON for each finding, or each row of its tables, below one that says of what. */
+export function asNdjson(doc: Doc, language: Language): string {
+  const lines: readonly (FindingLine | RowLine)[] = holdsFindings(doc)
+    ? keyedFindings(doc).map(({ key, finding }) => ({ line: "finding", key, ...finding }))
+    : rowLines(doc, language);
+  const head: HeadLine = {
+    line: "head",
+    version: 1,
+    title: lineOf(doc.title, language),
+    lead: (doc.lead ?? []).map((one) => lineOf(one, language)),
+    count: lines.length,
+  };
+  return [head, ...lines].map((one) => `${JSON.stringify(one)}\n`).join("");
+}
+
+function rowLines(doc: Doc, language: Language): RowLine[] {
+  return tablesOf(doc.blocks, language).flatMap(({ title, table: { columns, rows } }) => {
+    const names = columns.map(({ title: one }, at) => lineOf(one, language) || `${at + 1}`);
+    return rows.map(
+      (row): RowLine => ({
+        line: "row",
+        table: title,
+        cells: Object.fromEntries(
+          names.map((name, at) => [name, plainCell(row[at] ?? null, language)]),
+        ),
+      }),
+    );
+  });
+}
