@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** No test fails for being slow: how long one takes says something of the machine. */
 const PATIENT = { testTimeout: 0, hookTimeout: 0 };
 
+/** A machine that names no language: there the command speaks Chinese. */
+const env = { LC_ALL: "C.UTF-8" };
+
 /** What needs the build: the packed tarball, the browser, the examples in the pages. */
 const built = ["package", "browser", "docs"].map((folder) => `tests/${folder}/**/*.test.ts`);
 
@@ -15,6 +18,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: built,
           ...PATIENT,
+          env,
         },
       },
       {
@@ -22,6 +26,7 @@ export default defineConfig({
           name: "package",
           include: built,
           ...PATIENT,
+          env,
         },
       },
       {

@@ -2,12 +2,14 @@ import type { Command } from "commander";
 import { audit } from "../audit/index.js";
 import type { Severity } from "../base/index.js";
 import { auditDoc, auditJsonParts, maskAudit } from "../report/index.js";
-import { addLedgerOptions, LEDGERS, ledgersIn } from "./ledgers.js";
-import { addLawOptions, exitCode, failOnOption, judging, type LawOptions } from "./options.js";
+import { judging } from "./judging.js";
+import { addLedgerOptions, LEDGERS, type LedgerOptionsGiven, ledgersIn } from "./ledgers.js";
+import { addLawOptions, exitCode, failOnOption, type LawOptions } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { progress } from "./progress.js";
+import { say, sayLabel } from "./speech.js";
 
-interface AuditOptions extends LawOptions, OutputOptions {
+interface AuditOptions extends LawOptions, LedgerOptionsGiven, OutputOptions {
   readonly failOn: Severity | "never";
   readonly unmask?: boolean;
 }
@@ -20,11 +22,19 @@ const ALL_UNKNOWN = {
 export function addAudit(program: Command): void {
   const command = program
     .command("audit")
-    .description("judge every household (or village, township, county) of a register by a pack")
+    .description(
+      say(
+        "按规则包判定台账里的每一户（或村、乡镇、县）",
+        "judge every household (or village, township, county) of a register by a pack",
+      ),
+    )
     .argument("<ledgers...>", LEDGERS);
   addOutputOptions(addLedgerOptions(addLawOptions(command)))
     .addOption(failOnOption())
-    .option("--unmask", "show names, ids, contacts and health")
+    .option(
+      "--unmask",
+      say("显示姓名、编号、联系方式和健康情况", "show names, ids, contacts and health"),
+    )
     .action(async (ledgers: readonly string[], options: AuditOptions) => {
       const { pack, context, because } = judging(options);
       const register = await ledgersIn(ledgers, options);
@@ -35,7 +45,7 @@ export function addAudit(program: Command): void {
       for (const { severity } of found.findings) severities.add(severity);
       for (const { severity } of found.issues) severities.add(severity);
       const isBlind = found.outcome.checked > 0 && found.outcome.unknown === found.outcome.checked;
-      if (isBlind) process.stderr.write(`${ALL_UNKNOWN[options.lang]}\n`);
+      if (isBlind) process.stderr.write(`${sayLabel(ALL_UNKNOWN)}\n`);
       const code = exitCode(options.failOn, [...severities]);
       process.exitCode = isBlind && options.failOn !== "never" ? 1 : code;
       const shown = options.unmask === true ? found : maskAudit(found, pack);

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join, relative, sep } from "node:path";
 import type { Command } from "commander";
 import {
   coverPack,
@@ -9,28 +7,19 @@ import {
   overlayProofs,
   readAuthoringData,
 } from "../authoring/index.js";
-import { type Finding, type Language, type Severity, VERDICTS } from "../base/index.js";
-import { bookOf, readRuleFiles } from "../io/index.js";
+import { type Finding, type Severity, VERDICTS } from "../base/index.js";
 import { runCases } from "../judge/index.js";
 import { composePack, type Law, type Pack, type Rule } from "../law/index.js";
 import {
   asJson,
-  asMarkdown,
-  codesPage,
   coverageDoc,
-  type Doc,
   diffDoc,
   examplesDoc,
-  factsPage,
-  type LintSample,
   lintDoc,
-  lintPages,
   mutationDoc,
-  type Page,
-  parametersPage,
-  rulePages,
-  ruleSystemsPage,
 } from "../report/index.js";
+import { addDocs } from "./docs.js";
+import { checkForce, checkPlace, placeIn } from "./judging.js";
 import {
   addRulesOptions,
   issuesElsewhere,
@@ -41,75 +30,103 @@ import {
 } from "./law.js";
 import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
-import {
-  checkForce,
-  checkPlace,
-  dayNamed,
-  dayOption,
-  exitCode,
-  failOnOption,
-  languageOption,
-  placeIn,
-  today,
-} from "./options.js";
+import { dayNamed, dayOption, exitCode, failOnOption, languageOption, today } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { progress } from "./progress.js";
+import { say } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
-import { writeOut } from "./write.js";
 
 type Options = RulesOptions & OutputOptions;
 
 /** Adds `packs lint`, `test`, `cover`, `mutate`, `diff` and `docs`: the tools of a rule author. */
 export function addAuthoring(packs: Command): void {
-  const add = (name: string, description: string, hasFormat = true) => {
-    const command = addRulesOptions(packs.command(name))
-      .description(description)
-      .addOption(languageOption());
-    return hasFormat ? addOutputOptions(command) : command;
-  };
+  const add = (name: string, description: string) =>
+    addOutputOptions(
+      addRulesOptions(packs.command(name)).description(description).addOption(languageOption()),
+    );
 
-  add("lint", "find what loads and is yet likely to be wrong")
+  add("lint", say("找出能读入、但多半写错的地方", "find what loads and is yet likely to be wrong"))
     .addOption(
-      dayOption("--today <day>", "the day by which parameters count as stale (default: today)"),
+      dayOption(
+        "--today <day>",
+        say(
+          "按这一天看参数是否过期未核（默认：今天）",
+          "the day by which parameters count as stale (default: today)",
+        ),
+      ),
     )
     .option(
       "--proofs",
-      "also say, for every rule that takes another's place, whether it asks for less",
+      say(
+        "并说明每条取代他条的规则，要求是否更低",
+        "also say, for every rule that takes another's place, whether it asks for less",
+      ),
     )
     .addOption(failOnOption())
     .action((options: Options & LintCliOptions) => lint(options));
-  add("test", "run every case of every rule")
-    .argument("[pack...]", "packs by name; all unless said")
+  add("test", say("运行每条规则的每个案例", "run every case of every rule"))
+    .argument("[pack...]", say("规则包的名称；不写为全部", "packs by name; all unless said"))
     .action((names: string[], options: Options) => test(names, options));
-  add("cover", "show which comparisons and verdicts no case reaches")
-    .argument("[pack...]", "packs by name; all unless said")
+  add(
+    "cover",
+    say("列出没有案例到达的比较和结论", "show which comparisons and verdicts no case reaches"),
+  )
+    .argument("[pack...]", say("规则包的名称；不写为全部", "packs by name; all unless said"))
     .action((names: string[], options: Options) => cover(names, options));
-  add("mutate", "change rules one thing at a time and see whether a case notices")
-    .argument("[pack...]", "packs by name; all unless said")
-    .option("--at-least <percent>", "exit with 1 when a pack scores less", "0")
-    .option("--most <n>", "how many comparisons to make for a pack before the rest is left", whole)
+  add(
+    "mutate",
+    say(
+      "每次改动规则一处，看案例能否发现",
+      "change rules one thing at a time and see whether a case notices",
+    ),
+  )
+    .argument("[pack...]", say("规则包的名称；不写为全部", "packs by name; all unless said"))
+    .option(
+      "--at-least <percent>",
+      say("规则包的得分低于它时，退出码为1", "exit with 1 when a pack scores less"),
+      "0",
+    )
+    .option(
+      "--most <n>",
+      say(
+        "每个规则包最多比较多少次",
+        "how many comparisons to make for a pack before the rest is left",
+      ),
+      whole,
+    )
     .action((names: string[], options: Options & MutateOptions) => mutate(names, options));
-  add("diff", "judge a register by two packs, or on two days, and show who comes out differently")
-    .argument("<before>", "a pack, or pack@day such as cn/household-exit@2016-12-31")
-    .argument("<after>", "another pack or day")
-    .argument("<register>", "a folder of CSV or NDJSON files")
-    .option("--place <place>", "where to judge, such as cn-sichuan")
+  add(
+    "diff",
+    say(
+      "用两个规则包或在两个日期判定同一台账，列出结论不同的户",
+      "judge a register by two packs, or on two days, and show who comes out differently",
+    ),
+  )
+    .argument(
+      "<before>",
+      say(
+        "规则包，或“规则包@日期”，如 cn/household-exit@2016-12-31",
+        "a pack, or pack@day such as cn/household-exit@2016-12-31",
+      ),
+    )
+    .argument("<after>", say("另一个规则包或日期", "another pack or day"))
+    .argument(
+      "<register>",
+      say("放着 CSV 或 NDJSON 文件的文件夹", "a folder of CSV or NDJSON files"),
+    )
+    .option(
+      "--place <place>",
+      say("在哪里判定，如 cn-sichuan", "where to judge, such as cn-sichuan"),
+    )
     .action((before: string, after: string, register: string, options: Options & DiffOptions) =>
       diff(before, after, register, options),
     );
-  add("docs", "write a page for every rule and pack, in Chinese and English", false)
-    .requiredOption("--out <folder>", "where the pages of rules go, such as docs/reference/rules")
-    .option(
-      "--reference <folder>",
-      "also write facts, parameters, codes and coverage, such as docs/reference",
-    )
-    .option("--samples <folder>", "with --reference: bad samples for the pages of the linter")
-    .action((options: RulesOptions & DocsOptions) => docs(options));
+  addDocs(packs);
 }
 
-function packsOf(book: Law, names: readonly string[], language: Language): Pack[] {
+function packsOf(book: Law, names: readonly string[]): Pack[] {
   const wanted = names.length > 0 ? names : [...book.heads.keys()].sort();
-  return wanted.map((name) => valueOrFail(composePack(book, name), language));
+  return wanted.map((name) => valueOrFail(composePack(book, name)));
 }
 
 interface LintCliOptions {
@@ -148,7 +165,7 @@ function ownRules(book: Law, { name }: Pack): readonly Rule[] {
 
 async function test(names: readonly string[], options: Options): Promise<void> {
   const book = openLaw(options);
-  const packs = packsOf(book, names, options.lang).map((pack) => {
+  const packs = packsOf(book, names).map((pack) => {
     const results = runCases(pack, ownRules(book, pack));
     const verdicts = VERDICTS.map(
       (verdict) => results.filter((one) => one.verdict === verdict).length,
@@ -169,9 +186,7 @@ async function test(names: readonly string[], options: Options): Promise<void> {
 
 async function cover(names: readonly string[], options: Options): Promise<void> {
   const book = openLaw(options);
-  const covered = packsOf(book, names, options.lang).map((pack) =>
-    coverPack(pack, ownRules(book, pack)),
-  );
+  const covered = packsOf(book, names).map((pack) => coverPack(pack, ownRules(book, pack)));
   await answer({ doc: () => coverageDoc(covered), json: () => asJson(covered) }, options);
   process.exitCode = covered.some(({ score }) => score < 100) ? 1 : 0;
 }
@@ -184,10 +199,15 @@ interface MutateOptions {
 async function mutate(names: readonly string[], options: Options & MutateOptions): Promise<void> {
   const least = Number(options.atLeast);
   if (!Number.isFinite(least))
-    throw new UsageError(`--at-least: “${options.atLeast}” is no number`);
+    throw new UsageError(
+      say(
+        `--at-least：“${options.atLeast}”不是数`,
+        `--at-least: “${options.atLeast}” is no number`,
+      ),
+    );
   const book = openLaw(options);
   const { most } = options;
-  const reports = packsOf(book, names, options.lang).map((pack) => {
+  const reports = packsOf(book, names).map((pack) => {
     const { step, stop } = progress(pack.name, { from: 20, every: 5 });
     const limit = most === undefined ? {} : { most };
     const report = mutatePack(pack, ownRules(book, pack), { ...limit, each: step });
@@ -209,83 +229,27 @@ async function diff(
   options: Options & DiffOptions,
 ): Promise<void> {
   const book = openLaw(options);
-  const place = placeIn(book, options.place, options.lang);
+  const place = placeIn(book, options.place);
   const side = (text: string) => {
     const at = text.indexOf("@");
     const name = at < 0 ? text : text.slice(0, at);
-    const pack = valueOrFail(composePack(book, name), options.lang);
+    const pack = valueOrFail(composePack(book, name));
     const asOf = at < 0 ? (pack.inForce.to ?? today()) : dayNamed(text.slice(at + 1), text);
-    checkForce(pack, asOf, options.lang);
-    if (place !== undefined) checkPlace(pack, place, options.lang);
+    checkForce(pack, asOf);
+    if (place !== undefined) checkPlace(pack, place);
     return { pack, context: { asOf, place } };
   };
   const sides = [side(before), side(after)] as const;
   const [{ subject }, { subject: other }] = [sides[0].pack, sides[1].pack];
   if (subject !== other) {
     throw new UsageError(
-      options.lang === "zh"
-        ? `${sides[0].pack.name} 与 ${sides[1].pack.name} 判定的不是同一种对象（${subject}、${other}）`
-        : `${sides[0].pack.name} judges a ${subject}, ${sides[1].pack.name} a ${other}`,
+      say(
+        `${sides[0].pack.name} 与 ${sides[1].pack.name} 判定的不是同一种对象（${subject}、${other}）`,
+        `${sides[0].pack.name} judges a ${subject}, ${sides[1].pack.name} a ${other}`,
+      ),
     );
   }
-  const register = await registerIn(folder, options);
+  const register = await registerIn(folder);
   const found = diffPacks(...sides, register);
   await answer({ doc: () => diffDoc(found), json: () => asJson(found) }, options);
-}
-
-interface DocsOptions {
-  readonly out: string;
-  readonly reference?: string;
-  readonly samples?: string;
-}
-
-function docs(options: RulesOptions & DocsOptions): void {
-  const book = openLaw({ ...options, format: "pages" });
-  const data = valueOrFail(readAuthoringData(book), options.lang);
-  let count = writePages(options.out, rulePages(book));
-  if (options.reference !== undefined) {
-    const inBoth = (doc: Doc): Page => ({ doc, language: "en" });
-    count += writePages(
-      options.reference,
-      {
-        "facts.md": inBoth(factsPage(book)),
-        "parameters.md": inBoth(parametersPage(book)),
-        "codes.md": inBoth(codesPage()),
-        "coverage.md": inBoth(ruleSystemsPage(data.systems, book)),
-      },
-      false,
-    );
-    if (options.samples !== undefined) {
-      const samples = readSamples(options.samples, options.lang);
-      count += writePages(join(options.reference, "lint"), lintPages(samples));
-    }
-  }
-  process.stdout.write(`${count}\n`);
-}
-
-/** The bad samples of a folder, one folder each, with what the linter finds in them. */
-function readSamples(folder: string, language: Language): Record<string, LintSample> {
-  const samples: Record<string, LintSample> = {};
-  for (const name of readdirSync(folder).sort()) {
-    const files = valueOrFail(readRuleFiles(join(folder, name)), language);
-    const book = valueOrFail(bookOf(files), language);
-    const data = valueOrFail(readAuthoringData(book), language);
-    samples[name] = { files, found: lintLaw(book, { ...data, today: "2026-11-24" }) };
-  }
-  return samples;
-}
-
-/** Writes pages and takes away generated ones that no rule has any more. */
-function writePages(folder: string, pages: Readonly<Record<string, Page>>, whole = true): number {
-  for (const [path, { doc, language }] of Object.entries(pages)) {
-    writeOut(join(folder, path), asMarkdown(doc, language));
-  }
-  if (!whole) return Object.keys(pages).length;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    const path = relative(folder, file).split(sep).join("/");
-    if (!entry.isFile() || !path.endsWith(".md") || path in pages) continue;
-    if (readFileSync(file, "utf8").startsWith("<!-- Generated from")) rmSync(file);
-  }
-  return Object.keys(pages).length;
 }

@@ -7,6 +7,7 @@ import { TABLES } from "../register/index.js";
 import { householdInputTypes } from "./input-types.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { languageOption, notThere } from "./options.js";
+import { say } from "./speech.js";
 import { valueOrFail } from "./usage.js";
 import { writeOut } from "./write.js";
 
@@ -25,11 +26,31 @@ interface Export {
 
 export function addBundle(packs: Command): void {
   addRulesOptions(packs.command("bundle"))
-    .description("write packs as JavaScript modules that are ready to judge by, with their types")
-    .argument("[pack...]", "their names, such as cn/household-exit (default: all)")
-    .requiredOption("--out <folder>", "where to write; a module for each place and each pack")
+    .description(
+      say(
+        "把规则包写成可以直接判定的 JavaScript 模块，带类型",
+        "write packs as JavaScript modules that are ready to judge by, with their types",
+      ),
+    )
+    .argument(
+      "[pack...]",
+      say(
+        "名称，如 cn/household-exit（默认：全部）",
+        "their names, such as cn/household-exit (default: all)",
+      ),
+    )
+    .requiredOption(
+      "--out <folder>",
+      say(
+        "写到哪里；每个地方、每个规则包一个模块",
+        "where to write; a module for each place and each pack",
+      ),
+    )
     .addOption(
-      new Option("--texts <language>", "keep the texts of one language only").choices(["zh", "en"]),
+      new Option(
+        "--texts <language>",
+        say("只保留一种语言的文字", "keep the texts of one language only"),
+      ).choices(["zh", "en"]),
     )
     .addOption(languageOption())
     .action((names: readonly string[], options: BundleOptions) => {
@@ -37,9 +58,8 @@ export function addBundle(packs: Command): void {
       const all = names.length === 0 ? [...book.heads.keys()] : names;
       const places = new Map<string, Pack[]>();
       for (const name of all) {
-        if (!book.heads.has(name))
-          throw notThere("pack", name, [...book.heads.keys()], options.lang);
-        const ready = valueOrFail(readyPack(book, name), options.lang);
+        if (!book.heads.has(name)) throw notThere("pack", name, [...book.heads.keys()]);
+        const ready = valueOrFail(readyPack(book, name));
         writePack(join(options.out, name), inTexts(ready, options.texts));
         const { place, rules } = ready.pack;
         places.set(place, [...(places.get(place) ?? []), ready.pack]);

@@ -10,17 +10,11 @@ import { personalOfFact } from "../facts/index.js";
 import type { Pack } from "../law/index.js";
 import { hideNames } from "../register/index.js";
 import { asJson, engineDoc } from "../report/index.js";
+import { checkHouseholds, headed, judging } from "./judging.js";
 import { registerIn } from "./ledgers.js";
-import {
-  addLawOptions,
-  checkHouseholds,
-  headed,
-  judging,
-  type LawOptions,
-  namesFor,
-  unmaskOption,
-} from "./options.js";
+import { addLawOptions, type LawOptions, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { say } from "./speech.js";
 
 interface CompareOptions extends LawOptions, OutputOptions {
   readonly missingAs: MissingAs;
@@ -31,20 +25,37 @@ interface CompareOptions extends LawOptions, OutputOptions {
 export function addCompareEngine(packs: Command): void {
   const command = packs
     .command("compare-engine")
-    .description("list whom json-rules-engine decides only because data are missing")
-    .argument("<folder>", "a folder of CSV or NDJSON files, one table each");
+    .description(
+      say(
+        "列出只因缺资料才被 json-rules-engine 判定的户",
+        "list whom json-rules-engine decides only because data are missing",
+      ),
+    )
+    .argument(
+      "<folder>",
+      say(
+        "放着 CSV 或 NDJSON 文件的文件夹，一个文件一张表",
+        "a folder of CSV or NDJSON files, one table each",
+      ),
+    );
   addOutputOptions(addLawOptions(command))
     .addOption(unmaskOption())
     .addOption(
       command
-        .createOption("--missing-as <form>", "how a missing fact reaches json-rules-engine")
+        .createOption(
+          "--missing-as <form>",
+          say(
+            "缺少的事实怎样交给 json-rules-engine",
+            "how a missing fact reaches json-rules-engine",
+          ),
+        )
         .choices(["absent", "null"])
         .default("absent"),
     )
     .action(async (folder: string, options: CompareOptions) => {
       const { pack, context, because } = judging(options);
-      checkHouseholds(pack, options.lang);
-      const register = await registerIn(folder, options);
+      checkHouseholds(pack);
+      const register = await registerIn(folder);
       const shown = hideNames(register, namesFor(options));
       const { missingAs } = options;
       const found = await compareWithEngine(pack, shown, context, { missingAs });

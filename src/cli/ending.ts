@@ -1,6 +1,6 @@
-import type { Language } from "../base/index.js";
 import { reasonOf } from "../io/index.js";
 import { printable } from "../report/index.js";
+import { spoken } from "./speech.js";
 import { UsageError } from "./usage.js";
 
 type SystemError = NodeJS.ErrnoException;
@@ -8,16 +8,12 @@ type SystemError = NodeJS.ErrnoException;
 const isSystem = (error: unknown): error is SystemError =>
   error instanceof Error && typeof (error as SystemError).code === "string" && "syscall" in error;
 
-/** The language asked for, before the options were read or where they could not be. */
-function languageOf(args: readonly string[]): Language {
-  const at = args.indexOf("--lang");
-  const named = args.includes("--lang=en") || (at >= 0 && args[at + 1] === "en");
-  return named ? "en" : "zh";
-}
-
 /** One sentence for whatever ended the command; a person is told no stack frames. */
-export function sentenceOf(error: unknown, args: readonly string[] = process.argv): string {
-  const zh = languageOf(args) === "zh";
+export function sentenceOf(
+  error: unknown,
+  args: readonly string[] = process.argv.slice(2),
+): string {
+  const zh = spoken(args) === "zh";
   if (error instanceof UsageError) return error.message;
   if (isSystem(error)) {
     const reason = reasonOf(error);

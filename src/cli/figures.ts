@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { compareWithRegister, type RegisterComparison } from "../audit/index.js";
-import { type Language, shownFile } from "../base/index.js";
+import { shownFile } from "../base/index.js";
 import {
   type FigureReport,
   type FigureRules,
@@ -17,6 +17,7 @@ import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
 import { dayOption, daysOf, languageOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { say, sayLabel } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
 interface FiguresOptions extends RulesOptions, OutputOptions {
@@ -29,23 +30,53 @@ interface FiguresOptions extends RulesOptions, OutputOptions {
 
 export function addFigures(program: Command): void {
   addOutputOptions(addRulesOptions(program.command("figures")))
-    .description("check the figures of a written work summary against each other, or a register")
-    .argument("<file>", "a summary as text (UTF-8, UTF-16 or GB18030), “-” for standard input")
-    .option("--against <folder>", "a register that the summary speaks of")
-    .addOption(dayOption("--as-of <day>", "the day of the register (default: today)"))
-    .option("--most-people <n>", "the most people of any household, where you know it", whole)
+    .description(
+      say(
+        "核对工作总结里的数字是否互相一致、是否与台账一致",
+        "check the figures of a written work summary against each other, or a register",
+      ),
+    )
+    .argument(
+      "<file>",
+      say(
+        "文本格式的总结（UTF-8、UTF-16 或 GB18030），“-”为标准输入",
+        "a summary as text (UTF-8, UTF-16 or GB18030), “-” for standard input",
+      ),
+    )
+    .option("--against <folder>", say("总结所说的台账", "a register that the summary speaks of"))
+    .addOption(
+      dayOption(
+        "--as-of <day>",
+        say("台账的日期（默认：今天）", "the day of the register (default: today)"),
+      ),
+    )
+    .option(
+      "--most-people <n>",
+      say("每户最多有几人，知道时才写", "the most people of any household, where you know it"),
+      whole,
+    )
     .option(
       "--place <place>",
-      "by whose law incomes are computed, such as cn-sichuan or 四川",
+      say(
+        "按哪里的规定计算收入，如 cn-sichuan 或 四川",
+        "by whose law incomes are computed, such as cn-sichuan or 四川",
+      ),
       "cn",
     )
     .addOption(languageOption())
-    .option("--fail-on <what>", "exit with 1 when a figure “fails”, or “never”", "fails")
+    .option(
+      "--fail-on <what>",
+      say(
+        "数字不符（fails）时退出码为1，或从不（never）",
+        "exit with 1 when a figure “fails”, or “never”",
+      ),
+      "fails",
+    )
     .action(async (file: string, options: FiguresOptions) => {
       const law = openLaw(options);
-      const place = valueOrFail(placeNamed(law.places, options.place), options.lang).id;
-      const rules = valueOrFail(readFigureRules(law), options.lang);
-      const report = readFigures(textOf(file, options.lang), {
+      const place = valueOrFail(placeNamed(law.places, options.place)).id;
+      const rules = valueOrFail(readFigureRules(law));
+      const report = readFigures(textOf(file), {
         rules,
         file: shownFile(basename(file)),
       });
@@ -74,22 +105,22 @@ async function compare(
   { law, place, rules }: { law: Law; place: string; rules: FigureRules },
 ): Promise<RegisterComparison> {
   const { asOf } = daysOf(options);
-  const register = await registerIn(folder, options);
+  const register = await registerIn(folder);
   return compareWithRegister(report, register, {
     asOf,
     mostPeople: options.mostPeople,
     rules,
-    indicators: valueOrFail(readIndicators(law), options.lang),
+    indicators: valueOrFail(readIndicators(law)),
     parameter(name) {
       return legalValue(law.parameters, name, { asOf, place }).reading;
     },
   });
 }
 
-function textOf(file: string, language: Language): string {
+function textOf(file: string): string {
   try {
     return readWritten(file);
   } catch (error) {
-    throw new UsageError(`${file}${language === "zh" ? "：" : ": "}${reasonOf(error)[language]}`);
+    throw new UsageError(`${file}${say("：", ": ")}${sayLabel(reasonOf(error))}`);
   }
 }

@@ -4,23 +4,31 @@ import { Command, CommanderError } from "commander";
 import { addAudit } from "./audit.js";
 import { endWith, watchOutputs } from "./ending.js";
 import { addExplain } from "./explain.js";
+import { usageFault } from "./fault.js";
 import { addFigures } from "./figures.js";
+import { speakHelp } from "./help.js";
 import { addIndicators } from "./indicators.js";
 import { addMembership } from "./membership.js";
+import { passLanguageOn } from "./options.js";
 import { addPacks } from "./packs.js";
 import { addProcedure } from "./procedure.js";
 import { addSample } from "./sample.js";
 import { addSchema } from "./schema.js";
+import { say } from "./speech.js";
+import { UsageError } from "./usage.js";
 
 const { version } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
 ) as { version: string };
 
 const program = new Command("tuopin")
-  .description("China's rules of rural poverty exit, as data: judges, explains and checks")
-  .version(version)
-  .showHelpAfterError()
-  .exitOverride();
+  .description(
+    say(
+      "脱贫规则的数据与引擎：判定、说明、核对",
+      "China's rules of rural poverty exit, as data: judges, explains and checks",
+    ),
+  )
+  .version(version, "-V, --version", say("显示版本号", "show the version"));
 addAudit(program);
 addExplain(program);
 addPacks(program);
@@ -30,12 +38,17 @@ addMembership(program);
 addFigures(program);
 addSample(program);
 addSchema(program);
+speakHelp(program);
+passLanguageOn(program);
 
 /** The codes of the command: 0 clean, 1 findings, 2 bad usage, unreadable input or a fault of the machine. */
 watchOutputs();
 try {
-  await program.parseAsync();
+  const [first, ...rest] = process.argv.slice(2);
+  const args = first === "help" ? [...rest, "--help"] : process.argv.slice(2);
+  await program.parseAsync(args, { from: "user" });
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else endWith(error);
+  if (!(error instanceof CommanderError)) endWith(error);
+  else if (error.exitCode === 0) process.exitCode = 0;
+  else endWith(new UsageError(usageFault(error, program, process.argv.slice(2))));
 }

@@ -19,19 +19,13 @@ import {
   resultAsJson,
   statementsDoc,
 } from "../report/index.js";
+import { outsideForce, placeIn } from "./judging.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
-import {
-  dayOption,
-  daysOf,
-  languageOption,
-  namesFor,
-  outsideForce,
-  placeIn,
-  unmaskOption,
-} from "./options.js";
+import { dayOption, daysOf, languageOption, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { say, sayLabel } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
 interface IndicatorOptions extends RulesOptions, OutputOptions {
@@ -51,29 +45,89 @@ interface IndicatorOptions extends RulesOptions, OutputOptions {
 
 export function addIndicators(program: Command): void {
   addOutputOptions(addRulesOptions(program.command("indicators")))
-    .description("rates of a register with honest bounds, held against their targets")
-    .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
-    .addOption(dayOption("--as-of <day>", "measure on this day (default: today)"))
-    .addOption(dayOption("--known-at <day>", "measure by what had been recorded by this day"))
-    .option("--place <place>", "whose law counts: its packs and targets (default: the nation)")
+    .description(
+      say(
+        "台账的各项比率及其上下限，并与目标比较",
+        "rates of a register with honest bounds, held against their targets",
+      ),
+    )
+    .argument(
+      "<folder>",
+      say(
+        "放着 CSV 或 NDJSON 文件的文件夹，一个文件一张表",
+        "a folder of CSV or NDJSON files, one table each",
+      ),
+    )
     .addOption(
-      new Option("--level <level>", "only places of this level").choices([
+      dayOption(
+        "--as-of <day>",
+        say("计算的日期（默认：今天）", "measure on this day (default: today)"),
+      ),
+    )
+    .addOption(
+      dayOption(
+        "--known-at <day>",
+        say("只按这一天以前登记的内容计算", "measure by what had been recorded by this day"),
+      ),
+    )
+    .option(
+      "--place <place>",
+      say(
+        "按哪里的规定：规则包和目标（默认：全国）",
+        "whose law counts: its packs and targets (default: the nation)",
+      ),
+    )
+    .addOption(
+      new Option("--level <level>", say("只看这一级的地方", "only places of this level")).choices([
         "village",
         "township",
         "county",
       ]),
     )
     .addOption(
-      new Option("--vouched-for <what>", "what the caller knows to be complete").choices([
-        "registered-households",
-      ]),
+      new Option(
+        "--vouched-for <what>",
+        say("调用者知道哪些是完整的", "what the caller knows to be complete"),
+      ).choices(["registered-households"]),
     )
-    .option("--most-people <n>", "the most people of any household, where you know it", whole)
-    .option("--at <place>", "only this place of the register, by its id")
-    .option("--stated", "the figures that six work summaries state, held against the register")
-    .option("--plan", "the 22 indicators of the revitalisation plan by its five parts")
-    .option("--summary <n>", "with --stated: only those of this summary, 1 to 6", whole)
-    .option("--poverty", "the global multidimensional poverty index instead of the indicators")
+    .option(
+      "--most-people <n>",
+      say("每户最多有几人，知道时才写", "the most people of any household, where you know it"),
+      whole,
+    )
+    .option(
+      "--at <place>",
+      say("只看台账里的这个地方，写其编码", "only this place of the register, by its id"),
+    )
+    .option(
+      "--stated",
+      say(
+        "六份工作总结所写的数字，与台账核对",
+        "the figures that six work summaries state, held against the register",
+      ),
+    )
+    .option(
+      "--plan",
+      say(
+        "乡村振兴战略规划的22项指标，分五个方面",
+        "the 22 indicators of the revitalisation plan by its five parts",
+      ),
+    )
+    .option(
+      "--summary <n>",
+      say(
+        "与 --stated 合用：只看这份总结，1至6",
+        "with --stated: only those of this summary, 1 to 6",
+      ),
+      whole,
+    )
+    .option(
+      "--poverty",
+      say(
+        "改为计算全球多维贫困指数",
+        "the global multidimensional poverty index instead of the indicators",
+      ),
+    )
     .addOption(unmaskOption())
     .addOption(languageOption())
     .action(async (folder: string, options: IndicatorOptions) => {
@@ -82,11 +136,10 @@ export function addIndicators(program: Command): void {
 }
 
 async function measureFolder(folder: string, options: IndicatorOptions): Promise<void> {
-  const { lang } = options;
   const { asOf, knownAt } = daysOf(options);
-  const register = hideNames(await registerIn(folder, options), namesFor(options));
+  const register = hideNames(await registerIn(folder), namesFor(options));
   const law = openLaw(options);
-  const book = valueOrFail(readIndicators(law), lang);
+  const book = valueOrFail(readIndicators(law));
   if (options.poverty === true) {
     const spec = book.povertyIndexes[0];
     if (spec === undefined) throw new TypeError("no poverty index is defined");
@@ -95,7 +148,7 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
     await answer({ doc, json: () => resultAsJson(found) }, options);
     return;
   }
-  const jurisdiction = placeIn(law, options.place, lang) ?? NATION.id;
+  const jurisdiction = placeIn(law, options.place) ?? NATION.id;
   const packs = packsCounted(book).flatMap((name) => packIn(jurisdiction, name, law, options));
   const rolled = measureRegister(register, book, {
     asOf,
@@ -110,7 +163,12 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
     (options.at === undefined || place === options.at);
   const places = flattenPlaces(rolled.places).filter(isShown);
   if (options.at !== undefined && places.length === 0) {
-    throw new UsageError(`--at ${options.at}: no such place in the register at that level`);
+    throw new UsageError(
+      say(
+        `--at ${options.at}：台账里这一级没有这个地方`,
+        `--at ${options.at}: no such place in the register at that level`,
+      ),
+    );
   }
   const shown = new Set(places.map(({ place }) => place));
   const measurements = places.flatMap(({ place }) => [
@@ -157,11 +215,13 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
 function packIn(place: string, name: string, law: Law, options: IndicatorOptions): Pack[] {
   const purpose = law.heads.get(name)?.purpose;
   if (purpose === undefined) return [];
-  const { lang } = options;
   const { asOf } = daysOf(options);
-  const chosen = valueOrFail(packFor(law, purpose, place, asOf), lang);
-  const pack = valueOrFail(composePack(law, chosen.pack), lang);
-  for (const note of [chosen.because?.[lang], outsideForce(pack, asOf, lang)]) {
+  const chosen = valueOrFail(packFor(law, purpose, place, asOf));
+  const pack = valueOrFail(composePack(law, chosen.pack));
+  for (const note of [
+    chosen.because === undefined ? undefined : sayLabel(chosen.because),
+    outsideForce(pack, asOf),
+  ]) {
     if (note !== undefined) process.stderr.write(`${note}\n`);
   }
   return [pack];

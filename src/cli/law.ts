@@ -8,6 +8,7 @@ import { readBook } from "../io/index.js";
 import type { Law } from "../law/index.js";
 import { readCalendar, readProcedures } from "../procedures/index.js";
 import { printable } from "../report/index.js";
+import { say, spoken } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
 export interface RulesOptions {
@@ -27,27 +28,40 @@ export function addRulesOptions(command: Command): Command {
     .addOption(
       new Option(
         "--rules <folder>",
-        "a folder of rules of your own, laid over the built-in ones; may be given again",
+        say(
+          "自有规则的文件夹，叠加在内置规则上；可写多次",
+          say(
+            "自有规则的文件夹，叠加在内置规则上；可写多次",
+            "a folder of rules of your own, laid over the built-in ones; may be given again",
+          ),
+        ),
       ).argParser((folder: string, before: readonly string[] | undefined) => [
         ...(before ?? []),
         folder,
       ]),
     )
-    .option("--rules-only", "with --rules: those folders alone, without the built-in rules");
+    .option(
+      "--rules-only",
+      say(
+        "与 --rules 合用：只用这些文件夹，不用内置规则",
+        say(
+          "与 --rules 合用：只用这些文件夹，不用内置规则",
+          "with --rules: those folders alone, without the built-in rules",
+        ),
+      ),
+    );
 }
 
 /** The law that the options name; a folder that cannot be read ends the command. */
-export function lawOf({ rules = [], rulesOnly, lang }: RulesOptions): Result<Law> {
+export function lawOf({ rules = [], rulesOnly }: RulesOptions): Result<Law> {
   if (rulesOnly === true && rules.length === 0) {
     throw new UsageError(
-      lang === "zh"
-        ? "--rules-only 要与 --rules 一起使用"
-        : "--rules-only is used together with --rules",
+      say("--rules-only 要与 --rules 一起使用", "--rules-only is used together with --rules"),
     );
   }
   const law = readBook(rules, { only: rulesOnly === true });
   const unreadable = law.issues.filter(({ place }) => place?.file === undefined);
-  if (!law.ok && unreadable.length > 0) valueOrFail({ ...law, issues: unreadable }, lang);
+  if (!law.ok && unreadable.length > 0) valueOrFail({ ...law, issues: unreadable });
   return law;
 }
 
@@ -68,19 +82,20 @@ export function issuesElsewhere(law: Law): readonly Finding[] {
  * replace is said before anything else.
  */
 export function openLaw(options: RulesOptions & Form): Law {
-  const law = valueOrFail(lawOf(options), options.lang);
+  const law = valueOrFail(lawOf(options));
   if (options.rules === undefined) return law;
   const issues = issuesElsewhere(law);
-  if (hasErrors(issues)) valueOrFail(fail(issues), options.lang);
+  if (hasErrors(issues)) valueOrFail(fail(issues));
   sayReplaced(law, options);
   return law;
 }
 
 /** Says what files of one's own replace: in a text above it, else on the error output. */
 export function sayReplaced(law: Law, { lang, format = "text" }: RulesOptions & Form): void {
-  const lines = replacedLines(law, lang);
+  const within = format === "text" || format === "markdown";
+  const lines = replacedLines(law, within ? lang : spoken());
   if (lines.length === 0) return;
-  const out = format === "text" || format === "markdown" ? process.stdout : process.stderr;
+  const out = within ? process.stdout : process.stderr;
   out.write(printable(`${lines.join("\n")}\n${format === "markdown" ? "\n" : ""}`));
 }
 

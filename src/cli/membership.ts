@@ -3,10 +3,12 @@ import { membership, readCases } from "../audit/index.js";
 import { readDossiers } from "../io/index.js";
 import { readProcedures } from "../procedures/index.js";
 import { membershipDoc } from "../report/index.js";
+import { judging } from "./judging.js";
 import { openLaw } from "./law.js";
 import { registerIn } from "./ledgers.js";
-import { addLawOptions, judging, type LawOptions, namesFor, unmaskOption } from "./options.js";
+import { addLawOptions, type LawOptions, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { say } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
 interface MembershipOptions extends LawOptions, OutputOptions {
@@ -18,17 +20,28 @@ export function addMembership(program: Command): void {
   const command = program
     .command("membership")
     .description(
-      "whom a list of households lacks or should not hold: --purpose identification (应纳尽纳) or household-exit (应退尽退)",
+      say(
+        "名单漏了谁、多了谁：--purpose identification（应纳尽纳）或 household-exit（应退尽退）",
+        "whom a list of households lacks or should not hold: --purpose identification or household-exit",
+      ),
     )
-    .argument("<folder>", "a folder of CSV or NDJSON files, one table each");
+    .argument(
+      "<folder>",
+      say(
+        "放着 CSV 或 NDJSON 文件的文件夹，一个文件一张表",
+        "a folder of CSV or NDJSON files, one table each",
+      ),
+    );
   addOutputOptions(addLawOptions(command))
     .option(
       "--cases <path>",
-      "cases that name households: a folder with dossiers.ndjson, or a file",
+      say(
+        "写有农户的案卷：有 dossiers.ndjson 的文件夹，或案卷文件",
+        "cases that name households: a folder with dossiers.ndjson, or a file",
+      ),
     )
     .addOption(unmaskOption())
     .action(async (folder: string, options: MembershipOptions) => {
-      const { lang } = options;
       const purpose =
         options.purpose ?? (options.pack === undefined ? "identification" : undefined);
       const { pack, context } = judging({
@@ -36,19 +49,23 @@ export function addMembership(program: Command): void {
         ...(purpose === undefined ? {} : { purpose }),
       });
       if (pack.purpose !== "identification" && pack.purpose !== "household-exit") {
-        throw new UsageError(`${pack.name}: --purpose identification, household-exit`);
+        throw new UsageError(
+          say(
+            `${pack.name} 用于 ${pack.purpose}；这里只能用 --purpose identification 或 household-exit`,
+            `${pack.name} is for ${pack.purpose}; here it is --purpose identification or household-exit`,
+          ),
+        );
       }
-      const register = await registerIn(folder, options);
+      const register = await registerIn(folder);
       const found = membership(pack, register, context, casesIn(options));
       const names = namesFor(options);
-      await answer({ doc: () => membershipDoc(found, pack, names) }, { ...options, lang });
+      await answer({ doc: () => membershipDoc(found, pack, names) }, options);
     });
 }
 
 function casesIn(options: MembershipOptions) {
   if (options.cases === undefined) return [];
-  const { lang } = options;
-  const library = valueOrFail(readProcedures(openLaw(options)), lang);
-  const stored = valueOrFail(readDossiers(options.cases), lang);
+  const library = valueOrFail(readProcedures(openLaw(options)));
+  const stored = valueOrFail(readDossiers(options.cases));
   return readCases(stored, library).cases.map(({ current }) => current);
 }

@@ -1,30 +1,12 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import {
-  contains,
-  isName,
-  isPlainDate,
-  type Label,
-  type Language,
-  nearestNames,
-  type Severity,
-} from "../base/index.js";
+import { isName, isPlainDate, nearestNames, type Severity } from "../base/index.js";
 import type { AssessContext } from "../judge/index.js";
-import {
-  composePack,
-  judgingIssue,
-  type Law,
-  liesIn,
-  type Pack,
-  packFor,
-  placeNamed,
-  placeOfPack,
-  withLabel,
-} from "../law/index.js";
 import { aliases, type NameOf } from "../register/index.js";
-import { type Doc, issueLine } from "../report/index.js";
-import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
-import { UsageError, valueOrFail } from "./usage.js";
+import { addRulesOptions, lawOf, type RulesOptions } from "./law.js";
+import { say, sayLabel, spoken } from "./speech.js";
+import { UsageError } from "./usage.js";
+import { foldedToTerminal } from "./width.js";
 
 export interface DayOptions {
   readonly asOf?: string;
@@ -41,17 +23,59 @@ export interface LawOptions extends DayOptions, RulesOptions {
 /** The options of every command that judges by a pack. */
 export function addLawOptions(command: Command): Command {
   return addRulesOptions(command)
+    .addHelpText("after", () => `\n${foldedToTerminal(purposesLine(command.opts()))}`)
     .addOption(
-      dayOption("--as-of <day>", "judge by the law and facts of this day (default: today)"),
+      dayOption(
+        "--as-of <day>",
+        say(
+          "按这一天的规则和情况判定（默认：今天；规则包已到期的，为其最后一天）",
+          "judge by the law and facts of this day (default: today, or the last day of a pack that has ended)",
+        ),
+      ),
     )
     .addOption(
-      dayOption("--known-at <day>", "judge by what had been published and recorded by this day"),
+      dayOption(
+        "--known-at <day>",
+        say(
+          "只按这一天以前公布和登记的内容判定",
+          "judge by what had been published and recorded by this day",
+        ),
+      ),
     )
-    .option("--place <place>", "jurisdiction: cn-sichuan, 四川, or a division code (default: cn)")
-    .option("--purpose <purpose>", "what to judge by (default: household-exit)")
-    .option("--pack <name>", "a pack by its name, instead of --place and --purpose")
-    .option("--confirmed-only", "take unconfirmed legal values as not known")
+    .option(
+      "--place <place>",
+      say(
+        "地方：cn-sichuan、四川或行政区划代码（默认：cn）",
+        "jurisdiction: cn-sichuan, 四川, or a division code (default: cn)",
+      ),
+    )
+    .option(
+      "--purpose <purpose>",
+      say(
+        "判定目的，见下（默认：household-exit）",
+        "what to judge by, see below (default: household-exit)",
+      ),
+    )
+    .option(
+      "--pack <name>",
+      say(
+        "直接写规则包的名称，代替 --place 和 --purpose",
+        "a pack by its name, instead of --place and --purpose",
+      ),
+    )
+    .option(
+      "--confirmed-only",
+      say("未经核实的法定数值视为不知道", "take unconfirmed legal values as not known"),
+    )
     .addOption(languageOption());
+}
+
+/** The purposes of the packs that there are. */
+function purposesLine(options: RulesOptions): string {
+  const law = lawOf(options);
+  if (!law.ok) return "";
+  const purposes = [...new Set([...law.value.heads.values()].map(({ purpose }) => purpose))].sort();
+  return say(`判定目的：${purposes.join("、")}`, `Purposes: ${purposes.join(", ")}`);
 }
 
 /** Whether a command shows names, ids, contacts and health. */
@@ -60,7 +84,10 @@ export interface MaskOption {
 }
 
 export function unmaskOption(): Option {
-  return new Option("--unmask", "show names, ids, contacts and health");
+  return new Option(
+    "--unmask",
+    say("显示姓名、编号、联系方式和健康情况", "show names, ids, contacts and health"),
+  );
 }
 
 /** What ids and names are shown as: masked, unless all of it is asked for. */
@@ -69,9 +96,21 @@ export function namesFor({ unmask }: MaskOption): NameOf {
 }
 
 export function languageOption(): Option {
-  return new Option("--lang <language>", "language of the output")
+  return new Option("--lang <language>", say("输出的语言", "language of the output"))
     .choices(["zh", "en"])
     .default("zh");
+}
+
+/** Lets a language that stands before the name of a command hold for it. */
+export function passLanguageOn(program: Command): void {
+  program.hook("preAction", (_program, command) => {
+    if (command.getOptionValueSource("lang") !== "default") return;
+    for (let one = command.parent; one !== null; one = one.parent) {
+      if (one.getOptionValueSource("lang") !== "cli") continue;
+      command.setOptionValue("lang", one.opts().lang);
+      return;
+    }
+  });
 }
 
 /** An option that takes a day; one that does not exist ends the command. */
@@ -80,11 +119,14 @@ export function dayOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((text) => dayNamed(text, name));
 }
 
-/** The day that a text names, for an option or after “@”. The language is not known yet. */
+/** The day that a text names, for an option or after “@”. */
 export function dayNamed(text: string, within: string): string {
   if (isPlainDate(text)) return text;
   throw new UsageError(
-    `${within}: 没有“${text}”这一天，请写成 2020-12-31 · “${text}” is no day; write it as 2020-12-31`,
+    say(
+      `${within}：没有“${text}”这一天，请写成 2020-12-31`,
+      `${within}: “${text}” is no day; write it as 2020-12-31`,
+    ),
   );
 }
 
@@ -94,7 +136,10 @@ export function today(): string {
 }
 
 export function failOnOption(): Option {
-  return new Option("--fail-on <severity>", "exit with 1 on findings of this severity or above")
+  return new Option(
+    "--fail-on <severity>",
+    say("有这一级或更严重的问题时，退出码为1", "exit with 1 on findings of this severity or above"),
+  )
     .choices(["error", "warning", "note", "never"])
     .default("error");
 }
@@ -111,95 +156,6 @@ export function daysOf(options: DayOptions): Required<Pick<AssessContext, "asOf"
   return { asOf: options.asOf ?? today(), knownAt: options.knownAt };
 }
 
-/** A pack and the context in which it judges, as the options choose them. */
-export interface Judging {
-  readonly pack: Pack;
-  readonly context: AssessContext & { readonly place: string };
-  /** Why a pack of a wider place judges, where one does. */
-  readonly because: Label | undefined;
-}
-
-/** The pack and place that the options choose; the pack must be in force on the day. */
-export function judging(options: LawOptions, book: Law = openLaw(options)): Judging {
-  const { asOf, knownAt } = daysOf(options);
-  const { lang, confirmedOnly, purpose } = options;
-  const chosen =
-    options.pack === undefined
-      ? valueOrFail(packFor(book, purpose ?? "household-exit", options.place ?? "cn", asOf), lang)
-      : { pack: options.pack, place: placeIn(book, options.place, lang), because: undefined };
-  const pack = valueOrFail(composePack(book, chosen.pack), lang);
-  if (purpose !== undefined && pack.purpose !== purpose) {
-    throw new UsageError(`--purpose ${purpose}: ${pack.name} is for ${pack.purpose}`);
-  }
-  const place = chosen.place ?? pack.place;
-  checkPlace(pack, place, lang);
-  checkForce(pack, asOf, lang);
-  const context = { asOf, knownAt, place, confirmedOnly };
-  return { pack, context, because: chosen.because ?? widerPlace(pack, place) };
-}
-
-/** The id of the place that an option means. */
-export function placeIn(
-  book: Law,
-  place: string | undefined,
-  language: Language,
-): string | undefined {
-  return place === undefined ? undefined : valueOrFail(placeNamed(book.places, place), language).id;
-}
-
-function widerPlace(pack: Pack, place: string): Label | undefined {
-  if (place === pack.place) return undefined;
-  const [here, own] = [place, pack.place].map((id) => withLabel(placeOfPack(pack, id)));
-  const details = { pack: pack.name, place: here as Label, own: own as Label };
-  return judgingIssue("pack/of-wider-place", details).message;
-}
-
-/** Ends the command where a place does not lie in that of the pack. */
-export function checkPlace(pack: Pack, place: string, language: Language): void {
-  if (liesIn(place, pack.place)) return;
-  const [here, own] = [place, pack.place].map((id) => withLabel(placeOfPack(pack, id)));
-  const details = { pack: pack.name, place: here as Label, own: own as Label };
-  throw new UsageError(issueLine(judgingIssue("pack/of-another-place", details), language));
-}
-
-/** Says that a pack is not in force on the day; nothing where it is. */
-export function outsideForce(pack: Pack, asOf: string, language: Language): string | undefined {
-  if (contains(pack.inForce, asOf)) return undefined;
-  const { from, to } = pack.inForce;
-  const details = { pack: pack.name, asOf, from, to: to ?? "…" };
-  return issueLine(judgingIssue("pack/not-in-force", details), language);
-}
-
-/** Ends the command where a pack is not in force on the day. */
-export function checkForce(pack: Pack, asOf: string, language: Language): void {
-  const line = outsideForce(pack, asOf, language);
-  if (line !== undefined) throw new UsageError(line);
-}
-
-/** Ends the command where it is about households and the pack is not. */
-export function checkHouseholds({ name, subject }: Pack, language: Language): void {
-  if (subject === "household") return;
-  throw new UsageError(
-    language === "zh"
-      ? `${name} 判定的是${SUBJECT_WORDS[subject]}，这个命令只看农户；请用 tuopin audit`
-      : `${name} judges a ${subject}, and this command is about households; use tuopin audit`,
-  );
-}
-
-const SUBJECT_WORDS = {
-  member: "成员",
-  household: "农户",
-  village: "村",
-  township: "乡镇",
-  county: "县",
-  duty: "履职情况",
-} as const;
-
-/** A document that says under its title why a pack of a wider place judges. */
-export function headed(doc: Doc, because: Label | undefined): Doc {
-  return because === undefined ? doc : { ...doc, lead: [...(doc.lead ?? []), because] };
-}
-
 /** What a name on the command line can stand for. */
 const NAMED = {
   household: { zh: "农户", en: "household" },
@@ -214,15 +170,14 @@ export function notThere(
   kind: keyof typeof NAMED,
   name: string,
   among: readonly string[],
-  language: Language,
 ): UsageError {
-  const what = NAMED[kind][language];
+  const what = sayLabel(NAMED[kind]);
   // Ids come from a register, where the name of somebody may stand in their place.
   const isId = kind === "household" || kind === "subject";
   const open = [...new Set(among)].filter((one) => !isId || isName(one));
   const near = nearestNames(name, open).join(", ");
   const all = open.length > 40 ? "" : open.join(", ");
-  if (language === "zh") {
+  if (spoken() === "zh") {
     const hint = near === "" ? "一个也没有" : `最接近的是：${near}`;
     return new UsageError(`没有${what}“${name}”；${hint}${all === "" ? "" : `。可用的：${all}`}`);
   }

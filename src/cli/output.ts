@@ -12,6 +12,7 @@ import {
   OF_FINDINGS,
   render,
 } from "../report/index.js";
+import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 import { writeOut } from "./write.js";
 
@@ -37,16 +38,18 @@ export interface OutputOptions {
 export function addOutputOptions(command: Command, more: readonly string[] = []): Command {
   return command
     .addOption(
-      new Option("--format <format>", "form of the output (default: text)").choices([
-        ...Object.keys(FORMATS),
-        "json",
-        ...more,
-      ]),
+      new Option(
+        "--format <format>",
+        say("输出的格式（默认：text）", "form of the output (default: text)"),
+      ).choices([...Object.keys(FORMATS), "json", ...more]),
     )
     .addOption(
       new Option(
         "--out <file>",
-        `write to a file instead, in the form that its ending says (${Object.keys(ENDINGS).join(", ")}); may be given again`,
+        say(
+          `改为写入文件，格式按文件名的结尾（${Object.keys(ENDINGS).join("、")}）；可写多次`,
+          `write to a file instead, in the form that its ending says (${Object.keys(ENDINGS).join(", ")}); may be given again`,
+        ),
       ).argParser((path: string, before: readonly string[] | undefined) => {
         endingOf(path);
         return [...(before ?? []), path];
@@ -54,14 +57,17 @@ export function addOutputOptions(command: Command, more: readonly string[] = [])
     );
 }
 
-/** The format of a file by its ending. The language is not known yet. */
+/** The format of a file by its ending. */
 function endingOf(path: string): Format | "json" {
   const fitting = Object.keys(ENDINGS).filter((one) => path.toLowerCase().endsWith(one));
   const ending = fitting.sort((a, b) => b.length - a.length)[0];
   if (ending !== undefined) return ENDINGS[ending] as Format | "json";
   const known = Object.keys(ENDINGS).join(", ");
   throw new UsageError(
-    `--out ${path}: 文件名的结尾应为以下之一：${known} · the name must end with one of: ${known}`,
+    say(
+      `--out ${path}：文件名的结尾应为以下之一：${known}`,
+      `--out ${path}: the name must end with one of: ${known}`,
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { Command } from "commander";
 import { auditCases, auditDossiers, readCases } from "../audit/index.js";
-import type { Language, Severity } from "../base/index.js";
+import type { Severity } from "../base/index.js";
 import { readDossiers } from "../io/index.js";
 import {
   nextSteps,
@@ -26,18 +26,16 @@ import {
   proceduresDoc,
   resultAsJson,
 } from "../report/index.js";
+import { checkHouseholds, headed, judging } from "./judging.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { ledgersIn } from "./ledgers.js";
 import { addNotice } from "./notice.js";
 import {
   addLawOptions,
-  checkHouseholds,
   dayOption,
   daysOf,
   exitCode,
   failOnOption,
-  headed,
-  judging,
   type LawOptions,
   languageOption,
   type MaskOption,
@@ -46,6 +44,7 @@ import {
   unmaskOption,
 } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { say, spoken } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
 interface NextOptions extends RulesOptions, MaskOption, OutputOptions {
@@ -64,25 +63,42 @@ type Options = RulesOptions & OutputOptions;
 export function addProcedure(program: Command): void {
   const procedure = program
     .command("procedure")
-    .description("procedures step by step, and what is wrong with the cases that followed them");
+    .description(
+      say(
+        "逐步列出程序，检查案卷的问题",
+        "procedures step by step, and what is wrong with the cases that followed them",
+      ),
+    );
   const add = (name: string, description: string, forms: readonly string[] = []) =>
     addOutputOptions(addRulesOptions(procedure.command(name)), forms)
       .description(description)
       .addOption(languageOption());
 
-  add("list", "every procedure with its place and steps").action((options: Options) => {
-    const { procedures } = valueOrFail(readProcedures(openLaw(options)), options.lang);
-    return answer(
-      { doc: () => proceduresDoc(procedures), json: () => asJson(procedures) },
-      options,
-    );
-  });
+  add("list", say("列出所有程序及其地方和步骤", "every procedure with its place and steps")).action(
+    (options: Options) => {
+      const { procedures } = valueOrFail(readProcedures(openLaw(options)));
+      return answer(
+        { doc: () => proceduresDoc(procedures), json: () => asJson(procedures) },
+        options,
+      );
+    },
+  );
 
-  add("show", "the steps of a procedure: who, after what, how long, by which clause", ["mermaid"])
-    .argument("<procedure>", "its id, such as cn/household-exit")
+  add(
+    "show",
+    say(
+      "一个程序的步骤：谁办、何时办、多久、依据哪一条",
+      "the steps of a procedure: who, after what, how long, by which clause",
+    ),
+    ["mermaid"],
+  )
+    .argument(
+      "<procedure>",
+      say("程序的名称，如 cn/household-exit", "its id, such as cn/household-exit"),
+    )
     .action((id: string, options: Options) => {
-      const library = valueOrFail(readProcedures(openLaw(options)), options.lang);
-      const found = procedureOf(library, id, options.lang);
+      const library = valueOrFail(readProcedures(openLaw(options)));
+      const found = procedureOf(library, id);
       const mermaid = () => printable(procedureAsMermaid(found, options.lang));
       return answer(
         { doc: () => procedureDoc(found), json: () => asJson(found), also: { mermaid } },
@@ -90,10 +106,30 @@ export function addProcedure(program: Command): void {
       );
     });
 
-  add("next", "what is to be done next in the open cases, by whom and until when")
-    .argument("<path>", "a folder with dossiers.ndjson, or an NDJSON or JSON file of cases")
-    .addOption(dayOption("--as-of <day>", "the day asked about (default: today)"))
-    .option("--subject <id>", "only the cases of this household or village")
+  add(
+    "next",
+    say(
+      "未结案卷下一步由谁办、办什么、何时办完",
+      "what is to be done next in the open cases, by whom and until when",
+    ),
+  )
+    .argument(
+      "<path>",
+      say(
+        "有 dossiers.ndjson 的文件夹，或 NDJSON、JSON 格式的案卷文件",
+        "a folder with dossiers.ndjson, or an NDJSON or JSON file of cases",
+      ),
+    )
+    .addOption(
+      dayOption(
+        "--as-of <day>",
+        say("按哪一天（默认：今天）", "the day asked about (default: today)"),
+      ),
+    )
+    .option(
+      "--subject <id>",
+      say("只看这一户或这个村的案卷", "only the cases of this household or village"),
+    )
     .addOption(unmaskOption())
     .action((path: string, options: NextOptions) => {
       const next = nextOf(path, options);
@@ -104,10 +140,27 @@ export function addProcedure(program: Command): void {
 
   const audit = procedure
     .command("audit")
-    .description("check every case of a register, its sign-offs, and the incidence that follows")
-    .argument("<path>", "a register with dossiers.ndjson, or an NDJSON or JSON file of cases");
+    .description(
+      say(
+        "检查台账的每份案卷、签字，以及由此得出的贫困发生率",
+        "check every case of a register, its sign-offs, and the incidence that follows",
+      ),
+    )
+    .argument(
+      "<path>",
+      say(
+        "有 dossiers.ndjson 的台账，或 NDJSON、JSON 格式的案卷文件",
+        "a register with dossiers.ndjson, or an NDJSON or JSON file of cases",
+      ),
+    );
   addOutputOptions(addLawOptions(audit))
-    .option("--against <procedure>", "audit every case by this procedure instead of its own")
+    .option(
+      "--against <procedure>",
+      say(
+        "一律按这个程序检查，不按案卷自己的程序",
+        "audit every case by this procedure instead of its own",
+      ),
+    )
     .addOption(failOnOption())
     .addOption(unmaskOption())
     .action(async (path: string, options: AuditOptions) => {
@@ -117,31 +170,30 @@ export function addProcedure(program: Command): void {
     });
 }
 
-function procedureOf(library: ProcedureLibrary, id: string, language: Language): Procedure {
+function procedureOf(library: ProcedureLibrary, id: string): Procedure {
   const found = library.procedures.find((one) => one.id === id);
   if (found !== undefined) return found;
   throw notThere(
     "procedure",
     id,
     library.procedures.map((one) => one.id),
-    language,
   );
 }
 
 function nextOf(path: string, options: NextOptions): CaseNext[] {
   const nameOf = namesFor(options);
   const law = openLaw(options);
-  const library = valueOrFail(readProcedures(law), options.lang);
-  const calendar = valueOrFail(readCalendar(law), options.lang);
+  const library = valueOrFail(readProcedures(law));
+  const calendar = valueOrFail(readCalendar(law));
   const { asOf: day } = daysOf(options);
   const stored = readDossiers(path);
-  const { cases, issues } = readCases(valueOrFail(stored, options.lang), library);
-  const problems = [...stored.issues, ...issues].map((one) => issueLine(one, options.lang));
+  const { cases, issues } = readCases(valueOrFail(stored), library);
+  const problems = [...stored.issues, ...issues].map((one) => issueLine(one, spoken()));
   if (cases.length === 0 && problems.length > 0) throw new UsageError(problems.join("\n"));
   for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
   const subjects = cases.map(({ current }) => current.subject);
   if (options.subject !== undefined && !subjects.includes(options.subject)) {
-    throw notThere("subject", options.subject, subjects, options.lang);
+    throw notThere("subject", options.subject, subjects);
   }
   return cases
     .filter(({ current }) => options.subject === undefined || current.subject === options.subject)
@@ -161,13 +213,12 @@ interface Audited {
 
 async function auditPath(path: string, options: AuditOptions): Promise<Audited> {
   const law = openLaw(options);
-  const library = valueOrFail(readProcedures(law), options.lang);
-  const calendar = valueOrFail(readCalendar(law), options.lang);
-  const against =
-    options.against === undefined ? undefined : procedureOf(library, options.against, options.lang);
+  const library = valueOrFail(readProcedures(law));
+  const calendar = valueOrFail(readCalendar(law));
+  const against = options.against === undefined ? undefined : procedureOf(library, options.against);
   const context = { ...daysOf(options), calendar, against };
   const stored = readDossiers(path);
-  const dossiers = valueOrFail(stored, options.lang);
+  const dossiers = valueOrFail(stored);
   const faults = (cases: readonly { findings: readonly { severity: Severity }[] }[]) =>
     cases.flatMap(({ findings }) => findings.map(({ severity }) => severity));
 
@@ -182,8 +233,8 @@ async function auditPath(path: string, options: AuditOptions): Promise<Audited> 
     };
   }
   const { pack, context: when, because } = judging(options, law);
-  checkHouseholds(pack, options.lang);
-  const register = await ledgersIn(path, options);
+  checkHouseholds(pack);
+  const register = await ledgersIn(path);
   const audited = auditDossiers(pack, register, dossiers, library, { ...context, ...when });
   const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
   const shown = options.unmask === true ? withReading : maskDossiers(withReading);

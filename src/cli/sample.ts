@@ -24,6 +24,7 @@ import { registerIn } from "./ledgers.js";
 import { decimal, whole } from "./numbers.js";
 import { languageOption, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 
 interface PlanOptions extends RulesOptions, OutputOptions {
@@ -69,19 +70,43 @@ function limitOf(law: Law): string {
 export function addSample(program: Command): void {
   const sample = program
     .command("sample")
-    .description("how many households to visit, which, and what the visits show");
+    .description(
+      say(
+        "要走访多少户、哪些户，走访结果说明什么",
+        "how many households to visit, which, and what the visits show",
+      ),
+    );
   const add = (name: string, description: string) =>
     addOutputOptions(addRulesOptions(sample.command(name)))
       .description(description)
       .addOption(languageOption());
 
-  add("plan", "how large a sample has to be")
-    .option("--expected <share>", "the rate that is expected, as a share of 1", decimal, "0.5")
-    .requiredOption("--margin <share>", "half the width of the interval wanted", decimal)
-    .option("--confidence <share>", "how sure it is to be", decimal, "0.95")
-    .option("--population <n>", "how many there are to draw from", whole)
-    .option("--design-effect <factor>", "by how much clusters widen the variance", decimal, "1")
-    .option("--response <share>", "the share that will answer", decimal, "1")
+  add("plan", say("样本要多大", "how large a sample has to be"))
+    .option(
+      "--expected <share>",
+      say("预计的比率，写成小数", "the rate that is expected, as a share of 1"),
+      decimal,
+      "0.5",
+    )
+    .requiredOption(
+      "--margin <share>",
+      say("所要区间的一半宽度，写成小数", "half the width of the interval wanted"),
+      decimal,
+    )
+    .option(
+      "--confidence <share>",
+      say("置信水平，写成小数", "how sure it is to be"),
+      decimal,
+      "0.95",
+    )
+    .option("--population <n>", say("总体有多少", "how many there are to draw from"), whole)
+    .option(
+      "--design-effect <factor>",
+      say("整群抽样使方差增大几倍", "by how much clusters widen the variance"),
+      decimal,
+      "1",
+    )
+    .option("--response <share>", say("会应答的比例", "the share that will answer"), decimal, "1")
     .action((options: PlanOptions) => {
       openLaw(options);
       const { expected, margin, confidence, population, designEffect, response } = options;
@@ -90,46 +115,94 @@ export function addSample(program: Command): void {
       return answer({ doc: () => samplePlanDoc(plan), json: () => resultAsJson(plan) }, options);
     });
 
-  add("draw", "draw households of a register; the same seed draws the same ones")
-    .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
-    .requiredOption("--size <n>", "how many households (by clusters: how many villages)", whole)
-    .requiredOption("--seed <n>", "a whole number that is written down with the sample", whole)
+  add(
+    "draw",
+    say(
+      "从台账抽取农户；种子相同，抽取的户相同",
+      "draw households of a register; the same seed draws the same ones",
+    ),
+  )
+    .argument(
+      "<folder>",
+      say(
+        "放着 CSV 或 NDJSON 文件的文件夹，一个文件一张表",
+        "a folder of CSV or NDJSON files, one table each",
+      ),
+    )
+    .requiredOption(
+      "--size <n>",
+      say(
+        "抽多少户（整群抽样时：多少个村）",
+        "how many households (by clusters: how many villages)",
+      ),
+      whole,
+    )
+    .requiredOption(
+      "--seed <n>",
+      say("随样本记录在案的整数", "a whole number that is written down with the sample"),
+      whole,
+    )
     .addOption(
-      new Option("--by <method>", "simple, in every village, or whole villages by their size")
+      new Option(
+        "--by <method>",
+        say(
+          "简单抽样、每村抽样，或按规模抽取整村",
+          "simple, in every village, or whole villages by their size",
+        ),
+      )
         .choices(["simple", "village", "clusters"])
         .default("simple"),
     )
-    .option("--per-village <n>", "by clusters: how many households in each village", whole)
+    .option(
+      "--per-village <n>",
+      say("整群抽样时：每村多少户", "by clusters: how many households in each village"),
+      whole,
+    )
     .addOption(
-      new Option("--status <status>", "only households of this status").choices(
-        Object.keys(TABLES.households.columns.status.codes ?? {}),
-      ),
+      new Option(
+        "--status <status>",
+        say("只抽这种户状态的农户", "only households of this status"),
+      ).choices(Object.keys(TABLES.households.columns.status.codes ?? {})),
     )
     .addOption(unmaskOption())
     .action(async (folder: string, options: DrawOptions) => {
       openLaw(options);
-      const register = await registerIn(folder, options);
+      const register = await registerIn(folder);
       const nameOf = namesFor(options);
       const draw = hideDrawn(drawFrom(register, options), nameOf);
       const names = placesOf(register, nameOf);
       await answer({ doc: () => sampleDoc(draw, names), json: () => resultAsJson(draw) }, options);
     });
 
-  add("rate", "the exact interval of a rate, and whether it lies below a limit")
-    .requiredOption("--hits <n>", "how many have the mark", whole)
-    .requiredOption("--size <n>", "how many were looked at", whole)
-    .option("--unknown <n>", "how many gave no answer", whole, 0)
-    .option("--confidence <share>", "how sure it is to be", decimal, "0.95")
+  add(
+    "rate",
+    say(
+      "比率的精确区间，以及是否低于限值",
+      "the exact interval of a rate, and whether it lies below a limit",
+    ),
+  )
+    .requiredOption("--hits <n>", say("有多少户有这一情况", "how many have the mark"), whole)
+    .requiredOption("--size <n>", say("看了多少户", "how many were looked at"), whole)
+    .option("--unknown <n>", say("有多少户没有结果", "how many gave no answer"), whole, 0)
+    .option(
+      "--confidence <share>",
+      say("置信水平，写成小数", "how sure it is to be"),
+      decimal,
+      "0.95",
+    )
     .option(
       "--limit <share>",
-      `the limit that the rate must lie below (default: ${LIMIT})`,
+      say(
+        `比率须低于的限值，写成小数（默认：${LIMIT}）`,
+        `the limit that the rate must lie below (default: ${LIMIT})`,
+      ),
       decimal,
     )
     .action((options: RateOptions) => {
       const law = openLaw(options);
       const { hits, size, unknown, confidence, limit = limitOf(law) } = options;
       if (Number(limit) < 0 || Number(limit) > 1) {
-        throw new UsageError("--limit is a share from 0 to 1");
+        throw new UsageError(say("--limit 应为0到1之间的小数", "--limit is a share from 0 to 1"));
       }
       const interval = orUsage(() => exactInterval({ hits, size, unknown }, { confidence }));
       const decision = decide(interval, limit, "exclusive");
@@ -170,13 +243,20 @@ function placesOf({ villages }: Register, nameOf: NameOf): PlaceNames {
 
 function drawFrom(register: Register, options: DrawOptions): Draw {
   if (options.perVillage !== undefined && options.by !== "clusters") {
-    throw new UsageError("--per-village goes with --by clusters");
+    throw new UsageError(
+      say("--per-village 只与 --by clusters 合用", "--per-village goes with --by clusters"),
+    );
   }
   const chosen = register.households.filter(
     ({ status }) => options.status === undefined || plainValue(status) === options.status,
   );
   if (options.by !== "clusters" && options.size > chosen.length) {
-    throw new UsageError(`cannot draw ${options.size} of ${chosen.length} households`);
+    throw new UsageError(
+      say(
+        `只有${chosen.length}户，抽不出${options.size}户`,
+        `cannot draw ${options.size} of ${chosen.length} households`,
+      ),
+    );
   }
   if (options.by === "simple") {
     const ids = chosen.map(({ id }) => id);

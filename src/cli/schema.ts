@@ -8,6 +8,7 @@ import { languageOption, notThere } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { householdJsonSchema, TABLE_NAMES, tableSchema } from "./schema-register.js";
 import { RULE_FORMATS, ruleFormatSchema } from "./schema-rules.js";
+import { say } from "./speech.js";
 
 /** Made from the types of results when the library is built. */
 const RESULTS = ["audit", "assessment"] as const;
@@ -18,10 +19,18 @@ type SchemaOptions = RulesOptions & OutputOptions;
 
 export function addSchema(program: Command): void {
   addOutputOptions(addRulesOptions(program.command("schema")))
-    .description("print the JSON Schema of a file of rules, a table, a household or a result")
-    .argument("[name]", "which; without it, their names are listed")
+    .description(
+      say(
+        "输出规则文件、表、农户或结果的 JSON Schema",
+        "print the JSON Schema of a file of rules, a table, a household or a result",
+      ),
+    )
+    .argument("[name]", say("哪一个；不写则列出名称", "which; without it, their names are listed"))
     .addOption(languageOption())
-    .addHelpText("after", "\nWith --format markdown, all tables of the register as one page.")
+    .addHelpText(
+      "after",
+      `\n${say("--format markdown 把所有表写成一页。", "With --format markdown, all tables of the register as one page.")}`,
+    )
     .action((name: string | undefined, options: SchemaOptions) => {
       const law = openLaw(options);
       const text = () =>
@@ -43,10 +52,10 @@ function schemaText(name: string, law: Law, options: SchemaOptions): string {
   return `${JSON.stringify(schemaNamed(name, law, options), null, 2)}\n`;
 }
 
-function schemaNamed(name: string, law: Law, options: SchemaOptions): object {
+function schemaNamed(name: string, law: Law, _options: SchemaOptions): object {
   const ofRules = ruleFormatSchema(name, law);
   if (ofRules !== undefined) return ofRules;
   if ((TABLE_NAMES as readonly string[]).includes(name)) return tableSchema(name as TableName);
   if (name === "household") return householdJsonSchema();
-  throw notThere("schema", name, NAMES, options.lang);
+  throw notThere("schema", name, NAMES);
 }

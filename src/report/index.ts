@@ -51,6 +51,7 @@ export { type Page, rulePages } from "./docs/rule-pages.js";
 export { ruleSystemsPage } from "./docs/rule-systems.js";
 export { decisionDoc, type PlaceNames, sampleDoc, samplePlanDoc } from "./docs/sample.js";
 export { statementsDoc } from "./docs/statements.js";
+export { foldLine, widthOf } from "./formats/fold.js";
 export { FORMATS, type Format, OF_FINDINGS, render } from "./formats/index.js";
 export {
   asJson,

@@ -25,7 +25,7 @@ describe("a day that does not exist", () => {
   ])("%s ends with 2 and one sentence", (_name, args) => {
     const { status, stdout, stderr } = runIn(DAYS, ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/这一天，请写成 2020-12-31 · .* is no day; write it as 2020-12-31\n$/);
+    expect(stderr).toMatch(/没有“.*”这一天，请写成 2020-12-31\n$/);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 

@@ -85,7 +85,7 @@ test("every command has help", () => {
     const help = execFileSync(process.execPath, [CLI, command as string, "--help"], {
       encoding: "utf8",
     });
-    expect(help).toContain("Usage:");
+    expect(help).toContain("用法:");
   }
 });
 

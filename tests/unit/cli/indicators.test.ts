@@ -203,12 +203,12 @@ describe("--poverty", () => {
 test.each([
   [["--as-of", "2020-02-30"], "2020-02-30"],
   [["--known-at", "yesterday"], "yesterday"],
-  [["--level", "hamlet"], "Allowed choices"],
-  [["--vouched-for", "everything"], "Allowed choices"],
+  [["--level", "hamlet"], "the nearest:"],
+  [["--vouched-for", "everything"], "the nearest:"],
   [["--most-people", "4.5"], "whole number"],
   [["--rules", "no-such-folder"], "no-such-folder"],
 ])("%j ends with 2, a line that says why, and nothing on stdout", (args, words) => {
-  const { status, stdout, stderr } = indicators(...args);
+  const { status, stdout, stderr } = indicators(...args, "--lang", "en");
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toContain(words);
 });

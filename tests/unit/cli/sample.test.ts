@@ -176,14 +176,14 @@ describe("what cannot be used ends with 2, a line that says why, and nothing on 
     ],
     [["draw", TOWNSHIP, "--size", "10", "--seed", "7", "--by", "clusters"], ""],
     [["draw", TOWNSHIP, "--size", "3", "--seed", "1.5"], "whole number"],
-    [["draw", TOWNSHIP, "--size", "3", "--seed", "7", "--status", "rich"], "Allowed choices"],
+    [["draw", TOWNSHIP, "--size", "3", "--seed", "7", "--status", "rich"], "the nearest:"],
     [["draw", TOWNSHIP, "--size", "3", "--seed", "7", "--per-village", "2"], "--by clusters"],
     [["draw", "no-such-folder", "--size", "3", "--seed", "7"], "no-such-folder"],
     [["rate", "--hits", "9", "--size", "3"], "whole counts"],
     [["rate", "--hits", "1", "--size", "3", "--confidence", "2"], "confidence"],
     [["rate", "--hits", "1", "--size", "3", "--limit", "2"], "--limit"],
   ])("%j", (args, words) => {
-    const { status, stdout, stderr } = sample(...args);
+    const { status, stdout, stderr } = sample(...args, "--lang", "en");
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).not.toBe("");
     expect(stderr).toContain(words);
