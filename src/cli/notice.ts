@@ -20,6 +20,7 @@ import {
   unmaskOption,
 } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { say } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
 interface NoticeOptions extends RulesOptions, MaskOption, OutputOptions {
@@ -34,36 +35,63 @@ interface NoticeOptions extends RulesOptions, MaskOption, OutputOptions {
 
 export function addNotice(procedure: Command): void {
   addOutputOptions(addRulesOptions(procedure.command("notice")))
-    .description("the public notice of a step, with the households of a register that it is about")
-    .argument("<procedure>", "its id, such as cn-sichuan/household-exit-five-step")
-    .argument("<folder>", "a folder of CSV or NDJSON files, one table each")
-    .requiredOption("--step <id>", "a notice or announcement of the procedure")
-    .addOption(dayOption("--from <day>", "the first day on which it hangs").makeOptionMandatory())
-    .addOption(dayOption("--until <day>", "the last day"))
-    .requiredOption("--issuer <name>", "who issues it")
-    .requiredOption("--at <place>", "where it hangs")
-    .option("--contact <office>", "the office that takes objections")
-    .option("--village <id>", "only the households of this village")
+    .description(
+      say(
+        "打印一个步骤的公示或公告，列出台账中的有关农户",
+        "the public notice of a step, with the households of a register that it is about",
+      ),
+    )
+    .argument(
+      "<procedure>",
+      say(
+        "程序的名称，如 cn-sichuan/household-exit-five-step",
+        "its id, such as cn-sichuan/household-exit-five-step",
+      ),
+    )
+    .argument(
+      "<folder>",
+      say(
+        "放着 CSV 或 NDJSON 文件的文件夹，一个文件一张表",
+        "a folder of CSV or NDJSON files, one table each",
+      ),
+    )
+    .requiredOption(
+      "--step <id>",
+      say("程序里的公示或公告步骤", "a notice or announcement of the procedure"),
+    )
+    .addOption(
+      dayOption(
+        "--from <day>",
+        say("公示的第一天", "the first day on which it hangs"),
+      ).makeOptionMandatory(),
+    )
+    .addOption(dayOption("--until <day>", say("公示的最后一天", "the last day")))
+    .requiredOption("--issuer <name>", say("落款单位", "who issues it"))
+    .requiredOption("--at <place>", say("张贴地点", "where it hangs"))
+    .option("--contact <office>", say("受理异议的单位", "the office that takes objections"))
+    .option("--village <id>", say("只列这个村的农户", "only the households of this village"))
     .addOption(unmaskOption())
     .addOption(languageOption())
     .action(async (id: string, folder: string, options: NoticeOptions) => {
-      const { lang } = options;
-      const library = valueOrFail(readProcedures(openLaw(options)), lang);
+      const library = valueOrFail(readProcedures(openLaw(options)));
       const found = library.procedures.find((one) => one.id === id);
       if (found === undefined) {
         const all = library.procedures.map((one) => one.id);
-        throw notThere("procedure", id, all, lang);
+        throw notThere("procedure", id, all);
       }
       const steps = found.steps.filter(({ act }) => act === "notice" || act === "announcement");
       if (!steps.some(({ id: step }) => step === options.step)) {
         const all = steps.map(({ id: step }) => step);
         const nearest = all.join(", ");
         throw new UsageError(
-          `--step ${options.step}: ${lang === "zh" ? "本程序的公示、公告为" : "its notices are"} ${nearest}`,
+          say(
+            `--step ${options.step}：本程序的公示、公告为 ${nearest}`,
+            `--step ${options.step}: its notices are ${nearest}`,
+          ),
         );
       }
-      const register = await registerIn(folder, options);
-      const notice = valueOrFail(noticeOf(requestFor(found, register, options)), lang);
+      const register = await registerIn(folder);
+      const notice = valueOrFail(noticeOf(requestFor(found, register, options)));
       await answer({ doc: () => noticeDoc(notice) }, options);
     });
 }
@@ -91,7 +119,10 @@ function requestFor(
   const day = procedure.outcome === null ? undefined : DAYS[procedure.outcome];
   if (day === undefined) {
     throw new UsageError(
-      `${procedure.id}: 登记没有它要公开的内容，不能据以打印 · the register does not hold what it is to make public`,
+      say(
+        `${procedure.id}：台账没有它要公开的内容，不能据以打印`,
+        `${procedure.id}: the register does not hold what it is to make public`,
+      ),
     );
   }
   const names = namesFor(options);

@@ -62,7 +62,12 @@ function limitOf(law: Law): string {
   const percent =
     parameter === undefined ? null : historyAt(parameter, NATION.id)?.values.at(-1)?.value;
   if (typeof percent !== "number") {
-    throw new UsageError(`the rules in use set no ${LIMIT}; name one with --limit`);
+    throw new UsageError(
+      say(
+        `所用规则没有 ${LIMIT}；请写 --limit`,
+        `the rules in use set no ${LIMIT}; name one with --limit`,
+      ),
+    );
   }
   return String(percent / 100);
 }
