@@ -56,6 +56,12 @@ const SYSTEMS: Kind<{ readonly systems: readonly RuleSystem[] }> = {
           origin: z.array(z.string()).check(z.minLength(1)),
           held: z.array(z.string()),
           missing: z.optional(labelSchema),
+          shown: z.optional(
+            z.strictObject({
+              command: z.string().check(z.minLength(1), z.maxLength(200)),
+              says: z.string().check(z.minLength(1), z.maxLength(80)),
+            }),
+          ),
         }),
       ),
     }),

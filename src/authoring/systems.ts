@@ -10,4 +10,6 @@ export interface RuleSystem {
   readonly held: readonly string[];
   /** What is not there, and why. */
   readonly missing?: Label | undefined;
+  /** What shows it on the sample township: the words behind `tuopin`, and what the answer then says. */
+  readonly shown?: { readonly command: string; readonly says: string } | undefined;
 }

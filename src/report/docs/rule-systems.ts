@@ -46,6 +46,7 @@ export function ruleSystemsPage(systems: readonly RuleSystem[], book: Law): Doc 
           number("案例 · Cases"),
           column("来源可靠程度 · How sure"),
           column("缺什么、为什么 · What is missing and why"),
+          column("样例上的命令 · Shown on the sample by"),
         ],
         systems.map((one) => systemRow(one, book)),
       ),
@@ -56,7 +57,10 @@ export function ruleSystemsPage(systems: readonly RuleSystem[], book: Law): Doc 
   };
 }
 
-function systemRow({ label, origin, held, missing }: RuleSystem, book: Law): readonly Text[] {
+function systemRow(
+  { label, origin, held, missing, shown }: RuleSystem,
+  book: Law,
+): readonly Text[] {
   const found = held.map((path) => heldAt(path, book));
   const sum = (of: (one: Held) => number) => found.reduce((total, one) => total + of(one), 0);
   return [
@@ -69,6 +73,7 @@ function systemRow({ label, origin, held, missing }: RuleSystem, book: Law): rea
     sum(({ cases }) => cases),
     sureness(found.flatMap(({ confidences }) => confidences)),
     missing === undefined ? "" : under(missing),
+    shown === undefined ? "–" : name(`tuopin ${shown.command}`),
   ];
 }
 
