@@ -8,6 +8,7 @@ import {
   type GroupResult,
   type Plan,
   plan,
+  recordsOf,
   type Subject,
   subjectsOf,
   tracedCriterion,
@@ -80,7 +81,12 @@ export function audit(
   subjects.forEach(({ subject, village }, index) => {
     const assessment = assess(made, subject);
     assessments.push(assessment);
-    const about = { subject: assessment.subject.id, village, place: placeOf(subject) };
+    const about = {
+      subject: assessment.subject.id,
+      village,
+      place: placeOf(subject),
+      records: recordsOf(made, subject),
+    };
     for (const { code, of, index: at } of codesOf(assessment, deciding, pack)) {
       const result =
         of === "criteria"

@@ -13,7 +13,9 @@ import {
   type GroupResult,
   messageOf,
   OPERATOR_LABELS,
-  shortfall,
+  type Records,
+  reasonsOf,
+  remedySentence,
   type TracedCriterion,
   type TraceLeaf,
   VERDICT_LABELS,
@@ -65,6 +67,8 @@ export interface About {
   /** Where the subject stands in the register. */
   readonly place: Place | undefined;
   readonly severity: Severity;
+  /** What was judged, where it is at hand. */
+  readonly records?: Records;
 }
 
 type Result = TracedCriterion | GroupResult;
@@ -80,7 +84,7 @@ export function auditFindings(
 ): (code: AuditCode, result: Result, about: About) => Finding<AuditDetails> {
   const rules = new Map(pack.rules.map((rule) => [rule.name, rule]));
   const labels = new Map(pack.criteria.map(({ id, label }) => [id, label]));
-  return (code, result, { subject, village, place, severity }) => {
+  return (code, result, { subject, village, place, severity, records }) => {
     const criterion = "leaves" in result ? result : undefined;
     const id = "leaves" in result ? result.criterion : result.id;
     const rule = rules.get(criterion?.rule ?? "");
@@ -89,7 +93,7 @@ export function auditFindings(
       village,
       rule: rule?.name ?? null,
       label: "label" in result ? result.label : (labels.get(id) ?? same(id)),
-      said: saidOf(code, result, rule, pack, subject),
+      said: saidOf(code, result, rule, pack, records),
       members: members.filter(({ verdict }) => verdict === "not-met").map(({ member }) => member),
     };
     return find(code, details, place, {
@@ -97,7 +101,9 @@ export function auditFindings(
       subject,
       about: id,
       sources: rule?.sources ?? [],
-      ...(code === "audit/not-met" && rule !== undefined ? { remedy: rule.remedy } : {}),
+      ...(code === "audit/not-met" && rule !== undefined && criterion !== undefined
+        ? { remedy: remedyOf(criterion, rule, pack) }
+        : {}),
       ...(code === "audit/unknown" ? { lacks: criterion?.lacks ?? [] } : {}),
       ...sidesOf(code, result, pack),
     });
@@ -109,7 +115,7 @@ function saidOf(
   result: Result,
   rule: Rule | undefined,
   pack: Pack,
-  subject: string,
+  records: Records | undefined,
 ): Label {
   if (code === "audit/disagreement") {
     const { written, computed } = verdictsOf(result);
@@ -121,10 +127,15 @@ function saidOf(
   if (rule === undefined || !("leaves" in result)) {
     return words("当日没有规则", "no rule is in force that day");
   }
-  const said = messageOf(result, rule, pack, subject);
-  const short = code === "audit/not-met" ? shortfall(result.leaves, pack) : undefined;
-  if (short === undefined) return said;
-  return words(`${said.zh}（${short.zh}）`, `${said.en} (${short.en})`);
+  return messageOf({ result, rule, pack, records });
+}
+
+/** What is to be done about a criterion, with who does it, each once. */
+function remedyOf(result: TracedCriterion, rule: Rule, pack: Pack): Label {
+  const remedies = reasonsOf({ result, rule, pack, withoutCells: true }).flatMap(
+    ({ remedy }) => remedy ?? [],
+  );
+  return remedySentence(remedies.length === 0 ? [rule.remedy] : remedies);
 }
 
 function verdictsOf({ field, verdict }: Result): { written: Label; computed: Label } {

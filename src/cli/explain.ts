@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { personalOfFact } from "../facts/index.js";
 import { assess, plan, withTrace, workingOf } from "../judge/index.js";
-import { asJson, explain, maskAssessment, type Reader } from "../report/index.js";
+import { asJson, explain, maskAssessment, type Reader, withReasons } from "../report/index.js";
 import { checkHouseholds, headed, judging } from "./judging.js";
 import { addLedgerOptions, LEDGERS, type LedgerOptionsGiven, registerIn } from "./ledgers.js";
 import { addLawOptions, type LawOptions, notThere } from "./options.js";
@@ -59,10 +59,15 @@ export function addExplain(program: Command): void {
       const open = working.filter(
         ({ fact }) => options.unmask === true || personalOfFact(fact) !== "health",
       );
+      const given = {
+        subject: { household },
+        names: options.unmask === true,
+        working: open,
+      };
       await answer(
         {
-          doc: () => headed(explain(shown, pack, options.reader, open), because),
-          json: () => asJson(shown),
+          doc: () => headed(explain(shown, pack, options.reader, given), because),
+          json: () => asJson(withReasons(shown, pack, given)),
         },
         options,
       );

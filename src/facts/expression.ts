@@ -123,6 +123,19 @@ export function describedColumn(table: TableName, column: string): Column {
   return found;
 }
 
+const columns = new Map<string, ColumnRead>();
+
+/** The column that `table.column` names; the same each time, so that it is made ready once. */
+export function columnAt(field: string): ColumnRead {
+  let found = columns.get(field);
+  if (found === undefined) {
+    const [table, column] = field.split(".") as [TableName, string];
+    found = { op: "column", table, column };
+    columns.set(field, found);
+  }
+  return found;
+}
+
 const isExpression = (value: unknown): value is Expression =>
   typeof value === "object" && value !== null && "op" in value;
 

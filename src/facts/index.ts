@@ -18,13 +18,14 @@ import type { SubjectKind, Subjects } from "./scope.js";
 import { STANDING_FACTS } from "./standing.js";
 import { SUPPORT_FACTS } from "./support.js";
 
+export { cellsRead, type ReadCell } from "./cells-read.js";
 export { type Movement, movementOf } from "./describe.js";
-export { type Expression, type Op, typeOf, within } from "./expression.js";
+export { columnAt, type Expression, type Op, typeOf, within } from "./expression.js";
 export type { AnyFact, Fact, FactType } from "./fact.js";
 export { CONCEPTS, COUNTED_GIFTS, DIVISORS } from "./income.js";
 export { DECLARED, hasSurplus, MEMBERS_COMPLETE, PRESENT } from "./members.js";
 export type { FactContext } from "./node.js";
-export { type FactReader, type FactReaders, factReaders } from "./readers.js";
+export { type FactReader, type FactReaders, factReaders, readExpression } from "./readers.js";
 export { type AnySubject, memberName, type SubjectKind, type Subjects } from "./scope.js";
 export { seenOn } from "./seen.js";
 

@@ -39,9 +39,12 @@ export {
   NOT_MET_ONLY,
   UNKNOWN_ONLY,
 } from "./masks.js";
-export { messageOf, shortfall } from "./message.js";
+export { messageOf } from "./message.js";
 export { rankOutcome } from "./outcome.js";
+export { derivedPhrase, remedySentence, type Shortfall, sentenceOf } from "./phrases.js";
 export { type LegalValue, type Plan, type PlannedRule, plan, planOf } from "./plan.js";
+export { type Records, readingOfLeaf, recordsOf } from "./reason-cells.js";
+export { type Reason, type ReasonFact, type ReasonsAsked, reasonsOf } from "./reasons.js";
 export { type Answer, type Domains, type Found, putFirst, search } from "./search.js";
 export { ASSESS_CONTEXT, ASSESSMENT, HOUSEHOLD, PLAN, subjectOf } from "./shapes.js";
 export { subjectsOf } from "./subjects.js";
@@ -49,9 +52,12 @@ export { type Redaction, redactTrace, tracedCriterion, traceOf, withTrace } from
 export {
   CONFIDENCE_LABELS,
   fieldLabel,
+  lackForFamily,
   lackLabel,
   OPERATOR_LABELS,
   VERDICT_LABELS,
+  VERDICT_ORDER,
   valueLabel,
+  verdictLabel,
 } from "./wording.js";
 export { type Working, workingOf } from "./working.js";

@@ -20,6 +20,24 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
   "not-applicable": { zh: "不涉及", en: "not applicable" },
 };
 
+/** What is not met first. */
+export const VERDICT_ORDER = ["not-met", "unknown", "met", "not-applicable"] as const;
+
+const MEMBERSHIP_LABELS: Readonly<Record<Verdict, Label>> = {
+  met: { zh: "符合", en: "belongs" },
+  "not-met": { zh: "不符合", en: "does not belong" },
+  unknown: { zh: "情况不明", en: "unknown" },
+  "not-applicable": { zh: "不涉及", en: "not applicable" },
+};
+
+/** A verdict by a pack: of one that asks who belongs, nobody reaches or misses a standard. */
+export function verdictLabel(
+  verdict: Verdict,
+  { asks }: { readonly asks?: string | undefined },
+): Label {
+  return (asks === "membership" ? MEMBERSHIP_LABELS : VERDICT_LABELS)[verdict];
+}
+
 export const OPERATOR_LABELS: Readonly<Record<Operator, Label>> = {
   equal: { zh: "等于", en: "equals" },
   notEqual: { zh: "不等于", en: "differs from" },
@@ -115,47 +133,87 @@ const ABSENCES: Readonly<Record<string, Label>> = {
 
 /** What is lacking, in the words of the register. */
 export function lackLabel(lack: Lack, law?: LegalValues): Label {
-  const { record, reason, found, note } = lack;
-  const name = fieldLabel(lack.field, law);
+  return sayLack(lack, law, [
+    ...(lack.record === undefined || lack.record === "" ? [] : [lack.record]),
+    ...(placeText(lack.place) === "" ? [] : [placeText(lack.place)]),
+  ]);
+}
+
+/** The same for the family: whom it is of, without files and rows. */
+export function lackForFamily(
+  lack: Lack,
+  law: LegalValues,
+  nameOf: (member: string) => string,
+): Label {
+  const member = lack.field.startsWith("members") ? lack.record?.split("/")[1] : undefined;
+  return sayLack(lack, law, member === undefined ? [] : [nameOf(member)]);
+}
+
+function sayLack(lack: Lack, law: LegalValues | undefined, at: readonly string[]): Label {
+  const { reason, found, note, field } = lack;
+  const name = fieldLabel(field, law);
   const colon = (said: Label) => words(`${name.zh}：${said.zh}`, `${name.en}: ${said.en}`);
+  const where = at.map(same);
   if (reason === "no-parameter") {
     const why = ABSENCES[found ?? ""] ?? REASONS[reason];
-    return colon(inARow([why, ...(note === undefined ? [] : [note])], "。", ". "));
+    return colon(inARow([why, ...(note === undefined ? [] : [withoutStop(note)])], "；", "; "));
   }
   if (lack.ofMembers === true) {
-    return colon(
-      words(`有成员情况不明（${record ?? "?"}）`, `not known of some member (${record ?? "?"})`),
-    );
+    const who = at[0] === undefined ? words("", "") : words(`（${at[0]}）`, ` (${at[0]})`);
+    return colon(words(`有成员情况不明${who.zh}`, `not known of some member${who.en}`));
   }
-  const at = [record, placeText(lack.place)].flatMap((one) =>
-    one === undefined || one === "" ? [] : [same(one)],
-  );
-  if (reason === "missing" && note !== undefined) return colon(inARow([note, ...at], "，"));
-  const quoted = found !== undefined && reason !== "missing" && reason !== "later";
-  const shown = quoted ? cellsLabel(lack.field, found) : undefined;
+  const listed = found === undefined ? undefined : listLabel(field, reason, found);
+  if (listed !== undefined) return behind(colon(listed), where);
+  if (reason === "missing" && note !== undefined) return colon(inARow([note, ...where], "，"));
+  const isRecorded = found !== undefined && reason !== "later";
+  const shown = isRecorded ? cellsLabel(field, found) : undefined;
+  // Where something is recorded that gives no answer, it is not what was never recorded.
+  const why = reason === "missing" && isRecorded ? NO_ANSWER : REASONS[reason];
   const about = [
     // The day on which it was recorded, or from which it holds.
     ...(reason === "later" && found !== undefined ? [words(found, `on ${found}`)] : []),
-    ...at,
+    ...where,
     ...(reason === "conflicting" && note !== undefined ? [note] : []),
   ];
-  const said = inARow([name, ...(shown === undefined ? [] : [shown]), REASONS[reason]], "", " ");
+  return behind(inARow([name, ...(shown === undefined ? [] : [shown]), why], "", " "), about);
+}
+
+const NO_ANSWER = words("，不能作答", "gives no answer");
+
+function behind(said: Label, about: readonly Label[]): Label {
   if (about.length === 0) return said;
   const { zh, en } = inARow(about, "，");
   return words(`${said.zh}（${zh}）`, `${said.en} (${en})`);
 }
 
-/** How cells stand in a register: a code by its label, a flag as yes or no. */
+function withoutStop({ zh, en }: Label): Label {
+  return words(zh.replace(/。$/, ""), en.replace(/\.$/, ""));
+}
+
+/** A list with fewer or more records than were declared. */
+function listLabel(field: string, reason: Lack["reason"], found: string): Label | undefined {
+  const [recorded, declared, ...more] = found.split(" / ");
+  const isTable = !field.includes(".") && parameterNameOf(field) === undefined;
+  if (!isTable || declared === undefined || more.length > 0) return undefined;
+  return reason === "conflicting"
+    ? words(
+        `记录${recorded}条，多于登记的${declared}`,
+        `${recorded} recorded, more than the ${declared} declared`,
+      )
+    : words(
+        `记录${recorded}条，登记的是${declared}`,
+        `${recorded} recorded of ${declared} declared`,
+      );
+}
+
+/** How cells stand in a register: a code by its label, a flag as yes or no, anything else as it is. */
 function cellsLabel(field: string, found: string): Label {
   const column = columnOf(field);
   const { zh, en } = inARow(
-    found
-      .split(" / ")
-      .map((cell) =>
-        column?.kind === "flag"
-          ? FLAGS[`${cell === "true"}`]
-          : (column?.codes?.[cell] ?? same(cell)),
-      ),
+    found.split(" / ").map((cell) => {
+      if (column?.kind !== "flag") return column?.codes?.[cell] ?? same(cell);
+      return cell === "true" || cell === "false" ? FLAGS[cell] : same(cell);
+    }),
     " / ",
     " / ",
   );

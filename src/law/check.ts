@@ -5,10 +5,8 @@ import {
   hasErrors,
   nearestHint,
   type Place,
-  placeholdersOf,
 } from "../base/index.js";
 import {
-  factsOf,
   markOf,
   type Outcome,
   PARAMETER_PREFIX,
@@ -18,6 +16,7 @@ import {
 } from "../conditions/index.js";
 import { FACTS, type SubjectKind } from "../facts/index.js";
 import { checkCondition, literalType, type Vocabulary } from "./check-condition.js";
+import { checkMessages, checkPhrases } from "./check-words.js";
 import { packNotFound } from "./find.js";
 import { issue } from "./issues.js";
 import type { Law } from "./law.js";
@@ -27,9 +26,6 @@ import { placeNamed } from "./parameters/places.js";
 import { packFile, parameterFile, ruleFile } from "./paths.js";
 import type { PackHead, Rule } from "./schema.js";
 import { termOf } from "./term.js";
-
-/** What the placeholders of a rule's messages stand for, beside the facts that its conditions name. */
-export const PLACEHOLDERS = ["household", "member", "left", "right", "lacking"] as const;
 
 function checkSources(sources: readonly Citation[], place: Place, book: Law): Finding[] {
   if (sources.length === 0) return [issue("pack/missing-source", {}, place)];
@@ -196,29 +192,17 @@ export function checkRule(rule: Rule, pack: string, book: Law): Finding[] {
     const details = { expected: fitting.join(" | "), found: rule.subject };
     issues.push(issue("pack/invalid-value", details, { file, pointer: "/subject" }));
   }
+  (rule.phrases ?? []).forEach(({ when }, index) => {
+    const place = { file, pointer: `/phrases/${index}/when` };
+    issues.push(...checkCondition(when, place, vocabulary, false));
+  });
   if (hasErrors(issues)) return issues;
-  return [...issues, ...checkMessages(rule, file), ...checkCases(rule, file, book)];
-}
-
-function checkMessages(rule: Rule, file: string): Finding[] {
-  const known: readonly string[] = [
-    ...PLACEHOLDERS,
-    ...factsOf(rule.conditions),
-    ...(rule.appliesWhen === undefined ? [] : factsOf(rule.appliesWhen)),
+  return [
+    ...issues,
+    ...checkMessages(rule, file),
+    ...checkPhrases(rule, file),
+    ...checkCases(rule, file, book),
   ];
-  return Object.entries(rule.messages).flatMap(([verdict, label]) =>
-    (["zh", "en"] as const).flatMap((language) =>
-      placeholdersOf(label?.[language] ?? "")
-        .filter((name) => !known.includes(name))
-        .map((placeholder) =>
-          issue(
-            "pack/unknown-placeholder",
-            { placeholder, known: known.join(", "), nearest: nearestHint(placeholder, known) },
-            { file, pointer: `/messages/${verdict}/${language}` },
-          ),
-        ),
-    ),
-  );
 }
 
 function checkCases(rule: Rule, file: string, book: Law): Finding[] {

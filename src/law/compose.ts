@@ -10,7 +10,7 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
-import type { Outcome } from "../conditions/index.js";
+import { factsOf, type Outcome } from "../conditions/index.js";
 import { packNotFound } from "./find.js";
 import { issue } from "./issues.js";
 import type { Law } from "./law.js";
@@ -81,7 +81,10 @@ export function composePack(book: Law, name: string): Result<Pack> {
   }
   const all = heads.flatMap((head) => book.rules.get(head.name) ?? []);
   const replaced = new Set(all.map((rule) => rule.replaces));
-  const rules = all.filter((rule) => !replaced.has(rule.name));
+  const byName = new Map(all.map((rule) => [rule.name, rule]));
+  const rules = all
+    .filter((rule) => !replaced.has(rule.name))
+    .map((rule) => withInheritedPhrases(rule, byName));
   const issues = overlaps(rules);
   const criteria = new Map(
     [...heads].reverse().flatMap((head) => head.criteria.map((one) => [one.id, one] as const)),
@@ -109,6 +112,18 @@ export function composePack(book: Law, name: string): Result<Pack> {
     parametersOf([pack], rules, book.parameters).map((one) => book.parameters.get(one) ?? null),
   ]);
   return issues.length > 0 ? fail(issues) : succeed({ ...pack, hash });
+}
+
+/** A rule that takes the place of another says what that said of the facts which both compare. */
+function withInheritedPhrases(rule: Rule, byName: ReadonlyMap<string, Rule>): Rule {
+  const above = byName.get(rule.replaces ?? "");
+  if (above === undefined) return rule;
+  const compared = factsOf(rule.conditions);
+  const inherited = (withInheritedPhrases(above, byName).phrases ?? []).filter(({ when }) =>
+    factsOf(when).every((fact) => compared.includes(fact)),
+  );
+  if (inherited.length === 0) return rule;
+  return { ...rule, phrases: [...(rule.phrases ?? []), ...inherited] };
 }
 
 /** For one criterion and day at most one rule may be in force. */

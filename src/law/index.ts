@@ -1,6 +1,6 @@
 export { bundlePack } from "./bundle.js";
-export { PLACEHOLDERS } from "./check.js";
 export { checkCondition } from "./check-condition.js";
+export { PLACEHOLDERS } from "./check-words.js";
 export { unknownSources } from "./cited.js";
 export { composePack, type Pack, rulesInForce } from "./compose.js";
 export { DIVISIONS } from "./divisions.js";
@@ -60,6 +60,7 @@ export {
   placesFileSchema,
 } from "./parameters/schema.js";
 export { packFile, parameterFile, ruleFile } from "./paths.js";
+export { ACTORS, type Actor, DAY_PLACEHOLDER, type Phrase, type Remedy } from "./phrase.js";
 export { type LawQuestion, lawFor } from "./question.js";
 export { type LawOptions, readLaw } from "./read.js";
 export { type ReadyPack, readyPack } from "./ready.js";

@@ -57,6 +57,14 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请对照格式改正", en: "Correct it after the format" },
   },
+  "pack/phrase-of-another-fact": {
+    severity: "error",
+    message: {
+      zh: "短语说的是“{fact}”，规则的条件没有比较它，永远不会说出",
+      en: "The phrase speaks of “{fact}”, which the conditions of the rule do not compare: it is never said",
+    },
+    remedy: { zh: "请改为规则比较的事实：{facts}", en: "Speak of what the rule compares: {facts}" },
+  },
   "pack/unknown-file": {
     severity: "error",
     message: { zh: "不认识的规则文件", en: "Not a file of a known kind" },

@@ -13,6 +13,7 @@ import { type Condition, OPERATORS, type Outcome } from "../conditions/index.js"
 import type { SubjectKind } from "../facts/index.js";
 import { CONFIDENCES } from "./parameters/parameter.js";
 import { citationsSchema, dateSchema, labelSchema, placeSchema } from "./parameters/schema.js";
+import { type Phrase, phraseSchema, type Remedy, remedySchema } from "./phrase.js";
 
 /** A document or page that rules are taken from. */
 export interface Source {
@@ -95,8 +96,11 @@ export interface Rule {
     readonly unknown?: Label | undefined;
     readonly "not-applicable"?: Label | undefined;
   };
+  /** What is said of a subject, branch by branch; the first that fit are taken. */
+  readonly phrases?: readonly Phrase[] | undefined;
   readonly severity: Severity;
-  readonly remedy: Label;
+  /** What to do where no phrase that is said has a remedy of its own. */
+  readonly remedy: Remedy;
   readonly note?: Label | undefined;
   readonly retired?:
     | { readonly on: PlainDate; readonly reason: Label; readonly replacedBy: readonly string[] }
@@ -226,8 +230,9 @@ export const ruleSchema = z.strictObject({
     unknown: z.optional(labelSchema),
     "not-applicable": z.optional(labelSchema),
   }),
+  phrases: z.optional(z.array(phraseSchema(conditionSchema)).check(z.maxLength(60))),
   severity: z.enum(["error", "warning", "note"]),
-  remedy: labelSchema,
+  remedy: remedySchema,
   note: z.optional(labelSchema),
   retired: z.optional(
     z.strictObject({ on: dateSchema, reason: labelSchema, replacedBy: z.array(path) }),

@@ -32,6 +32,7 @@ export { procedureAsDot, procedureAsMermaid } from "./docs/drawing.js";
 export { engineDoc } from "./docs/engine.js";
 export { examplesDoc } from "./docs/examples.js";
 export { explain, type Reader } from "./docs/explanation.js";
+export { type ExplainWith, withReasons } from "./docs/explanation-words.js";
 export { figuresDoc } from "./docs/figures.js";
 export { indicatorsDoc } from "./docs/indicators.js";
 export { issueLine } from "./docs/issues.js";

@@ -128,14 +128,19 @@ function failures(audit: Audit, pack: Pack): Block {
   const items = pack.criteria.flatMap(({ id }): Item[] => {
     const here = failed.filter((one) => one.about === id);
     if (here.length === 0) return [];
-    const remedy = here[0]?.remedy;
+    // What is to be done stands behind those of whom it is to be done.
+    const byRemedy = new Map<string, (typeof here)[number][]>();
+    for (const one of here) {
+      const key = one.remedy.zh;
+      byRemedy.set(key, [...(byRemedy.get(key) ?? []), one]);
+    }
     return [
       item(
         [labelOf(id), ` (${here.length})`],
-        [
-          ...here.map(({ subject, details }) => apart(subject ?? "", details.said)),
-          ...(remedy === undefined ? [] : [["→ ", remedy]]),
-        ],
+        [...byRemedy.values()].flatMap((alike) => [
+          ...alike.map(({ subject, details }) => apart(subject ?? "", details.said)),
+          ["→ ", alike[0]?.remedy ?? ""],
+        ]),
       ),
     ];
   });

@@ -109,7 +109,7 @@ function reasons({ assessment, plan }: MembershipEntry, pack: Pack, nameOf: Name
     const rule = rules.get(one.rule ?? "");
     const label = labels.get(one.criterion) ?? one.criterion;
     if (rule === undefined) return [label];
-    const message = messageOf(tracedCriterion(plan, masked, at), rule, pack, masked.subject.id);
+    const message = messageOf({ result: tracedCriterion(plan, masked, at), rule, pack });
     return [[label, words("：", ": "), message]];
   });
   return joined(said, words("", " "));

@@ -60,7 +60,10 @@ const DOCS: Readonly<Record<string, Doc>> = {
   "an audit of nothing": auditDoc(audit(judge, { ...two, households: [] }, when), judge),
   "for the farmer": explain(found, judge, "farmer"),
   "for the cadre": explain(found, judge, "cadre"),
-  "for the auditor": explain(found, judge, "auditor", workingOf(made, subject)),
+  "for the auditor": explain(found, judge, "auditor", {
+    subject,
+    working: workingOf(made, subject),
+  }),
   packs: packsDoc([judge, small]),
   pack: packDoc(judge),
   examples: examplesDoc([
@@ -126,8 +129,11 @@ describe("an explanation", () => {
     asText(explain(found, judge, reader), language).split("\n");
 
   test("tells the farmer what stands, the cadre what to do, the auditor every comparison", () => {
-    expect(lines("farmer", "zh")[0]).toBe("H01：2020-12-31按《四川贫困户退出“一超六有”》未达标");
-    expect(lines("farmer", "zh").join("\n")).not.toContain("怎么办：");
+    expect(lines("farmer", "zh")[0]).toBe(
+      "H01：您家截至2020年12月31日，按《四川贫困户退出“一超六有”》未达标",
+    );
+    expect(lines("farmer", "zh").join("\n")).toContain("怎么办：");
+    expect(lines("farmer", "zh").join("\n")).not.toMatch(/\.csv|\/conditions/);
     expect(lines("cadre", "zh").join("\n")).toContain("    怎么办：");
     expect(lines("auditor", "en").some((line) => /^ +✗\* \/conditions/.test(line))).toBe(true);
     expect(lines("cadre", "en").join("\n")).not.toContain("/conditions");

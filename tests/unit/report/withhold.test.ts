@@ -161,7 +161,7 @@ describe("sentences", () => {
 
   test("of a rule that is met speak of all whom it concerns", () => {
     const met = masked("cn/data-quality", household({}));
-    expect(asText(explain(met, judge, "farmer"), "zh")).toContain(
+    expect(asText(explain(met, judge, "cadre"), "zh")).toContain(
       "有关成员：已脱贫户病人有大病保险，没有问题",
     );
   });
