@@ -51,6 +51,8 @@ export type AuditCode = keyof typeof AUDIT_FINDINGS;
 /** What a finding of an audit speaks of. */
 export type AuditDetails = {
   readonly village: string | null;
+  /** What the village is called, where a report was told. */
+  readonly villageName?: string;
   readonly rule: string | null;
   /** What the criterion is called. */
   readonly label: Label;

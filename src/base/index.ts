@@ -14,5 +14,6 @@ export type { Detail, Details } from "./quoted.js";
 export * from "./read-json.js";
 export * from "./reading.js";
 export * from "./result.js";
+export { base64, sha256 } from "./sha256.js";
 export * from "./shown.js";
 export * from "./verdict.js";

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { type LedgerOptions, readLedgers } from "../io/index.js";
-import { countIssues, type Register } from "../register/index.js";
-import { issueLine } from "../report/index.js";
+import { countIssues, type NameOf, plainValue, type Register } from "../register/index.js";
+import { issueLine, type PlaceNames } from "../report/index.js";
 import { say, spoken } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
@@ -80,4 +80,14 @@ export async function registerIn(
     );
   }
   return register;
+}
+
+/** What the villages are called. */
+export function villageNames({ villages }: Register, nameOf: NameOf): PlaceNames {
+  return new Map(
+    villages.flatMap((village) => {
+      const [id, name] = [plainValue(village.id), plainValue(village.name)];
+      return id === undefined || name === undefined ? [] : [[nameOf(id), nameOf(name)]];
+    }),
+  );
 }

@@ -22,6 +22,7 @@ const ENDINGS: Readonly<Record<string, Format | "json">> = {
   ".md": "markdown",
   ".json": "json",
   ".ndjson": "ndjson",
+  ".html": "html",
   ".csv": "csv",
   ".sarif": "sarif",
   ".sarif.json": "sarif",

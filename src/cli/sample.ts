@@ -12,15 +12,9 @@ import {
 import { historyAt, type Law, NATION } from "../law/index.js";
 import type { NameOf, Register } from "../register/index.js";
 import { plainValue, TABLES } from "../register/index.js";
-import {
-  decisionDoc,
-  type PlaceNames,
-  resultAsJson,
-  sampleDoc,
-  samplePlanDoc,
-} from "../report/index.js";
+import { decisionDoc, resultAsJson, sampleDoc, samplePlanDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
-import { registerIn } from "./ledgers.js";
+import { registerIn, villageNames } from "./ledgers.js";
 import { decimal, whole } from "./numbers.js";
 import { languageOption, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
@@ -175,7 +169,7 @@ export function addSample(program: Command): void {
       const register = await registerIn(folder);
       const nameOf = namesFor(options);
       const draw = hideDrawn(drawFrom(register, options), nameOf);
-      const names = placesOf(register, nameOf);
+      const names = villageNames(register, nameOf);
       await answer({ doc: () => sampleDoc(draw, names), json: () => resultAsJson(draw) }, options);
     });
 
@@ -234,16 +228,6 @@ function hideDrawn(draw: Draw, nameOf: NameOf): Draw {
       cluster: hide(one.cluster),
     })),
   };
-}
-
-/** What the villages are called. */
-function placesOf({ villages }: Register, nameOf: NameOf): PlaceNames {
-  return new Map(
-    villages.flatMap((village) => {
-      const [id, name] = [plainValue(village.id), plainValue(village.name)];
-      return id === undefined || name === undefined ? [] : [[nameOf(id), nameOf(name)]];
-    }),
-  );
 }
 
 function drawFrom(register: Register, options: DrawOptions): Draw {

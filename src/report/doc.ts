@@ -18,6 +18,10 @@ export type Block = Section | Paragraph | List | Table | Facts | Code | Findings
 export interface Section {
   readonly kind: "section";
   readonly title: Text;
+  /** It is closed until somebody opens it, where a format can. */
+  readonly folded?: boolean;
+  /** It is the page of this household. */
+  readonly subject?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -44,6 +48,10 @@ export interface Table {
   readonly kind: "table";
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What the result rests on; a page tells it at its end. */
+  readonly aside?: boolean;
+  /** Of each column that counts parts of a whole, which; a format that draws shows them as a bar. */
+  readonly parts?: readonly (Verdict | null)[];
 }
 
 export interface Column {

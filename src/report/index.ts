@@ -24,7 +24,7 @@ export type {
   Text,
   ValueKind,
 } from "./doc.js";
-export { auditDoc } from "./docs/audit.js";
+export { type AuditReportOptions, auditDoc } from "./docs/audit.js";
 export { coverageDoc } from "./docs/coverage.js";
 export { diffDoc } from "./docs/diff.js";
 export { casesDoc, dossiersDoc } from "./docs/dossiers.js";
@@ -53,6 +53,7 @@ export { ruleSystemsPage } from "./docs/rule-systems.js";
 export { decisionDoc, type PlaceNames, sampleDoc, samplePlanDoc } from "./docs/sample.js";
 export { statementsDoc } from "./docs/statements.js";
 export { foldLine, widthOf } from "./formats/fold.js";
+export { asHtml } from "./formats/html/index.js";
 export { FORMATS, type Format, OF_FINDINGS, render } from "./formats/index.js";
 export {
   asJson,

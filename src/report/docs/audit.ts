@@ -25,12 +25,23 @@ import {
   number,
   paragraph,
   section,
+  sectionOf,
   type Text,
   table,
 } from "../doc.js";
 import { AUDIT } from "../shapes.js";
+import { villageBlocks } from "./by-village.js";
 import { issuesSection } from "./issues.js";
+import type { PlaceNames } from "./sample.js";
 import { scoreLabels } from "./score.js";
+
+/** What a report of an audit may hold besides. */
+export interface AuditReportOptions {
+  /** What villages are called, by their ids. */
+  readonly villages?: PlaceNames;
+  /** The pages of households, as `explain` gives them, by their ids. */
+  readonly households?: ReadonlyMap<string, Doc>;
+}
 
 /**
  * An audit for a clerk: what was read, totals that add up, who lacks what, what to collect, and where
@@ -38,12 +49,18 @@ import { scoreLabels } from "./score.js";
  *
  * @param because - why a pack of a wider place judges, as `packFor` says it.
  */
-export function auditDoc(audit: Audit, pack: Pack, because?: Label): Doc {
+export function auditDoc(
+  given: Audit,
+  pack: Pack,
+  because?: Label,
+  { villages, households = new Map() }: AuditReportOptions = {},
+): Doc {
   expectCall("auditDoc", {
-    audit: [audit, AUDIT],
+    audit: [given, AUDIT],
     pack: [pack, PACK],
     because: [because, optional(OBJECT)],
   });
+  const audit = { ...given, findings: given.findings.map((one) => named(one, villages)) };
   const isWider = (one: Finding) => one.code === "pack/of-wider-place";
   const wider = because ?? audit.warnings.find(isWider)?.message;
   const notes = audit.warnings.filter((one) => !isWider(one));
@@ -53,14 +70,24 @@ export function auditDoc(audit: Audit, pack: Pack, because?: Label): Doc {
     blocks: [
       readTable(audit),
       totalsTable(audit, pack),
+      ...villageBlocks(audit.findings, pack),
       findings(coded(audit, "audit/not-met"), [failures(audit, pack)]),
       findings(coded(audit, "audit/unknown"), unknowns(audit, pack)),
       ...scores(audit, pack),
       findings(coded(audit, "audit/disagreement"), disagreements(audit)),
       ...issuesSection("读入时发现的问题", "Found while reading", audit.issues),
       list(notes.map(({ message }) => [words("注意：", "Note: "), message])),
+      ...[...households].map(([subject, { title, blocks }]) => ({
+        ...sectionOf(title, blocks),
+        subject,
+      })),
     ],
   };
+}
+
+function named(one: Finding<AuditDetails>, villages: PlaceNames | undefined): typeof one {
+  const villageName = villages?.get(one.details.village ?? "");
+  return villageName === undefined ? one : { ...one, details: { ...one.details, villageName } };
 }
 
 function coded({ findings: all }: Audit, code: AuditCode): readonly Finding<AuditDetails>[] {
@@ -77,7 +104,7 @@ function sourceText({ file, sheet, table }: Tally): Label | string {
 }
 
 function readTable({ tally }: Audit): Block {
-  return table(
+  const read = table(
     [
       column(words("读入的表", "Read")),
       number(words("行", "rows")),
@@ -87,6 +114,7 @@ function readTable({ tally }: Audit): Block {
     ],
     tally.map((one) => [sourceText(one), one.rows, one.used, one.setAside, one.cellsSetAside]),
   );
+  return { ...read, aside: true };
 }
 
 function totalsTable(audit: Audit, pack: Pack): Block {
@@ -95,7 +123,7 @@ function totalsTable(audit: Audit, pack: Pack): Block {
     name,
     ...[counts.met, counts.notMet, counts.unknown, counts.notApplicable, counts.checked],
   ];
-  return table(
+  const counted = table(
     [
       column(words("指标", "Criterion")),
       number(words("达标", "met")),
@@ -109,6 +137,7 @@ function totalsTable(audit: Audit, pack: Pack): Block {
       row(words("总结论", "Outcome"), audit.outcome),
     ],
   );
+  return { ...counted, parts: [null, "met", "not-met", "unknown", "not-applicable", null] };
 }
 
 function labelsOf(pack: Pack): (id: string) => Text {

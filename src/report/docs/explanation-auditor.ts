@@ -35,8 +35,8 @@ export function forAuditor(explained: Explained): Block[] {
     valueLabel(fact, of, pack),
   ];
   return [
-    ...toldOf(explained).map((told) =>
-      section(
+    ...toldOf(explained).map((told) => ({
+      ...section(
         [
           "[",
           verdictLabel(told.result.verdict, pack),
@@ -44,7 +44,8 @@ export function forAuditor(explained: Explained): Block[] {
         ],
         list(grounds(told, explained)),
       ),
-    ),
+      folded: ["met", "not-applicable"].includes(told.result.verdict),
+    })),
     section(
       words("所用参数：", "legal values:"),
       list(parameters.map((use) => parameterText(use, pack))),

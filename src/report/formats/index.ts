@@ -2,6 +2,7 @@ import { expectCall, LANGUAGE, type Language, oneOf } from "../../base/index.js"
 import type { Doc } from "../doc.js";
 import { DOC } from "../shapes.js";
 import { asCsv } from "./csv.js";
+import { asHtml } from "./html/index.js";
 import { asJunit } from "./junit.js";
 import { asMarkdown } from "./markdown.js";
 import { asNdjson } from "./ndjson.js";
@@ -12,6 +13,7 @@ import { asText } from "./terminal.js";
 export const FORMATS = {
   text: asText,
   markdown: asMarkdown,
+  html: asHtml,
   csv: asCsv,
   ndjson: asNdjson,
   sarif: asSarif,

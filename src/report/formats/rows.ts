@@ -72,12 +72,12 @@ export function holdsFindings(doc: Doc): boolean {
 
 export function findingRow(key: string, finding: Finding, language: Language): FindingRow {
   const { subject, about, details, found, expected, sources, place, remedy, code } = finding;
-  const { village, label, said } = details;
+  const { village, villageName, label, said } = details;
   const isLabel = (value: unknown): value is Label => typeof value === "object" && value !== null;
   const text = (label: Label | undefined) => (label === undefined ? "" : label[language]);
   return {
     key,
-    village: typeof village === "string" ? village : "",
+    village: [villageName, village].find((one) => typeof one === "string")?.toString() ?? "",
     subject: subject ?? "",
     about: isLabel(label) ? label[language] : (about ?? ""),
     state: text(STATES[stateOf(finding)]),
