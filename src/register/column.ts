@@ -15,8 +15,23 @@ export type ColumnKind =
 /** What kind of personal data a column holds; every output masks what is not `none`. */
 export type Personal = "none" | "identity" | "contact" | "health";
 
+/**
+ * What only those ask who read ledgers. A build for pages, which read none, leaves out what stands in a
+ * literal under these names.
+ */
+interface InLedgers {
+  /** Other headers under which it stands in ledgers and in what the national systems export. */
+  readonly headers?: readonly string[];
+  /** Other words of ledgers for a code, or for a flag's `true` and `false`. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** How a text is read that is of a kind of its own; `undefined` for what is none of it. */
+  readonly read?: (text: string) => string | undefined;
+  /** What the column asks for, where its kind does not say. */
+  readonly expects?: Label;
+}
+
 /** One column of a table: what it is called, what it may hold, and how it is read. */
-export interface Column<T = unknown> {
+export interface Column<T = unknown> extends InLedgers {
   readonly kind: ColumnKind;
   readonly label: Label;
   /** Holds nothing: it only says what a value of the column is. */
@@ -33,14 +48,6 @@ export interface Column<T = unknown> {
   /** Whether it holds sentences, in which line ends, separators and words for none are text. */
   readonly prose?: boolean;
   readonly codes?: Readonly<Record<string, Label>>;
-  /** Other headers under which it stands in ledgers and in what the national systems export. */
-  readonly headers?: readonly string[];
-  /** Other words of ledgers for a code, or for a flag's `true` and `false`. */
-  readonly words?: Readonly<Record<string, readonly string[]>>;
-  /** How a text is read that is of a kind of its own; `undefined` for what is none of it. */
-  readonly read?: (text: string) => string | undefined;
-  /** What the column asks for, where its kind does not say. */
-  readonly expects?: Label;
   readonly personal: Personal;
   /** Says what the label leaves open. */
   readonly note?: Label;
@@ -48,13 +55,9 @@ export interface Column<T = unknown> {
   readonly unexamined?: Readonly<Record<string, Label>>;
 }
 
-interface More {
+interface More extends InLedgers {
   readonly personal?: Personal;
-  readonly headers?: readonly string[];
-  readonly words?: Readonly<Record<string, readonly string[]>>;
   readonly note?: Label;
-  readonly read?: (text: string) => string | undefined;
-  readonly expects?: Label;
   readonly unexamined?: Readonly<Record<string, Label>>;
 }
 
@@ -110,10 +113,16 @@ export const quantityOf = (zh: string, en: string, unit: string, more?: More & B
 export const shareOf = (zh: string, en: string, more?: More & Bounds) =>
   quantityOf(zh, en, "%", { most: 100, aboveOne: true, ...more });
 
+/** The Chinese label of a code, its English one, and other words for it in ledgers. */
+export type CodeTexts = readonly [zh: string, en: string, ...words: string[]];
+
 /** A column of codes: each code with its Chinese label, its English one, and other words for it. */
-export function code<
-  const C extends Readonly<Record<string, readonly [zh: string, en: string, ...words: string[]]>>,
->(zh: string, en: string, codes: C, more?: More): Column<keyof C & string> {
+export function code<const C extends Readonly<Record<string, CodeTexts>>>(
+  zh: string,
+  en: string,
+  codes: C,
+  more?: More,
+): Column<keyof C & string> {
   const labels = Object.fromEntries(
     Object.entries(codes).map(([name, [labelZh, labelEn]]) => [name, { zh: labelZh, en: labelEn }]),
   );

@@ -1,4 +1,14 @@
-import { code, countOf, date, flag, proseOf, quantityOf, table, text } from "../column.js";
+import {
+  type CodeTexts,
+  code,
+  countOf,
+  date,
+  flag,
+  proseOf,
+  quantityOf,
+  table,
+  text,
+} from "../column.js";
 import { phoneText } from "../person.js";
 import { HOUSEHOLD_ID } from "./headers.js";
 
@@ -14,7 +24,7 @@ export const CAUSES = {
   "no-capital": ["缺资金", "lack of capital"],
   "poor-roads": ["交通条件落后", "poor roads"],
   "no-drive": ["自身发展动力不足", "lack of drive", "自身发展力不足"],
-} as const;
+} as const satisfies Readonly<Record<string, CodeTexts>>;
 
 export const households = table(
   "households",

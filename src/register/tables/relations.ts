@@ -1,3 +1,5 @@
+import type { CodeTexts } from "../column.js";
+
 /** How somebody is related to the head: the codes, with the words that ledgers and systems have for them. */
 export const RELATIONS = {
   head: ["户主", "head", "本人或户主", "本人", "户主本人"],
@@ -59,4 +61,4 @@ export const RELATIONS = {
   ],
   sibling: ["兄弟姐妹", "sibling", "之兄弟姐妹", "兄弟", "姐妹", "哥哥", "弟弟", "姐姐", "妹妹"],
   other: ["其他", "other", "之曾孙子", "之曾孙女", "之侄儿", "之侄女", "之兄弟媳妇", "之叔伯"],
-} as const;
+} as const satisfies Readonly<Record<string, CodeTexts>>;
