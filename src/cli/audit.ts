@@ -62,31 +62,37 @@ export function addAudit(program: Command): void {
       "--unmask",
       say("显示姓名、编号、联系方式和健康情况", "show names, ids, contacts and health"),
     )
-    .action(async (ledgers: readonly string[], options: AuditOptions) => {
-      const { pack, context, because } = judging(options);
-      const register = await ledgersIn(ledgers, options);
-      const { step, stop } = progress(pack.name);
-      const found = audit(pack, register, context, step);
-      stop();
-      const severities = new Set<Severity>();
-      for (const { severity } of found.findings) severities.add(severity);
-      for (const { severity } of found.issues) severities.add(severity);
-      const isBlind = found.outcome.checked > 0 && found.outcome.unknown === found.outcome.checked;
-      if (isBlind) process.stderr.write(`${sayLabel(ALL_UNKNOWN)}\n`);
-      const code = exitCode(options.failOn, [...severities]);
-      process.exitCode = isBlind && options.failOn !== "never" ? 1 : code;
-      const nameOf = namesFor(options);
-      const shown = options.unmask === true ? found : maskAudit(found, pack, nameOf);
-      const villages = villageNames(register, nameOf);
-      const households = pagesOf(options.households ?? [], found, { shown, pack });
-      await answer(
-        {
-          doc: () => auditDoc(shown, pack, because, { villages, households }),
-          json: () => auditJsonParts(shown),
-        },
-        options,
-      );
-    });
+    .action(auditLedgers);
+}
+
+/** Audits ledgers and writes what was found; the exit code says whether anything is wrong. */
+export async function auditLedgers(
+  ledgers: readonly string[],
+  options: AuditOptions,
+): Promise<void> {
+  const { pack, context, because } = judging(options);
+  const register = await ledgersIn(ledgers, options);
+  const { step, stop } = progress(pack.name);
+  const found = audit(pack, register, context, step);
+  stop();
+  const severities = new Set<Severity>();
+  for (const { severity } of found.findings) severities.add(severity);
+  for (const { severity } of found.issues) severities.add(severity);
+  const isBlind = found.outcome.checked > 0 && found.outcome.unknown === found.outcome.checked;
+  if (isBlind) process.stderr.write(`${sayLabel(ALL_UNKNOWN)}\n`);
+  const code = exitCode(options.failOn, [...severities]);
+  process.exitCode = isBlind && options.failOn !== "never" ? 1 : code;
+  const nameOf = namesFor(options);
+  const shown = options.unmask === true ? found : maskAudit(found, pack, nameOf);
+  const villages = villageNames(register, nameOf);
+  const households = pagesOf(options.households ?? [], found, { shown, pack });
+  await answer(
+    {
+      doc: () => auditDoc(shown, pack, because, { villages, households }),
+      json: () => auditJsonParts(shown),
+    },
+    options,
+  );
 }
 
 /** The page of each household that was asked for, by the id that is shown of it. */

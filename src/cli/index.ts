@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAudit } from "./audit.js";
+import { addDemo } from "./demo.js";
 import { endWith, watchOutputs } from "./ending.js";
 import { addExplain } from "./explain.js";
 import { usageFault } from "./fault.js";
@@ -38,6 +39,7 @@ addMembership(program);
 addFigures(program);
 addSample(program);
 addSchema(program);
+addDemo(program);
 speakHelp(program);
 passLanguageOn(program);
 

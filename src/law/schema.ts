@@ -88,7 +88,7 @@ export interface Rule {
   readonly conditions: Condition;
   readonly event: {
     readonly type: string;
-    readonly params?: Readonly<Record<string, string>> | undefined;
+    readonly params?: Readonly<Record<string, string | number | boolean>> | undefined;
   };
   readonly messages: {
     readonly met: Label;
@@ -222,7 +222,7 @@ export const ruleSchema = z.strictObject({
   conditions: conditionSchema,
   event: z.strictObject({
     type: shortText,
-    params: z.optional(z.record(z.string(), shortText)),
+    params: z.optional(z.record(z.string(), z.union([shortText, z.number(), z.boolean()]))),
   }),
   messages: z.strictObject({
     met: labelSchema,

@@ -200,6 +200,13 @@ describe("a fault in a rule file is named", () => {
     }
   });
 
+  test("a number among the parameters of an event is the engine's own, and loads", () => {
+    const args = ["packs", "lint", "--rules", "rules", "--rules-only", "--lang", "en"];
+    const { stdout, status } = runIn("47-event-with-a-number", ...args);
+    expect(status).toBe(0);
+    expect(stdout).not.toContain("pack/");
+  });
+
   test("twenty nested conditions are twenty levels", () => {
     const { status, stdout } = runIn(
       "38-nesting-is-counted-twice",
