@@ -25,7 +25,7 @@ const ONLY_IN = {
   "json-rules-engine": "^src/engine/",
   "fast-check": "^src/testing/",
   "@e965/xlsx": "^src/io/ledgers/old-workbook\\.ts$",
-  hucre: "^src/io/ledgers/workbook\\.ts$",
+  hucre: "^src/(io/ledgers|report/formats)/workbook\\.ts$",
   commander: "^src/cli/",
   "cli-progress": "^src/cli/",
   "string-width": "^src/report/formats/",

@@ -5,6 +5,7 @@ import { Option } from "commander";
 import type { Language } from "../base/index.js";
 import {
   asJson,
+  asWorkbook,
   type Doc,
   FORMATS,
   type Format,
@@ -16,13 +17,17 @@ import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 import { writeOut } from "./write.js";
 
+/** A workbook is written to files only. */
+type FileFormat = Format | "json" | "workbook";
+
 /** How files of a format end; of two that fit, the longer counts. */
-const ENDINGS: Readonly<Record<string, Format | "json">> = {
+const ENDINGS: Readonly<Record<string, FileFormat>> = {
   ".txt": "text",
   ".md": "markdown",
   ".json": "json",
   ".ndjson": "ndjson",
   ".html": "html",
+  ".xlsx": "workbook",
   ".csv": "csv",
   ".sarif": "sarif",
   ".sarif.json": "sarif",
@@ -59,10 +64,10 @@ export function addOutputOptions(command: Command, more: readonly string[] = [])
 }
 
 /** The format of a file by its ending. */
-function endingOf(path: string): Format | "json" {
+function endingOf(path: string): FileFormat {
   const fitting = Object.keys(ENDINGS).filter((one) => path.toLowerCase().endsWith(one));
   const ending = fitting.sort((a, b) => b.length - a.length)[0];
-  if (ending !== undefined) return ENDINGS[ending] as Format | "json";
+  if (ending !== undefined) return ENDINGS[ending] as FileFormat;
   const known = Object.keys(ENDINGS).join(", ");
   throw new UsageError(
     say(
@@ -90,7 +95,10 @@ export async function answer(found: Found, options: OutputOptions): Promise<void
     return made;
   };
   const write = (as: string) => textOf({ ...found, doc }, as, lang);
-  for (const path of out) writeOut(path, write(endingOf(path)));
+  for (const path of out) {
+    const as = endingOf(path);
+    writeOut(path, as === "workbook" ? await asWorkbook(doc(), lang) : write(as));
+  }
   if (out.length === 0 || format !== undefined) await print(write(format ?? "text"));
 }
 

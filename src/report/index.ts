@@ -66,5 +66,6 @@ export { asMarkdown } from "./formats/markdown.js";
 export type { FindingLine, HeadLine, Line, RowLine } from "./formats/ndjson.js";
 export { holdsFindings } from "./formats/rows.js";
 export { asText, printable } from "./formats/terminal.js";
+export { asWorkbook } from "./formats/workbook.js";
 export { maskAssessment, maskAudit } from "./mask.js";
 export { maskCases, maskDossiers } from "./mask-dossiers.js";

@@ -1,0 +1,182 @@
+import type { CellValue, WriteSheet } from "hucre/xlsx";
+import { expectCall, LANGUAGE, type Label, type Language, words } from "../../base/index.js";
+import { type Cell, type Doc, isNumeric, type Table } from "../doc.js";
+import { DOC } from "../shapes.js";
+import {
+  type FindingRow,
+  findingRow,
+  holdsFindings,
+  keyedFindings,
+  plainCell,
+  ROW_TITLES,
+  tablesOf,
+} from "./rows.js";
+import { lineOf, printable } from "./terminal.js";
+
+const NUMBER = words("序号", "No.");
+
+/** What the list says of each finding, with the width of its column. */
+const SAID: readonly (readonly [keyof FindingRow, number])[] = [
+  ["village", 12],
+  ["subject", 13],
+  ["about", 12],
+  ["state", 8],
+  ["message", 44],
+  ["sources", 26],
+  ["place", 22],
+];
+
+/** What whoever works the list fills in. */
+const TO_FILL_IN: readonly (readonly [Label, number])[] = [
+  [words("核实情况", "What was verified"), 20],
+  [words("是否属实", "True?"), 9],
+  [words("整改措施", "Measure"), 20],
+  [words("责任单位", "Responsible body"), 14],
+  [words("责任人", "Responsible person"), 10],
+  [words("整改时限", "Term"), 11],
+  [words("整改结果", "Result"), 16],
+  [words("销号日期", "Struck off on"), 11],
+];
+
+/** The column of `是否属实`, counted from 0. */
+const TRUE_AT = 1 + SAID.length + 1;
+
+const ANSWERS = [words("是", "yes"), words("否", "no"), words("部分属实", "in part")];
+const LIST = words("问题清单", "Findings");
+const OPTIONS = words("选项", "Options");
+const FILLED_BY = words(
+  "填报单位：          填报人：          日期：",
+  "Body:          By:          Date:",
+);
+const PAGES = words("第 &P 页 / 共 &N 页", "&P / &N");
+
+/**
+ * A document as a workbook: its findings as the list that a county works, with blank columns for what
+ * was verified, done and struck off and the key of each finding in a hidden last column, then a sheet
+ * for each of its tables. Texts are cells of text: none is taken for a formula.
+ */
+export async function asWorkbook(doc: Doc, language: Language): Promise<Uint8Array> {
+  expectCall("asWorkbook", { doc: [doc, DOC], language: [language, LANGUAGE] });
+  const { writeXlsx } = await import("hucre/xlsx");
+  const names = new Set<string>();
+  const tables = tablesOf(doc.blocks, language).map(({ title, table }) => {
+    const head = table.columns[0];
+    const name = title === "" && head !== undefined ? lineOf(head.title, language) : title;
+    return tableSheet(sheetName(name, names), table, language);
+  });
+  const list = holdsFindings(doc) ? [listSheet(doc, language), optionSheet(language)] : [];
+  const [first, ...last] = list;
+  const sheets = [...(first === undefined ? [] : [first]), ...tables, ...last];
+  return await writeXlsx({ sheets: sheets.length === 0 ? [{ name: "1", rows: [] }] : sheets });
+}
+
+const PAGE = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
+const WRAPPED = { alignment: { wrapText: true, vertical: "top" } } as const;
+
+function listSheet(doc: Doc, language: Language): WriteSheet {
+  const rows = keyedFindings(doc).map(({ key, finding }) => findingRow(key, finding, language));
+  const titles = [
+    NUMBER,
+    ...SAID.map(([name]) => ROW_TITLES[name]),
+    ...TO_FILL_IN.map(([label]) => label),
+    ROW_TITLES.key,
+  ].map((label) => label[language]);
+  const widths = [6, ...SAID.map(([, width]) => width), ...TO_FILL_IN.map(([, width]) => width), 4];
+  const blank = TO_FILL_IN.map(() => null);
+  const last = rows.length + 3;
+  const wide = titles.length - 1;
+  const answers = `'${OPTIONS[language]}'!$A$1:$A$${ANSWERS.length}`;
+  return {
+    name: LIST[language],
+    columns: widths.map((width, at) => ({ width, style: WRAPPED, hidden: at === wide })),
+    rows: [
+      [printable(lineOf(doc.title, language))],
+      [FILLED_BY[language]],
+      titles,
+      ...rows.map((row, at) => [
+        at + 1,
+        ...SAID.map(([name]) => printable(row[name])),
+        ...blank,
+        row.key,
+      ]),
+    ],
+    merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: wide - 1 })),
+    freezePane: { rows: 3 },
+    autoFilter: { range: `A3:${letters(wide)}${last}` },
+    dataValidations:
+      rows.length === 0
+        ? []
+        : [
+            {
+              type: "list",
+              formula1: answers,
+              allowBlank: true,
+              range: `${letters(TRUE_AT)}4:${letters(TRUE_AT)}${last}`,
+            },
+          ],
+    pageSetup: { ...PAGE, printTitlesRow: "1:3" },
+    headerFooter: { oddFooter: `&C${PAGES[language]}` },
+  };
+}
+
+function optionSheet(language: Language): WriteSheet {
+  return {
+    name: OPTIONS[language],
+    rows: ANSWERS.map((one) => [one[language]]),
+    hidden: true,
+  };
+}
+
+function tableSheet(name: string, { columns, rows }: Table, language: Language): WriteSheet {
+  return {
+    name,
+    columns: columns.map(({ kind }) => ({ width: isNumeric(kind) ? 12 : 24 })),
+    rows: [
+      columns.map(({ title }) => printable(lineOf(title, language))),
+      ...rows.map((row) => row.map((cell, at) => cellValue(cell, columns[at], language))),
+    ],
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${letters(Math.max(0, columns.length - 1))}${rows.length + 1}` },
+    pageSetup: { ...PAGE, printTitlesRow: "1:1" },
+    headerFooter: { oddFooter: `&C${PAGES[language]}` },
+  };
+}
+
+/** A number where the column counts and the workbook can hold it exactly, else a text. */
+function cellValue(
+  cell: Cell,
+  column: Table["columns"][number] | undefined,
+  language: Language,
+): CellValue {
+  if (cell === null) return null;
+  const text = plainCell(cell, language);
+  const isExact = isNumeric(column?.kind ?? "text") && String(Number(text)) === text;
+  return isExact ? Number(text) : printable(text);
+}
+
+/** The letters of a column, counted from 0. */
+function letters(column: number): string {
+  const high = Math.floor(column / 26);
+  const low = String.fromCharCode(65 + (column % 26));
+  return high === 0 ? low : letters(high - 1) + low;
+}
+
+/** A name that a sheet can bear and no other does. */
+function sheetName(wanted: string, taken: Set<string>): string {
+  const clean =
+    wanted
+      .replace(/[[\]:*?/\\']/g, " ")
+      .trim()
+      .slice(0, 26) || "1";
+  let name = clean;
+  for (let at = 2; taken.has(name.toLowerCase()); at += 1) name = `${clean} ${at}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

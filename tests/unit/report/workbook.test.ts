@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
+import { describe, expect, test } from "vitest";
+import { audit } from "../../../src/audit/index.js";
+import { readRegister } from "../../../src/io/index.js";
+import { column, type Doc, number, section, table } from "../../../src/report/doc.js";
+import { asWorkbook, auditDoc, maskAudit } from "../../../src/report/index.js";
+import { pack } from "../../support/rules.js";
+
+const SICHUAN = pack("cn-sichuan/household-exit");
+const register = readRegister("fixtures/township");
+if (!register.ok) throw new Error("cannot be read");
+const found = maskAudit(
+  audit(SICHUAN, register.value, { asOf: "2020-12-31", place: "cn-sichuan" }),
+  SICHUAN,
+);
+const TOTAL = found.findings.length + found.issues.length;
+
+const PYTHON = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = book.worksheets[0]
+rules = sheet.data_validations.dataValidation
+print(json.dumps({
+  "sheets": [[one.title, one.sheet_state] for one in book],
+  "rows": [list(row) for row in sheet.iter_rows(values_only=True)],
+  "criteria": [list(row) for row in book["指标"].iter_rows(values_only=True)],
+  "filter": sheet.auto_filter.ref, "titles": sheet.print_title_rows,
+  "paper": [sheet.page_setup.orientation, str(sheet.page_setup.paperSize)],
+  "list": [rules[0].formula1, str(rules[0].sqref)],
+  "formulas": sum(cell.data_type == "f" for one in book for row in one.iter_rows() for cell in row),
+}))`;
+
+const HAS_PYTHON = spawnSync("python3", ["-c", "import openpyxl"]).status === 0;
+if (!HAS_PYTHON) console.log("skipped: no python3 with openpyxl, so no workbook is opened by it");
+
+describe("a workbook", () => {
+  test.skipIf(!HAS_PYTHON)("opened by openpyxl holds the figures of the audit", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "tuopin-xlsx-")), "a.xlsx");
+    writeFileSync(path, await asWorkbook(auditDoc(found, SICHUAN), "zh"));
+    const { stdout, stderr } = spawnSync("python3", ["-c", PYTHON, path], { encoding: "utf8" });
+    expect(stderr).toBe("");
+    const book = JSON.parse(stdout);
+    const [titles, ...rows] = book.rows.slice(2);
+    expect(titles.slice(-9)).toEqual([
+      ...["核实情况", "是否属实", "整改措施", "责任单位", "责任人", "整改时限", "整改结果"],
+      ...["销号日期", "编号"],
+    ]);
+    expect(rows.length).toBe(TOTAL);
+    expect(rows.map((row: unknown[]) => row[0])).toEqual(
+      rows.map((_: unknown, at: number) => at + 1),
+    );
+    expect(new Set(rows.map((row: unknown[]) => row.at(-1))).size).toBe(TOTAL);
+    const counts = found.criteria.map((one) => [
+      ...[one.met, one.notMet, one.unknown, one.notApplicable, one.checked],
+    ]);
+    expect(book.criteria.slice(1, -1).map((row: unknown[]) => row.slice(1))).toEqual(counts);
+    expect(book.paper).toEqual(["landscape", "9"]);
+    expect(book.titles).toBe("$1:$3");
+    expect(book.filter).toMatch(new RegExp(`^A3:[A-Z]+${TOTAL + 3}$`));
+    expect(book.list[0]).toBe("'选项'!$A$1:$A$3");
+    expect(book.sheets.at(-1)).toEqual(["选项", "hidden"]);
+    expect(book.formulas).toBe(0);
+  });
+
+  test("keeps what a number cannot hold as text, and no text is a formula", async () => {
+    const doc: Doc = {
+      title: "t",
+      blocks: [
+        section(
+          "a/b:c?",
+          table(
+            [column("a"), number("n")],
+            [
+              ["=1+1", "9007199254740993"],
+              ["@x", "12.5"],
+            ],
+          ),
+        ),
+        section("a b c", table([column("a")], [])),
+      ],
+    };
+    const { sheets } = await readXlsx(await asWorkbook(doc, "en"));
+    expect(sheets.map(({ name }) => name)).toEqual(["a b c", "a b c 2"]);
+    expect(sheets[0]?.rows.slice(1)).toEqual([
+      ["=1+1", "9007199254740993"],
+      ["@x", 12.5],
+    ]);
+    const kinds = [...(sheets[0]?.cells?.values() ?? [])].map(({ type }) => type);
+    expect(kinds).not.toContain("formula");
+  });
+});
