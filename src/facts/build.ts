@@ -81,7 +81,11 @@ export const below = (a: Expression, b: Expression): Expression => ({ op: "below
 
 export const plus = (...parts: readonly Expression[]): Expression => ({ op: "plus", parts });
 export const minus = (a: Expression, b: Expression): Expression => ({ op: "minus", a, b });
-export const quotient = (of: Expression, by: Expression, times?: number): Expression => ({
+export const quotient = (
+  of: Expression,
+  by: Expression,
+  times?: number | ColumnRead,
+): Expression => ({
   op: "quotient",
   of,
   by,

@@ -142,6 +142,14 @@ function make(e: Expression, scope: Scope, context: FactContext, build: Build): 
     case "quotient": {
       const isAmount = typeIn(e.of) === "amount";
       const bothAmounts = isAmount && typeIn(e.by) === "amount";
+      if (typeof e.times === "object") {
+        const total = strict(
+          type,
+          [build(e.of), build(e.times)],
+          (of: number, times: number) => of * times,
+        );
+        return strict(type, [total, build(e.by)], (of: number, by: number) => of / by);
+      }
       const scale = e.times ?? 1;
       return strict(type, [build(e.of), build(e.by)], (of: Amount, by: Amount) => {
         if (typeof of === "number" && typeof by === "number" && (bothAmounts || !isAmount)) {

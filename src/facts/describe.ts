@@ -78,8 +78,10 @@ export function movementOf(e: Expression, field: string): Movement {
     case "minus":
       return joined([of(e.a), TURNED[of(e.b)]]);
     case "quotient":
-    case "perHead":
-      return joined([of(e.of), TURNED[of(e.by)]]);
+    case "perHead": {
+      const times = "times" in e && typeof e.times === "object" ? [of(e.times)] : [];
+      return joined([of(e.of), TURNED[of(e.by)], ...times]);
+    }
     case "rounded":
       return of(e.of);
     case "filled":

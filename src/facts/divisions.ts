@@ -1,7 +1,19 @@
 import type { Label } from "../base/index.js";
 import type { TableName } from "../register/index.js";
-import { column, everyDeclared, percent } from "./build.js";
-import { describedColumn } from "./expression.js";
+import {
+  below,
+  choose,
+  column,
+  equal,
+  everyDeclared,
+  filled,
+  knowing,
+  lacking,
+  literal,
+  percent,
+  quotient,
+} from "./build.js";
+import { type ColumnRead, describedColumn, type Expression } from "./expression.js";
 import { columnFacts, type Fact, fact } from "./fact.js";
 
 const NOT_FACTS = ["id", "name", "township", "county", "recordedOn"];
@@ -33,6 +45,36 @@ function share<K extends "village" | "county" | "duty">(
 
 const countyShare = (id: string, zh: string, en: string, parts: readonly string[], whole: string) =>
   share(id, "county", "counties", zh, en, parts, whole);
+
+/**
+ * People of a county as declared or, where that is not, as a sample comes to in the total. Where both
+ * are there and differ, nobody knows: to leave out either must not turn a verdict round.
+ */
+function declaredOrSampled(
+  declared: string,
+  part: string,
+  sample: string,
+  total: string,
+): Expression {
+  const [own, hits, size, all] = [declared, part, sample, total].map((name) =>
+    column("counties", name),
+  ) as [ColumnRead, ColumnRead, ColumnRead, ColumnRead];
+  const projected = choose(
+    knowing([hits, all], below(literal(0), size)),
+    choose(
+      below(size, hits),
+      lacking("conflicting", `counties.${sample}`, hits, size),
+      quotient(hits, size, all),
+    ),
+    lacking("missing", `counties.${sample}`, size),
+  );
+  const agreed = choose(
+    equal(own, projected),
+    own,
+    lacking("conflicting", `counties.${declared}`, own, projected),
+  );
+  return choose(filled(projected), choose(filled(own), agreed, projected), own);
+}
 
 /** Whether every township has the service; one known to lack it decides anyway. */
 const everyTownship = (id: string, name: string, zh: string, en: string): Fact<"county"> =>
@@ -72,12 +114,36 @@ export const COUNTY_FACTS: readonly Fact<"county">[] = [
     ["poorPopulation"],
     "ruralPopulation",
   ),
-  countyShare(
+  fact(
     "county.compositeIncidence",
+    "county",
     "综合贫困发生率",
     "Composite poverty incidence",
-    ["poorPopulation", "missedPopulation", "wronglyExitedPopulation"],
-    "ruralPopulation",
+    percent(
+      [
+        column("counties", "poorPopulation"),
+        declaredOrSampled(
+          "missedPopulation",
+          "sampledMissed",
+          "sampledUnregistered",
+          "unregisteredPopulation",
+        ),
+        declaredOrSampled(
+          "wronglyExitedPopulation",
+          "sampledWronglyExited",
+          "sampledExited",
+          "exitedPopulation",
+        ),
+      ],
+      column("counties", "ruralPopulation"),
+    ),
+    {
+      unit: "%",
+      about: {
+        zh: "（未脱贫人口＋漏评人口＋错退人口）÷农村人口×100。没有登记漏评、错退人口的，以抽样的比率乘非建档立卡人口、脱贫人口；两种都有而不一致的，不作数",
+        en: "(registered poor + missed + wrongly exited) / rural population x 100. Where missed or wrongly exited people are not declared, the sampled rate times the people not registered, or those who exited; where both are there and differ, neither counts",
+      },
+    },
   ),
   countyShare(
     "county.wrongExitRate",

@@ -60,12 +60,12 @@ export type Expression =
   | { readonly op: "below"; readonly a: Expression; readonly b: Expression }
   | { readonly op: "plus"; readonly parts: readonly Expression[] }
   | { readonly op: "minus"; readonly a: Expression; readonly b: Expression }
-  /** Unrounded; `times` 100 makes a share in percent. The divisor is not 0. */
+  /** Unrounded; `times` 100 makes a share in percent, a total what a sample comes to in it. The divisor is not 0. */
   | {
       readonly op: "quotient";
       readonly of: Expression;
       readonly by: Expression;
-      readonly times?: number;
+      readonly times?: number | ColumnRead;
     }
   /** An amount divided by heads, rounded down to the fen. The divisor is not 0. */
   | { readonly op: "perHead"; readonly of: Expression; readonly by: Expression }

@@ -78,6 +78,9 @@ export function sayExpression(e: Expression, names: Names): Label {
     case "minus":
       return fillIn("（{0}－{1}）", "({0} - {1})", say(e.a), say(e.b));
     case "quotient": {
+      if (typeof e.times === "object") {
+        return fillIn("{0}÷{1}×{2}", "{0} / {1} x {2}", say(e.of), say(e.by), say(e.times));
+      }
       const times = e.times === undefined ? "" : ` × ${e.times}`;
       return fillIn(`{0}÷{1}${times}`, `{0} / {1}${times}`, say(e.of), say(e.by));
     }

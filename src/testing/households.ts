@@ -241,15 +241,29 @@ export function divisions(
       );
     default:
       return partsOf("townships", "T", options).chain((townships) =>
-        records("counties", options, {
-          id: fc.constant("C1"),
-          declaredTownships: fc.constant(townships.length),
-        }).map((county) => ({
-          county: consistentRecord("counties", county, options.asOf),
-          townships,
-        })),
+        fc
+          .tuple(
+            records("counties", options, {
+              id: fc.constant("C1"),
+              declaredTownships: fc.constant(townships.length),
+            }),
+            fc.boolean(),
+          )
+          .map(([county, isSampled]) => ({
+            county: consistentRecord("counties", countedOnce(county, isSampled), options.asOf),
+            townships,
+          })),
       );
   }
+}
+
+const DECLARED = ["missedPopulation", "wronglyExitedPopulation"];
+const TOTALS = ["exitedPopulation", "unregisteredPopulation"];
+
+/** A county that declares whom it missed, or samples them; drawn both ways they would rarely agree. */
+function countedOnce(county: Row, isSampled: boolean): Row {
+  const without = new Set(isSampled ? DECLARED : TOTALS);
+  return Object.fromEntries(Object.entries(county).filter(([name]) => !without.has(name)));
 }
 
 /** Months of one holder and role up to the day, the latest first and none left out; some all alike. */

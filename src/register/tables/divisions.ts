@@ -121,6 +121,11 @@ export const counties = table(
     wronglyExitedPopulation: countOf("错退人口", "Wrongly exited persons", "person", {
       most: 10_000_000,
     }),
+    exitedPopulation: countOf("脱贫人口", "Exited persons", "person", { most: 10_000_000 }),
+    unregisteredPopulation: countOf("非建档立卡人口", "Persons not registered", "person", {
+      most: 10_000_000,
+      headers: ["非建档人口", "未建档立卡农业户籍人口"],
+    }),
     sampledExited: countOf("抽样脱贫人口", "Sampled exited persons", "person", {
       most: 10_000_000,
     }),
