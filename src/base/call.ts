@@ -47,6 +47,17 @@ export function* expectEach<T>(
   }
 }
 
+/** What the library makes, each with the keys that it alone has. */
+const OURS: readonly (readonly [string, readonly string[]])[] = [
+  ["a Plan", ["fingerprint", "criteria", "parameters"]],
+  ["a Pack", ["lineage", "rules", "outcome"]],
+  ["an Assessment", ["subject", "verdict", "criteria"]],
+  ["a Household", ["members", "incomes", "ledger"]],
+  ["a Register", ["households", "tally"]],
+  ["a Law", ["heads", "rules", "sources"]],
+  ["a Doc", ["title", "blocks"]],
+];
+
 /** What a value is, in a few words that give away no more of it than its form. */
 export function formOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
@@ -62,6 +73,9 @@ export function formOf(value: unknown): string {
       : "a Result that is not ok: see its `.issues`";
   }
   if (typeof fields.then === "function") return "a Promise: await it";
+  if (value instanceof Date) return "a Date";
+  const ours = OURS.find(([, keys]) => keys.every((key) => key in fields));
+  if (ours !== undefined) return ours[0];
   const keys = Object.keys(value);
   const shown = keys.slice(0, 5).join(", ");
   return keys.length === 0
@@ -185,8 +199,12 @@ export function closed(keys: Readonly<Record<string, Shape>>): Shape {
  */
 export function named(expected: string, of: Shape): Shape {
   return (value, at) => {
-    if (!isObject(value) || isWrapped(value)) return { at, expected, found: formOf(value) };
-    return of(value, at);
+    const own = { at, expected, found: formOf(value) };
+    if (!isObject(value) || isWrapped(value)) return own;
+    const fault = of(value, at);
+    // What lacks a part is another thing, most likely.
+    const isLacking = fault !== undefined && fault.found === "undefined";
+    return isLacking ? own : fault;
   };
 }
 

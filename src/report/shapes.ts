@@ -1,7 +1,10 @@
-import { LIST, listOf, MAP, OBJECT, objectWith, type Shape, TEXT } from "../base/index.js";
+import { LIST, listOf, MAP, named, OBJECT, objectWith, type Shape, TEXT } from "../base/index.js";
 
 /** A document as `report/docs` makes it. */
-export const DOC: Shape = objectWith({ blocks: LIST });
+export const DOC: Shape = named(
+  "a Doc, as `explain` and its kin give it",
+  objectWith({ blocks: LIST }),
+);
 
 /** An audit as `audit` gives it. */
 export const AUDIT: Shape = objectWith({

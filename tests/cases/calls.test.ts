@@ -190,6 +190,39 @@ describe("a value of the wrong shape is not taken for another", () => {
         ),
     ],
     [
+      "a pack for its plan",
+      "assess: plan is a Plan, as `plan` gives it; found a Pack",
+      () => core.assess(sichuan as never, subject),
+    ],
+    [
+      "a plan for its pack",
+      "explain: pack is a Pack, as `tuopin/packs/…` and `composePack` give it; found a Plan",
+      () => {
+        const plan = core.plan(sichuan, { asOf: day });
+        return core.explain(core.assess(plan, subject), plan as never, "farmer");
+      },
+    ],
+    [
+      "a module for the pack in it",
+      "plan: pack is a Pack, as `tuopin/packs/…` and `composePack` give it; found an object with householdExit",
+      () => core.plan({ householdExit: sichuan } as never, { asOf: day }),
+    ],
+    [
+      "an assessment that is still to come",
+      "explain: assessment is an Assessment, as `assess` gives it; found a Promise: await it",
+      () => core.explain(Promise.resolve() as never, sichuan, "farmer"),
+    ],
+    [
+      "a Date for a day",
+      "plan: when.asOf is a day that exists, such as 2020-12-31; found a Date",
+      () => core.plan(sichuan, { asOf: new Date(0) as never }),
+    ],
+    [
+      "the record of a household for what is read of it",
+      "assess: subject.household is a Household, as `readHousehold` gives it; found an object with id",
+      () => core.assess(core.plan(sichuan, { asOf: day }), { household: { id: "H1" } as never }),
+    ],
+    [
       "a language that there is not",
       "language is one of zh, en; found “de”",
       () =>

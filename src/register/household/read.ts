@@ -65,7 +65,7 @@ export function parseHousehold<Input = HouseholdInput>(input: InputOf<Input>): H
   const result = readHousehold<unknown>(input);
   if (result.ok) return result.value;
   const count = result.issues.length;
-  const head = `parseHousehold: ${count}处不符合要求 · ${count} parts do not have the right form`;
+  const head = `parseHousehold: ${count}处不符合要求 · not in the right form: ${count}`;
   throw new TypeError([head, ...result.issues.map(lineOf)].join("\n"), {
     cause: result.issues,
   });
