@@ -142,7 +142,7 @@ function blockOf(grid: Grid, { header, headerLine, titles, rows }: Part): Block 
     if (isTotal(row, isNamed)) totals.push(row);
     else if (isNote(texts) || isTitle(row) || sameHeader(row.cells.map(cellText), header)) {
       others.push(row);
-    } else if (isFirst && numbersColumns(texts)) others.push(row);
+    } else if (numbersColumns(texts, isFirst)) others.push(row);
     else kept.push(row);
   }
   const { named: names = [] } = grid;

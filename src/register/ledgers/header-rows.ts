@@ -73,12 +73,13 @@ function looksLikeValue(text: string): boolean {
   return /^[\d.,\s/-]{2,}$/.test(plain) || /\d{6,}/.test(plain);
 }
 
-/** Whether a row numbers the columns: 甲 1 2 3, or A B C. */
-export function numbersColumns(texts: readonly string[]): boolean {
+/** Whether a row numbers the columns: 甲 1 2 3, or A B C; 1 2 3 4 does so only below the header. */
+export function numbersColumns(texts: readonly string[], isFirst: boolean): boolean {
   const plain = texts.map((text) => text.normalize("NFKC").replace(/^\((.+)\)$/, "$1"));
   const letters = plain.filter((text) => /^[甲乙丙丁戊己庚辛壬癸A-Z]$/.test(text));
   const numbers = plain.filter((text) => /^\d{1,3}$/.test(text)).map(Number);
-  if (texts.length < 3 || letters.length + numbers.length < plain.length) return false;
+  if (texts.length < 4 || (letters.length === 0 && !isFirst)) return false;
+  if (letters.length + numbers.length < plain.length) return false;
   return numbers.every((one, at) => at === 0 || one === (numbers[at - 1] as number) + 1);
 }
 
