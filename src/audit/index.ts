@@ -24,3 +24,4 @@ export {
   membership,
   type NamedByCase,
 } from "./membership.js";
+export { compareRuns, type RunComparison, type RunState } from "./runs.js";

@@ -1,8 +1,16 @@
+import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
-import { type Audit, audit } from "../audit/index.js";
-import type { Severity } from "../base/index.js";
+import { AUDIT_FINDINGS, type Audit, audit, compareRuns } from "../audit/index.js";
+import type { Finding, Severity } from "../base/index.js";
 import type { Pack } from "../law/index.js";
-import { auditDoc, auditJsonParts, type Doc, explain, maskAudit } from "../report/index.js";
+import {
+  auditDoc,
+  auditJsonParts,
+  type Doc,
+  explain,
+  maskAudit,
+  maskRuns,
+} from "../report/index.js";
 import { judging } from "./judging.js";
 import {
   addLedgerOptions,
@@ -27,6 +35,7 @@ import { UsageError } from "./usage.js";
 interface AuditOptions extends LawOptions, LedgerOptionsGiven, OutputOptions {
   readonly failOn: Severity | "never";
   readonly households?: readonly string[];
+  readonly since?: readonly string[];
   readonly unmask?: boolean;
 }
 
@@ -58,6 +67,18 @@ export function addAudit(program: Command): void {
         ),
       ).argParser((text: string) => text.split(",").filter((one) => one !== "")),
     )
+    .addOption(
+      new Option(
+        "--since <file>",
+        say(
+          "与此前一次核查的 JSON 对照，写明新增、未变、反弹、已解决、无法复核；可写多次，先旧后新",
+          "hold it against the JSON of an earlier audit: what is new, unchanged, returned, fixed or no longer checkable; may be given again, the oldest first",
+        ),
+      ).argParser((file: string, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        file,
+      ]),
+    )
     .option(
       "--unmask",
       say("显示姓名、编号、联系方式和健康情况", "show names, ids, contacts and health"),
@@ -86,9 +107,18 @@ export async function auditLedgers(
   const shown = options.unmask === true ? found : maskAudit(found, pack, nameOf);
   const villages = villageNames(register, nameOf);
   const households = pagesOf(options.households ?? [], found, { shown, pack });
+  const since = options.since?.map(earlierRun);
+  const compared = since === undefined ? undefined : compareRuns(shown, since);
+  const runs =
+    compared === undefined || options.unmask === true ? compared : maskRuns(compared, pack, nameOf);
   await answer(
     {
-      doc: () => auditDoc(shown, pack, because, { villages, households }),
+      doc: () =>
+        auditDoc(shown, pack, because, {
+          villages,
+          households,
+          ...(runs === undefined ? {} : { runs }),
+        }),
       json: () => auditJsonParts(shown),
     },
     options,
@@ -117,4 +147,32 @@ function pagesOf(
       return [of.subject.id, explain(of, pack, "auditor")];
     }),
   );
+}
+
+/** The findings of an earlier audit, from the JSON that the command printed of it. */
+function earlierRun(file: string): readonly Finding[] {
+  const read = readJson(readFileSync(file, "utf8"));
+  if (isEarlierAudit(read)) return read.findings.filter(({ code }) => code in AUDIT_FINDINGS);
+  throw new UsageError(
+    say(
+      `--since ${file}：不是 tuopin audit --format json 写出的结果（第2版）`,
+      `--since ${file}: this is not what “tuopin audit --format json” writes (version 2)`,
+    ),
+  );
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isEarlierAudit(read: unknown): read is { readonly findings: readonly Finding[] } {
+  if (typeof read !== "object" || read === null) return false;
+  const { version, findings } = read as { version?: unknown; findings?: unknown };
+  const isFinding = (one: Partial<Finding> | null) =>
+    typeof one?.code === "string" && typeof one.message?.zh === "string";
+  return version === 2 && Array.isArray(findings) && findings.every(isFinding);
 }

@@ -1,3 +1,4 @@
+import type { RunComparison } from "../audit/index.js";
 import { type Finding, type Label, type Verdict, words } from "../base/index.js";
 
 /**
@@ -9,6 +10,8 @@ export interface Doc {
   /** Lines that belong to the title: of which rules, for which day, by which words of the law. */
   readonly lead?: readonly Text[];
   readonly blocks: readonly Block[];
+  /** How its findings stand to those of earlier runs. */
+  readonly runs?: RunComparison;
   /** Of a page that is generated: what it is made from. */
   readonly generatedFrom?: string;
 }

@@ -69,3 +69,4 @@ export { asText, printable } from "./formats/terminal.js";
 export { asWorkbook } from "./formats/workbook.js";
 export { maskAssessment, maskAudit } from "./mask.js";
 export { maskCases, maskDossiers } from "./mask-dossiers.js";
+export { maskRuns } from "./mask-runs.js";

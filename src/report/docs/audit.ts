@@ -1,4 +1,4 @@
-import type { Audit, AuditCode, AuditDetails, Counts } from "../../audit/index.js";
+import type { Audit, AuditCode, AuditDetails, Counts, RunComparison } from "../../audit/index.js";
 import {
   expectCall,
   type Finding,
@@ -32,6 +32,7 @@ import {
 import { AUDIT } from "../shapes.js";
 import { villageBlocks } from "./by-village.js";
 import { issuesSection } from "./issues.js";
+import { runBlocks } from "./runs.js";
 import type { PlaceNames } from "./sample.js";
 import { scoreLabels } from "./score.js";
 
@@ -39,6 +40,8 @@ import { scoreLabels } from "./score.js";
 export interface AuditReportOptions {
   /** What villages are called, by their ids. */
   readonly villages?: PlaceNames;
+  /** How it stands to earlier audits, as `compareRuns` says. */
+  readonly runs?: RunComparison;
   /** The pages of households, as `explain` gives them, by their ids. */
   readonly households?: ReadonlyMap<string, Doc>;
 }
@@ -53,7 +56,7 @@ export function auditDoc(
   given: Audit,
   pack: Pack,
   because?: Label,
-  { villages, households = new Map() }: AuditReportOptions = {},
+  { villages, runs, households = new Map() }: AuditReportOptions = {},
 ): Doc {
   expectCall("auditDoc", {
     audit: [given, AUDIT],
@@ -65,12 +68,14 @@ export function auditDoc(
   const wider = because ?? audit.warnings.find(isWider)?.message;
   const notes = audit.warnings.filter((one) => !isWider(one));
   return {
+    ...(runs === undefined ? {} : { runs }),
     title: [pack.title, ` · ${audit.asOf} · ${audit.place}`],
     lead: [`${pack.name} ${pack.version} #${pack.hash}`, ...(wider === undefined ? [] : [wider])],
     blocks: [
       readTable(audit),
       totalsTable(audit, pack),
       ...villageBlocks(audit.findings, pack),
+      ...(runs === undefined ? [] : runBlocks(runs)),
       findings(coded(audit, "audit/not-met"), [failures(audit, pack)]),
       findings(coded(audit, "audit/unknown"), unknowns(audit, pack)),
       ...scores(audit, pack),

@@ -25,7 +25,9 @@ export function asCsv(doc: Doc, language: Language): string {
 
 function findingLines(doc: Doc, language: Language): string[] {
   const names = Object.keys(ROW_TITLES) as (keyof FindingRow)[];
-  const rows = keyedFindings(doc).map(({ key, finding }) => findingRow(key, finding, language));
+  const rows = keyedFindings(doc).map(({ key, finding }) =>
+    findingRow(key, finding, language, doc.runs),
+  );
   return [
     names.map((one) => field(ROW_TITLES[one][language])).join(","),
     ...rows.map((row) => names.map((one) => field(row[one])).join(",")),

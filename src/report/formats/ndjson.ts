@@ -1,3 +1,4 @@
+import type { RunState } from "../../audit/index.js";
 import type { Finding, Language } from "../../base/index.js";
 import type { Doc } from "../doc.js";
 import { holdsFindings, keyedFindings, plainCell, tablesOf } from "./rows.js";
@@ -17,6 +18,8 @@ export interface HeadLine {
 export interface FindingLine extends Finding {
   readonly line: "finding";
   readonly key: string;
+  /** How it stands to earlier runs, where it was held against some. */
+  readonly run?: RunState;
 }
 
 /** A row of a table, its cells by the titles of their columns. */
@@ -31,7 +34,12 @@ export type Line = HeadLine | FindingLine | RowLine;
 /** A document as a line of JSON for each finding, or each row of its tables, below one that says of what. */
 export function asNdjson(doc: Doc, language: Language): string {
   const lines: readonly (FindingLine | RowLine)[] = holdsFindings(doc)
-    ? keyedFindings(doc).map(({ key, finding }) => ({ line: "finding", key, ...finding }))
+    ? [
+        ...keyedFindings(doc).map(({ key, finding }) =>
+          lineFor(key, finding, doc.runs?.states[key]),
+        ),
+        ...(doc.runs?.gone ?? []).map(({ key, finding, state }) => lineFor(key, finding, state)),
+      ]
     : rowLines(doc, language);
   const head: HeadLine = {
     line: "head",
@@ -41,6 +49,10 @@ export function asNdjson(doc: Doc, language: Language): string {
     count: lines.length,
   };
   return [head, ...lines].map((one) => `${JSON.stringify(one)}\n`).join("");
+}
+
+function lineFor(key: string, finding: Finding, run: RunState | undefined): FindingLine {
+  return { line: "finding", key, ...(run === undefined ? {} : { run }), ...finding };
 }
 
 function rowLines(doc: Doc, language: Language): RowLine[] {

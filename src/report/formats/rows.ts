@@ -9,6 +9,7 @@ import {
   words,
 } from "../../base/index.js";
 import { type Block, type Cell, cellText, type Doc, findingBlocks, type Table } from "../doc.js";
+import { RUN_STATES } from "../docs/runs.js";
 import { lineOf } from "./terminal.js";
 
 /** What a finding says in the row of a list, each in one language. */
@@ -18,6 +19,8 @@ export interface FindingRow {
   readonly subject: string;
   readonly about: string;
   readonly state: string;
+  /** How it stands to earlier runs. */
+  readonly run: string;
   readonly message: string;
   readonly found: string;
   readonly expected: string;
@@ -34,6 +37,7 @@ export const ROW_TITLES: Readonly<Record<keyof FindingRow, Label>> = {
   subject: words("户编号", "Subject"),
   about: words("指标", "About"),
   state: words("结论", "State"),
+  run: words("与上次比", "Against last"),
   message: words("疑点", "Finding"),
   found: words("实际", "Found"),
   expected: words("应当", "Expected"),
@@ -70,7 +74,12 @@ export function holdsFindings(doc: Doc): boolean {
   return findingBlocks(doc.blocks).length > 0;
 }
 
-export function findingRow(key: string, finding: Finding, language: Language): FindingRow {
+export function findingRow(
+  key: string,
+  finding: Finding,
+  language: Language,
+  runs?: Doc["runs"],
+): FindingRow {
   const { subject, about, details, found, expected, sources, place, remedy, code } = finding;
   const { village, villageName, label, said } = details;
   const isLabel = (value: unknown): value is Label => typeof value === "object" && value !== null;
@@ -81,6 +90,7 @@ export function findingRow(key: string, finding: Finding, language: Language): F
     subject: subject ?? "",
     about: isLabel(label) ? label[language] : (about ?? ""),
     state: text(STATES[stateOf(finding)]),
+    run: text(runs?.states[key] === undefined ? undefined : RUN_STATES[runs.states[key]]),
     message: isLabel(said) && isLabel(label) ? said[language] : finding.message[language],
     found: text(found),
     expected: text(expected),

@@ -1,4 +1,5 @@
 import type { Log, ReportingDescriptor, Result, Location as SarifLocation } from "sarif";
+import type { RunState } from "../../audit/index.js";
 import { type Finding, fingerprintOf, type Language, type Place } from "../../base/index.js";
 import type { Doc } from "../doc.js";
 import { keyedFindings } from "./rows.js";
@@ -12,7 +13,11 @@ const SCHEMA =
  * `informational`; each has a fingerprint made of its key, which stands still when rows move.
  */
 export function asSarif(doc: Doc, language: Language): string {
-  const all = keyedFindings(doc);
+  const { states = {}, gone = [] } = doc.runs ?? {};
+  const all = [
+    ...keyedFindings(doc).map((one) => ({ ...one, run: states[one.key] })),
+    ...gone.map(({ key, finding, state }) => ({ key, finding, run: state })),
+  ];
   const codes = [...new Set(all.map(({ finding }) => finding.code))].sort();
   const indexOf = new Map(codes.map((code, at) => [code, at]));
   const first = new Map(all.map(({ finding }) => [finding.code, finding] as const).reverse());
@@ -30,14 +35,24 @@ export function asSarif(doc: Doc, language: Language): string {
         language: language === "zh" ? "zh-CN" : "en",
         columnKind: "unicodeCodePoints",
         properties: { title: lineOf(doc.title, language) },
-        results: all.map(({ key, finding }) =>
-          resultOf(key, finding, indexOf.get(finding.code) as number, language),
-        ),
+        results: all.map(({ key, finding, run }) => ({
+          ...resultOf(key, finding, indexOf.get(finding.code) as number, language),
+          ...(run === undefined ? {} : { baselineState: BASELINE[run] }),
+        })),
       },
     ],
   };
   return `${JSON.stringify(log, null, 1)}\n`;
 }
+
+/** The standard knows no return and no reason why a result is absent. */
+const BASELINE = {
+  new: "new",
+  returned: "new",
+  unchanged: "unchanged",
+  fixed: "absent",
+  "not-checkable": "absent",
+} as const satisfies Record<RunState, Result["baselineState"]>;
 
 function ruleOf({ code, kind, severity }: Finding): ReportingDescriptor {
   return {

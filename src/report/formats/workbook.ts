@@ -21,6 +21,7 @@ const SAID: readonly (readonly [keyof FindingRow, number])[] = [
   ["subject", 13],
   ["about", 12],
   ["state", 8],
+  ["run", 9],
   ["message", 44],
   ["sources", 26],
   ["place", 22],
@@ -81,7 +82,9 @@ const PAGE = {
 const WRAPPED = { alignment: { wrapText: true, vertical: "top" } } as const;
 
 function listSheet(doc: Doc, language: Language): WriteSheet {
-  const rows = keyedFindings(doc).map(({ key, finding }) => findingRow(key, finding, language));
+  const rows = keyedFindings(doc).map(({ key, finding }) =>
+    findingRow(key, finding, language, doc.runs),
+  );
   const titles = [
     NUMBER,
     ...SAID.map(([name]) => ROW_TITLES[name]),

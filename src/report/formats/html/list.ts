@@ -40,7 +40,7 @@ const WORDS = {
 /** The list of all findings of a document, with the data that the script of the page draws it from. */
 export function findingList(doc: Doc, language: Language): string {
   const all = keyedFindings(doc);
-  const rows = all.map(({ key, finding }) => findingRow(key, finding, language));
+  const rows = all.map(({ key, finding }) => findingRow(key, finding, language, doc.runs));
   const say = (name: keyof typeof WORDS) => escaped(WORDS[name][language]);
   const title = (name: keyof FindingRow) => escaped(ROW_TITLES[name][language]);
   const kinds = Object.fromEntries(
