@@ -242,7 +242,7 @@ export function remedySentence(remedies: readonly Remedy[]): Label {
     const { zh, en } = inARow(all, "；", "; ");
     return by === undefined
       ? words(zh, en)
-      : words(`${ACTORS[by].zh}：${zh}`, `${ACTORS[by].en}: ${en}`);
+      : words(`${zh}（${ACTORS[by].zh}）`, `${en} (${ACTORS[by].en})`);
   });
   return capital(inARow(each, "；", "; "));
 }

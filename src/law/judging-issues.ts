@@ -26,7 +26,7 @@ export const JUDGING_ISSUES = /* @__PURE__ */ templates({
     severity: "warning",
     kind: "notice",
     message: {
-      zh: "“{rule}”依据的{parameter}（{value}）未经证实：{note}",
+      zh: "《{rule}》依据的{parameter}（{value}）未经证实：{note}",
       en: "“{rule}” rests on {parameter} ({value}), which nobody could confirm: {note}",
     },
     remedy: {
