@@ -26,6 +26,7 @@ import { cellsOf, dayIn, type Records } from "./reason-cells.js";
 import { lackLabel, VERDICT_LABELS, valueLabel } from "./wording.js";
 
 const SCOPE = "/appliesWhen";
+const THIS_PERSON = words("本人", "this person");
 
 /** A comparison that a reason speaks of. */
 export interface ReasonFact {
@@ -143,7 +144,7 @@ function ofMessage({ member, leaves }: Group, verdict: Verdict, rule: Rule, pack
   const template = nameless(rule.messages[verdict === "met" ? "met" : "not-met"]);
   return {
     text: withoutStop(
-      fill(template, { ...labels, ...sides, ...(member === null ? {} : { member }) }),
+      fill(template, { ...labels, ...sides, ...(member === null ? {} : { member: THIS_PERSON }) }),
     ),
     leaves: deciding,
     remedy: undefined,

@@ -90,12 +90,12 @@ describe("what is said of the register of faults", () => {
     const household = households.find(({ id }) => id === "Q-cause-illness");
     if (household === undefined) throw new Error("no such household");
     const text = asText(
-      explain(assess(plan(quality, { asOf: "2020-12-31" }), { household }), quality, "farmer"),
+      explain(assess(plan(quality, { asOf: "2020-12-31" }), { household }), quality, "cadre"),
       "zh",
     );
     expect(text).toContain(
-      "致贫原因为因病，Q-cause-illness-1、Q-cause-illness-2、Q-cause-illness-3却健康，全家没有病人。\n",
+      "Q-cause-illness-1、Q-cause-illness-2、Q-cause-illness-3：致贫原因为因病，本人却健康，全家没有病人。\n",
     );
-    expect(text).toContain("Q-cause-illness-1务工6个月，工资性收入18,000元/年。\n");
+    expect(text).toContain("Q-cause-illness-1：务工6个月，工资性收入18,000元/年。\n");
   });
 });
