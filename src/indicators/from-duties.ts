@@ -34,7 +34,8 @@ export function keptDuty(
     const sum = fromNumber(known.reduce((total, one) => total + one, 0));
     return { lowest: sum, highest: isWhole ? sum : null };
   }
-  const least = known.length === 0 ? null : fromNumber(Math.min(...known));
+  const lowest = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const least = known.length === 0 ? null : fromNumber(lowest);
   return { lowest: isWhole ? least : "0", highest: least };
 }
 

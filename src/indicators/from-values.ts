@@ -12,12 +12,29 @@ export interface ValuePlace {
   readonly isWhole: boolean;
 }
 
-/** The values of a register on a day, and which of them somebody may rest on. */
-export interface ValueInput {
-  readonly values: readonly StatedValue[];
-  readonly book: Pick<IndicatorBook, "sets">;
-  /** Whether a value may be rested on; all may where it is left out. */
-  readonly accepts?: ((value: StatedValue) => boolean) | undefined;
+/** The values of a register on a day, found by place and by what they are of. */
+export interface ValueIndex {
+  readonly of: (place: string, id: string) => readonly StatedValue[];
+  /** Sets of which the places in a place add up to it. */
+  readonly adds: ReadonlySet<string>;
+}
+
+/** Puts values where they are found without looking at all of them. */
+export function indexValues(
+  values: readonly StatedValue[],
+  { sets }: Pick<IndicatorBook, "sets">,
+): ValueIndex {
+  const found = new Map<string, StatedValue[]>();
+  for (const value of values) {
+    const key = JSON.stringify([value.place, value.of]);
+    const own = found.get(key);
+    if (own === undefined) found.set(key, [value]);
+    else own.push(value);
+  }
+  return {
+    of: (place, id) => found.get(JSON.stringify([place, id])) ?? [],
+    adds: new Set(sets.filter((set) => set.adds !== false).map(({ id }) => id)),
+  };
 }
 
 /** Who said what a measurement rests on; documents can name people and are not handed on. */
@@ -35,7 +52,7 @@ export interface StatedMeasurement extends Measurement {
 export function measureStated(
   indicator: Indicator,
   at: ValuePlace,
-  input: ValueInput,
+  input: ValueIndex,
   context: MeasureContext,
 ): StatedMeasurement | undefined {
   const heard = hearing(input);
@@ -55,13 +72,12 @@ export function measureStated(
 export function plannedTarget(
   indicator: Indicator,
   place: string,
-  values: readonly StatedValue[],
+  values: ValueIndex,
   year: number,
 ): Target | null {
-  const of = quantityOf(indicator) ?? indicator.id;
-  const planned = values.filter(
-    (one) => one.role === "target" && one.place === place && one.of === of && one.sense !== "about",
-  );
+  const planned = values
+    .of(place, quantityOf(indicator) ?? indicator.id)
+    .filter(({ role, sense }) => role === "target" && sense !== "about");
   const [first] = planned;
   if (first === undefined || planned.some(({ value }) => value !== first.value)) return null;
   return {
@@ -80,23 +96,21 @@ interface Hearing {
   readonly partsOf: (counted: Counted, at: ValuePlace) => readonly Part[] | undefined;
 }
 
-function hearing({ values, book, accepts = () => true }: ValueInput): Hearing {
+function hearing(values: ValueIndex): Hearing {
   const witnesses: Witness[] = [];
-  const adds = new Set(book.sets.filter((set) => set.adds !== false).map(({ id }) => id));
-  const actual = values.filter((one) => one.role === "actual" && accepts(one));
 
   /**
    * What is stated of the place itself, by the latest day: where several say different things, all that
    * lies between them. A summary or plan is heard only where nobody else speaks.
    */
   const own: Hearing["own"] = (place, of) => {
-    const all = actual.filter((one) => one.place === place && one.of === of);
+    const all = values.of(place, of).filter(({ role }) => role === "actual");
     const others = all.filter(({ source }) => source !== "summary" && source !== "plan");
     const heard = others.length > 0 ? others : all;
     const latest = heard.map(lastDay).sort().at(-1);
     const counted = heard.filter((one) => lastDay(one) === latest);
     if (counted.length === 0) return undefined;
-    witnesses.push(...counted.map(({ source }) => ({ source })));
+    for (const { source } of counted) witnesses.push({ source });
     return counted.map(rangeOf).reduce(hull);
   };
 
@@ -105,7 +119,7 @@ function hearing({ values, book, accepts = () => true }: ValueInput): Hearing {
     if (!("set" in counted)) return undefined;
     const stated = own(at.id, counted.set);
     if (stated !== undefined) return [stated];
-    if (!adds.has(counted.set)) return undefined;
+    if (!values.adds.has(counted.set)) return undefined;
     const inside = at.within.map((one) => partsOf(counted, one));
     if (inside.every((parts) => parts === undefined)) return undefined;
     const known = inside.flatMap((parts): readonly Part[] => parts ?? [null]);

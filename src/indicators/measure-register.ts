@@ -6,9 +6,11 @@ import { type Duty, plainValue, type Village } from "../register/index.js";
 import { type CountedSet, type IndicatorBook, indicatorsOf } from "./definition.js";
 import { keptDuty } from "./from-duties.js";
 import {
+  indexValues,
   measureStated,
   plannedTarget,
   type StatedMeasurement,
+  type ValueIndex,
   type ValuePlace,
 } from "./from-values.js";
 import type { Measurement } from "./measure.js";
@@ -26,7 +28,7 @@ import {
 } from "./roll-up.js";
 import { valuesOfRows } from "./row-values.js";
 import { INDICATOR_BOOK, REGISTER_OPTIONS, ROLLED_PLACES, TABLES_MEASURED } from "./shapes.js";
-import { quantityOf, type StatedValue, statedOn } from "./stated-values.js";
+import { quantityOf, statedOn } from "./stated-values.js";
 
 /** The indicators of a register, place by place, and those that it cannot give. */
 export interface RegisterMeasures extends RollUp {
@@ -89,10 +91,11 @@ export function measureRegister(
   const rolled = rollUp(places, measured, { asOf, region, jurisdiction, vetoes });
   const names = new Map(places.map(({ id, name }) => [id, name ?? null]));
   const { values: said, issues } = statedOn(seen.indicatorValues ?? [], book, options);
-  const values = [...said, ...valuesOfRows(seen, book, options.asOf)];
+  const values = indexValues([...said, ...valuesOfRows(seen, book, options.asOf)], book);
   const unseen = new Set(input.unseen.map(({ place }) => place));
   const own = {
-    ...{ book, options, places, values, unseen },
+    ...{ book, options, values, unseen },
+    places: new Map(places.map((place) => [place.id, place])),
     sets: new Map(book.sets.map((set) => [set.id, set])),
     duties: seen.duties ?? [],
     facts: context,
@@ -104,8 +107,8 @@ export function measureRegister(
 interface StatedInput {
   readonly book: IndicatorBook;
   readonly options: RegisterOptions;
-  readonly places: readonly Place[];
-  readonly values: readonly StatedValue[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly values: ValueIndex;
   /** Places of which not every part is recorded. */
   readonly unseen: ReadonlySet<string>;
   readonly sets: ReadonlyMap<string, CountedSet>;
@@ -120,12 +123,13 @@ function statedIn(
   input: StatedInput,
 ): StatedMeasurement[] {
   const { book, options, places, values, unseen, sets, duties, facts } = input;
-  const place = places.find(({ id }) => id === rolled.place);
+  const place = places.get(rolled.place);
   const region = place?.region ?? around;
   const { asOf, jurisdiction } = options;
   const at = valuePlace(rolled, unseen);
   const isOnlyOne =
-    rolled.level === "township" && places.filter(({ level }) => level === "township").length === 1;
+    rolled.level === "township" &&
+    [...places.values()].filter(({ level }) => level === "township").length === 1;
   const own = indicatorsOf(book).flatMap((indicator): StatedMeasurement[] => {
     if (!indicator.levels.includes(rolled.level)) return [];
     const planned = plannedTarget(indicator, rolled.place, values, yearOf(asOf));
@@ -139,7 +143,7 @@ function statedIn(
     if (range !== undefined) {
       return [{ ...measureResult(indicator, range, context), witnesses: [] }];
     }
-    const found = measureStated(indicator, at, { values, book }, context);
+    const found = measureStated(indicator, at, values, context);
     if (found !== undefined) return [found];
     return planned === null
       ? []

@@ -14,7 +14,11 @@ const register = readTownship();
 const progressOf = (values = register.indicatorValues) =>
   planProgress(
     book,
-    measureRegister({ ...register, indicatorValues: values }, book, { asOf: "2020-12-31" }),
+    measureRegister(
+      { ...register, indicatorValues: values, ...(values.length === 0 ? { environment: [] } : {}) },
+      book,
+      { asOf: "2020-12-31" },
+    ),
   );
 const [county] = progressOf().filter(({ place }) => place === "000000");
 const lines = (county?.dimensions ?? []).flatMap((one) => one.lines);
