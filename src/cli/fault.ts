@@ -43,13 +43,13 @@ const FORMS = {
   "commander.missingMandatoryOptionValue": /^error: required option '(?<name>[^']*)' not specified/,
   "commander.excessArguments": /Expected (?<name>\d+) arguments? but got (?<found>\d+)/,
   "commander.invalidArgument":
-    /^error: (?:option '(?<name>[^']*)' argument|command-argument value) '(?<found>.*?)' is invalid[^.]*\. (?<why>.*)$/s,
+    /^error: (?:option '(?<name>[^']*)' argument|command-argument value) '(?<found>.*?)' is invalid(?: for argument '(?<argument>[^']*)')?\. (?<why>.*)$/s,
 } as const;
 
 function whatIsWrong(error: CommanderError, command: Command): string {
   if (error.code === "commander.help") return commandMissing(command);
   const found = FORMS[error.code as keyof typeof FORMS]?.exec(error.message)?.groups ?? {};
-  const { name = "", found: given = "", why = "" } = found;
+  const { name = "", found: given = "", why = "", argument = "" } = found;
   switch (error.code) {
     case "commander.unknownOption":
       return unknownOption(name, command);
@@ -67,7 +67,7 @@ function whatIsWrong(error: CommanderError, command: Command): string {
     case "commander.excessArguments":
       return tooMany(Number(name), Number(given), command);
     case "commander.invalidArgument":
-      return invalid(name, given, why, command);
+      return invalid(name || `<${argument}>`, given, why, command);
     default:
       return error.message.replace(/^error: /, "");
   }
@@ -117,7 +117,9 @@ function tooMany(expected: number, given: number, command: Command): string {
 }
 
 function invalid(flags: string, given: string, why: string, command: Command): string {
-  const choices = command.options.find((one) => one.flags === flags)?.argChoices;
+  const choices =
+    command.options.find((one) => one.flags === flags)?.argChoices ??
+    command.registeredArguments.find((one) => `<${one.name()}>` === flags)?.argChoices;
   const name = flags.split(" ")[0] as string;
   if (choices === undefined)
     return `${name}${say(`：“${given}”不可用，${why}`, `: “${given}” cannot be used; ${why}`)}`;

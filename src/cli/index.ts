@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAudit } from "./audit.js";
+import { addCompletion } from "./completion.js";
 import { addDemo } from "./demo.js";
 import { endWith, watchOutputs } from "./ending.js";
 import { addExplain } from "./explain.js";
@@ -40,6 +41,7 @@ addFigures(program);
 addSample(program);
 addSchema(program);
 addDemo(program);
+addCompletion(program);
 speakHelp(program);
 passLanguageOn(program);
 

@@ -9,6 +9,7 @@ import {
   type Doc,
   FORMATS,
   type Format,
+  foldLine,
   holdsFindings,
   OF_FINDINGS,
   render,
@@ -99,7 +100,10 @@ export async function answer(found: Found, options: OutputOptions): Promise<void
     const as = endingOf(path);
     writeOut(path, as === "workbook" ? await asWorkbook(doc(), lang) : write(as));
   }
-  if (out.length === 0 || format !== undefined) await print(write(format ?? "text"));
+  if (out.length > 0 && format === undefined) return;
+  const text = write(format ?? "text");
+  const isForReader = (format ?? "text") === "text" && typeof text === "string";
+  await print(isForReader ? fitted(text, process.stdout.columns) : text);
 }
 
 function textOf(found: Found, format: string, language: Language): string | Iterable<string> {
@@ -109,12 +113,23 @@ function textOf(found: Found, format: string, language: Language): string | Iter
   const doc = found.doc();
   if (OF_FINDINGS.includes(format as Format) && !holdsFindings(doc)) {
     throw new UsageError(
-      language === "zh"
-        ? `这个命令的结果不是问题清单，不能写成 ${format}`
-        : `This command lists no findings, so there is no ${format} of it`,
+      say(
+        `这个命令的结果不是问题清单，不能写成 ${format}`,
+        `This command lists no findings, so there is no ${format} of it`,
+      ),
     );
   }
   return render(doc, format as Format, language);
+}
+
+/** A text no line of which is wider than the terminal; as it is where it goes elsewhere. */
+export function fitted(text: string, width: number | undefined): string {
+  if (width === undefined || width < 20) return text;
+  const lines = text.split("\n").flatMap((line) => {
+    const indent = " ".repeat(Math.min(line.length - line.trimStart().length + 2, 12));
+    return foldLine(line, width, indent);
+  });
+  return lines.join("\n");
 }
 
 /** Writes to the output part by part, waiting for a reader that is slower. */
