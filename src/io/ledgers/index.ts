@@ -29,7 +29,7 @@ import {
 } from "../../register/index.js";
 import { readCsv } from "../csv.js";
 import { cutRows } from "../cut-rows.js";
-import { decode, ENCODINGS, type Encoding } from "../decode.js";
+import { type Decoded, decode, ENCODINGS, type Encoding } from "../decode.js";
 import { readNdjson } from "../ndjson.js";
 import { readBytes } from "../ordinary-file.js";
 import { reasonOf } from "../reason.js";
@@ -139,7 +139,7 @@ async function readFile(path: string, options: LedgerOptions, found: Found): Pro
     if (kind === "xlsx" || kind === "old") {
       const read = kind === "xlsx" ? readWorkbook : readOldWorkbook;
       keepSheets(await read(bytes, file, options.sheets), { file, name }, found);
-    } else if (kind === "text") readText(decode(bytes, options.encoding).text, name, found);
+    } else if (kind === "text") readText(decode(bytes, options.encoding), name, found);
     else
       found.issues.push(
         issue("register/unreadable-file", { file, reason: kind.refused }, { file }),
@@ -184,18 +184,20 @@ function keepSheets(
 /** No sheet of the older format has more rows: one that has all of them may have been cut. */
 const LAST_OF_XLS = 65_536;
 
-function readText(text: string, name: string, { grids, tables }: Found): void {
+function readText({ text, encoding }: Decoded, name: string, { grids, tables }: Found): void {
   const file = shownTableFile(name);
   const table = tableOf(name);
   const ending = extname(name).toLowerCase();
-  if (table !== undefined && ending === ".ndjson") tables.push(readNdjson(text, table, file));
+  const coded = encoding === "utf-8" ? {} : { encoding };
+  if (table !== undefined && ending === ".ndjson")
+    tables.push({ ...readNdjson(text, table, file), ...coded });
   else if (table !== undefined && ending === ".csv" && isPlain(text, table)) {
-    tables.push(readCsv(text, table, file));
+    tables.push({ ...readCsv(text, table, file), ...coded });
   } else {
     const read = isJson(text) ? jsonGrids(text, file) : [textGrid(text, file)];
     append(
       grids,
-      read.map((one) => ({ ...one, named: [name] })),
+      read.map((one) => ({ ...one, ...coded, named: [name] })),
     );
   }
 }

@@ -22,6 +22,8 @@ export interface Grid {
   readonly sheet?: string;
   /** The names of sheet and file as they are, for what they say of units and years; never shown. */
   readonly named?: readonly string[];
+  /** The encoding of a text, where it is not UTF-8. */
+  readonly encoding?: string;
   readonly rows: readonly GridRow[];
   readonly merges?: readonly Merge[];
   /** Parts that could not be cut into rows and cells. */

@@ -151,6 +151,7 @@ function rawTable(
     table,
     file: grid.file,
     ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+    ...(grid.encoding === undefined ? {} : { encoding: grid.encoding }),
     header: claims.map(({ index }) => block.header[index] ?? ""),
     headerLines: claims.map(() => block.headerLine),
     factors: claims.map(({ name }) => factorSaid(block.units, columns[name]?.unit).factor),

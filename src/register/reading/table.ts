@@ -27,6 +27,8 @@ export interface RawTable {
   readonly file: string;
   /** The sheet of a workbook. */
   readonly sheet?: string;
+  /** The encoding of the text, where it is not UTF-8. */
+  readonly encoding?: string;
   readonly header: readonly string[];
   /** For each column how much of its unit one of its numbers is, where a title above says so. */
   readonly factors?: readonly (string | undefined)[];
@@ -47,6 +49,10 @@ export interface Tally {
   readonly table: TableName;
   readonly file: string;
   readonly sheet?: string;
+  /** The encoding of the text, where it is not UTF-8. */
+  readonly encoding?: string;
+  /** The row of the header, where it is not the first. */
+  readonly headerRow?: number;
   readonly rows: number;
   readonly used: number;
   readonly setAside: number;
@@ -173,7 +179,17 @@ export function readTable(raw: RawTable): TableReading {
   }
   const read = raw.rows.length + broken.reduce((sum, one) => sum + (one.rows?.length ?? 1), 0);
   const setAside = read - rows.length;
-  const tally = { table, ...source, rows: read, used: rows.length, setAside, cellsSetAside };
+  const headerRow = raw.headerLines?.[0] ?? 1;
+  const tally = {
+    table,
+    ...source,
+    ...(raw.encoding === undefined ? {} : { encoding: raw.encoding }),
+    ...(headerRow === 1 ? {} : { headerRow }),
+    rows: read,
+    used: rows.length,
+    setAside,
+    cellsSetAside,
+  };
   return { table, rows, lost, tally, issues };
 }
 

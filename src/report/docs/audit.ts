@@ -100,12 +100,25 @@ function coded({ findings: all }: Audit, code: AuditCode): readonly Finding<Audi
 }
 
 /** Where the rows of a table stand, and of which table they are where the file does not say. */
-function sourceText({ file, sheet, table }: Tally): Label | string {
+function sourceText({ file, sheet, table, encoding, headerRow }: Tally): Label | string {
   const place = placeText({ file, ...(sheet === undefined ? {} : { sheet }) });
   const { label } = TABLES[table];
   const name = file.split(".")[0] ?? "";
-  if (sheet === undefined && [table as string, label.zh].includes(name)) return place;
-  return { zh: `${place} ${label.zh}`, en: `${place} ${label.en}` };
+  const isNamed = sheet === undefined && [table as string, label.zh].includes(name);
+  const coding = encoding?.toUpperCase();
+  const zh = [coding, headerRow === undefined ? undefined : `表头第${headerRow}行`];
+  const en = [coding, headerRow === undefined ? undefined : `header in row ${headerRow}`];
+  const more = (
+    said: readonly (string | undefined)[],
+    [open, between, close]: readonly string[],
+  ) => {
+    const parts = said.filter((one) => one !== undefined);
+    return parts.length === 0 ? "" : `${open}${parts.join(between)}${close}`;
+  };
+  return {
+    zh: `${place}${isNamed ? "" : ` ${label.zh}`}${more(zh, ["（", "，", "）"])}`,
+    en: `${place}${isNamed ? "" : ` ${label.en}`}${more(en, [" (", ", ", ")"])}`,
+  };
 }
 
 function readTable({ tally }: Audit): Block {

@@ -391,3 +391,11 @@ describe("lists of JSON", () => {
     expect(read.value.issues.find(({ code }) => code === "register/row-json")?.place?.row).toBe(2);
   });
 });
+
+test("what was read says the encoding and the row of the header", async () => {
+  const { tally } = await read({ "名单.csv": gb18030(`青石村名单\n${LIST}`) });
+  expect(tally.map(({ encoding, headerRow }) => [encoding, headerRow])).toContainEqual([
+    "gb18030",
+    2,
+  ]);
+});
