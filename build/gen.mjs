@@ -118,6 +118,14 @@ function keptFiles(coverage) {
       "rules/schema/assessment.schema.json",
       resultSchema("assessment", 2, "TracedAssessment", "src/judge/assessment.ts"),
     ],
+    [
+      "rules/schema/document.schema.json",
+      resultSchema("document", 1, "Doc", "src/report/doc.ts", { version: { const: 1 } }),
+    ],
+    [
+      "rules/schema/line.schema.json",
+      resultSchema("line", 1, "Line", "src/report/formats/ndjson.ts"),
+    ],
   ]);
   for (const name of command("schema").trim().split("\n")) {
     const path = `rules/schema/${name}.schema.json`;

@@ -3,7 +3,14 @@
  *
  * @module tuopin
  */
-export { type Audit, type AuditDetails, audit } from "./audit/index.js";
+export {
+  type Audit,
+  type AuditDetails,
+  audit,
+  compareRuns,
+  type RunComparison,
+  type RunState,
+} from "./audit/index.js";
 export { findingKey, findingKeys } from "./base/index.js";
 export * from "./core.js";
 export { FACTS } from "./facts/index.js";

@@ -7,7 +7,7 @@ import { audit } from "../../src/audit/index.js";
 import { RULE_KINDS, readRegister } from "../../src/io/index.js";
 import { assess, plan, withTrace } from "../../src/judge/index.js";
 import { readHousehold } from "../../src/register/index.js";
-import { auditAsJson } from "../../src/report/index.js";
+import { asJson, auditAsJson, auditDoc, render } from "../../src/report/index.js";
 import { pack, RULE_FILES, RULES_FOLDER } from "../support/rules.js";
 
 const TOWNSHIP = join(RULES_FOLDER, "../fixtures/township");
@@ -92,6 +92,15 @@ describe("what is printed", () => {
   const { value } = register;
   const sichuan = pack("cn-sichuan/household-exit");
   const context = { asOf: "2020-12-31" };
+
+  test("a document and each line of it fit their schemas", () => {
+    const doc = auditDoc(audit(sichuan, value, context), sichuan);
+    expect(checker("document")(JSON.parse(asJson({ version: 1, ...doc })))).toEqual([]);
+    const check = checker("line");
+    const lines = render(doc, "ndjson", "zh").trimEnd().split("\n");
+    expect(lines.flatMap((one) => check(JSON.parse(one)))).toEqual([]);
+    expect(check({ line: "finding", key: "k" })).not.toEqual([]);
+  });
 
   test("an audit fits its schema, and not with a key more", () => {
     const check = checker("audit");
