@@ -1,7 +1,5 @@
-import * as z from "zod/mini";
 import type { Label } from "../base/index.js";
 import type { Condition } from "../conditions/index.js";
-import { labelSchema } from "./parameters/schema.js";
 
 /** Who sees to what is lacking. */
 export const ACTORS = {
@@ -52,21 +50,3 @@ export interface Phrase extends Label {
 
 /** What stands for the day of a phrase. */
 export const DAY_PLACEHOLDER = "day";
-
-const text = z.string().check(z.minLength(1), z.maxLength(2000));
-
-export const remedySchema = z.strictObject({
-  ...labelSchema.shape,
-  by: z.optional(z.enum(Object.keys(ACTORS) as [Actor, ...Actor[]])),
-});
-
-export function phraseSchema(condition: z.ZodMiniType<Condition>) {
-  return z.strictObject({
-    when: condition,
-    zh: text,
-    en: text,
-    day: z.optional(z.string()),
-    remedy: z.optional(remedySchema),
-    aside: z.optional(z.literal(true)),
-  });
-}

@@ -13,7 +13,8 @@ import { type Condition, OPERATORS, type Outcome } from "../conditions/index.js"
 import type { SubjectKind } from "../facts/index.js";
 import { CONFIDENCES } from "./parameters/parameter.js";
 import { citationsSchema, dateSchema, labelSchema, placeSchema } from "./parameters/schema.js";
-import { type Phrase, phraseSchema, type Remedy, remedySchema } from "./phrase.js";
+import type { Phrase, Remedy } from "./phrase.js";
+import { phraseSchema, remedySchema } from "./phrase-schema.js";
 
 /** A document or page that rules are taken from. */
 export interface Source {

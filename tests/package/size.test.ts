@@ -5,7 +5,9 @@ import { rulebook } from "../support/rules.js";
 import { ROOT } from "./consumer.js";
 
 /** What a page has to load, gzipped, in bytes. A ceiling is raised in the commit that needs it. */
-const CORE = 60_000;
+// Raised from 60 kB by phrases for the branches of rules and reasons as data; the tables and denials of
+// villages, townships and counties, which no household needs, are to make up for it.
+const CORE = 63_500;
 const PACK = 15_000;
 /** What only looks for the name of a pack: it once brought everything that had been built with it. */
 const NAME_ONLY = 11_000;
