@@ -6,6 +6,7 @@ import { gapClaims } from "./claims/gaps.js";
 import { growthClaims } from "./claims/growth.js";
 import { countedLists, listDraft } from "./claims/lists.js";
 import { thresholds, units } from "./claims/measures.js";
+import { mixedProducts } from "./claims/mixed-products.js";
 import { names } from "./claims/names.js";
 import { listsOf, marksOf, numbering } from "./claims/numbering.js";
 import { overlaps } from "./claims/overlaps.js";
@@ -89,6 +90,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
     ...crowds(reading),
     ...posts,
     ...eachClaims(reading).filter(({ at }) => posts.every((one) => one.at !== at)),
+    ...mixedProducts(reading),
     ...rateClaims(reading),
     ...growthClaims(reading),
     ...gapClaims(reading),

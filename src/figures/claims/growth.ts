@@ -24,7 +24,8 @@ interface Pair {
 }
 
 /** Growth that prices explain: it cannot be told from the amounts. */
-const REAL = /可比|不变价|实际增|剔除|扣除物价|扣除价格|同口径/;
+/** Growth a year over several years is no growth from one to the other. */
+const REAL = /年均|年平均|可比|不变价|实际增|剔除|扣除物价|扣除价格|同口径/;
 const PAST =
   /去年|上年|上一年|上年度|前年|年初|原来|原有|此前|同期|上月|上季|基期|改造前|搬迁前|脱贫前|入学时|当时/;
 const FROM = /(?:由|从|自)[^，；。]{0,16}$/;

@@ -2,7 +2,7 @@ import type { Reading } from "../structure/draft.js";
 import { share } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { poolOf, type Reachable } from "../structure/pool.js";
-import { alike, changeOf, exact, labelOf, leads } from "../structure/scope.js";
+import { alike, changeOf, exact, labelOf } from "../structure/scope.js";
 import { sizeOf } from "./division-amounts.js";
 import type { Form } from "./rate-forms.js";
 
@@ -17,7 +17,8 @@ export interface RatePair {
   readonly base: Candidate;
 }
 
-const PARTS = 10;
+const NEAREST = 50;
+const PARTS = 8;
 const BASES = 14;
 /** Up to this cost the words bind a figure to its rate. */
 export const BOUND = 0.5;
@@ -138,14 +139,14 @@ function basesOf(
   const dimension = COUNTED.find(([pattern]) => pattern.test(phrase))?.[1];
   const all = /总|全/.test(form.how === "share" ? form.phrase : "");
   const ranked = able
-    .map((reach) => ({ ...reach, leading: leads(reach.one) }))
+    .slice(-NEAREST)
     .sort((a, b) => a.away - b.away || gapOf(a.one, part) - gapOf(b.one, part));
   let [first, second] = [0, 0];
-  const found = ranked.map(({ one, away, leading }): Candidate => {
+  const found = ranked.map(({ one, away }): Candidate => {
     const later = one.quantity.start > part.quantity.start;
     const far = away * 0.2 + (later ? 0.8 : 0) + (alike(one, part) ? 0 : 1.5);
     const moved = changeOf(one) === undefined ? 0 : 1;
-    const step = leading ? first++ * 0.3 : 0.5 + second++ * 0.4;
+    const step = one.leads ? first++ * 0.3 : 0.5 + second++ * 0.4;
     if (phrase.length >= 2) {
       if (share(phrase, labelOf(one), 2)) return { one, cost: step * 0.3 + far * 0.3 };
       const counted = all && one.quantity.dimension === dimension;

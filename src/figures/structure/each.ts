@@ -13,8 +13,11 @@ export interface Each {
 const PERIODS = "月|年|天|日|周|学期|季度|季|学年";
 /** What people count by; 生 and 名学生 are people, 校 and 村 are units of their own. */
 const COUNTERS =
-  "户|人|名学生|名|生|亩|公顷|村民小组|村|乡镇|乡|镇|县|校|所学校|所|班|组|队|社区|公里|千米|米|平方米|立方米|千瓦时|千瓦|度电|度|公斤|斤|吨|棵|株|只|头|羽|座|口井|口|栋|幢|套|间|期|次|场|人次|台|辆|盏|份|袋|箱|处|条|家|项|件|张|块|瓶|筐|棚|床|床位|批|笔|眼|群|箱蜂|户次|工日|车|斗|户家庭|位|方|支|册|单|例|岗|岗位";
+  "户|人|名学生|名|生|亩|公顷|村民小组|村|乡镇|乡|镇|县|校|所学校|所|班|组|队|社区|公里|千米|米|平方米|立方米|千瓦时|千瓦|度电|度|公斤|斤|吨|棵|株|只|头|羽|座|口井|口|栋|幢|套|间|期|次|场|人次|台|辆|盏|份|袋|箱|处|条|家|项(?!目)|件|张|块|瓶|筐|棚|床|床位|批|笔|眼|群|箱蜂|户次|工日|车(?!间)|斗|户家庭|位|方|支|册|单|例|岗|岗位";
 const EACH = new RegExp(`(?:每|平均每|单)(?:一|个|1)?(${COUNTERS}|${PERIODS})`);
+/** `每个车间`: what is counted has a name of its own. */
+const NOUN =
+  /(?:每|平均每)(?:一)?[个家座所处条](车间|项目|基地|大棚|安置点|合作社|学生|农户|贫困户|脱贫户|家庭|行政村|社区|乡镇|班级|项目点|企业|点)/;
 const MORE = new RegExp(`^(?:每|/|·)?(?:一|个)?(${COUNTERS}|${PERIODS})(?![增收支入产])`);
 const MEAN = new RegExp(`(${COUNTERS}|${PERIODS})(?:年|月)?(?:平?均)(?!衡|匀|等|可|为0)`);
 const YIELD = /亩产|单产/;
@@ -28,6 +31,8 @@ const isPeriod = (word: string) => new RegExp(`^(?:${PERIODS})$`).test(word);
 export function eachOf(gap: string, tail: string): Each | undefined {
   const slash = SLASH.exec(tail);
   if (slash !== null) return of([slash[1], slash[2]], false, deedIn(gap));
+  const noun = NOUN.exec(gap);
+  if (noun !== null) return of([noun[1]], true, deedIn(gap.slice(noun.index + noun[0].length)));
   const each = EACH.exec(gap);
   if (each !== null) {
     const after = gap.slice(each.index + each[0].length);

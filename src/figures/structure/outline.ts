@@ -21,8 +21,8 @@ export interface Mention {
   readonly bracket: number;
   /** The number of the part between semicolons that it stands in. */
   readonly segment: number;
-  /** Whether it is the first figure of its unit in its sentence. */
-  readonly first: boolean;
+  /** Whether others are held against it: the first of its unit in its sentence, or called so (共, 应, 任务). */
+  readonly leads: boolean;
   /** What an amount is counted by (`每户`, `人均`, `元/亩`). */
   readonly each: Each | undefined;
 }
@@ -34,6 +34,8 @@ export interface Passage {
   readonly mentions: readonly Mention[];
 }
 
+const LEADS =
+  /共|总|全[^面力年]|现有|辖|应|任务|计划|目标|适龄|涉及|需|原有|登记|建档|识别|排查|申报|受理|有$/;
 const BREAKS = "，,；;：:。！？!?\n\r";
 
 /** The passages of a text, one for each sentence that holds a figure or not. */
@@ -71,9 +73,9 @@ function mentionsOf(sentence: Sentence, index: number): readonly Mention[] {
       const tail = wordsAfter(sentence, quantity.end, following);
       const place = { sentence: index, line: sentence.line, clause, segment, bracket };
       const each = eachOf(gap, tail);
-      const first = !units.has(quantity.unit);
+      const leads = !units.has(quantity.unit) || LEADS.test(gap);
       units.add(quantity.unit);
-      found.push({ ...place, quantity, start: clauseStart, head, gap, tail, first, each });
+      found.push({ ...place, quantity, start: clauseStart, head, gap, tail, leads, each });
       at = quantity.end - base - 1;
       next++;
       continue;

@@ -63,11 +63,3 @@ export function distance(a: Mention, b: Mention): number {
 export function sameMatter(a: string, b: string): boolean {
   return a === "" || b === "" || share(a, b, 2);
 }
-
-const LEAD =
-  /共|总|全[^面力年]|现有|辖|应|任务|计划|目标|适龄|涉及|需|原有|登记|建档|识别|排查|申报|受理|有$/;
-
-/** Whether a figure is one that others are held against: the first of its unit in its sentence, or called so. */
-export function leads(one: Mention): boolean {
-  return one.first || LEAD.test(one.gap);
-}
