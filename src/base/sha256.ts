@@ -48,9 +48,7 @@ function mix(state: Uint32Array, padded: DataView, block: number): void {
     const s1 = turned(near, 17) ^ turned(near, 19) ^ (near >>> 10);
     w[at] = (w[at - 16] as number) + s0 + (w[at - 7] as number) + s1;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    ...[number, number, number, number, number, number, number, number],
-  ];
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let at = 0; at < 64; at += 1) {
     const s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const chosen = (e & f) ^ (~e & g);
