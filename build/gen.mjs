@@ -116,7 +116,7 @@ function keptFiles(coverage) {
     ],
     [
       "rules/schema/assessment.schema.json",
-      resultSchema("assessment", 2, "TracedAssessment", "src/judge/assessment.ts"),
+      resultSchema("assessment", 3, "ExplainedAssessment", "src/report/docs/explanation-words.ts"),
     ],
     [
       "rules/schema/document.schema.json",

@@ -216,6 +216,14 @@ export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
       en: "Let the reader see the value, the member, or what is lacking",
     },
   },
+  "lint/phrase-missing": {
+    severity: "note",
+    message: { zh: "没有短语说到“{fact}”", en: "No phrase speaks of “{fact}”" },
+    remedy: {
+      zh: "请在 phrases 里写明它成立和不成立时各是什么情况",
+      en: "Say under phrases what is the case where it holds and where it does not",
+    },
+  },
   "lint/placeholder-wrong": {
     severity: "error",
     message: {

@@ -7,6 +7,7 @@ import { lintCases } from "./lint-cases.js";
 import { lintDeadParts, lintValues } from "./lint-conditions.js";
 import { lintForms, lintNeeds, lintPlaces } from "./lint-needs.js";
 import { lintHoles, lintStale, lintUnused } from "./lint-parameters.js";
+import { lintPhrases } from "./lint-phrases.js";
 import { lintDaysOfRules, lintOutcome, lintTime } from "./lint-time.js";
 import { lintEdgeWords, lintPlaceholders } from "./lint-words.js";
 import { lintOutcomes, lintOverlays, type OverlayProof, proveOverlays } from "./overlays.js";
@@ -108,6 +109,7 @@ function lintPack(lineage: Lineage, book: Law): Finding[] {
         ...values,
         ...lintEdgeWords(rule),
         ...lintPlaceholders(rule, law),
+        ...lintPhrases(rule, law),
         ...lintCases(rule, law),
       ];
     }),

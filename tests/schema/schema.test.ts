@@ -7,7 +7,7 @@ import { audit } from "../../src/audit/index.js";
 import { RULE_KINDS, readRegister } from "../../src/io/index.js";
 import { assess, plan, withTrace } from "../../src/judge/index.js";
 import { readHousehold } from "../../src/register/index.js";
-import { asJson, auditAsJson, auditDoc, render } from "../../src/report/index.js";
+import { asJson, auditAsJson, auditDoc, render, withReasons } from "../../src/report/index.js";
 import { pack, RULE_FILES, RULES_FOLDER } from "../support/rules.js";
 
 const TOWNSHIP = join(RULES_FOLDER, "../fixtures/township");
@@ -113,7 +113,15 @@ describe("what is printed", () => {
     const exit = plan(sichuan, context);
     const check = checker("assessment");
     const wrong = value.households.flatMap((household) =>
-      check(JSON.parse(JSON.stringify(withTrace(exit, assess(exit, { household }))))),
+      check(
+        JSON.parse(
+          JSON.stringify(
+            withReasons(withTrace(exit, assess(exit, { household })), sichuan, {
+              subject: { household },
+            }),
+          ),
+        ),
+      ),
     );
     expect(wrong).toEqual([]);
   });
