@@ -2,6 +2,7 @@ import type { Draft, Reading } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { alike, changeOf, exact, known } from "../structure/scope.js";
 import { chanceOfRate, meant } from "./chance.js";
+import { sizeOf } from "./division-amounts.js";
 import { BOUND, pairsOf, type RatePair } from "./rate-candidates.js";
 import { rateDraft, rateMends, rateVerdict } from "./rate-draft.js";
 import { type Form, formOf } from "./rate-forms.js";
@@ -73,7 +74,7 @@ function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | un
     bound[0] === first &&
     form.how !== "bare" &&
     bound.every((pair) => rateVerdict(pair.part.one, pair.base.one, rate) === "fails");
-  if (sure && bound.some((pair) => rateMends(pair.part.one, pair.base.one, rate)))
+  if (sure && bound.some((pair) => close(pair, rate)))
     return rateDraft(part.one, base.one, rate, "fails");
   const asked = pairs.find(
     (pair) =>
@@ -82,6 +83,13 @@ function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | un
       rateMends(pair.part.one, pair.base.one, rate),
   );
   return asked && rateDraft(asked.part.one, asked.base.one, rate, "cannot-tell");
+}
+
+/** Whether a rate misses by so little that a slip explains it; what is far off is a rate of something else. */
+function close({ part, base }: RatePair, rate: Mention): boolean {
+  const stated = (Number(rate.quantity.value) * Number(rate.quantity.factor)) / 100;
+  const ratio = sizeOf(part.one) / sizeOf(base.one);
+  return Math.abs(ratio - stated) <= stated * 0.1 || rateMends(part.one, base.one, rate);
 }
 
 /** `甲60万元、乙40万元，分别占60%和40%`: as many rates as there are parts before them. */

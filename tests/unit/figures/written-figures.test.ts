@@ -21,3 +21,8 @@ test.each([
 test("growth a year is not held against the growth of several years", () => {
   expect(failing("五年来生产总值由68.5亿元增加到112.3亿元，年均增长8.2%。")).toEqual([]);
 });
+
+test("a share of the whole that is not what the figures give", () => {
+  const text = "乡镇总面积80平方公里,其中耕地面积20平方公里,占总面积的24.32%。";
+  expect(failing(text)).toEqual(["20平方公里 / 80平方公里 = 25% ✗ 24.32%"]);
+});
