@@ -62,7 +62,7 @@ export { columnNamed, type NamedColumn } from "./reading/header.js";
 export { aliases, hideNames, type NameOf } from "./reading/hide-names.js";
 export { shownTableFile } from "./reading/open-headers.js";
 export { quoteCell, shownCell } from "./reading/quote.js";
-export { assembleRegister, type Register } from "./reading/register.js";
+export { assembleOneByOne, assembleRegister, type Register } from "./reading/register.js";
 export { RAW_TABLE, REGISTER } from "./reading/shapes.js";
 export type { BrokenRow, RawRow, RawTable, Tally } from "./reading/table.js";
 export { type ResidentId, readResidentId } from "./resident-id.js";

@@ -15,7 +15,7 @@ import {
   TEXT,
 } from "../../base/index.js";
 import {
-  assembleRegister,
+  assembleOneByOne,
   columnNamed,
   findBlocks,
   type Grid,
@@ -71,7 +71,8 @@ const ENDINGS = [
 /** What has been read so far. */
 interface Found {
   readonly grids: Grid[];
-  readonly tables: RawTable[];
+  /** Texts that hold a table of ours, each cut into rows when it is asked for. */
+  readonly tables: { readonly file: string; readonly read: () => RawTable }[];
   readonly issues: Finding[];
 }
 
@@ -101,13 +102,27 @@ export async function readLedgers(
     for (const file of filesAt(path, found)) await readFile(file, options, found);
   }
   const read = readGrids(found.grids, tableNamed);
-  const tables = [...found.tables, ...read.tables];
-  const issues = [...found.issues, ...read.issues];
-  if (tables.length === 0) {
-    return fail([...issues, issue("register/no-table", { folder: given.join(", ") })]);
+  if (found.tables.length === 0 && read.tables.length === 0) {
+    const none = issue("register/no-table", { folder: given.join(", ") });
+    return fail([...found.issues, ...read.issues, none]);
   }
-  const register = assembleRegister(tables);
-  return succeed({ ...register, issues: [...issues, ...register.issues] });
+  const register = assembleOneByOne(cutOneByOne(found, read.tables));
+  return succeed({ ...register, issues: [...found.issues, ...read.issues, ...register.issues] });
+}
+
+/** The tables of texts, each let go before the next is cut, and those that were found in grids. */
+function* cutOneByOne({ tables, issues }: Found, more: readonly RawTable[]): Generator<RawTable> {
+  for (const { file, read } of tables.splice(0)) {
+    let table: RawTable | undefined;
+    try {
+      table = read();
+    } catch (error) {
+      const details = { file, reason: reasonOf(error) };
+      issues.push(issue("register/unreadable-file", details, { file }));
+    }
+    if (table !== undefined) yield table;
+  }
+  yield* more;
 }
 
 /** The files that a path names: itself, or those of a folder, in the order of their names. */
@@ -189,10 +204,10 @@ function readText({ text, encoding }: Decoded, name: string, { grids, tables }: 
   const table = tableOf(name);
   const ending = extname(name).toLowerCase();
   const coded = encoding === "utf-8" ? {} : { encoding };
-  if (table !== undefined && ending === ".ndjson")
-    tables.push({ ...readNdjson(text, table, file), ...coded });
-  else if (table !== undefined && ending === ".csv" && isPlain(text, table)) {
-    tables.push({ ...readCsv(text, table, file), ...coded });
+  if (table !== undefined && ending === ".ndjson") {
+    tables.push({ file, read: () => ({ ...readNdjson(text, table, file), ...coded }) });
+  } else if (table !== undefined && ending === ".csv" && isPlain(text, table)) {
+    tables.push({ file, read: () => ({ ...readCsv(text, table, file), ...coded }) });
   } else {
     const read = isJson(text) ? jsonGrids(text, file) : [textGrid(text, file)];
     append(

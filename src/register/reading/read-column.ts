@@ -19,6 +19,35 @@ export interface ColumnReading {
 /** The cells of a row that belong to one column: where they stand, and in what their headers count. */
 export type Cells = readonly { readonly index: number; readonly factor: string | undefined }[];
 
+/** So many different cells of a column are remembered while a table is read, and none longer than this. */
+const MOST_WORDS = 2000;
+const LONGEST_WORD = 40;
+
+/**
+ * Reads one column of row after row of a table: a cell that stands there again and again is read once.
+ */
+export function columnReader(
+  cells: Cells,
+  column: Column,
+): (row: readonly RawCell[]) => ColumnReading {
+  const [only] = cells;
+  if (only === undefined || cells.length > 1) return (row) => readColumn(row, cells, column);
+  const { index } = only;
+  const words = new Map<string, ColumnReading>();
+  return (row) => {
+    const cell = row[index];
+    if (cell === "" || cell === undefined) return BLANK;
+    if (typeof cell !== "string" || cell.length > LONGEST_WORD) {
+      return readColumn(row, cells, column);
+    }
+    const known = words.get(cell);
+    if (known !== undefined) return known;
+    const reading = readColumn(row, cells, column);
+    if (words.size < MOST_WORDS) words.set(cell, reading);
+    return reading;
+  };
+}
+
 const BLANK: ColumnReading = { filled: 0, from: 0, isPlain: true };
 
 /**

@@ -25,7 +25,7 @@ import {
 import { lacksHeader, withOpenHeaders, withoutHeader } from "./open-headers.js";
 import { RAW_TABLE } from "./shapes.js";
 import { sharedIds } from "./shared-ids.js";
-import { type RawTable, type Row, readTable, type Tally } from "./table.js";
+import { type RawTable, type Row, readTable, type TableReading, type Tally } from "./table.js";
 
 /** All that a register holds, row by row accounted for. */
 export interface Register {
@@ -69,9 +69,18 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
   expectCall("assembleRegister", {
     tables: [tables, listOf(RAW_TABLE)],
   });
-  const readings = tables.map((one) =>
-    lacksHeader(one) ? withoutHeader(one) : readTable(withOpenHeaders(one)),
-  );
+  return assembleOneByOne(tables);
+}
+
+/**
+ * The same of tables of which each is asked for when the one before has been read, so that their cells
+ * need not all be held at once.
+ */
+export function assembleOneByOne(tables: Iterable<RawTable>): Register {
+  const readings: TableReading[] = [];
+  for (const one of tables) {
+    readings.push(lacksHeader(one) ? withoutHeader(one) : readTable(withOpenHeaders(one)));
+  }
   const { tell, told } = tellIssues();
   for (const { issues } of readings) issues.forEach(tell);
   const rowsOf = (table: TableName): readonly Row[] =>

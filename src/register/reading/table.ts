@@ -6,7 +6,7 @@ import { TABLES, type TableName } from "../tables/index.js";
 import { expectedOf, type RawCell, rangeOf } from "./cell.js";
 import { columnNamed, headersNamed } from "./header.js";
 import { quoteCell } from "./quote.js";
-import { readColumn } from "./read-column.js";
+import { columnReader, readColumn } from "./read-column.js";
 
 /** A row as a file holds it, with the line on which it begins. */
 export interface RawRow {
@@ -113,13 +113,14 @@ export function readTable(raw: RawTable): TableReading {
     }
   };
 
+  const readers = targets.map(({ cells, column }) => columnReader(cells, column));
   for (const { line, cells } of raw.rows) {
     const at: Place = { ...source, row: line };
     if (repeatsHeader(header, cells)) {
       tell(issue("register/repeated-header", {}, at));
       continue;
     }
-    const readings = targets.map((target) => readColumn(cells, target.cells, target.column));
+    const readings = readers.map((read) => read(cells));
     const isWhole = raw.ownColumns === true || cells.length >= header.length;
     const isTooLong =
       raw.ownColumns !== true &&
@@ -136,6 +137,10 @@ export function readTable(raw: RawTable): TableReading {
     readings.forEach((reading, index) => {
       const target = targets[index] as Target;
       const { name, column } = target;
+      if (reading.isPlain && reading.filled < 2 && column.aboveOne !== true) {
+        if (reading.value !== undefined) row[name] = reading.value;
+        return;
+      }
       const stands = target.cells[reading.from] ?? target.cells[0];
       const place = { ...at, column: stands?.header ?? name };
       if (raw.ownColumns === true && reading.filled > 1) {
