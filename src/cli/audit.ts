@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { AUDIT_FINDINGS, type Audit, audit, compareRuns } from "../audit/index.js";
 import type { Finding, Severity } from "../base/index.js";
+import { readText, reasonOf } from "../io/index.js";
 import type { Pack } from "../law/index.js";
 import {
   auditDoc,
@@ -151,7 +151,7 @@ function pagesOf(
 
 /** The findings of an earlier audit, from the JSON that the command printed of it. */
 function earlierRun(file: string): readonly Finding[] {
-  const read = readJson(readFileSync(file, "utf8"));
+  const read = readJson(file);
   if (isEarlierAudit(read)) return read.findings.filter(({ code }) => code in AUDIT_FINDINGS);
   throw new UsageError(
     say(
@@ -161,11 +161,18 @@ function earlierRun(file: string): readonly Finding[] {
   );
 }
 
-function readJson(text: string): unknown {
+function readJson(file: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return JSON.parse(readText(file));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    const reason = reasonOf(error);
+    throw new UsageError(
+      say(
+        `--since ${file}：读不出（${reason.zh}）`,
+        `--since ${file} cannot be read: ${reason.en}`,
+      ),
+    );
   }
 }
 

@@ -54,7 +54,7 @@ export function addCompletion(program: Command): void {
 }
 
 /** The words that may stand in the place of the last, of those that begin as it does. */
-export function nextWords(program: Command, words: readonly string[]): string[] {
+function nextWords(program: Command, words: readonly string[]): string[] {
   const before = words.slice(0, -1);
   const begun = words.at(-1) ?? "";
   let command = program;

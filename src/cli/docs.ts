@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Command } from "commander";
 import { lintLaw, readAuthoringData } from "../authoring/index.js";
-import { bookOf, readRuleFiles } from "../io/index.js";
+import { bookOf, readRuleFiles, readText } from "../io/index.js";
 import {
   asMarkdown,
   codesPage,
@@ -107,7 +107,7 @@ function writePages(folder: string, pages: Readonly<Record<string, Page>>, whole
     const file = join(entry.parentPath, entry.name);
     const path = relative(folder, file).split(sep).join("/");
     if (!entry.isFile() || !path.endsWith(".md") || path in pages) continue;
-    if (readFileSync(file, "utf8").startsWith("<!-- Generated from")) rmSync(file);
+    if (readText(file).startsWith("<!-- Generated from")) rmSync(file);
   }
   return Object.keys(pages).length;
 }

@@ -43,7 +43,8 @@ function shownBy(e: Expression): Personal {
   if (e.op === "column") return describedColumn(e.table, e.column).personal;
   if (e.op === "idPart") return e.part === "birthDate" ? shownBy(e.of) : "none";
   const shown = (LETS_THROUGH[e.op] ?? []).flatMap((name) => {
-    const part = (e as unknown as Readonly<Record<string, Expression | undefined>>)[name];
+    const parts: Readonly<Record<string, unknown>> = { ...e };
+    const part = parts[name] as Expression | undefined;
     return part === undefined ? [] : [shownBy(part)];
   });
   return shown.find((one) => one !== "none") ?? "none";

@@ -35,6 +35,18 @@ export const INDICATOR: Shape = objectWith({
   targets: LIST,
 });
 
+const RANGE = objectWith({ lowest: nullable(DECIMAL), highest: nullable(DECIMAL) });
+
+/** An indicator measured. */
+export const MEASUREMENT: Shape = objectWith({
+  kind: oneOf("share", "ratio", "quantity"),
+  unit: TEXT,
+  direction: oneOf("higher", "lower"),
+  numerator: RANGE,
+  denominator: nullable(RANGE),
+  judgement: objectWith({ answer: TEXT, target: nullable(OBJECT) }),
+});
+
 export const INDICATOR_BOOK: Shape = objectWith({
   sets: LIST,
   units: LIST,

@@ -1,6 +1,7 @@
-import { expectCall, OBJECT } from "../base/index.js";
+import { expectCall } from "../base/index.js";
 import { ONE, type Rational, rational } from "./fraction.js";
 import { type Measurement, scaleOf } from "./measure.js";
+import { MEASUREMENT } from "./shapes.js";
 
 /**
  * How many more it would take to reach a target that is not reached: of what a share counts, of what
@@ -15,7 +16,7 @@ import { type Measurement, scaleOf } from "./measure.js";
  * ```
  */
 export function shortfallOf(measured: Measurement): number | null {
-  expectCall("shortfallOf", { measured: [measured, OBJECT] });
+  expectCall("shortfallOf", { measured: [measured, MEASUREMENT] });
   const { kind, unit, direction, numerator, denominator, judgement } = measured;
   const { answer, target } = judgement;
   if (answer !== "not-reached" || target === null || target.value === null) return null;

@@ -58,12 +58,13 @@ export function cellsOf(
   member: string | null,
   records: Records | undefined,
 ): readonly ReadCell[] {
-  const cells = leaves.flatMap((leaf) => [...cellsOfLeaf(leaf, member, records)]);
   const ofDay = day && subjectFor(day.split(".")[0] as TableName, member, records);
-  if (day !== undefined && ofDay && records !== undefined) {
-    cells.push(...cellsRead(columnAt(day), ofDay, records.context));
-  }
-  return eachOnce(hidden(cells, records));
+  const dated =
+    day !== undefined && ofDay && records !== undefined
+      ? cellsRead(columnAt(day), ofDay, records.context)
+      : [];
+  const cells = leaves.flatMap((leaf) => [...cellsOfLeaf(leaf, member, records)]);
+  return eachOnce(hidden([...cells, ...dated], records));
 }
 
 /** A cell without the ids of its record. */

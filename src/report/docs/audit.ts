@@ -56,13 +56,15 @@ export function auditDoc(
   given: Audit,
   pack: Pack,
   because?: Label,
-  { villages, runs, households = new Map() }: AuditReportOptions = {},
+  options: AuditReportOptions = {},
 ): Doc {
   expectCall("auditDoc", {
     audit: [given, AUDIT],
     pack: [pack, PACK],
     because: [because, optional(OBJECT)],
+    options: [options, OBJECT],
   });
+  const { villages, runs, households = new Map() } = options;
   const audit = { ...given, findings: given.findings.map((one) => named(one, villages)) };
   const isWider = (one: Finding) => one.code === "pack/of-wider-place";
   const wider = because ?? audit.warnings.find(isWider)?.message;

@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { expectCall, optional, TEXT, WHOLE } from "../../base/index.js";
 
 /** What a line does not begin with. */
 const CLOSING = /^[、，。；：？！）》】”’…·,.;:?!)\]}%]/u;
@@ -22,6 +23,7 @@ function piecesOf(line: string): string[] {
 
 /** How wide a text is in a terminal: a Chinese character is two wide. */
 export function widthOf(text: string): number {
+  expectCall("widthOf", { text: [text, TEXT] });
   return stringWidth(text);
 }
 
@@ -30,6 +32,11 @@ export function widthOf(text: string): number {
  * is wider by itself is cut.
  */
 export function foldLine(line: string, width: number, indent = ""): string[] {
+  expectCall("foldLine", {
+    line: [line, TEXT],
+    width: [width, WHOLE],
+    indent: [indent, optional(TEXT)],
+  });
   if (stringWidth(line) <= width) return [line];
   const lines: string[] = [];
   let [current, taken] = ["", 0];

@@ -1,4 +1,5 @@
 import {
+  expectCall,
   type Finding,
   type FindingKind,
   findingKeys,
@@ -10,6 +11,7 @@ import {
 } from "../../base/index.js";
 import { type Block, type Cell, cellText, type Doc, findingBlocks, type Table } from "../doc.js";
 import { RUN_STATES } from "../docs/runs.js";
+import { DOC } from "../shapes.js";
 import { lineOf } from "./terminal.js";
 
 /** What a finding says in the row of a list, each in one language. */
@@ -71,6 +73,7 @@ export function keyedFindings(
 
 /** Whether a document tells of findings, even of none. */
 export function holdsFindings(doc: Doc): boolean {
+  expectCall("holdsFindings", { doc: [doc, DOC] });
   return findingBlocks(doc.blocks).length > 0;
 }
 
