@@ -2,7 +2,10 @@
  * Scores the reader of summaries on a folder of texts with their true relations (`NAME.txt` beside
  * `NAME.json`), by kind: relations found and judged right, accusations that are right, traps accused,
  * and what becomes of a number spoilt on purpose. `--list` names each relation missed and each false
- * accusation. Usage: `npm run figures:score -- FOLDER [--list] [--no-spoil]`.
+ * accusation. Every third text (by its
+ * number) is set aside: `--part=aside` scores those alone, `--part=development` the others, which
+ * alone may be looked into. Usage:
+ * `npm run figures:score -- FOLDER… [--part=aside|development] [--list] [--no-spoil]`.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -229,24 +232,30 @@ function scoreText(name, text, truth, rows, total, { list, spoiling }) {
 const percent = (part, whole) =>
   whole === 0 ? "    –" : `${((part / whole) * 100).toFixed(1).padStart(5)}`;
 
-/** Reads every pair of a folder and scores it. */
-export function scoreFolder(
-  folder,
-  { list, spoiling = true, limit = Number.POSITIVE_INFINITY } = {},
-) {
+/** Whether a text is set aside: every third, by the number at the start of its name. */
+export const isAside = (name) => Number.parseInt(name, 10) % 3 === 0;
+
+const PARTS = {
+  all: () => true,
+  aside: isAside,
+  development: (name) => !isAside(name),
+};
+
+/** Reads every pair of the folders and scores it. */
+export function scoreFolders(folders, { list, spoiling = true, part = "all" } = {}) {
   const rows = {};
   const total = { texts: 0, fails: 0, failsRight: 0, traps: 0, trapped: 0, asked: 0, byKind: {} };
-  const names = readdirSync(folder)
-    .filter((one) => one.endsWith(".json"))
-    .sort()
-    .slice(0, limit);
-  for (const file of names) {
-    const name = file.slice(0, -5);
-    const text = readFileSync(join(folder, `${name}.txt`), "utf8");
-    scoreText(name, text, JSON.parse(readFileSync(join(folder, file), "utf8")), rows, total, {
-      list,
-      spoiling,
-    });
+  for (const folder of folders) {
+    const names = readdirSync(folder)
+      .filter((one) => one.endsWith(".json"))
+      .map((one) => one.slice(0, -5))
+      .filter(PARTS[part])
+      .sort();
+    for (const name of names) {
+      const text = readFileSync(join(folder, `${name}.txt`), "utf8");
+      const truth = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+      scoreText(name, text, truth, rows, total, { list, spoiling });
+    }
   }
   return { rows, total };
 }
@@ -301,9 +310,12 @@ export function printScore({ rows, total }) {
   );
 }
 
-const [folder, ...flags] = process.argv.slice(2);
-if (folder !== undefined) {
-  const list = flags.includes("--list") ? [] : undefined;
-  printScore(scoreFolder(folder, { list, spoiling: !flags.includes("--no-spoil") }));
+const given = process.argv.slice(2);
+const folders = given.filter((one) => !one.startsWith("--"));
+const part = given.find((one) => one.startsWith("--part="))?.slice("--part=".length) ?? "all";
+if (!(part in PARTS)) throw new Error(`--part is one of ${Object.keys(PARTS).join(", ")}`);
+if (folders.length > 0) {
+  const list = given.includes("--list") ? [] : undefined;
+  printScore(scoreFolders(folders, { list, part, spoiling: !given.includes("--no-spoil") }));
   if (list !== undefined) console.log(list.join("\n"));
 }

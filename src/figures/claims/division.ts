@@ -1,6 +1,6 @@
 import { addBounds, atMost, equality } from "../hold.js";
 import type { Draft, Reading } from "../structure/draft.js";
-import type { Mention } from "../structure/outline.js";
+import { besideOf, type Mention } from "../structure/outline.js";
 import { exact } from "../structure/scope.js";
 import { adds, amountOf, boundsOf, mends, numberOf, rounds, totalOf } from "./division-amounts.js";
 import { type Division, draftOf, type Evidence, type How } from "./division-draft.js";
@@ -204,7 +204,8 @@ function evidenceOf(
     return "counted";
   if (twin(whole, parts, around)) return "twin";
   if (how === "row" || how === "elsewhere" || how === "sum-word") return undefined;
-  if (partitionOf(reading, quantities) !== undefined || places(parts)) return "exclusive";
+  if (partitionOf(reading, quantities) !== undefined || places(parts) || ranked(parts))
+    return "exclusive";
   return whole.quantity.dimension === "money" && how === "among" && together ? "money" : undefined;
 }
 
@@ -220,6 +221,20 @@ const PLACE = /(?:村|社区|乡|镇|组|屯|县|区|街道|片区)$/;
 function places(parts: readonly Mention[]): boolean {
   const labels = parts.map((one) => one.gap.replace(/^[、，和及与]|其中/g, ""));
   return labels.every((one) => PLACE.test(one)) && new Set(labels).size === labels.length;
+}
+
+/** Numbers, years and grades that labels of one series differ by (`2016年`, `第二批`, `一类`, `C级`). */
+const SERIES = /^(?:第?[一二三四五六七八九十\d]+[年期批类级组月档]|[A-F]级)$/;
+
+/** Labels that exclude each other by their form: kinds of one word (县道, 乡道, 村道), or a series. */
+function ranked(parts: readonly Mention[]): boolean {
+  const labels = parts.map((one) => one.gap.replace(/^[、，,和及与]|其中|[：:]/g, ""));
+  if (new Set(labels).size !== labels.length || labels.length < 2) return false;
+  if (labels.every((one) => SERIES.test(one))) return true;
+  const [first = ""] = labels;
+  const end = first.slice(-1);
+  if (!/\p{Script=Han}/u.test(end) || /[户人为有的达计到]/.test(end)) return false;
+  return labels.every((one) => one.length >= 2 && one.length <= 5 && one.endsWith(end));
 }
 
 /** Amounts that each stand in a clause of their own matter (`计10.5万元`): what follows is no total of them. */
@@ -260,30 +275,31 @@ function twinParts(
 /** The same parts in another unit add up exactly: households and their people. */
 function twin(whole: Mention, parts: readonly Mention[], around: readonly Mention[]): boolean {
   if (parts.length < 2 || parts.length > 30) return false;
-  const neighbours = neighboursOf(around);
-  return neighbours(whole).some((other) => {
-    const others: Mention[] = [];
-    for (const one of parts) {
-      const found = neighbours(one).find((each) => each.quantity.unit === other.quantity.unit);
-      if (found === undefined) return false;
-      others.push(found);
-    }
-    return adds(other, others);
+  return [besideOf, ...backwards(around)].some((neighbour) => {
+    const other = neighbour(whole);
+    const others = parts.map(neighbour);
+    return (
+      other !== undefined &&
+      others.every((one) => one?.quantity.unit === other.quantity.unit) &&
+      adds(other, others as readonly Mention[])
+    );
   });
 }
 
-const indexes = new WeakMap<readonly Mention[], (one: Mention) => readonly Mention[]>();
+const indexes = new WeakMap<readonly Mention[], ReadonlyMap<Mention, Mention>>();
 
-/** The figures of another unit that touch a figure: the people of households. */
-function neighboursOf(around: readonly Mention[]): (one: Mention) => readonly Mention[] {
-  const ready = indexes.get(around);
-  if (ready !== undefined) return ready;
-  const byStart = new Map(around.map((one) => [one.quantity.start, one]));
-  const byEnd = new Map(around.map((one) => [one.quantity.end, one]));
-  const neighbours = ({ quantity }: Mention) =>
-    [byStart.get(quantity.end), byEnd.get(quantity.start)].filter(
-      (one): one is Mention => one !== undefined && one.quantity.unit !== quantity.unit,
+/** The households of people, of which `besideOf` knows the other way round. */
+function backwards(around: readonly Mention[]) {
+  let index = indexes.get(around);
+  if (index === undefined) {
+    index = new Map(
+      around.flatMap((one) => {
+        const heads = besideOf(one);
+        return heads === undefined ? [] : [[heads, one] as const];
+      }),
     );
-  indexes.set(around, neighbours);
-  return neighbours;
+    indexes.set(around, index);
+  }
+  const known = index;
+  return [(one: Mention) => known.get(one)];
 }

@@ -73,7 +73,11 @@ function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | un
   const sure =
     bound[0] === first &&
     form.how !== "bare" &&
-    bound.every((pair) => rateVerdict(pair.part.one, pair.base.one, rate) === "fails");
+    bound.every(
+      ({ part: top, base: bottom }) =>
+        rateVerdict(top.one, bottom.one, rate) === "fails" &&
+        rateVerdict(bottom.one, top.one, rate) === "fails",
+    );
   if (sure && bound.some((pair) => close(pair, rate)))
     return rateDraft(part.one, base.one, rate, "fails");
   const asked = pairs.find(

@@ -63,7 +63,9 @@ export function subsets(reading: Reading, known: readonly Breakdown[]): readonly
   const drafts: Draft[] = [];
   const used = new Set(known.flatMap((one) => [...one.parts, one.whole]).map((one) => one.start));
   for (const sentence of reading.sentences) {
-    const all = sentence.quantities.filter(countable);
+    const all = sentence.quantities.filter(
+      (one) => countable(one) && one.dimension !== "share" && one.dimension !== "ratio",
+    );
     for (const pair of reading.rules.parts.parts) {
       for (const [at, whole] of all.entries()) {
         if (used.has(whole.start) || !named(reading, whole, at, all, pair.whole)) continue;

@@ -1,5 +1,5 @@
 import { type Draft, type Reading, share } from "../structure/draft.js";
-import type { Mention, Passage } from "../structure/outline.js";
+import { besideOf, type Mention, type Passage } from "../structure/outline.js";
 import { changeOf, known, nearby } from "../structure/scope.js";
 import { blockThatFits, judgeDivision } from "./division.js";
 import { type Division, subsetOf } from "./division-draft.js";
@@ -21,7 +21,7 @@ export function wholeClaims(reading: Reading): {
   const divisions: Division[] = [];
   const settled = new Set<string>();
   const take = (found: Iterable<Division>, around: readonly Mention[]) => {
-    for (const division of found) {
+    for (const division of withPeople(found)) {
       const key = `${division.whole.quantity.start}`;
       divisions.push({ ...division, parts: blockThatFits(division) ?? division.parts });
       const name = `${key}|${division.parts[0]?.quantity.start}`;
@@ -45,6 +45,18 @@ export function wholeClaims(reading: Reading): {
     take(rows(passage, around), around);
   }
   return { drafts: withoutRepeats(withoutSiblings(drafts)), divisions };
+}
+
+/** A division of households and, where people stand beside each of them, the same of people. */
+function* withPeople(found: Iterable<Division>): Generator<Division> {
+  for (const division of found) {
+    yield division;
+    const whole = besideOf(division.whole);
+    const parts = division.parts.map(besideOf);
+    const known = parts.filter((one): one is Mention => one?.quantity.unit === whole?.quantity.unit);
+    if (whole !== undefined && additive(whole) && known.length === parts.length && known.length > 1)
+      yield { ...division, whole, parts: known, all: known, others: [whole] };
+  }
 }
 
 /** Parts of one whole are not wholes of each other, though one may by chance be the sum of others. */

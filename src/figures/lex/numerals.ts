@@ -102,6 +102,7 @@ const HAN_GROUPS: Readonly<Record<string, DecimalText>> = { 万: "10000", 亿: "
 const HAN = "零〇一二两三四五六七八九十百千万亿廿卅几数";
 
 function hanDigit(char: string): number {
+  if (char === "") return -1;
   if (char === "〇") return 0;
   return char === "两" ? 2 : HAN_DIGITS.indexOf(char);
 }
@@ -159,13 +160,29 @@ export function readRoughHan(
   return { low: `2${"0".repeat(nines.length)}`, high: `9${nines}`, end: at + 2 };
 }
 
-/** Where a number ends that is grouped in threes by wide commas or blanks (`1，240`, `1 240`). */
-export function wideGroupsEnd(text: string, start: number, end: number): number | undefined {
+const GROUP_MARKS = "， \u00a0\u2009\u202f";
+
+/** A number that is grouped in threes by wide commas or blanks (`1，240`, `1 286.4`), and whose first group ends at `end`. */
+export function readWideGroups(text: string, start: number, end: number): NumberToken | undefined {
   if (end - start > 3 || "0０".includes(text[start] as string)) return undefined;
   let at = end;
-  while (text[at] === "，" || text[at] === " ") {
-    if (endOfDigits(text, at + 1) !== at + 4) return undefined;
-    at += 4;
-  }
-  return at > end ? at : undefined;
+  while (GROUP_MARKS.includes(text[at] ?? "0") && endOfDigits(text, at + 1) === at + 4) at += 4;
+  if (at === end) return undefined;
+  const last = readNumber(text, at - 3);
+  const point = last.end > at ? text.slice(at, last.end) : "";
+  if (last.masked || !/^[.．]?\p{Nd}{0,6}$/u.test(point)) return undefined;
+  const value = plainDigits(text.slice(start, at)).replace(/\D/g, "");
+  const fraction = plainDigits(point.slice(1));
+  return { ...last, value: fraction === "" ? value : `${value}.${fraction}`, decimals: fraction.length };
+}
+
+/** A share in tenths and a half or tenth of one more: `六成五`, `三成半`. */
+export function readTenths(
+  text: string,
+  at: number,
+): { readonly value: DecimalText; readonly end: number } | undefined {
+  const [whole, sign, rest] = [hanDigit(text[at] ?? ""), text[at + 1], text[at + 2] ?? ""];
+  const more = rest === "半" ? 5 : hanDigit(rest);
+  if (!(whole > 0) || sign !== "成" || !(more > 0)) return undefined;
+  return { value: `${whole}.${more}`, end: at + 3 };
 }

@@ -7,11 +7,11 @@ import {
   endOfMask,
   isDigit,
   isHanNumeral,
-  plainDigits,
   readHan,
   readNumber,
   readRoughHan,
-  wideGroupsEnd,
+  readTenths,
+  readWideGroups,
 } from "./numerals.js";
 import { type Found, quantityAt } from "./quantity.js";
 
@@ -76,12 +76,11 @@ function readDigits(cursor: Cursor, at: number): number {
     return readNumber(text, token.end + 1).end;
   const dated = token.decimals === 0 ? dateAt(cursor, at, token.end, token.value) : undefined;
   if (dated !== undefined) return dated;
-  const groups = wideGroupsEnd(text, at, token.end);
+  const groups = readWideGroups(text, at, token.end);
   if (groups !== undefined) {
-    const value = plainDigits(text.slice(at, groups)).replace(/\D/g, "");
-    const whole = { ...token, value, end: groups, start: at, han: false };
-    if (cursor.lexicon.unitAt(text, groups) || cursor.lexicon.multiplierAt(text, groups))
-      return add(cursor, whole) ?? groups;
+    const whole = { ...groups, start: at, han: false };
+    if (cursor.lexicon.unitAt(text, groups.end) || cursor.lexicon.multiplierAt(text, groups.end))
+      return add(cursor, whole) ?? groups.end;
   }
   return readRange(cursor, at, token);
 }
@@ -109,6 +108,12 @@ function readHanAt(cursor: Cursor, at: number): number {
   if (rough !== undefined) {
     const range = { value: rough.low, high: rough.high, end: rough.end, decimals: 0 };
     return add(cursor, { ...range, start: at, masked: false, han: true }) ?? rough.end;
+  }
+  const tenths = readTenths(text, at);
+  if (tenths !== undefined) {
+    const unit = cursor.lexicon.unitAt("成", 0)?.[1];
+    const share = { ...tenths, start: at, decimals: 1, masked: false, han: true, unit };
+    return add(cursor, share) ?? tenths.end;
   }
   if (text[at - 1] === "第") return endOfHan(text, at);
   const end = endOfHan(text, at);

@@ -38,12 +38,34 @@ const LEADS =
   /共|总|全[^面力年]|现有|辖|应|任务|计划|目标|适龄|涉及|需|原有|登记|建档|识别|排查|申报|受理|有$/;
 const BREAKS = "，,；;：:。！？!?\n\r";
 
+const beside = new WeakMap<Mention, Mention>();
+
+/** The figure of another unit that follows at once and says the same thing: the people of households. */
+export function besideOf(one: Mention): Mention | undefined {
+  return beside.get(one);
+}
+
+/** Pairs figures that stand side by side: `98户343人`, `412户、1683人`. */
+function pairUp(mentions: readonly Mention[]): readonly Mention[] {
+  for (const [at, one] of mentions.entries()) {
+    const before = mentions[at - 1];
+    if (before === undefined || before.bracket !== one.bracket || beside.has(before)) continue;
+    const touches = one.quantity.start === before.quantity.end;
+    const heads = before.quantity.dimension === "households" && /^[、，,和 ]?(?:共|计)?$/.test(one.gap);
+    const other = one.quantity.unit !== before.quantity.unit && one.quantity.unit !== null;
+    const reaches = one.quantity.start - before.quantity.end <= 2;
+    if (other && (touches || (heads && reaches && one.quantity.dimension === "persons")))
+      beside.set(before, one);
+  }
+  return mentions;
+}
+
 /** The passages of a text, one for each sentence that holds a figure or not. */
 export function outlineOf(sentences: readonly Sentence[]): readonly Passage[] {
   return sentences.map((sentence, index) => ({
     sentence,
     index,
-    mentions: mentionsOf(sentence, index),
+    mentions: pairUp(mentionsOf(sentence, index)),
   }));
 }
 
