@@ -13,11 +13,14 @@ import { overlaps } from "./claims/overlaps.js";
 import { sumsElsewhere } from "./claims/pairs.js";
 import { perHead } from "./claims/posts.js";
 import { rateClaims } from "./claims/rate.js";
+import { recurrences } from "./claims/recurrences.js";
 import { restatements, scopes } from "./claims/repeats.js";
 import { sayings } from "./claims/sayings.js";
 import { slogans, slogansOf } from "./claims/slogans.js";
 import { crowds, subsets } from "./claims/subsets.js";
 import { baseAndAdded, unions } from "./claims/sums.js";
+import { columnClaims } from "./claims/table-columns.js";
+import { tableTextClaims } from "./claims/table-texts.js";
 import { tableClaims } from "./claims/tables.js";
 import { wholeClaims } from "./claims/wholes.js";
 import { builtInFigureRules, type FigureRules } from "./data.js";
@@ -26,6 +29,7 @@ import { scan } from "./lex/scan.js";
 import { FIGURE_OPTIONS } from "./shapes.js";
 import { type Draft, type Reading, settle } from "./structure/draft.js";
 import { outlineOf } from "./structure/outline.js";
+import { tablesOf } from "./structure/tables.js";
 import { placer, sentencesOf } from "./structure/text.js";
 import type { FigureCheck, FigureReport, IdentityKind } from "./types.js";
 
@@ -48,6 +52,7 @@ function readText(text: string, rules: FigureRules): Reading & { readonly lines:
     dates,
     sentences,
     outline: outlineOf(sentences),
+    tables: tablesOf(text),
     placeOf: places.of,
     lines: places.lines,
   };
@@ -81,6 +86,10 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
   const counted = countedLists(reading);
   const found = slogansOf(text);
   const lists = listsOf(marksOf(text));
+  const again = restatements(reading);
+  const restated = new Set(again.map(({ at }) => at));
+  const columns = columnClaims(reading);
+  const inColumns = new Set(columns.flatMap(({ words }) => words.map(({ end }) => end)));
   const drafts: Draft[] = [
     ...sums,
     ...baseAndAdded(reading),
@@ -91,7 +100,7 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
     ...posts,
     ...eachClaims(reading).filter(({ at }) => posts.every((one) => one.at !== at)),
     ...mixedProducts(reading),
-    ...rateClaims(reading),
+    ...rateClaims(reading).filter(({ words }) => !words.every(({ end }) => inColumns.has(end))),
     ...growthClaims(reading),
     ...gapClaims(reading),
     ...growth(reading),
@@ -100,9 +109,12 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
     ...frequencies(reading),
     ...units(reading),
     ...tableClaims(reading),
+    ...columns,
+    ...tableTextClaims(reading),
     ...thresholds(reading),
     ...numbering(reading, lists),
-    ...restatements(reading),
+    ...again,
+    ...recurrences(reading).filter(({ at }) => !restated.has(at)),
     ...scopes(reading),
     ...counted.map((one) => listDraft(reading, one)),
     ...names(reading, counted),

@@ -156,7 +156,13 @@ function structural(reading: Reading, division: Division): readonly Mention[] {
   );
   if (named !== undefined) return list.slice(named.from, named.from + named.count);
   const rest = list.findIndex((one, at) => at > 0 && isRest(one));
-  return rest > 0 ? list.slice(0, rest + 1) : list;
+  return withoutSubtotals(rest > 0 ? list.slice(0, rest + 1) : list);
+}
+
+/** Parts in which a sum of those before it (`累计搬迁1990户`) stands for them. */
+function withoutSubtotals(parts: readonly Mention[]): readonly Mention[] {
+  const at = parts.findIndex((one, place) => place >= 2 && adds(one, parts.slice(0, place)));
+  return at < 0 ? parts : parts.slice(at);
 }
 
 /** Figures that follow each other without another matter between them. */

@@ -53,7 +53,9 @@ function* withPeople(found: Iterable<Division>): Generator<Division> {
     yield division;
     const whole = besideOf(division.whole);
     const parts = division.parts.map(besideOf);
-    const known = parts.filter((one): one is Mention => one?.quantity.unit === whole?.quantity.unit);
+    const known = parts.filter(
+      (one): one is Mention => one?.quantity.unit === whole?.quantity.unit,
+    );
     if (whole !== undefined && additive(whole) && known.length === parts.length && known.length > 1)
       yield { ...division, whole, parts: known, all: known, others: [whole] };
   }

@@ -173,7 +173,11 @@ export function readWideGroups(text: string, start: number, end: number): Number
   if (last.masked || !/^[.．]?\p{Nd}{0,6}$/u.test(point)) return undefined;
   const value = plainDigits(text.slice(start, at)).replace(/\D/g, "");
   const fraction = plainDigits(point.slice(1));
-  return { ...last, value: fraction === "" ? value : `${value}.${fraction}`, decimals: fraction.length };
+  return {
+    ...last,
+    value: fraction === "" ? value : `${value}.${fraction}`,
+    decimals: fraction.length,
+  };
 }
 
 /** A share in tenths and a half or tenth of one more: `六成五`, `三成半`. */

@@ -9,6 +9,7 @@ import type {
   TextPlace,
 } from "../types.js";
 import type { Passage } from "./outline.js";
+import type { Table } from "./tables.js";
 import type { Sentence } from "./text.js";
 
 /** A text with everything that was found in it, before identities are looked for. */
@@ -19,6 +20,7 @@ export interface Reading {
   readonly dates: readonly DateWord[];
   readonly sentences: readonly Sentence[];
   readonly outline: readonly Passage[];
+  readonly tables: readonly Table[];
   readonly placeOf: (offset: number) => TextPlace;
 }
 

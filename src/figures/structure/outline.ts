@@ -51,7 +51,8 @@ function pairUp(mentions: readonly Mention[]): readonly Mention[] {
     const before = mentions[at - 1];
     if (before === undefined || before.bracket !== one.bracket || beside.has(before)) continue;
     const touches = one.quantity.start === before.quantity.end;
-    const heads = before.quantity.dimension === "households" && /^[、，,和 ]?(?:共|计)?$/.test(one.gap);
+    const heads =
+      before.quantity.dimension === "households" && /^[、，,和 ]?(?:共|计)?$/.test(one.gap);
     const other = one.quantity.unit !== before.quantity.unit && one.quantity.unit !== null;
     const reaches = one.quantity.start - before.quantity.end <= 2;
     if (other && (touches || (heads && reaches && one.quantity.dimension === "persons")))
