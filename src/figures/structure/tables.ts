@@ -1,7 +1,8 @@
 import { type DecimalText, linesAt } from "../../base/index.js";
-import type { Span } from "./draft.js";
 
-export interface Cell extends Span {
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
   readonly value: DecimalText | null;
   readonly decimals: number;
@@ -15,7 +16,9 @@ export interface Row {
 }
 
 /** A table pasted into a text: its lines have as many cells each. */
-export interface Table extends Span {
+export interface Table {
+  readonly start: number;
+  readonly end: number;
   readonly head: Row | undefined;
   /** The rows below the head, totals included. */
   readonly rows: readonly Row[];
