@@ -13,8 +13,10 @@ const LEVELS = [
 const DOORS = {
   io: [],
   engine: [],
+  store: ["io"],
+  sql: ["store"],
   testing: [],
-  cli: ["io", "engine", "testing"],
+  cli: ["io", "engine", "store", "sql", "testing"],
 };
 
 /** The only places that may import a third-party package. */
@@ -26,6 +28,7 @@ const ONLY_IN = {
   "fast-check": "^src/testing/",
   "@e965/xlsx": "^src/io/ledgers/old-workbook\\.ts$",
   hucre: "^src/(io/ledgers|report/formats)/workbook\\.ts$",
+  "@duckdb/node-api": "^src/(store|sql)/duckdb\\.ts$",
   commander: "^src/cli/",
   "cli-progress": "^src/cli/",
   "string-width": "^src/report/formats/",

@@ -1,0 +1,13 @@
+export {
+  DERIVED,
+  originOf,
+  POSITION,
+  reasonColumn,
+  SOURCE_FILE,
+  SOURCE_ROW,
+  type StoreColumn,
+  type StoreReason,
+  type StoreTable,
+  type StoreType,
+  storeTable,
+} from "./layout.js";
