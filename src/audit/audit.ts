@@ -1,4 +1,14 @@
-import { expectCall, type Finding, FUNCTION, type Place, type Verdict } from "../base/index.js";
+import {
+  closed,
+  expectCall,
+  type Finding,
+  FUNCTION,
+  listOf,
+  optional,
+  type Place,
+  TEXT,
+  type Verdict,
+} from "../base/index.js";
 import { criteriaOf } from "../conditions/index.js";
 import {
   ASSESS_CONTEXT,
@@ -6,6 +16,7 @@ import {
   type Assessment,
   assess,
   type GroupResult,
+  idOf,
   type Plan,
   plan,
   recordsOf,
@@ -16,6 +27,10 @@ import {
 import { lawFor, PACK, type Pack, rulesInForce } from "../law/index.js";
 import { REGISTER, type Register, type Tally } from "../register/index.js";
 import { type AuditCode, type AuditDetails, auditFindings } from "./findings.js";
+import { type Subset, type SubsetTold, subsetOf } from "./subset.js";
+
+const NAMES = /* @__PURE__ */ optional(/* @__PURE__ */ listOf(TEXT));
+const SUBSET = /* @__PURE__ */ closed({ villages: NAMES, subjects: NAMES, criteria: NAMES });
 
 /** How often each verdict was given; the four add up to `checked`. */
 export interface Counts {
@@ -33,6 +48,8 @@ export interface Audit {
   readonly pack: { readonly name: string; readonly version: string; readonly hash: string };
   readonly asOf: string;
   readonly place: string;
+  /** Of what part it tells, where it was not asked about everything. */
+  readonly subset?: SubsetTold;
   readonly outcome: Counts;
   readonly criteria: readonly (Counts & {
     readonly criterion: string;
@@ -51,6 +68,7 @@ export interface Audit {
  * Judges every subject of a register by a pack and counts the answers.
  *
  * @param each - called after every subject with how many are done and how many there are.
+ * @param only - the part to tell of; every subject is judged by the whole register nevertheless.
  * @throws TypeError when a day does not exist.
  * @example
  * ```ts
@@ -63,15 +81,20 @@ export function audit(
   register: Register,
   context: AssessContext,
   each: (done: number, of: number) => void = () => {},
+  only: Subset = {},
 ): Audit {
   expectCall("audit", {
     pack: [pack, PACK],
     register: [register, REGISTER],
     context: [context, ASSESS_CONTEXT],
     each: [each, FUNCTION],
+    only: [only, SUBSET],
   });
   const { place } = lawFor(pack, context);
-  const subjects = subjectsOf(pack.subject, register);
+  const all = subjectsOf(pack.subject, register);
+  const belongs = subsetOf(only);
+  const subjects = all.filter(({ subject, village }) => belongs(idOf(subject), village));
+  const isTold = (criterion: string) => only.criteria?.includes(criterion) ?? true;
   const rules = new Map(rulesInForce(pack, context.asOf).map((rule) => [rule.name, rule]));
   const deciding = new Set(criteriaOf(pack.outcome));
   const made = plan(pack, context);
@@ -92,6 +115,7 @@ export function audit(
         of === "criteria"
           ? tracedCriterion(made, assessment, at)
           : (assessment.groups[at] as GroupResult);
+      if (!isTold("leaves" in result ? result.criterion : result.id)) continue;
       const rule = "leaves" in result ? rules.get(result.rule ?? "") : undefined;
       const severity = code === "audit/not-met" ? (rule?.severity ?? "error") : "warning";
       findings.push(find(code, result, { ...about, severity }));
@@ -104,12 +128,18 @@ export function audit(
     pack: { name: pack.name, version: pack.version, hash: pack.hash },
     asOf: context.asOf,
     place,
+    ...toldOf(
+      only,
+      all.map(({ subject }) => idOf(subject)),
+    ),
     outcome: count(assessments.map((one) => one.verdict)),
-    criteria: pack.criteria.map(({ id }, index) => ({
-      criterion: id,
-      rule: assessments[0]?.criteria[index]?.rule ?? null,
-      ...count(assessments.map((one) => one.criteria[index]?.verdict ?? "unknown")),
-    })),
+    criteria: pack.criteria
+      .map(({ id }, index) => ({
+        criterion: id,
+        rule: assessments[0]?.criteria[index]?.rule ?? null,
+        ...count(assessments.map((one) => one.criteria[index]?.verdict ?? "unknown")),
+      }))
+      .filter(({ criterion }) => isTold(criterion)),
     groups: ids.map((id, index) => ({
       id,
       ...count(assessments.map((one) => one.groups[index]?.verdict ?? "unknown")),
@@ -119,6 +149,24 @@ export function audit(
     tally: register.tally,
     issues: register.issues,
     warnings: assessments[0]?.warnings ?? [],
+  };
+}
+
+/** What part is told of; nothing where it is all of it. */
+function toldOf(
+  { villages, subjects, criteria }: Subset,
+  all: readonly string[],
+): { readonly subset?: SubsetTold } {
+  if (villages === undefined && subjects === undefined && criteria === undefined) return {};
+  const known = new Set(all);
+  return {
+    subset: {
+      of: all.length,
+      ...(villages === undefined ? {} : { villages }),
+      ...(subjects === undefined ? {} : { asked: new Set(subjects).size }),
+      absent: [...new Set(subjects)].filter((one) => !known.has(one)),
+      ...(criteria === undefined ? {} : { criteria }),
+    },
   };
 }
 

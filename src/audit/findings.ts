@@ -53,6 +53,8 @@ export type AuditDetails = {
   readonly village: string | null;
   /** What the village is called, where a report was told. */
   readonly villageName?: string;
+  /** What the head of the household is called, where a report was told and may show it. */
+  readonly head?: string;
   readonly rule: string | null;
   /** What the criterion is called. */
   readonly label: Label;

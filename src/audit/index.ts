@@ -25,3 +25,4 @@ export {
   type NamedByCase,
 } from "./membership.js";
 export { compareRuns, type RunComparison, type RunState } from "./runs.js";
+export { findingsOf, type Subset, type SubsetTold } from "./subset.js";

@@ -1,22 +1,33 @@
 import { type Command, Option } from "commander";
-import { AUDIT_FINDINGS, type Audit, audit, compareRuns } from "../audit/index.js";
-import type { Finding, Severity } from "../base/index.js";
+import {
+  AUDIT_FINDINGS,
+  type Audit,
+  audit,
+  compareRuns,
+  findingsOf,
+  type SubsetTold,
+} from "../audit/index.js";
+import { type Finding, type Severity, stableStringify } from "../base/index.js";
 import { readText, reasonOf } from "../io/index.js";
 import type { Pack } from "../law/index.js";
 import {
   auditDoc,
   auditJsonParts,
+  auditSummaryDoc,
   type Doc,
   explain,
+  type Grouping,
   maskAudit,
   maskRuns,
 } from "../report/index.js";
 import { judging } from "./judging.js";
 import {
   addLedgerOptions,
+  headNames,
   LEDGERS,
   type LedgerOptionsGiven,
   ledgersIn,
+  townshipNames,
   villageNames,
 } from "./ledgers.js";
 import {
@@ -30,9 +41,12 @@ import {
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { progress } from "./progress.js";
 import { say, sayLabel } from "./speech.js";
+import { addSubsetOptions, type SubsetOptions, subsetIn } from "./subset.js";
 import { UsageError } from "./usage.js";
 
-interface AuditOptions extends LawOptions, LedgerOptionsGiven, OutputOptions {
+interface AuditOptions extends LawOptions, LedgerOptionsGiven, OutputOptions, SubsetOptions {
+  readonly all?: boolean;
+  readonly by?: Grouping;
   readonly failOn: Severity | "never";
   readonly households?: readonly string[];
   readonly since?: readonly string[];
@@ -56,7 +70,23 @@ export function addAudit(program: Command): void {
       ),
     )
     .argument("<ledgers...>", LEDGERS);
-  addOutputOptions(addLedgerOptions(addLawOptions(command)))
+  addSubsetOptions(addOutputOptions(addLedgerOptions(addLawOptions(command))))
+    .option(
+      "--all",
+      say(
+        "在终端逐条列出，而不是一屏摘要",
+        "list all findings in the terminal, one by one, instead of one screen of summary",
+      ),
+    )
+    .addOption(
+      new Option(
+        "--by <grouping>",
+        say(
+          "按村、指标或乡镇归总（默认：摘要按村，清单按指标）",
+          "put together by village, criterion or township (default: the summary by village, the list by criterion)",
+        ),
+      ).choices(["village", "criterion", "township"]),
+    )
     .addOption(failOnOption())
     .addOption(
       new Option(
@@ -94,7 +124,8 @@ export async function auditLedgers(
   const { pack, context, because } = judging(options);
   const register = await ledgersIn(ledgers, options);
   const { step, stop } = progress(pack.name);
-  const found = audit(pack, register, context, step);
+  const subset = subsetIn(options, pack, register);
+  const found = audit(pack, register, context, step, subset);
   stop();
   const severities = new Set<Severity>();
   for (const { severity } of found.findings) severities.add(severity);
@@ -102,27 +133,28 @@ export async function auditLedgers(
   const isBlind = found.outcome.checked > 0 && found.outcome.unknown === found.outcome.checked;
   if (isBlind) process.stderr.write(`${sayLabel(ALL_UNKNOWN)}\n`);
   const code = exitCode(options.failOn, [...severities]);
-  process.exitCode = isBlind && options.failOn !== "never" ? 1 : code;
+  const isAbsent = (found.subset?.absent.length ?? 0) > 0;
+  process.exitCode = (isBlind || isAbsent) && options.failOn !== "never" ? 1 : code;
   const nameOf = namesFor(options);
   const shown = options.unmask === true ? found : maskAudit(found, pack, nameOf);
   const villages = villageNames(register, nameOf);
   const households = pagesOf(options.households ?? [], found, { shown, pack });
-  const since = options.since?.map(earlierRun);
+  const since = options.since?.map((file) => findingsOf(subset, earlierRun(file, shown.subset)));
   const compared = since === undefined ? undefined : compareRuns(shown, since);
   const runs =
     compared === undefined || options.unmask === true ? compared : maskRuns(compared, pack, nameOf);
-  await answer(
-    {
-      doc: () =>
-        auditDoc(shown, pack, because, {
-          villages,
-          households,
-          ...(runs === undefined ? {} : { runs }),
-        }),
-      json: () => auditJsonParts(shown),
-    },
-    options,
-  );
+  const report = {
+    villages,
+    households,
+    townships: townshipNames(register, nameOf),
+    ...(options.unmask === true ? { heads: headNames(register) } : {}),
+    ...(runs === undefined ? {} : { runs }),
+    ...(options.by === undefined ? {} : { by: options.by }),
+  };
+  const doc = () => auditDoc(shown, pack, because, report);
+  const brief = () => auditSummaryDoc(shown, pack, because, report);
+  const json = () => auditJsonParts(shown);
+  await answer({ doc, json, ...(options.all === true ? {} : { brief }) }, options);
 }
 
 /** The page of each household that was asked for, by the id that is shown of it. */
@@ -150,8 +182,19 @@ function pagesOf(
 }
 
 /** The findings of an earlier audit, from the JSON that the command printed of it. */
-function earlierRun(file: string): readonly Finding[] {
+function earlierRun(file: string, subset: SubsetTold | undefined): readonly Finding[] {
   const read = readJson(file);
+  if (isEarlierAudit(read) && read.subset !== undefined) {
+    const parts = [read.subset, subset].map((one) => stableStringify(partOf(one)));
+    if (read.subset.asked !== undefined || parts[0] !== parts[1]) {
+      throw new UsageError(
+        say(
+          `--since ${file}：那次只核查了一部分（--village、--household-list 或 --criterion），与这次的范围不同，不能对照`,
+          `--since ${file}: that audit told of another part (--village, --household-list or --criterion), so the two cannot be compared`,
+        ),
+      );
+    }
+  }
   if (isEarlierAudit(read)) return read.findings.filter(({ code }) => code in AUDIT_FINDINGS);
   throw new UsageError(
     say(
@@ -176,7 +219,17 @@ function readJson(file: string): unknown {
   }
 }
 
-function isEarlierAudit(read: unknown): read is { readonly findings: readonly Finding[] } {
+/** What part was asked about, whatever the register held then. */
+function partOf(told: SubsetTold | undefined): unknown {
+  return told === undefined ? null : [told.villages ?? null, told.criteria ?? null];
+}
+
+interface EarlierAudit {
+  readonly findings: readonly Finding[];
+  readonly subset?: SubsetTold;
+}
+
+function isEarlierAudit(read: unknown): read is EarlierAudit {
   if (typeof read !== "object" || read === null) return false;
   const { version, findings } = read as { version?: unknown; findings?: unknown };
   const isFinding = (one: Partial<Finding> | null) =>

@@ -91,3 +91,26 @@ export function villageNames({ villages }: Register, nameOf: NameOf): PlaceNames
     }),
   );
 }
+
+/** What the township of each village is called, by the id of the village. */
+export function townshipNames({ villages, townships }: Register, nameOf: NameOf): PlaceNames {
+  const names = new Map(townships.map((one) => [plainValue(one.id), plainValue(one.name)]));
+  return new Map(
+    villages.flatMap((village) => {
+      const [id, township] = [plainValue(village.id), plainValue(village.township)];
+      if (id === undefined || township === undefined) return [];
+      return [[nameOf(id), nameOf(names.get(township) ?? township)]];
+    }),
+  );
+}
+
+/** What the heads of households are called. */
+export function headNames({ households }: Register): PlaceNames {
+  return new Map(
+    households.flatMap(({ id, members }) => {
+      const heads = members.filter(({ relation }) => plainValue(relation) === "head");
+      const name = heads.length === 1 ? plainValue(heads[0]?.name) : undefined;
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
+}

@@ -162,6 +162,8 @@ const NAMED = {
   subject: { zh: "案卷对象", en: "subject with a case" },
   procedure: { zh: "程序", en: "procedure" },
   schema: { zh: "格式", en: "schema" },
+  village: { zh: "村", en: "village" },
+  criterion: { zh: "指标", en: "criterion" },
   pack: { zh: "规则包", en: "pack" },
 } as const;
 
@@ -173,7 +175,7 @@ export function notThere(
 ): UsageError {
   const what = sayLabel(NAMED[kind]);
   // Ids come from a register, where the name of somebody may stand in their place.
-  const isId = kind === "household" || kind === "subject";
+  const isId = kind === "household" || kind === "subject" || kind === "village";
   const open = [...new Set(among)].filter((one) => !isId || isName(one));
   const near = nearestNames(name, open).join(", ");
   const all = open.length > 40 ? "" : open.join(", ");

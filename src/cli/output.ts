@@ -81,6 +81,8 @@ function endingOf(path: string): FileFormat {
 /** What a command found, in the forms that it has of its own. */
 export interface Found {
   readonly doc: () => Doc;
+  /** What a terminal is told where no format is asked for; without it, the document. */
+  readonly brief?: () => Doc;
   /** The result as JSON, whole or part by part; without it, the document is the result. */
   readonly json?: () => string | Iterable<string>;
   /** Forms that this result alone has. */
@@ -101,7 +103,8 @@ export async function answer(found: Found, options: OutputOptions): Promise<void
     writeOut(path, as === "workbook" ? await asWorkbook(doc(), lang) : write(as));
   }
   if (out.length > 0 && format === undefined) return;
-  const text = write(format ?? "text");
+  const brief = format === undefined ? found.brief?.() : undefined;
+  const text = brief === undefined ? write(format ?? "text") : render(brief, "text", lang);
   const isForReader = (format ?? "text") === "text" && typeof text === "string";
   await print(isForReader ? fitted(text, process.stdout.columns) : text);
 }

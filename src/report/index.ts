@@ -25,6 +25,7 @@ export type {
   ValueKind,
 } from "./doc.js";
 export { type AuditReportOptions, auditDoc } from "./docs/audit.js";
+export { auditSummaryDoc } from "./docs/audit-summary.js";
 export { coverageDoc } from "./docs/coverage.js";
 export { diffDoc } from "./docs/diff.js";
 export { casesDoc, dossiersDoc } from "./docs/dossiers.js";
@@ -52,6 +53,7 @@ export { type Page, rulePages } from "./docs/rule-pages.js";
 export { ruleSystemsPage } from "./docs/rule-systems.js";
 export { decisionDoc, type PlaceNames, sampleDoc, samplePlanDoc } from "./docs/sample.js";
 export { statementsDoc } from "./docs/statements.js";
+export type { Grouping } from "./docs/where-lacking.js";
 export { foldLine, widthOf } from "./formats/fold.js";
 export { asHtml } from "./formats/html/index.js";
 export { FORMATS, type Format, OF_FINDINGS, render } from "./formats/index.js";

@@ -131,8 +131,18 @@ export function maskAudit(audit: Audit, pack: Pack, nameOf: NameOf = aliases()):
   const assessments = audit.assessments.map((one) => maskAssessment(one, audit.plan, nameOf));
   const masked = new Map(audit.assessments.map(({ subject }, at) => [subject.id, assessments[at]]));
   const find = auditFindings(pack);
+  const { subset } = audit;
   return {
     ...audit,
+    ...(subset === undefined
+      ? {}
+      : {
+          subset: {
+            ...subset,
+            ...(subset.villages === undefined ? {} : { villages: subset.villages.map(nameOf) }),
+            absent: subset.absent.map((one) => maskName(one, nameOf)),
+          },
+        }),
     findings: audit.findings.map((one): Finding<AuditDetails> => {
       const assessment = masked.get(one.subject ?? "") as Assessment;
       const { village } = one.details;

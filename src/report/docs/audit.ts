@@ -1,45 +1,44 @@
-import type { Audit, AuditCode, AuditDetails, Counts, RunComparison } from "../../audit/index.js";
+import type { Audit, Counts, RunComparison } from "../../audit/index.js";
 import {
   expectCall,
   type Finding,
   type Label,
-  type Lack,
   OBJECT,
   optional,
   placeText,
   words,
 } from "../../base/index.js";
-import { fieldLabel, lackLabel, VERDICT_LABELS } from "../../judge/index.js";
 import { PACK, type Pack } from "../../law/index.js";
 import { TABLES, type Tally } from "../../register/index.js";
 import {
-  apart,
   type Block,
   column,
   type Doc,
   findings,
-  type Item,
-  item,
   list,
-  listUnder,
   number,
-  paragraph,
-  section,
   sectionOf,
   type Text,
   table,
 } from "../doc.js";
 import { AUDIT } from "../shapes.js";
-import { villageBlocks } from "./by-village.js";
+import { coded, disagreements, failures, labelsOf, scores, unknowns } from "./audit-lists.js";
 import { issuesSection } from "./issues.js";
 import { runBlocks } from "./runs.js";
 import type { PlaceNames } from "./sample.js";
-import { scoreLabels } from "./score.js";
+import { subsetLines } from "./subset.js";
+import { type Grouping, whereBlocks } from "./where-lacking.js";
 
 /** What a report of an audit may hold besides. */
 export interface AuditReportOptions {
   /** What villages are called, by their ids. */
   readonly villages?: PlaceNames;
+  /** What the township of a village is called, by the id of the village. */
+  readonly townships?: PlaceNames;
+  /** What heads of households are called, by the ids of the households; where names may be shown. */
+  readonly heads?: PlaceNames;
+  /** By what findings are put together; of the list, by criterion where nothing is said. */
+  readonly by?: Grouping;
   /** How it stands to earlier audits, as `compareRuns` says. */
   readonly runs?: RunComparison;
   /** The pages of households, as `explain` gives them, by their ids. */
@@ -64,41 +63,76 @@ export function auditDoc(
     because: [because, optional(OBJECT)],
     options: [options, OBJECT],
   });
-  const { villages, runs, households = new Map() } = options;
-  const audit = { ...given, findings: given.findings.map((one) => named(one, villages)) };
-  const isWider = (one: Finding) => one.code === "pack/of-wider-place";
-  const wider = because ?? audit.warnings.find(isWider)?.message;
-  const notes = audit.warnings.filter((one) => !isWider(one));
+  const { runs, by, townships = new Map() } = options;
+  const audit = named(given, options);
   return {
+    ...headOf(audit, pack, because),
     ...(runs === undefined ? {} : { runs }),
-    title: [pack.title, ` · ${audit.asOf} · ${audit.place}`],
-    lead: [`${pack.name} ${pack.version} #${pack.hash}`, ...(wider === undefined ? [] : [wider])],
     blocks: [
       readTable(audit),
       totalsTable(audit, pack),
-      ...villageBlocks(audit.findings, pack),
+      ...whereBlocks(audit.findings, pack, { townships, ...(by === undefined ? {} : { by }) }),
       ...(runs === undefined ? [] : runBlocks(runs)),
-      findings(coded(audit, "audit/not-met"), [failures(audit, pack)]),
+      findings(coded(audit, "audit/not-met"), [failures(audit, pack, options)]),
       findings(coded(audit, "audit/unknown"), unknowns(audit, pack)),
       ...scores(audit, pack),
       findings(coded(audit, "audit/disagreement"), disagreements(audit)),
       ...issuesSection("读入时发现的问题", "Found while reading", audit.issues),
-      list(notes.map(({ message }) => [words("注意：", "Note: "), message])),
-      ...[...households].map(([subject, { title, blocks }]) => ({
-        ...sectionOf(title, blocks),
-        subject,
-      })),
+      ...closing(audit, options),
     ],
   };
 }
 
-function named(one: Finding<AuditDetails>, villages: PlaceNames | undefined): typeof one {
-  const villageName = villages?.get(one.details.village ?? "");
-  return villageName === undefined ? one : { ...one, details: { ...one.details, villageName } };
+/** What the report of an audit begins with. */
+export function headOf(
+  audit: Audit,
+  pack: Pack,
+  because: Label | undefined,
+): Pick<Doc, "title" | "lead"> {
+  const wider = because ?? audit.warnings.find(isWider)?.message;
+  return {
+    title: [pack.title, ` · ${audit.asOf} · ${audit.place}`],
+    lead: [
+      `${pack.name} ${pack.version} #${pack.hash}`,
+      ...(wider === undefined ? [] : [wider]),
+      ...subsetLines(audit, pack),
+    ],
+  };
 }
 
-function coded({ findings: all }: Audit, code: AuditCode): readonly Finding<AuditDetails>[] {
-  return all.filter((one) => one.code === code);
+const isWider = (one: Finding) => one.code === "pack/of-wider-place";
+
+/** What it ends with: notes on the law, and the pages of households. */
+export function closing(
+  { warnings }: Audit,
+  { households = new Map() }: AuditReportOptions,
+): readonly Block[] {
+  const notes = warnings.filter((one) => !isWider(one));
+  return [
+    list(notes.map(({ message }) => [words("注意：", "Note: "), message])),
+    ...[...households].map(([subject, { title, blocks }]) => ({
+      ...sectionOf(title, blocks),
+      subject,
+    })),
+  ];
+}
+
+/** An audit whose findings say what places and people are called, as far as the report was told. */
+export function named(audit: Audit, { villages, heads }: AuditReportOptions): Audit {
+  if (villages === undefined && heads === undefined) return audit;
+  return {
+    ...audit,
+    findings: audit.findings.map((one) => {
+      const villageName = villages?.get(one.details.village ?? "");
+      const head = heads?.get(one.subject ?? "");
+      const details = {
+        ...one.details,
+        ...(villageName === undefined ? {} : { villageName }),
+        ...(head === undefined ? {} : { head }),
+      };
+      return { ...one, details };
+    }),
+  };
 }
 
 /** Where the rows of a table stand, and of which table they are where the file does not say. */
@@ -137,7 +171,7 @@ function readTable({ tally }: Audit): Block {
   return { ...read, aside: true };
 }
 
-function totalsTable(audit: Audit, pack: Pack): Block {
+export function totalsTable(audit: Audit, pack: Pack): Block {
   const labelOf = labelsOf(pack);
   const row = (name: Text, counts: Counts) => [
     name,
@@ -154,113 +188,13 @@ function totalsTable(audit: Audit, pack: Pack): Block {
     ],
     [
       ...audit.criteria.map((one) => row(labelOf(one.criterion), one)),
-      row(words("总结论", "Outcome"), audit.outcome),
+      row(
+        audit.subset?.criteria === undefined
+          ? words("总结论", "Outcome")
+          : words("总结论（按全部指标）", "Outcome (by all criteria)"),
+        audit.outcome,
+      ),
     ],
   );
   return { ...counted, parts: [null, "met", "not-met", "unknown", "not-applicable", null] };
-}
-
-function labelsOf(pack: Pack): (id: string) => Text {
-  const labels = new Map(pack.criteria.map(({ id, label }) => [id, label]));
-  return (id) => labels.get(id) ?? id;
-}
-
-function failures(audit: Audit, pack: Pack): Block {
-  const failed = coded(audit, "audit/not-met");
-  if (audit.outcome.checked === 0) {
-    return paragraph(words("没有可判定的对象。", "There is nothing to judge."));
-  }
-  if (pack.asks === "membership") return whoBelongs(audit);
-  if (failed.length === 0) return paragraph(words("没有未达标的。", "Nobody fails a criterion."));
-  const subjects = new Set(failed.map((one) => one.subject)).size;
-  const labelOf = labelsOf(pack);
-  const items = pack.criteria.flatMap(({ id }): Item[] => {
-    const here = failed.filter((one) => one.about === id);
-    if (here.length === 0) return [];
-    // What is to be done stands behind those of whom it is to be done.
-    const byRemedy = new Map<string, (typeof here)[number][]>();
-    for (const one of here) {
-      const key = one.remedy.zh;
-      byRemedy.set(key, [...(byRemedy.get(key) ?? []), one]);
-    }
-    return [
-      item(
-        [labelOf(id), ` (${here.length})`],
-        [...byRemedy.values()].flatMap((alike) => [
-          ...alike.map(({ subject, details }) => apart(subject ?? "", details.said)),
-          ["→ ", alike[0]?.remedy ?? ""],
-        ]),
-      ),
-    ];
-  });
-  return section(
-    words(
-      `缺什么（${subjects} 个对象，${failed.length} 项）`,
-      `What is lacking (subjects: ${subjects}; criteria: ${failed.length})`,
-    ),
-    list(items),
-  );
-}
-
-/** Whom a measure is for, where that is what the pack asks. */
-function whoBelongs({ assessments }: Audit): Block {
-  const members = assessments.filter(({ verdict }) => verdict === "met");
-  return section(
-    words(`符合条件的对象（${members.length}）`, `Those who belong (${members.length})`),
-    list(members.map(({ subject }) => subject.id)),
-  );
-}
-
-function unknowns(audit: Audit, pack: Pack): readonly Block[] {
-  const found = coded(audit, "audit/unknown");
-  const byField = new Map<string, Map<string, Lack>>();
-  for (const { subject, lacks } of found) {
-    for (const lack of lacks) {
-      const about = lack.record ?? subject;
-      const known = byField.get(lack.field) ?? new Map<string, Lack>();
-      byField.set(lack.field, known.set(`${about}|${lack.reason}`, lack));
-    }
-  }
-  const subjects = new Set(found.map((one) => one.subject)).size;
-  return listUnder(
-    words(`待补资料（${subjects} 个对象）`, `To collect (subjects: ${subjects})`),
-    [...byField]
-      .sort((a, b) => b[1].size - a[1].size)
-      .map(([field, lacks]) =>
-        item(
-          [fieldLabel(field, pack), ` (${lacks.size})`],
-          [...lacks.values()].map((lack) => lackLabel(lack, pack)),
-        ),
-      ),
-  );
-}
-
-/** The points of each subject, where a pack counts points, by what is said of the mark. */
-function scores({ assessments }: Audit, pack: Pack): readonly Block[] {
-  const byMark = new Map<string, { mark: Label; scored: Text[] }>();
-  for (const one of assessments) {
-    const score = scoreLabels(one, pack);
-    if (score === undefined) continue;
-    const { mark, points } = score;
-    const known = byMark.get(mark.zh) ?? { mark, scored: [] };
-    known.scored.push(apart(one.subject.id, points, VERDICT_LABELS[one.verdict]));
-    byMark.set(mark.zh, known);
-  }
-  return listUnder(
-    words("得分", "Scores"),
-    [...byMark.values()].map(({ mark, scored }) => item([mark, ` (${scored.length})`], scored)),
-  );
-}
-
-function disagreements(audit: Audit): readonly Block[] {
-  const found = coded(audit, "audit/disagreement");
-  return listUnder(
-    words(
-      `入户认定与计算结果不一致（${found.length}）`,
-      `Field verdict and computed verdict differ (${found.length})`,
-    ),
-    found.map(({ subject, details: { label, said } }) =>
-      apart(subject ?? "", [label, words("：", ": "), said]),
-    ),
-  );
 }

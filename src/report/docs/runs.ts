@@ -12,16 +12,22 @@ export const RUN_STATES: Readonly<
   "not-checkable": words("无法复核", "no longer checkable"),
 };
 
-/** How an audit stands to earlier ones: how many of each, and what is gone, one by one. */
-export function runBlocks({ states, gone }: RunComparison): readonly Block[] {
+/** How many findings stand how to earlier audits. */
+export function runCounts({ states, gone }: RunComparison): Text {
   const all = [...Object.values(states), ...gone.map(({ state }) => state)];
   const counts = (Object.keys(RUN_STATES) as (keyof typeof RUN_STATES)[]).map(
     (state): Text => [RUN_STATES[state], ` ${all.filter((one) => one === state).length}`],
   );
+  return apart(...counts);
+}
+
+/** How an audit stands to earlier ones: how many of each, and what is gone, one by one. */
+export function runBlocks(runs: RunComparison): readonly Block[] {
+  const { gone } = runs;
   return [
     section(
       words("与上次核查相比", "Against the last audit"),
-      paragraph(apart(...counts)),
+      paragraph(runCounts(runs)),
       list(
         (["fixed", "not-checkable"] as const).flatMap((wanted) => {
           const these = gone.filter(({ state }) => state === wanted);

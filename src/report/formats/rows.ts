@@ -19,6 +19,7 @@ export interface FindingRow {
   readonly key: string;
   readonly village: string;
   readonly subject: string;
+  readonly head: string;
   readonly about: string;
   readonly state: string;
   /** How it stands to earlier runs. */
@@ -37,6 +38,7 @@ export const ROW_TITLES: Readonly<Record<keyof FindingRow, Label>> = {
   key: words("编号", "Key"),
   village: words("村", "Village"),
   subject: words("户编号", "Subject"),
+  head: words("户主", "Head"),
   about: words("指标", "About"),
   state: words("结论", "State"),
   run: words("与上次比", "Against last"),
@@ -84,13 +86,14 @@ export function findingRow(
   runs?: Doc["runs"],
 ): FindingRow {
   const { subject, about, details, found, expected, sources, place, remedy, code } = finding;
-  const { village, villageName, label, said } = details;
+  const { village, villageName, head, label, said } = details;
   const isLabel = (value: unknown): value is Label => typeof value === "object" && value !== null;
   const text = (label: Label | undefined) => (label === undefined ? "" : label[language]);
   return {
     key,
     village: [villageName, village].find((one) => typeof one === "string")?.toString() ?? "",
     subject: subject ?? "",
+    head: typeof head === "string" ? head : "",
     about: isLabel(label) ? label[language] : (about ?? ""),
     state: text(STATES[stateOf(finding)]),
     run: text(runs?.states[key] === undefined ? undefined : RUN_STATES[runs.states[key]]),

@@ -19,6 +19,7 @@ const NUMBER = words("序号", "No.");
 const SAID: readonly (readonly [keyof FindingRow, number])[] = [
   ["village", 12],
   ["subject", 13],
+  ["head", 9],
   ["about", 12],
   ["state", 8],
   ["run", 9],

@@ -93,7 +93,7 @@ test("a bad row is set aside and named, and the rest is judged", () => {
   const dirty = folder({
     "households.csv": "户编号,户状态,登记人口\nH1,未脱贫,1\n,未脱贫,2\nH3,未脱贫,2,多\nH4,穷,2\n",
   });
-  const { stdout } = run("audit", dirty, ...LAW, "--lang", "en");
+  const { stdout } = run("audit", dirty, ...LAW, "--lang", "en", "--all");
   expect(stdout).toContain("households.csv:3  register/row-without-key");
   expect(stdout).toContain("households.csv:4  register/row-shape");
   expect(stdout).toContain("households.csv:5 [户状态]  register/unreadable-cell");
