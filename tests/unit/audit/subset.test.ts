@@ -18,7 +18,9 @@ describe("an audit of a part", () => {
   test("judges each as the audit of the whole does, and says of how many it tells", () => {
     const part = only({ villages: [VILLAGE] });
     const ids = new Set(part.assessments.map(({ subject }) => subject.id));
-    expect(part.assessments).toEqual(whole.assessments.filter(({ subject }) => ids.has(subject.id)));
+    expect(part.assessments).toEqual(
+      whole.assessments.filter(({ subject }) => ids.has(subject.id)),
+    );
     expect(part.findings).toEqual(
       whole.findings.filter(({ details }) => details.village === VILLAGE),
     );
