@@ -126,3 +126,6 @@ export type Code = keyof typeof INDICATOR_ISSUES;
 
 /** Makes the findings about data of indicators. */
 export const issue = /* @__PURE__ */ findingMaker(INDICATOR_ISSUES);
+
+/** Makes the findings about the rows of a register, in whose cells anything may stand. */
+export const rowIssue = /* @__PURE__ */ findingMaker(INDICATOR_ISSUES, { ofRecords: true });

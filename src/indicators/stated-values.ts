@@ -2,13 +2,15 @@ import {
   type DecimalText,
   type Finding,
   fromNumber,
+  looksLikeHeader,
   type PlainDate,
+  same,
   yearOf,
 } from "../base/index.js";
 import { type IndicatorValue, type Moment, plainValue, recordsOn } from "../register/index.js";
 import type { CountedSet, Indicator, IndicatorBook, Statement } from "./definition.js";
 import { indicatorsOf } from "./definition.js";
-import { issue } from "./issues.js";
+import { rowIssue } from "./issues.js";
 import type { DecimalRange } from "./part.js";
 
 /** Who says a value. */
@@ -50,6 +52,7 @@ export function statedOn(
   moment: Moment,
 ): StatedValues {
   const names = namesOf(book);
+  const units = new Set(book.units.flatMap(({ id, label }) => [id, label.zh, label.en].map(plain)));
   const values: StatedValue[] = [];
   const issues: Finding[] = [];
   for (const row of recordsOn("indicator-values", rows, moment).records) {
@@ -58,15 +61,23 @@ export function statedOn(
     if (place === undefined || quantity === undefined) continue;
     const named = names.get(plain(quantity)) ?? [];
     const [only] = named;
-    const refuse = (code: Parameters<typeof issue>[0], details = {}) =>
-      issues.push(issue(code, { quantity, ...details }, row.at));
+    // A name that is known, or made as that of a quantity is, may be shown.
+    const isOpen = only !== undefined || looksLikeHeader(quantity);
+    const refuse = (code: Parameters<typeof rowIssue>[0], details = {}) =>
+      issues.push(
+        rowIssue(code, { quantity: isOpen ? same(quantity) : quantity, ...details }, row.at),
+      );
     if (only === undefined || named.length > 1) {
       refuse(only === undefined ? "indicator/unknown-quantity" : "indicator/ambiguous-quantity");
       continue;
     }
     const unit = plainValue(row.unit);
     if (unit !== undefined && !only.units.includes(plain(unit))) {
-      refuse("indicator/other-unit", { unit, expected: only.units[0] ?? "" });
+      const isUnit = units.has(plain(unit));
+      refuse("indicator/other-unit", {
+        unit: isUnit ? same(unit) : unit,
+        expected: only.units[0] ?? "",
+      });
       continue;
     }
     const [year, role, value] = [row.year, row.role, row.value].map(plainValue);
