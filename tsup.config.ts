@@ -16,6 +16,7 @@ const entry = {
   indicators: "src/indicators/index.ts",
   figures: "src/figures/index.ts",
   engine: "src/engine/index.ts",
+  sql: "src/sql/index.ts",
   testing: "src/testing/index.ts",
 };
 

@@ -19,14 +19,22 @@ import { STANDING_FACTS } from "./standing.js";
 import { SUPPORT_FACTS } from "./support.js";
 
 export { cellsRead, type ReadCell } from "./cells-read.js";
-export { type Movement, movementOf } from "./describe.js";
-export { columnAt, type Expression, type Op, typeOf, within } from "./expression.js";
+export { columnsOf, type Movement, movementOf } from "./describe.js";
+export {
+  columnAt,
+  type Expression,
+  type Op,
+  type SpanUnit,
+  typeOf,
+  type ValueType,
+  within,
+} from "./expression.js";
 export type { AnyFact, Fact, FactType } from "./fact.js";
 export { CONCEPTS, COUNTED_GIFTS, DIVISORS } from "./income.js";
 export { DECLARED, hasSurplus, MEMBERS_COMPLETE, PRESENT } from "./members.js";
 export type { FactContext } from "./node.js";
 export { type FactReader, type FactReaders, factReaders, readExpression } from "./readers.js";
-export { type AnySubject, memberName, type SubjectKind, type Subjects } from "./scope.js";
+export { type AnySubject, LISTED, memberName, type SubjectKind, type Subjects } from "./scope.js";
 export { seenOn } from "./seen.js";
 
 /** Whether all people of the household are recorded. */

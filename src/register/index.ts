@@ -6,6 +6,9 @@ export type {
   Table,
 } from "./column.js";
 export { columnOf } from "./column-of.js";
+export { DIVISION_DENIALS } from "./denials/divisions.js";
+export type { Denial, Test } from "./denials/form.js";
+export { HOUSEHOLD_DENIALS, ROW_DENIALS } from "./denials/households.js";
 export {
   type Contradiction,
   contradictionsIn,
@@ -17,6 +20,9 @@ export {
   householdSearch,
   laterThanRecorded,
 } from "./denials/index.js";
+export { MEMBER_DENIALS } from "./denials/members.js";
+export { RELATION_GAPS, type RelationGap } from "./denials/relations.js";
+export { cellsOf } from "./denials/search.js";
 export {
   type Conflicting,
   type Disregarded,

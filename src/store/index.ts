@@ -1,5 +1,6 @@
 export {
   DERIVED,
+  type Derived,
   originOf,
   POSITION,
   reasonColumn,

@@ -3,6 +3,7 @@ import {
   type ColumnKind,
   PARTS,
   personKey,
+  readResidentId,
   residentIdText,
   TABLES,
   type TableName,
@@ -15,7 +16,7 @@ export type StoreType =
   | "BIGINT"
   | "DOUBLE"
   | "DATE"
-  | "DECIMAL(38,12)"
+  | "DECIMAL(26,12)"
   | "INTEGER";
 
 /** One column of a table as it is stored. */
@@ -47,7 +48,7 @@ const TYPES: Readonly<Record<ColumnKind, StoreType>> = {
   year: "BIGINT",
   count: "BIGINT",
   quantity: "DOUBLE",
-  money: "DECIMAL(38,12)",
+  money: "DECIMAL(26,12)",
 };
 
 /** The place of a record among those of its household, or of its table; from 0 and without gaps. */
@@ -60,14 +61,30 @@ export const SOURCE_ROW = "row__";
 /** The column that says why another holds no value. */
 export const reasonColumn = (column: string) => `${column}__reason`;
 
+/** A column that is worked out of a text when it is stored. */
+export interface Derived {
+  readonly type: StoreType;
+  /** A day is given as its text. */
+  readonly from: (text: string) => string | boolean | undefined;
+}
+
+const plainId = (text: string) => readResidentId(residentIdText(text) ?? "");
+const anyId = (text: string) => readResidentId(personKey(text) ?? text);
+
 /**
- * What is worked out of a text when it is stored, since no engine reads ids as we do: a resident id in
- * its plain form, and the key by which two ids are of one person.
+ * What engines cannot read of a resident id as we do: its plain form and whether the check digit of that
+ * holds; the key by which two ids are of one person, and the birth and sex that this one tells.
  */
 export const DERIVED: Readonly<
-  Partial<Record<TableName, Readonly<Record<string, (text: string) => string | undefined>>>>
+  Partial<Record<TableName, Readonly<Record<`${string}__${string}`, Derived>>>>
 > = {
-  members: { residentId__plain: residentIdText, residentId__person: personKey },
+  members: {
+    residentId__plain: { type: "VARCHAR", from: residentIdText },
+    residentId__holds: { type: "BOOLEAN", from: (text) => plainId(text)?.checksumHolds },
+    residentId__person: { type: "VARCHAR", from: personKey },
+    residentId__birth: { type: "DATE", from: (text) => anyId(text)?.birthDate },
+    residentId__sex: { type: "VARCHAR", from: (text) => anyId(text)?.sex },
+  },
 };
 
 /** The column from which a derived one is made. */
@@ -87,7 +104,7 @@ const isKey = (table: TableName, column: string) =>
  */
 export function storeTable(table: TableName): StoreTable {
   const columns = Object.entries(TABLES[table].columns as Readonly<Record<string, Column>>);
-  const derived = Object.keys(DERIVED[table] ?? {});
+  const derived = Object.entries(DERIVED[table] ?? {});
   return {
     table,
     name: table.replaceAll("-", "_"),
@@ -101,7 +118,7 @@ export function storeTable(table: TableName): StoreTable {
           ? []
           : [{ name: reasonColumn(name), type: "VARCHAR" } satisfies StoreColumn]),
       ]),
-      ...derived.map((name): StoreColumn => ({ name, type: "VARCHAR" })),
+      ...derived.map(([name, { type }]): StoreColumn => ({ name, type })),
     ],
   };
 }

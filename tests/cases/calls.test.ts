@@ -6,11 +6,12 @@ import * as indicators from "../../src/indicators/index.js";
 import * as io from "../../src/io/index.js";
 import * as procedures from "../../src/procedures/index.js";
 import * as report from "../../src/report/index.js";
+import * as sql from "../../src/sql/index.js";
 import * as testing from "../../src/testing/index.js";
 import { pack, RULES_FOLDER, rulebook } from "../support/rules.js";
 import { calendar, library, procedure } from "../unit/procedures/support.js";
 
-const ENTRIES = { core, engine, figures, indicators, io, procedures, report, testing };
+const ENTRIES = { core, engine, figures, indicators, io, procedures, report, sql, testing };
 
 /** What takes anything at all and answers with issues, or takes nothing. */
 const TAKES_ANYTHING = [

@@ -27,7 +27,8 @@ function storedRow(table: TableName, row: Origin & Fields, position: number, hou
   for (const { name } of storeTable(table).columns) {
     if (name in derived) {
       const text = stored[originOf(name)];
-      stored[name] = typeof text === "string" ? (derived[name]?.(text) ?? null) : null;
+      stored[name] =
+        typeof text === "string" ? (derived[name as "a__b"]?.from(text) ?? null) : null;
     } else if (name.endsWith("__reason")) {
       const field = row[originOf(name)];
       stored[name] = reasonOf(field);
@@ -101,5 +102,5 @@ function append(appender: Appender, { type }: StoreColumn, value: Cell): void {
 
 function decimalOf(text: string): DuckDBDecimalValue {
   const [whole, rest = ""] = text.split(".");
-  return new DuckDBDecimalValue(BigInt(`${whole}${rest.padEnd(12, "0")}`), 38, 12);
+  return new DuckDBDecimalValue(BigInt(`${whole}${rest.padEnd(12, "0")}`), 26, 12);
 }

@@ -22,7 +22,7 @@ test("an amount is exact, a day is a day and a code a text", () => {
   const types = Object.fromEntries(
     storeTable("incomes").columns.map(({ name, type }) => [name, type]),
   );
-  expect(types).toMatchObject({ year: "BIGINT", wage: "DECIMAL(38,12)", stable: "BOOLEAN" });
+  expect(types).toMatchObject({ year: "BIGINT", wage: "DECIMAL(26,12)", stable: "BOOLEAN" });
   expect(types).toMatchObject({ recordedOn: "DATE", wage__reason: "VARCHAR" });
 });
 

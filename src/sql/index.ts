@@ -1,0 +1,7 @@
+/**
+ * Writes a pack as one statement in SQL over a store, for registers that are too large to be read.
+ *
+ * @module tuopin/sql
+ */
+export { DIALECTS, type DialectName } from "./dialect.js";
+export { type PlanSql, toSql } from "./statement.js";

@@ -1,0 +1,91 @@
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { assess, plan } from "../../src/judge/index.js";
+import type { Household } from "../../src/register/index.js";
+import { toSql } from "../../src/sql/index.js";
+import { gaps, households, withGaps } from "../../src/testing/index.js";
+import { lackingFacts } from "../support/lacking.js";
+import { pack } from "../support/rules.js";
+import { fillStore, storedHouseholds } from "../support/stored.js";
+
+const ASKED = [
+  ["cn/household-exit", "2019-12-31"],
+  ["cn-sichuan/household-exit", "2020-11-17"],
+  ["cn-guangdong/household-exit", "2018-12-31"],
+] as const;
+
+/** Households with gaps, some of whose people have slips of the pen; every second has none of both. */
+function drawn(asOf: string, count: number, seed: number): readonly Household[] {
+  const values = { asOf, marks: [3747, 4000], slips: true };
+  const one = fc
+    .tuple(households(values), gaps({ max: 8 }), fc.boolean())
+    .map(([household, list, isWhole]) =>
+      isWhole ? household : withGaps({ household }, list).household,
+    );
+  return fc
+    .sample(one, { numRuns: count, seed })
+    .map((household, at) => ({ ...household, id: `H${at}` }));
+}
+
+let connection: DuckDBConnection;
+beforeAll(async () => {
+  connection = await (await DuckDBInstance.create(":memory:")).connect();
+});
+
+const rowsOf = async (sql: string) =>
+  (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, string | null>[];
+
+describe.each(ASKED)("%s on %s", (name, asOf) => {
+  const asked = pack(name);
+  const its = plan(asked, { asOf });
+  const sql = toSql(its, asked, { dialect: "duckdb" });
+  const list = drawn(asOf, 250, 20);
+  let found: ReadonlyMap<string | null, Record<string, string | null>>;
+  beforeAll(async () => {
+    await fillStore(connection, storedHouseholds(list));
+    const rows = await rowsOf(sql.verdicts);
+    found = new Map(rows.map((row) => [row.household ?? null, row]));
+  });
+
+  test("one statement finds the verdicts and the lacking facts that the record evaluator finds", () => {
+    expect(found.size).toBe(list.length);
+    const tally = new Set<string>();
+    for (const household of list) {
+      const assessment = assess(its, { household });
+      const lacking = lackingFacts(its, { household }, assessment);
+      const row = found.get(household.id);
+      const expected = assessment.criteria.map(({ criterion, verdict }) => [
+        criterion,
+        verdict,
+        lacking.get(criterion)?.join(" ") ?? null,
+      ]);
+      const got = assessment.criteria.map(({ criterion }) => [
+        criterion,
+        row?.[criterion],
+        row?.[`${criterion}__lacking`]?.split(" ").sort().join(" ") ?? null,
+      ]);
+      expect([household.id, ["outcome", row?.outcome], ...got]).toEqual([
+        household.id,
+        ["outcome", assessment.verdict],
+        ...expected,
+      ]);
+      for (const { verdict } of assessment.criteria) tally.add(verdict);
+    }
+    expect(tally.size).toBe(4);
+  });
+
+  test("the second statement counts what the first finds", async () => {
+    const counts = await rowsOf(sql.counts);
+    const rows = [...found.values()];
+    for (const { criterion, village, checked, ...verdicts } of counts) {
+      const its = rows.filter((row) => row.village === village);
+      expect(Number(checked)).toBe(its.length);
+      for (const verdict of ["met", "not-met", "unknown", "not-applicable"]) {
+        const same = its.filter((row) => row[criterion as string] === verdict);
+        expect(Number(verdicts[verdict])).toBe(same.length);
+      }
+    }
+    expect(new Set(counts.map(({ criterion }) => criterion)).size).toBe(its.criteria.length + 1);
+  });
+});
