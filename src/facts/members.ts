@@ -42,7 +42,14 @@ export const PRESENT: Expression = choose(
     choose(
       isOneOf(presence, "left", "died"),
       stayed,
-      knowing([joined, stayed], choose(joined, stayed, NO)),
+      knowing(
+        [joined, stayed],
+        choose(
+          equal(presence, "joined-and-left"),
+          choose(joined, stayed, NO),
+          choose(stayed, YES, joined),
+        ),
+      ),
     ),
   ),
 );
@@ -142,8 +149,8 @@ const COLUMNS = [
 export const MEMBER_FACTS: readonly Fact<"member">[] = [
   fact("member.present", "member", "当日属于本户", "Belongs to the household on the day", PRESENT, {
     about: {
-      zh: "在册；新增的自加入日期起，迁出或死亡的到离开日期的前一天止。",
-      en: "On file; who joined from the day of joining, who left or died until the day before leaving.",
+      zh: "在册；新增的自加入日期起，迁出或死亡的到离开日期的前一天止；迁出后迁回的，离开日期起到加入日期的前一天不在。",
+      en: "On file; who joined from the day of joining, who left or died until the day before leaving; who left and came back not from the day of leaving until the day before joining again.",
     },
   }),
   fact("member.age", "member", "周岁", "Age in full years", ageOn(DAY), {

@@ -61,6 +61,7 @@ export { findBlocks } from "./ledgers/find-blocks.js";
 export type { Grid, GridRow, Merge } from "./ledgers/grid.js";
 export { LEDGER_ISSUES, ledgerIssue } from "./ledgers/issues.js";
 export { type GridsReading, readGrids } from "./ledgers/read-grids.js";
+export { holdsOthers } from "./ledgers/tables-of.js";
 export { namesNobody, personKey, residentIdText } from "./person.js";
 export { countIssues } from "./reading/alike.js";
 export type { PlainCell, RawCell } from "./reading/cell.js";

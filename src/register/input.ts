@@ -232,14 +232,15 @@ export interface MembersRow {
   readonly relation?: CellInput<"head" | "spouse" | "child" | "child-in-law" | "grandchild" | "parent" | "parent-in-law" | "grandparent" | "sibling" | "other">;
   /**
    * 在册情况 · Presence
-   * 新增须填加入日期，迁出、死亡须填离开日期 · joined needs the day of joining, left and died the day of leaving
+   * 新增须填加入日期，迁出、死亡须填离开日期；迁出后迁回的，离开日期是迁出之日，加入日期是迁回之日 · joined needs the day of joining, left and died the day of leaving; of who left and came back, the day of leaving is that of going, the day of joining that of coming back
    * - `present`: 在册 · on file from the start
    * - `joined`: 新增 · joined later
    * - `left`: 迁出 · left
    * - `died`: 死亡 · died
    * - `joined-and-left`: 新增后迁出 · joined and left
+   * - `left-and-returned`: 迁出后迁回 · left and came back
    */
-  readonly presence?: CellInput<"present" | "joined" | "left" | "died" | "joined-and-left">;
+  readonly presence?: CellInput<"present" | "joined" | "left" | "died" | "joined-and-left" | "left-and-returned">;
   /** 加入日期 · Joined on */
   readonly joinedOn?: CellInput<string>;
   /** 离开日期 · Left on */

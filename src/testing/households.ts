@@ -145,6 +145,8 @@ function memberRecords(options: ValueOptions): fc.Arbitrary<Row> {
           return { ...member, leftOn };
         case "joined-and-left":
           return { ...member, joinedOn, leftOn };
+        case "left-and-returned":
+          return { ...member, joinedOn: leftOn, leftOn: joinedOn };
         default:
           return member;
       }

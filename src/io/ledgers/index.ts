@@ -19,6 +19,7 @@ import {
   columnNamed,
   findBlocks,
   type Grid,
+  holdsOthers,
   issue,
   ledgerIssue,
   type RawTable,
@@ -224,7 +225,9 @@ const isJson = (text: string) => /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text);
 function isPlain(text: string, table: TableName): boolean {
   for (const { cells } of cutRows(text, ",")) {
     if (cells.every((cell) => cell.trim() === "")) continue;
-    if (cells.some((cell) => columnNamed(table, cell) !== undefined)) return true;
+    if (cells.some((cell) => columnNamed(table, cell) !== undefined)) {
+      return !holdsOthers(cells, table);
+    }
     return findBlocks(textGrid(text, "")).blocks.length === 0;
   }
   return true;

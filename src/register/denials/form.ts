@@ -28,7 +28,11 @@ export interface Denial {
      * The first day is not later than the second. An accounting year may begin a year before the one
      * it is named after, so it stands for the time from the first day of the year before on.
      */
-    | { readonly order: readonly [string, string] }
+    | {
+        readonly order: readonly [string, string];
+        /** What other cells have to be for that order to hold. */
+        readonly where?: Readonly<Record<string, Test>>;
+      }
     /** The parts are together not more than the whole. */
     | { readonly parts: readonly string[]; readonly whole: string }
     /** What one number tells of the person is what the other column says. */

@@ -126,7 +126,8 @@ function cellOfMember({ id, members }: Household, at: number, column: string): C
 }
 
 /** Who is still on file: a relation is told from the head of today, not from one before. */
-const isHere = ({ presence }: Member) => presence === "present" || presence === "joined";
+const isHere = ({ presence }: Member) =>
+  presence === "present" || presence === "joined" || presence === "left-and-returned";
 const isHead = (one: Member) => one.relation === "head" && isHere(one);
 
 const GAPS: ReadonlyMap<unknown, RelationGap> = new Map(

@@ -2,6 +2,9 @@ import { GROWN, PENSIONER } from "./ages.js";
 import type { Denial } from "./form.js";
 import { SCHOOL_DENIALS } from "./schooling.js";
 
+/** Presences in which somebody joined before leaving. */
+const ONE_SPELL = ["present", "joined", "left", "died", "joined-and-left"];
+
 /** What one row of a member cannot say at once. */
 export const MEMBER_DENIALS: readonly Denial[] = [
   ...SCHOOL_DENIALS,
@@ -132,7 +135,12 @@ export const MEMBER_DENIALS: readonly Denial[] = [
   {
     id: "left-before-joining",
     message: { zh: "离开日期早于加入日期", en: "left before joining" },
-    form: { order: ["joinedOn", "leftOn"] },
+    form: { order: ["joinedOn", "leftOn"], where: { presence: { is: ONE_SPELL } } },
+  },
+  {
+    id: "returned-before-leaving",
+    message: { zh: "迁回日期早于离开日期", en: "came back before leaving" },
+    form: { order: ["leftOn", "joinedOn"], where: { presence: { is: ["left-and-returned"] } } },
   },
   {
     id: "joined-before-birth",

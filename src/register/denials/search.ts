@@ -97,9 +97,10 @@ const bitsOf = (tests: readonly BitTest[]) => tests.reduce((bits, { bit }) => bi
 /** What is asked of single cells for a denial to hold. */
 function testsOf(form: Denial["form"]): readonly (readonly [string, Test])[] {
   if ("never" in form) return Object.entries(form.never);
+  const where = "order" in form ? Object.entries(form.where ?? {}) : [];
   const names =
     "order" in form ? form.order : "whole" in form ? [form.whole] : [form.by, form.beside];
-  return names.map((name) => [name, "filled"] as const);
+  return [...where, ...names.map((name) => [name, "filled"] as const)];
 }
 
 /** @param blank - the denials that do not ask of the cell. */

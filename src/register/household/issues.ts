@@ -15,6 +15,17 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
     message: { zh: "{table}表中{record}重复登记", en: "{record} stands more than once in {table}" },
     remedy: { zh: "请删去重复的行", en: "Remove the repetition" },
   },
+  "register/left-and-returned": {
+    severity: "note",
+    message: {
+      zh: "{table}表中{record}有迁出、又迁回两行，按一人读入",
+      en: "{record} stands in {table} as leaving and as coming back; the two rows are read as one person",
+    },
+    remedy: {
+      zh: "可合为一行：在册情况写“迁出后迁回”，离开日期写迁出之日，加入日期写迁回之日",
+      en: "They may be one row: presence “left and came back”, with the day of leaving and that of coming back",
+    },
+  },
   "register/conflicting-records": {
     severity: "error",
     message: {

@@ -10,6 +10,7 @@ import {
 } from "../field.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { mergeField } from "./merge.js";
+import { asOneReturn } from "./returns.js";
 
 /** What a record tells of itself however little is known of the rest: whose it is, and where. */
 const NAMING = new Set(["household", "id", "year", "village", "township", "county", "criterion"]);
@@ -118,7 +119,8 @@ function ownColumns(table: TableName): readonly string[] {
 
 /** The record with the cells of only some of its rows. */
 function joined<R extends Origin>(table: TableName, record: R, rows: readonly R[]): R {
-  const cells = ownColumns(table).map((column) => [column, mergeField(rows, column)]);
+  const own: readonly Origin[] = table === "members" ? asOneReturn(rows) : rows;
+  const cells = ownColumns(table).map((column) => [column, mergeField(own, column)]);
   return { ...record, ...Object.fromEntries(cells), at: rows[0]?.at ?? record.at };
 }
 

@@ -14,6 +14,7 @@ import { TABLES, type TableName } from "../tables/index.js";
 import type { Household, HouseholdRows } from "./household.js";
 import { issue } from "./issues.js";
 import { PARTS } from "./parts.js";
+import { asOneReturn } from "./returns.js";
 
 /**
  * One record out of several of the same thing. A column on which they agree, or which only one of
@@ -28,12 +29,14 @@ export function mergeRecords<R extends Origin>(
   if (first === undefined || rest.length === 0) return first;
   const { label, columns: described } = TABLES[of.table];
   const { record } = of;
-  issues.push(issue("register/repeated-record", { table: label, record }, rest[0]?.at));
+  const told = of.table === "members" ? asOneReturn(rows) : rows;
+  const said = told === rows ? "register/repeated-record" : "register/left-and-returned";
+  issues.push(issue(said, { table: label, record }, rest[0]?.at));
   const columns = new Set(rows.flatMap((row) => Object.keys(row)));
   columns.delete("at");
   const merged: Record<string, unknown> = { ...(first as object), rows };
   for (const column of columns) {
-    const field = mergeField(rows, column);
+    const field = mergeField(told, column);
     if (isConflicting(field)) {
       const name = (described as Columns)[column]?.label ?? column;
       const details = { table: label, record, column: name };

@@ -76,6 +76,7 @@ function withMade(raw: RawTable, added: readonly Made[], rows: readonly GridRow[
     header: [...raw.header, ...added.map(({ name }) => name)],
     headerLines: [...(raw.headerLines ?? []), ...added.map(() => raw.headerLines?.[0] ?? 1)],
     factors: [...(raw.factors ?? []), ...added.map(() => undefined)],
+    made: added.map(({ name }) => name),
     madeOf: added.flatMap(({ from }) => from),
     rows: raw.rows.map(({ line, cells }, index) => ({
       line,

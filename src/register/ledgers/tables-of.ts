@@ -5,6 +5,7 @@ import { TABLES, type TableName } from "../tables/index.js";
 import { type Block, filledDown } from "./find-blocks.js";
 import type { Grid, GridRow } from "./grid.js";
 import { lifted, memberRows, monitoringRows, withYear } from "./lift.js";
+import { isConclusion, isWithoutColumn } from "./national.js";
 import { factorSaid } from "./units-said.js";
 
 /** The tables of which a flat list can hold columns, in the order in which they claim a header. */
@@ -16,6 +17,17 @@ const FLAT = [
   "incomes",
   "monitoring",
 ] as const satisfies readonly TableName[];
+
+/** Whether a list that is named after one table holds columns of others too, as flat lists do. */
+export function holdsOthers(header: readonly string[], table: TableName): boolean {
+  if (!(FLAT as readonly string[]).includes(table)) return false;
+  const others = header.filter((text) => {
+    if (text.trim() === "" || columnNamed(table, text) !== undefined) return false;
+    if (isConclusion(text) || isWithoutColumn(text)) return true;
+    return FLAT.some((one) => columnNamed(one, text) !== undefined);
+  });
+  return others.length >= 2;
+}
 
 /** Columns that only a list of persons has. */
 const OF_A_PERSON = ["id", "name", "residentId", "relation", "birthDate"];

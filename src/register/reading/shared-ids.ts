@@ -34,9 +34,10 @@ export function sharedIds(households: readonly Household[]): Finding[] {
       const own = people.get(person) ?? { certain: [], possible: [] };
       people.set(person, own);
       const spell = { household, at: member.at, index };
-      const { joined, left } = daysOf(member);
-      own.certain.push({ ...spell, from: joined.latest, until: left.earliest });
-      own.possible.push({ ...spell, from: joined.earliest, until: left.latest });
+      for (const { joined, left } of daysOf(member)) {
+        own.certain.push({ ...spell, from: joined.latest, until: left.earliest });
+        own.possible.push({ ...spell, from: joined.earliest, until: left.latest });
+      }
     }
   }
   const found: { readonly index: number; readonly issue: Finding }[] = [];
@@ -56,8 +57,14 @@ export function sharedIds(households: readonly Household[]): Finding[] {
   return found.sort((a, b) => a.index - b.index).map((one) => one.issue);
 }
 
-/** The earliest and latest day on which somebody can have joined and left, by what is recorded. */
-function daysOf(member: Member) {
+/** The earliest and latest day of something. */
+interface Days {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** The days between which somebody can have been here, by what is recorded; two where they came back. */
+function daysOf(member: Member): readonly { readonly joined: Days; readonly left: Days }[] {
   const presence = plainValue(member.presence);
   const joinedOn = plainValue(member.joinedOn);
   const leftOn = plainValue(member.leftOn);
@@ -66,19 +73,26 @@ function daysOf(member: Member) {
   const on = (day: string | undefined) => ({ earliest: day ?? BEGINNING, latest: day ?? OPEN });
   switch (presence) {
     case "present":
-      return { joined: always, left: never };
+      return [{ joined: always, left: never }];
     case "joined":
-      return { joined: on(joinedOn), left: never };
+      return [{ joined: on(joinedOn), left: never }];
     case "left":
     case "died":
-      return { joined: always, left: on(leftOn) };
+      return [{ joined: always, left: on(leftOn) }];
     case "joined-and-left":
-      return { joined: on(joinedOn), left: on(leftOn) };
+      return [{ joined: on(joinedOn), left: on(leftOn) }];
+    case "left-and-returned":
+      return [
+        { joined: always, left: on(leftOn) },
+        { joined: on(joinedOn), left: never },
+      ];
     default:
-      return {
-        joined: { earliest: BEGINNING, latest: joinedOn ?? BEGINNING },
-        left: { earliest: leftOn ?? OPEN, latest: OPEN },
-      };
+      return [
+        {
+          joined: { earliest: BEGINNING, latest: joinedOn ?? BEGINNING },
+          left: { earliest: leftOn ?? OPEN, latest: OPEN },
+        },
+      ];
   }
 }
 

@@ -32,6 +32,8 @@ export interface RawTable {
   readonly header: readonly string[];
   /** For each column how much of its unit one of its numbers is, where a title above says so. */
   readonly factors?: readonly (string | undefined)[];
+  /** Columns that stand in no ledger, but were put together from others. */
+  readonly made?: readonly string[];
   /** Headers of which a column was put together. */
   readonly madeOf?: readonly string[];
   /** The year of all its rows, which titles or names say and no column. */
@@ -274,7 +276,8 @@ function targetsOf(raw: RawTable, issues: Finding[]): Target[] {
     }
   });
   for (const { cells, column } of ownColumns === true ? [] : targets.values()) {
-    if (cells.length < 2) continue;
+    const written = cells.filter(({ header: text }) => raw.made?.includes(text) !== true);
+    if (written.length < 2) continue;
     for (const { index, header: text } of cells) {
       const place = { ...source, row: headerLines?.[index] ?? 1, column: text };
       issues.push(issue("register/repeated-column", { column: column.label }, place));

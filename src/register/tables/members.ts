@@ -60,11 +60,12 @@ export const members = table(
         left: ["迁出", "left"],
         died: ["死亡", "died"],
         "joined-and-left": ["新增后迁出", "joined and left"],
+        "left-and-returned": ["迁出后迁回", "left and came back", "迁出又迁回"],
       },
       {
         note: {
-          zh: "新增须填加入日期，迁出、死亡须填离开日期",
-          en: "joined needs the day of joining, left and died the day of leaving",
+          zh: "新增须填加入日期，迁出、死亡须填离开日期；迁出后迁回的，离开日期是迁出之日，加入日期是迁回之日",
+          en: "joined needs the day of joining, left and died the day of leaving; of who left and came back, the day of leaving is that of going, the day of joining that of coming back",
         },
       },
     ),

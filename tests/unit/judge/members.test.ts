@@ -90,6 +90,18 @@ describe("who belongs to the household", () => {
     const gone = person("B", { ...uninsured, presence: "left", leftOn });
     expect(medical(household(2, [person("A"), gone]))?.verdict).toBe(verdict);
   });
+  test.each([
+    ["2020-12-31", "2021-01-01", "met"],
+    ["2020-06-01", "2020-12-31", "not-met"],
+    ["2021-01-01", "2021-06-01", "not-met"],
+    ["2021-06-01", "2021-01-01", "unknown"],
+    [undefined, "2021-01-01", "unknown"],
+    [undefined, "2020-12-31", "unknown"],
+  ])("who left on %s and came back on %s, uninsured, makes it %s", (leftOn, joinedOn, verdict) => {
+    const presence = "left-and-returned" as const;
+    const back = person("B", { ...uninsured, presence, joinedOn, ...(leftOn && { leftOn }) });
+    expect(medical(household(2, [person("A"), back]))?.verdict).toBe(verdict);
+  });
   test("the declared number blank leaves every at most unknown", () => {
     expect(medical(household(undefined, [person("A")]))?.verdict).toBe("unknown");
     expect(medical(household(undefined, [person("A", uninsured)]))?.verdict).toBe("not-met");
