@@ -32,7 +32,11 @@ describe("a finding of an audit", () => {
       severity: "error",
       place: household?.at,
       sources: rule?.sources,
-      remedy: rule?.remedy,
+      // As every finding: one sentence for whoever reads it, with who does it behind.
+      remedy: {
+        zh: "核实五项收支，安排产业、就业等增收措施（村委会）",
+        en: "Check the five components of income and arrange work or production that raises it (the village committee)",
+      },
       lacks: [],
     });
     expect(low.message.zh).toMatch(/^.*未达标：.*元.*（.*）$/u);
