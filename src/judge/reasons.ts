@@ -142,11 +142,16 @@ function ofMessage({ member, leaves }: Group, verdict: Verdict, rule: Rule, pack
           right: valueLabel(first.rightFact ?? first.fact, first.right, pack),
         };
   const template = nameless(rule.messages[verdict === "met" ? "met" : "not-met"]);
+  const named = new Set(placeholdersOf(template.zh));
+  const scope = leaves.filter(
+    ({ decisive, at, fact }) => decisive && at.startsWith(SCOPE) && named.has(fact),
+  );
   return {
     text: withoutStop(
       fill(template, { ...labels, ...sides, ...(member === null ? {} : { member: THIS_PERSON }) }),
     ),
-    leaves: deciding,
+    // A message may say of whom it is, with what the scope of its rule saw.
+    leaves: [...scope, ...deciding],
     remedy: undefined,
     shortfall: shortfallOf(deciding, pack),
     day: undefined,

@@ -42,7 +42,10 @@ function* compared(node: unknown, at: string): Generator<Found> {
 
 /** Where else numbers stand in the rules, by the keys that lead to them, and why no legal value is named. */
 const ELSEWHERE: readonly (readonly [keys: RegExp, reason: string])[] = [
-  [/^packs(\/(conditions|appliesWhen|all|any|not))+\/value$/, "natural numbers, as listed above"],
+  [
+    /^packs(\/(conditions|appliesWhen|phrases|when|all|any|not))+\/value$/,
+    "natural numbers, as listed above",
+  ],
   [
     /^packs\/outcome\/score\/weight$/,
     "the score is its weights: they stand once, in its definition",
@@ -66,6 +69,7 @@ const ELSEWHERE: readonly (readonly [keys: RegExp, reason: string])[] = [
   [/^indicators\/measures\/number$/, "the number of a measure"],
   [/^indicators\/(cutoff|dimensions\/indicators\/weight)$/, "the index is its weights and cutoff"],
   [/^indicators\/sets\/duties\/every$/, "over how many months the fact looks back"],
+  [/^authoring\/systems\/shown\/says$/, "what a command prints of the sample"],
   [/^figures\/(multipliers|units)\/factor$/, "how much a word or unit is"],
 ];
 
