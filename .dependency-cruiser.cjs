@@ -11,9 +11,9 @@ const LEVELS = [
 ];
 /** The doors: what outsiders touch. Each may import every room, and the doors that are named. */
 const DOORS = {
-  io: [],
+  store: [],
+  io: ["store"],
   engine: [],
-  store: ["io"],
   sql: ["store"],
   testing: [],
   cli: ["io", "engine", "store", "sql", "testing"],
@@ -29,6 +29,9 @@ const ONLY_IN = {
   "@e965/xlsx": "^src/io/ledgers/old-workbook\\.ts$",
   hucre: "^src/(io/ledgers|report/formats)/workbook\\.ts$",
   "@duckdb/node-api": "^src/(store|sql)/duckdb\\.ts$",
+  hyparquet: "^src/io/(store|ledgers)/parquet\\.ts$",
+  "hyparquet-compressors": "^src/io/ledgers/parquet\\.ts$",
+  "hyparquet-writer": "^src/io/store/parquet\\.ts$",
   commander: "^src/cli/",
   "cli-progress": "^src/cli/",
   "string-width": "^src/report/formats/",

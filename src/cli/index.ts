@@ -17,6 +17,7 @@ import { addProcedure } from "./procedure.js";
 import { addSample } from "./sample.js";
 import { addSchema } from "./schema.js";
 import { say } from "./speech.js";
+import { addStore } from "./store.js";
 import { UsageError } from "./usage.js";
 
 const { version } = JSON.parse(
@@ -39,6 +40,7 @@ addIndicators(program);
 addMembership(program);
 addFigures(program);
 addSample(program);
+addStore(program);
 addSchema(program);
 addDemo(program);
 addCompletion(program);

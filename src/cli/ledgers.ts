@@ -12,11 +12,8 @@ export interface LedgerOptionsGiven {
 }
 
 export const LEDGERS = say(
-  "工作簿、CSV 或文本文件，或放着它们的文件夹",
-  say(
-    "工作簿、CSV 或文本文件，或放着它们的文件夹",
-    "workbooks, CSV or text files, or folders of them",
-  ),
+  "工作簿、CSV 或文本文件，或放着它们的文件夹；或 tuopin import 写出的登记库",
+  "workbooks, CSV or text files, or folders of them; or a store that “tuopin import” wrote",
 );
 
 /** Options for what a ledger does not say itself. */
@@ -43,16 +40,20 @@ export function addLedgerOptions(command: Command): Command {
     );
 }
 
-/** The register that ledgers hold, or the end of the command where they hold none. */
-export async function ledgersIn(
-  paths: string | readonly string[],
-  { sheet, encoding }: LedgerOptionsGiven = {},
-): Promise<Register> {
-  const options: LedgerOptions = {
+/** What the options say, as readers of ledgers take it. */
+export function ledgerOptions({ sheet, encoding }: LedgerOptionsGiven): LedgerOptions {
+  return {
     ...(sheet === undefined ? {} : { sheets: sheet }),
     ...(encoding === undefined ? {} : { encoding }),
   };
-  const register = valueOrFail(await readLedgers(paths, options));
+}
+
+/** The register that ledgers hold, or the end of the command where they hold none. */
+export async function ledgersIn(
+  paths: string | readonly string[],
+  options: LedgerOptionsGiven = {},
+): Promise<Register> {
+  const register = valueOrFail(await readLedgers(paths, ledgerOptions(options)));
   if (register.tally.some(({ used }) => used > 0)) return register;
   const said = register.issues.map((one) => issueLine(one, spoken()));
   const none = say("没有一行可以采用", "No row could be used");

@@ -5,8 +5,12 @@
  */
 export { BUILT_IN_RULES } from "./built-in.js";
 export { readDossiers } from "./dossiers.js";
-export { type LedgerOptions, readLedgers } from "./ledgers/index.js";
+export type { LedgerOptions } from "./ledgers/gather.js";
+export { readLedgers } from "./ledgers/index.js";
 export { reasonOf } from "./reason.js";
 export { readRegister } from "./register.js";
 export { type BookOptions, bookOf, RULE_KINDS, readBook, readRuleFiles } from "./rules.js";
+export { importLedgers } from "./store/index.js";
+export type { Manifest, StoreFile } from "./store/manifest.js";
+export { removeHousehold } from "./store/remove.js";
 export { readText, readWritten } from "./text.js";

@@ -65,13 +65,20 @@ export { holdsOthers } from "./ledgers/tables-of.js";
 export { namesNobody, personKey, residentIdText } from "./person.js";
 export { countIssues } from "./reading/alike.js";
 export type { PlainCell, RawCell } from "./reading/cell.js";
+export {
+  gatherRows,
+  type HouseholdGroup,
+  OTHER_TABLES,
+  type OtherTable,
+  type RegisterRows,
+} from "./reading/gather.js";
 export { columnNamed, type NamedColumn } from "./reading/header.js";
 export { aliases, hideNames, type NameOf } from "./reading/hide-names.js";
 export { shownTableFile } from "./reading/open-headers.js";
 export { quoteCell, shownCell } from "./reading/quote.js";
-export { assembleOneByOne, assembleRegister, type Register } from "./reading/register.js";
+export { assembleRegister, assembleRows, mergeTable, type Register } from "./reading/register.js";
 export { RAW_TABLE, REGISTER } from "./reading/shapes.js";
-export type { BrokenRow, RawRow, RawTable, Tally } from "./reading/table.js";
+export type { BrokenRow, RawRow, RawTable, Row, Tally } from "./reading/table.js";
 export { type ResidentId, readResidentId } from "./resident-id.js";
 export {
   type County,

@@ -12,3 +12,13 @@ export {
   type StoreType,
   storeTable,
 } from "./layout.js";
+export {
+  dayText,
+  type FileRow,
+  fileColumns,
+  rowColumns,
+  rowFrom,
+  rowsOf,
+  type Stored,
+  storedRecord,
+} from "./record.js";

@@ -32,8 +32,11 @@ export function mergeRecords<R extends Origin>(
   const told = of.table === "members" ? asOneReturn(rows) : rows;
   const said = told === rows ? "register/repeated-record" : "register/left-and-returned";
   issues.push(issue(said, { table: label, record }, rest[0]?.at));
-  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
-  columns.delete("at");
+  const named = new Set(rows.flatMap((row) => Object.keys(row)));
+  named.delete("at");
+  // In the order of the table, whatever that of the ledgers.
+  const columns = new Set(Object.keys(described).filter((column) => named.has(column)));
+  for (const column of named) columns.add(column);
   const merged: Record<string, unknown> = { ...(first as object), rows };
   for (const column of columns) {
     const field = mergeField(told, column);

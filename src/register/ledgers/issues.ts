@@ -122,6 +122,46 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "要读取请用 --sheet 指明", en: "Name it with --sheet to have it read" },
   },
+  "register/store-unfinished": {
+    severity: "error",
+    message: {
+      zh: "导入没有完成，或不是本版本写出的",
+      en: "Its import was not finished, or another version wrote it",
+    },
+    remedy: { zh: "请再次运行 tuopin import", en: "Run “tuopin import” again" },
+  },
+  "register/store-changed": {
+    severity: "error",
+    message: {
+      zh: "与写入时的指纹不符：写入后被改动或损坏",
+      en: "It is not what its fingerprint says: it was changed or damaged after it was written",
+    },
+    remedy: { zh: "请从台账重新导入", en: "Import the ledgers again" },
+  },
+  "register/store-beside": {
+    severity: "error",
+    message: {
+      zh: "导入的登记库不能与其他台账一起读取",
+      en: "A store cannot be read together with other ledgers",
+    },
+    remedy: {
+      zh: "请只写登记库，或把全部台账一起导入",
+      en: "Name the store alone, or import all the ledgers together",
+    },
+  },
+  "register/no-store": {
+    severity: "error",
+    message: { zh: "不是导入的登记库", en: "It is no store" },
+    remedy: {
+      zh: "请写 tuopin import --out 所指的文件夹",
+      en: "Name the folder that “tuopin import --out” wrote",
+    },
+  },
+  "register/not-in-store": {
+    severity: "error",
+    message: { zh: "登记库里没有这一户", en: "The store has no such household" },
+    remedy: { zh: "请核对户编号", en: "Check the id of the household" },
+  },
 });
 
 export const ledgerIssue = /* @__PURE__ */ findingMaker(LEDGER_ISSUES, { ofRecords: true });

@@ -5,6 +5,7 @@ import {
   type Label,
   listOf,
   nearestHint,
+  type Place,
 } from "../../base/index.js";
 import type { Household, HouseholdRows } from "../household/household.js";
 import { assembleHousehold, mergeRecords } from "../household/merge.js";
@@ -18,14 +19,13 @@ import {
   type Facility,
   type IndicatorValue,
   TABLES,
-  type TableName,
   type Township,
   type Village,
 } from "../tables/index.js";
-import { lacksHeader, withOpenHeaders, withoutHeader } from "./open-headers.js";
+import { gatherRows, type OtherTable, type RegisterRows } from "./gather.js";
 import { RAW_TABLE } from "./shapes.js";
 import { sharedIds } from "./shared-ids.js";
-import { type RawTable, type Row, readTable, type TableReading, type Tally } from "./table.js";
+import type { RawTable, Row, Tally } from "./table.js";
 
 /** All that a register holds, row by row accounted for. */
 export interface Register {
@@ -44,8 +44,6 @@ export interface Register {
   readonly tally: readonly Tally[];
   readonly issues: readonly Finding[];
 }
-
-type RowGroup = Record<keyof HouseholdRows, Row[]>;
 
 /**
  * Puts the tables of a register together. Rows of a household that table `households` does not have
@@ -69,92 +67,76 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
   expectCall("assembleRegister", {
     tables: [tables, listOf(RAW_TABLE)],
   });
-  return assembleOneByOne(tables);
+  return assembleRows(gatherRows(tables));
 }
 
-/**
- * The same of tables of which each is asked for when the one before has been read, so that their cells
- * need not all be held at once.
- */
-export function assembleOneByOne(tables: Iterable<RawTable>): Register {
-  const readings: TableReading[] = [];
-  for (const one of tables) {
-    readings.push(lacksHeader(one) ? withoutHeader(one) : readTable(withOpenHeaders(one)));
-  }
+/** Makes records of rows, and says how they do not fit together. */
+export function assembleRows({
+  households: groups,
+  others,
+  tally,
+  issues,
+}: RegisterRows): Register {
   const { tell, told } = tellIssues();
-  for (const { issues } of readings) issues.forEach(tell);
-  const rowsOf = (table: TableName): readonly Row[] =>
-    readings.filter((one) => one.table === table).flatMap((one) => one.rows);
-
-  /** The rows, and of those that were set aside what they are rows of, so that none goes uncounted. */
-  const withLost = (table: TableName): readonly Row[] => {
-    const rows = rowsOf(table);
-    const lost = readings.filter((one) => one.table === table).flatMap((one) => one.lost);
-    if (lost.length === 0) return rows;
-    const known = new Set(rows.map(({ id }) => id));
-    return [...rows, ...lost.filter(({ id }) => !known.has(id) && known.add(id))];
-  };
-
-  const groups = new Map<string, RowGroup>();
-  const groupOf = (id: string) => {
-    let group = groups.get(id);
-    if (group === undefined) {
-      group = Object.fromEntries(
-        ["households", ...PARTS.map(([, { table }]) => table)].map((table) => [table, []]),
-      ) as unknown as RowGroup;
-      groups.set(id, group);
-    }
-    return group;
-  };
-  for (const row of withLost("households")) groupOf(String(row.id)).households.push(row);
-  const known = [...groups.keys()];
+  issues.forEach(tell);
+  const known = groups.filter(({ rows }) => rows.households.length > 0).map(({ id }) => id);
   let strangers = 0;
-  for (const [, { table }] of PARTS) {
-    for (const row of rowsOf(table)) {
-      const id = String(row.household);
-      if (!groups.has(id)) {
-        // Where most households are unknown, none is a slip of the pen.
-        strangers += 1;
-        const nearest = strangers <= MOST_HINTS ? hintFor(id, known) : hintFor(id, []);
-        tell(issue("register/unknown-household", { household: id, nearest }, row.at));
-      }
-      groupOf(id)[table].push(row);
-    }
+  for (const { id, rows } of groups) {
+    if (rows.households.length > 0) continue;
+    // Where most households are unknown, none is a slip of the pen.
+    strangers += 1;
+    const nearest = strangers <= MOST_HINTS ? hintFor(id, known) : hintFor(id, []);
+    tell(issue("register/unknown-household", { household: id, nearest }, firstPlace(rows)));
   }
-  const households = [...groups].map(([id, rows]) => {
-    const assembled = assembleHousehold(id, rows as HouseholdRows);
+  const households = groups.map(({ id, rows }) => {
+    const assembled = assembleHousehold(id, rows);
     assembled.issues.forEach(tell);
     return assembled.household;
   });
   sharedIds(households).forEach(tell);
+  const rowsOf = (table: (typeof LIES_IN)[number][0]) =>
+    table === "households"
+      ? groups.flatMap(({ rows }) => rows.households as readonly Row[])
+      : others[table];
+  const order = rowOrder(tally);
   for (const [table, column, around] of LIES_IN) {
-    unknownDivisions(rowsOf(table), column, around, withLost(around)).forEach(tell);
+    const rows = [...rowsOf(table)].sort((a, b) => order(a) - order(b));
+    unknownDivisions(rows, column, around, others[around]).forEach(tell);
   }
   const merging: Finding[] = [];
+  const merged = <R>(table: OtherTable) => mergeTable(table, others[table], merging) as R[];
   const divisions = {
-    villages: mergeRows<Village>("villages", withLost("villages"), divisionKey, merging),
-    townships: mergeRows<Township>("townships", withLost("townships"), divisionKey, merging),
-    counties: mergeRows<County>("counties", withLost("counties"), divisionKey, merging),
-    duties: mergeRows<Duty>("duties", rowsOf("duties"), dutyKey, merging),
-    indicatorValues: mergeRows<IndicatorValue>(
-      "indicator-values",
-      rowsOf("indicator-values"),
-      valueKey,
-      merging,
-    ),
+    villages: merged<Village>("villages"),
+    townships: merged<Township>("townships"),
+    counties: merged<County>("counties"),
+    duties: merged<Duty>("duties"),
+    indicatorValues: merged<IndicatorValue>("indicator-values"),
   };
   const works = {
-    environment: mergeRows<Environment>("environment", rowsOf("environment"), yearKey, merging),
-    facilities: mergeRows<Facility>("facilities", rowsOf("facilities"), workKey, merging),
+    environment: merged<Environment>("environment"),
+    facilities: merged<Facility>("facilities"),
   };
   merging.forEach(tell);
-  return {
-    households,
-    ...divisions,
-    ...works,
-    tally: readings.map((one) => one.tally),
-    issues: told(),
-  };
+  return { households, ...divisions, ...works, tally, issues: told() };
+}
+
+/** The first row of a household that its own table does not have. */
+function firstPlace(rows: HouseholdRows): Place | undefined {
+  for (const [, { table }] of PARTS) {
+    const [first] = rows[table];
+    if (first !== undefined) return first.at;
+  }
+  return undefined;
+}
+
+/** Where a row stands among all that were read, as a number to sort by. */
+function rowOrder(tally: readonly Tally[]): (row: Row) => number {
+  const sources = new Map<string, number>();
+  const keyOf = ({ file = "", sheet = "" }: Pick<Place, "file" | "sheet">) => `${file}\n${sheet}`;
+  tally.forEach((one, at) => {
+    if (!sources.has(keyOf(one))) sources.set(keyOf(one), at);
+  });
+  return ({ at }) => (sources.get(keyOf(at)) ?? 0) * 2 ** 32 + (at.row ?? 0);
 }
 
 /** So many ids are held against all others for the nearest one. */
@@ -166,13 +148,13 @@ const LIES_IN = [
   ["villages", "township", "townships"],
   ["townships", "county", "counties"],
   ["environment", "village", "villages"],
-] as const satisfies readonly (readonly [TableName, string, TableName])[];
+] as const satisfies readonly (readonly ["households" | OtherTable, string, OtherTable])[];
 
 /** Divisions that records are said to lie in and that their table, where there is one, does not have. */
 function unknownDivisions(
   rows: readonly Row[],
   column: string,
-  around: TableName,
+  around: OtherTable,
   divisions: readonly Row[],
 ): Finding[] {
   if (divisions.length === 0) return [];
@@ -198,26 +180,30 @@ function hintFor(id: string, among: readonly string[]): Label {
   return among.length > MOST_COMPARED ? { zh: "", en: "" } : nearestHint(id, among.filter(isName));
 }
 
-const divisionKey = (row: Row) => String(row.id);
-const dutyKey = ({ holder, role, month }: Row) => JSON.stringify([holder, role, month]);
-const yearKey = ({ village, year }: Row) => JSON.stringify([village, year]);
-const workKey = ({ place, kind, item }: Row) => JSON.stringify([place, kind, item]);
-/** One source says one thing of a quantity; what several say stands side by side. */
-const valueKey = ({ place, quantity, year, until, role, source, document }: Row) =>
-  JSON.stringify([place, quantity, year, until, role, source, document]);
+const divisionKey = ({ id }: Row) => String(id);
 
-/** One record for each key; rows that share one are merged. */
-function mergeRows<R>(
-  table: TableName,
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-  issues: Finding[],
-): R[] {
+/** What makes two rows records of one thing. One source says one thing of a quantity; what several say stands side by side. */
+const KEYS: Readonly<Record<OtherTable, (row: Row) => string>> = {
+  villages: divisionKey,
+  townships: divisionKey,
+  counties: divisionKey,
+  duties: ({ holder, role, month }) => JSON.stringify([holder, role, month]),
+  environment: ({ village, year }) => JSON.stringify([village, year]),
+  facilities: ({ place, kind, item }) => JSON.stringify([place, kind, item]),
+  "indicator-values": ({ place, quantity, year, until, role, source, document }) =>
+    JSON.stringify([place, quantity, year, until, role, source, document]),
+};
+
+/** One record for each thing that a table tells of; rows of one are merged. */
+export function mergeTable(table: OtherTable, rows: readonly Row[], issues: Finding[]): Row[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
+    const key = KEYS[table](row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
-  return [...groups].map(([record, group]) => mergeRecords(group, { table, record }, issues) as R);
+  return [...groups].map(
+    ([record, group]) => mergeRecords(group, { table, record }, issues) as Row,
+  );
 }

@@ -1,0 +1,230 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import {
+  append,
+  type Finding,
+  fail,
+  listOf,
+  MASK,
+  objectWith,
+  oneOf,
+  optional,
+  type Result,
+  succeed,
+  TEXT,
+} from "../../base/index.js";
+import {
+  columnNamed,
+  findBlocks,
+  type Grid,
+  gatherRows,
+  holdsOthers,
+  issue,
+  ledgerIssue,
+  type RawTable,
+  type RegisterRows,
+  readGrids,
+  shownTableFile,
+  type TableName,
+} from "../../register/index.js";
+import { readCsv } from "../csv.js";
+import { cutRows } from "../cut-rows.js";
+import { type Decoded, decode, ENCODINGS, type Encoding } from "../decode.js";
+import { readNdjson } from "../ndjson.js";
+import { readBytes } from "../ordinary-file.js";
+import { reasonOf } from "../reason.js";
+import { tableOf } from "../register.js";
+import { isStore } from "../store/manifest.js";
+import { gatherStore } from "../store/read.js";
+import { jsonGrids } from "./json-grid.js";
+import { kindOf } from "./kind.js";
+import { readOldWorkbook } from "./old-workbook.js";
+import { textGrid } from "./text-grid.js";
+import { readWorkbook, type WorkbookReading } from "./workbook.js";
+
+/** What somebody knows of ledgers that they do not say themselves. */
+export interface LedgerOptions {
+  /** The sheets of workbooks to read, by name; without it all that are not hidden. */
+  readonly sheets?: readonly string[];
+  /** The encoding of texts. */
+  readonly encoding?: Encoding;
+}
+
+export const LEDGER_OPTIONS = objectWith({
+  sheets: optional(listOf(TEXT)),
+  encoding: optional(oneOf(...ENCODINGS)),
+});
+
+/** Endings of files that a folder of ledgers is searched for. */
+const ENDINGS = [
+  ".csv",
+  ".txt",
+  ".tsv",
+  ".xlsx",
+  ".xlsm",
+  ".xls",
+  ".et",
+  ".xlsb",
+  ".ods",
+  ".ndjson",
+  ".jsonl",
+];
+
+/** What has been read so far. */
+interface Found {
+  readonly grids: Grid[];
+  /** Texts that hold a table of ours, each cut into rows when it is asked for. */
+  readonly tables: { readonly file: string; readonly read: () => RawTable }[];
+  readonly issues: Finding[];
+}
+
+/** The rows of ledgers, and what was found before any was read. */
+export interface GatheredLedgers extends RegisterRows {
+  readonly before: readonly Finding[];
+}
+
+/** The rows that ledgers hold; not ok only when no table was found at all. */
+export async function gatherLedgers(
+  given: readonly string[],
+  options: LedgerOptions,
+): Promise<Result<GatheredLedgers>> {
+  const stores = given.filter(isStore);
+  if (stores.length > 0) {
+    return given.length > 1
+      ? fail(stores.map((file) => ledgerIssue("register/store-beside", {}, { file })))
+      : await gatherStore(stores[0] as string);
+  }
+  const found: Found = { grids: [], tables: [], issues: [] };
+  for (const path of given) {
+    for (const file of filesAt(path, found)) await readFile(file, options, found);
+  }
+  const read = readGrids(found.grids, tableNamed);
+  if (found.tables.length === 0 && read.tables.length === 0) {
+    const none = issue("register/no-table", { folder: given.join(", ") });
+    return fail([...found.issues, ...read.issues, none]);
+  }
+  const rows = gatherRows(cutOneByOne(found, read.tables));
+  return succeed({ ...rows, before: [...found.issues, ...read.issues] });
+}
+
+/** The tables of texts, each let go before the next is cut, and those that were found in grids. */
+function* cutOneByOne({ tables, issues }: Found, more: readonly RawTable[]): Generator<RawTable> {
+  for (const { file, read } of tables.splice(0)) {
+    let table: RawTable | undefined;
+    try {
+      table = read();
+    } catch (error) {
+      const details = { file, reason: reasonOf(error) };
+      issues.push(issue("register/unreadable-file", details, { file }));
+    }
+    if (table !== undefined) yield table;
+  }
+  yield* more;
+}
+
+/** The files that a path names: itself, or those of a folder, in the order of their names. */
+function filesAt(path: string, { issues }: Found): string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path)
+      .sort()
+      .filter((name) => ENDINGS.includes(extname(name).toLowerCase()))
+      .filter((name) => !/^(dossiers|~\$|\.)/.test(name))
+      .map((name) => join(path, name));
+  } catch (error) {
+    issues.push(issue("register/unreadable-file", { file: path, reason: reasonOf(error) }));
+    return [];
+  }
+}
+
+/** The table that the name of a sheet, or else that of the file, says. */
+function tableNamed({ file, sheet }: Grid) {
+  return (sheet === undefined ? undefined : tableOf(sheet)) ?? tableOf(file);
+}
+
+async function readFile(path: string, options: LedgerOptions, found: Found): Promise<void> {
+  const name = basename(path);
+  const file = shownTableFile(name);
+  try {
+    const bytes = readBytes(path);
+    const kind = kindOf(bytes);
+    if (kind === "xlsx" || kind === "old") {
+      const read = kind === "xlsx" ? readWorkbook : readOldWorkbook;
+      keepSheets(await read(bytes, file, options.sheets), { file, name }, found);
+    } else if (kind === "text") readText(decode(bytes, options.encoding), name, found);
+    else
+      found.issues.push(
+        issue("register/unreadable-file", { file, reason: kind.refused }, { file }),
+      );
+  } catch (error) {
+    const details = { file, reason: reasonOf(error) };
+    found.issues.push(issue("register/unreadable-file", details, { file }));
+  }
+}
+
+function keepSheets(
+  read: WorkbookReading,
+  { file, name }: { readonly file: string; readonly name: string },
+  { grids, issues }: Found,
+): void {
+  const names = [...read.grids.map(({ sheet = "" }) => sheet), ...read.hiddenSheets];
+  const shown = (sheet: string) => {
+    const open = shownTableFile(sheet);
+    return open.includes(MASK) ? `${MASK}${names.indexOf(sheet) + 1}` : open;
+  };
+  append(
+    grids,
+    read.grids.map((one) => {
+      const { sheet = "" } = one;
+      return { ...one, sheet: shown(sheet), named: [sheet, name] };
+    }),
+  );
+  for (const sheet of read.hiddenSheets.map(shown)) {
+    issues.push(ledgerIssue("register/hidden-sheet", { sheet }, { file, sheet }));
+  }
+  for (const [sheet, rows] of read.hiddenRows) {
+    issues.push(ledgerIssue("register/hidden-rows", { rows }, { file, sheet: shown(sheet) }));
+  }
+  for (const { sheet = "", rows } of read.grids) {
+    if (rows.at(-1)?.line !== LAST_OF_XLS) continue;
+    issues.push(
+      ledgerIssue("register/full-sheet", { rows: LAST_OF_XLS }, { file, sheet: shown(sheet) }),
+    );
+  }
+}
+
+/** No sheet of the older format has more rows: one that has all of them may have been cut. */
+const LAST_OF_XLS = 65_536;
+
+function readText({ text, encoding }: Decoded, name: string, { grids, tables }: Found): void {
+  const file = shownTableFile(name);
+  const table = tableOf(name);
+  const ending = extname(name).toLowerCase();
+  const coded = encoding === "utf-8" ? {} : { encoding };
+  if (table !== undefined && ending === ".ndjson") {
+    tables.push({ file, read: () => ({ ...readNdjson(text, table, file), ...coded }) });
+  } else if (table !== undefined && ending === ".csv" && isPlain(text, table)) {
+    tables.push({ file, read: () => ({ ...readCsv(text, table, file), ...coded }) });
+  } else {
+    const read = isJson(text) ? jsonGrids(text, file) : [textGrid(text, file)];
+    append(
+      grids,
+      read.map((one) => ({ ...one, ...coded, named: [name] })),
+    );
+  }
+}
+
+/** Whether a text is JSON or objects of it line by line, by how it begins. */
+const isJson = (text: string) => /^\s*(\[\s*[{\]]|\{\s*["}])/.test(text);
+
+/** Whether the first row of a text holds the headers of the table, or no row that anybody could find. */
+function isPlain(text: string, table: TableName): boolean {
+  for (const { cells } of cutRows(text, ",")) {
+    if (cells.every((cell) => cell.trim() === "")) continue;
+    if (cells.some((cell) => columnNamed(table, cell) !== undefined)) {
+      return !holdsOthers(cells, table);
+    }
+    return findBlocks(textGrid(text, "")).blocks.length === 0;
+  }
+  return true;
+}

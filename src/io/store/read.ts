@@ -1,0 +1,160 @@
+import { type Finding, fail, linesOf, type Result, succeed } from "../../base/index.js";
+import {
+  type HouseholdGroup,
+  type HouseholdRows,
+  ledgerIssue,
+  OTHER_TABLES,
+  PARTS,
+  type RegisterRows,
+  type Row,
+  type TableName,
+} from "../../register/index.js";
+import { type FileRow, rowColumns, rowFrom, rowsOf } from "../../store/index.js";
+import { readText } from "../text.js";
+import { type Manifest, manifestOf, pathIn, type StoreFile } from "./manifest.js";
+import { fingerprintOfFile, rowsIn } from "./parquet.js";
+
+/** A store whose households are read as they are asked for. */
+export interface OpenStore extends Pick<RegisterRows, "others" | "tally" | "issues"> {
+  readonly manifest: Manifest;
+  readonly before: readonly Finding[];
+  readonly households: () => AsyncGenerator<HouseholdGroup>;
+}
+
+/** Opens a store: what is small is read, and every file is held against its fingerprint. */
+export async function openStore(folder: string): Promise<Result<OpenStore>> {
+  const manifest = manifestOf(folder);
+  if (manifest === undefined) {
+    return fail([ledgerIssue("register/store-unfinished", {}, { file: folder })]);
+  }
+  const changed = manifest.files.filter((one) => !isAsWritten(folder, one));
+  if (changed.length > 0) {
+    return fail(changed.map(({ file }) => ledgerIssue("register/store-changed", {}, { file })));
+  }
+  const others: Partial<Record<TableName, readonly Row[]>> = {};
+  for (const table of OTHER_TABLES) {
+    const rows: Row[] = [];
+    const cursor = cursorOf(folder, manifest, table);
+    for (let next = await cursor(); next !== undefined; next = await cursor()) {
+      for (const row of next.rows) rows.push(row);
+    }
+    others[table] = rows;
+  }
+  return succeed({
+    manifest,
+    others: others as RegisterRows["others"],
+    tally: manifest.tally,
+    ...issuesIn(folder, manifest),
+    households: () => householdsIn(folder, manifest),
+  });
+}
+
+function isAsWritten(folder: string, { file, sha256 }: StoreFile): boolean {
+  try {
+    return fingerprintOfFile(pathIn(folder, file)) === sha256;
+  } catch {
+    return false;
+  }
+}
+
+function issuesIn(folder: string, { files }: Manifest) {
+  const file = files.find(({ holds }) => holds === "issues");
+  const lines = file === undefined ? [] : linesOf(readText(pathIn(folder, file.file)));
+  const found = lines
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { readonly when: string; readonly finding: Finding });
+  const of = (when: string) => found.filter((one) => one.when === when).map((one) => one.finding);
+  return { before: of("before"), issues: of("rows") };
+}
+
+/** All rows of a store. */
+export async function gatherStore(
+  folder: string,
+): Promise<Result<RegisterRows & { readonly before: readonly Finding[] }>> {
+  const opened = await openStore(folder);
+  if (!opened.ok) return opened;
+  const { before, others, tally, issues } = opened.value;
+  const households: HouseholdGroup[] = [];
+  for await (const group of opened.value.households()) households.push(group);
+  return succeed({ before, others, tally, issues, households });
+}
+
+/** A record of a table with the rows that it was made of. */
+interface Next {
+  readonly rows: readonly Row[];
+  readonly stored: FileRow;
+  readonly isLost: boolean;
+}
+
+/** Gives one record of a table after another. */
+function cursorOf(
+  folder: string,
+  { files }: Manifest,
+  table: TableName,
+): () => Promise<Next | undefined> {
+  const take = (holds: StoreFile["holds"]) => {
+    const file = files.find((one) => one.table === table && one.holds === holds);
+    return rowTaker(file === undefined ? undefined : pathIn(folder, file.file), table);
+  };
+  const [record, row] = [take("records"), take("rows")];
+  return async () => {
+    const stored = record.held() ?? (await record.more());
+    if (stored === undefined) return undefined;
+    const { rows, isLost } = rowsOf(stored);
+    if (rows < 2) {
+      return { stored, isLost, rows: rows === 1 || isLost ? [rowFrom(table, stored)] : [] };
+    }
+    const own: Row[] = [];
+    while (own.length < rows) {
+      const next = row.held() ?? (await row.more());
+      if (next === undefined) break;
+      own.push(rowFrom(table, next));
+    }
+    return { stored, isLost, rows: own };
+  };
+}
+
+function rowTaker(path: string | undefined, table: TableName) {
+  const groups = path === undefined ? undefined : rowsIn(path, rowColumns(table));
+  let rows: readonly FileRow[] = [];
+  let at = 0;
+  const held = () => {
+    const row = rows[at];
+    at += 1;
+    return row;
+  };
+  return {
+    held,
+    async more(): Promise<FileRow | undefined> {
+      const next = await groups?.next();
+      rows = next === undefined || next.done === true ? [] : next.value;
+      at = 0;
+      return held();
+    },
+  };
+}
+
+async function* householdsIn(folder: string, manifest: Manifest): AsyncGenerator<HouseholdGroup> {
+  const own = cursorOf(folder, manifest, "households");
+  const parts = await Promise.all(
+    PARTS.map(async ([, { table }]) => {
+      const cursor = cursorOf(folder, manifest, table);
+      return { table, cursor, next: await cursor() };
+    }),
+  );
+  for (let household = await own(); household !== undefined; household = await own()) {
+    const id = String(household.stored.id);
+    const rows: Partial<Record<keyof HouseholdRows, Row[]>> = {
+      households: [...household.rows],
+    };
+    for (const part of parts) {
+      const list: Row[] = [];
+      while (part.next !== undefined && part.next.stored.household === id) {
+        for (const row of part.next.rows) list.push(row);
+        part.next = await part.cursor();
+      }
+      rows[part.table] = list;
+    }
+    yield { id, rows: rows as HouseholdRows, isLost: household.isLost };
+  }
+}
