@@ -39,6 +39,7 @@ import { gatherStore } from "../store/read.js";
 import { jsonGrids } from "./json-grid.js";
 import { kindOf } from "./kind.js";
 import { readOldWorkbook } from "./old-workbook.js";
+import { readParquet } from "./parquet.js";
 import { textGrid } from "./text-grid.js";
 import { readWorkbook, type WorkbookReading } from "./workbook.js";
 
@@ -68,6 +69,7 @@ const ENDINGS = [
   ".ods",
   ".ndjson",
   ".jsonl",
+  ".parquet",
 ];
 
 /** What has been read so far. */
@@ -151,6 +153,8 @@ async function readFile(path: string, options: LedgerOptions, found: Found): Pro
     if (kind === "xlsx" || kind === "old") {
       const read = kind === "xlsx" ? readWorkbook : readOldWorkbook;
       keepSheets(await read(bytes, file, options.sheets), { file, name }, found);
+    } else if (kind === "parquet") {
+      keepColumns(await readParquet(bytes, file), name, found);
     } else if (kind === "text") readText(decode(bytes, options.encoding), name, found);
     else
       found.issues.push(
@@ -160,6 +164,17 @@ async function readFile(path: string, options: LedgerOptions, found: Found): Pro
     const details = { file, reason: reasonOf(error) };
     found.issues.push(issue("register/unreadable-file", details, { file }));
   }
+}
+
+/** A file of named columns: a table of ours where its name and all of them say so. */
+function keepColumns(grid: Grid, name: string, { grids, tables }: Found): void {
+  const table = tableOf(name);
+  const [first, ...rows] = grid.rows;
+  const header = (first?.cells ?? []).map(String);
+  const isOurs = (one: TableName) =>
+    header.some((text) => columnNamed(one, text) !== undefined) && !holdsOthers(header, one);
+  if (table === undefined || !isOurs(table)) grids.push({ ...grid, named: [name] });
+  else tables.push({ file: grid.file, read: () => ({ table, file: grid.file, header, rows }) });
 }
 
 function keepSheets(

@@ -2,7 +2,7 @@ import type { Label } from "../../base/index.js";
 import { zipEntries } from "./zip.js";
 
 /** What a file is by its first bytes, whatever its name says. */
-export type FileKind = "text" | "xlsx" | "old" | { readonly refused: Label };
+export type FileKind = "text" | "xlsx" | "old" | "parquet" | { readonly refused: Label };
 
 const SAVE = { zh: "请另存为 xlsx 或 CSV", en: "save it as xlsx or CSV" };
 const refused = (zh: string, en: string): FileKind => ({
@@ -16,8 +16,7 @@ const startsWith = (bytes: Uint8Array, ...first: number[]) =>
 export function kindOf(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, 0x50, 0x4b)) return zipKind(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oldKind(bytes);
-  if (startsWith(bytes, 0x50, 0x41, 0x52, 0x31))
-    return refused("这是 Parquet 文件", "it is a Parquet file");
+  if (startsWith(bytes, 0x50, 0x41, 0x52, 0x31)) return "parquet";
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
     return refused("这是 PDF 文件", "it is a PDF file");
   const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, 2000)).trimStart();

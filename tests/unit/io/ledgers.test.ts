@@ -94,7 +94,6 @@ describe("kinds of files", () => {
     ["a web page", new TextEncoder().encode("<html><table><tr><td>户编号")],
     ["a PDF", bytes(0x25, 0x50, 0x44, 0x46)],
     ["an empty archive", bytes(0x50, 0x4b, 3, 4)],
-    ["Parquet", bytes(0x50, 0x41, 0x52, 0x31)],
   ])("%s is refused with what to do", (_name, file) => {
     expect(kindOf(file)).toMatchObject({ refused: { zh: expect.stringContaining("另存为") } });
   });
