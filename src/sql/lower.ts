@@ -151,7 +151,8 @@ function choose(e: Extract<Expression, { op: "choose" }>, { terms, lower }: Lowe
   }
   const asked = lower(question);
   const otherwise = () =>
-    e.otherwise === undefined ? terms.constant(false, type) : lower(e.otherwise);
+    // Where nothing else is said, the question is never answered no.
+    e.otherwise === undefined ? terms.constant(null, type) : lower(e.otherwise);
   if (asked.constant === null) return terms.constant(null, type);
   if (asked.constant !== undefined) return asked.constant === true ? lower(e.then) : otherwise();
   return choice(asked, lower(e.then), otherwise(), type, terms);

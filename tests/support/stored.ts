@@ -67,6 +67,10 @@ export function storedHouseholds(
   return tables;
 }
 
+/** Records of a table without a household as rows of a store. */
+export const storedRecords = (table: TableName, records: readonly object[]): readonly StoredRow[] =>
+  records.map((record, at) => storedRow(table, record as Fields, at));
+
 /** Makes the tables of a store in a database and fills them. */
 export async function fillStore(
   connection: DuckDBConnection,
