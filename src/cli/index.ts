@@ -17,6 +17,7 @@ import { addProcedure } from "./procedure.js";
 import { addSample } from "./sample.js";
 import { addSchema } from "./schema.js";
 import { say } from "./speech.js";
+import { addSql } from "./sql.js";
 import { addStore } from "./store.js";
 import { UsageError } from "./usage.js";
 
@@ -42,6 +43,7 @@ addFigures(program);
 addSample(program);
 addStore(program);
 addSchema(program);
+addSql(program);
 addDemo(program);
 addCompletion(program);
 speakHelp(program);

@@ -9,6 +9,7 @@ export { columnOf } from "./column-of.js";
 export { DIVISION_DENIALS } from "./denials/divisions.js";
 export type { Denial, Test } from "./denials/form.js";
 export { HOUSEHOLD_DENIALS, ROW_DENIALS } from "./denials/households.js";
+export { STILL_ON_FILE } from "./denials/in-household.js";
 export {
   type Contradiction,
   contradictionsIn,

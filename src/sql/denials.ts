@@ -26,6 +26,10 @@ export interface DenialSql {
 /** Says where a cell, as `table.column`, is found. */
 type Say = (cell: string) => string;
 
+/** A cell as denials of a table name it: those across the records of a household name its table too. */
+export const cellNamed = (table: TableName) => (name: string) =>
+  table === "households" ? name : `${table}.${name}`;
+
 /** The denials of what stands in one row of a frame that concern some of its cells. */
 export function denialsOf(
   table: TableName,
@@ -42,7 +46,7 @@ export function denialsOf(
   return all
     .map((denial) => ({
       denial,
-      cells: cellsOf(denial).map((one) => (table === "households" ? one : `${table}.${one}`)),
+      cells: cellsOf(denial).map(cellNamed(table)),
     }))
     .filter(({ cells }) => cells.some(concerns));
 }
@@ -56,7 +60,7 @@ const typeOfCell = (cell: string) => {
 export function denialSql(
   { form }: Denial,
   cells: readonly string[],
-  say: Say,
+  { say, cellOf }: { readonly say: Say; readonly cellOf: (name: string) => string },
   asOf: PlainDate,
   dialect: Dialect,
 ): string {
@@ -68,7 +72,12 @@ export function denialSql(
       .map((cell, at) => testSql(tests[at] as Test, names.get(cell) as string, asOf, dialect))
       .join(" AND ");
   }
-  if ("order" in form) return orderSql(cells, [first, second], dialect);
+  if ("order" in form) {
+    const where = Object.entries(form.where ?? {}).map(([name, test]) =>
+      testSql(test, say(cellOf(name)), asOf, dialect),
+    );
+    return [...where, orderSql(cells, [first, second], dialect)].join(" AND ");
+  }
   if ("whole" in form) {
     const parts = cells.slice(0, -1).map((cell) => names.get(cell) as string);
     const whole = names.get(cells.at(-1) as string) as string;
@@ -92,7 +101,12 @@ export function denialSql(
 }
 
 /** The cells, written or worked out, that the condition of a denial reads. */
-export function cellsRead({ form }: Denial, cells: readonly string[]): readonly string[] {
+export function cellsRead(
+  { form }: Denial,
+  cells: readonly string[],
+  cellOf: (name: string) => string,
+): readonly string[] {
+  if ("order" in form) return [...cells, ...Object.keys(form.where ?? {}).map(cellOf)];
   if (!("told" in form)) return cells;
   const derived = {
     "birth-of-id": ["birth"],

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../base/index.js";
-import type { TableName } from "../register/index.js";
+import { STILL_ON_FILE, type TableName } from "../register/index.js";
 import { originOf, POSITION, reasonColumn, storeTable } from "../store/index.js";
-import { cellsRead, denialSql, denialsOf, gapSql } from "./denials.js";
+import { cellNamed, cellsRead, denialSql, denialsOf, gapSql } from "./denials.js";
 import type { Dialect } from "./dialect.js";
 import type { SubjectTables } from "./subject.js";
 import type { CellTerm } from "./term.js";
@@ -99,7 +99,7 @@ function frameSteps({ table, frame, base, its, subject, asOf, dialect }: FrameOf
     ["relation", "birthDate", "sex"].some((one) => seen.has(`members.${one}`));
   const raw = new Set([
     ...its.filter(({ as, column }) => as !== "reason" && column !== POSITION).map(cellOf),
-    ...denials.flatMap(({ denial, cells }) => cellsRead(denial, cells)),
+    ...denials.flatMap(({ denial, cells }) => cellsRead(denial, cells, cellNamed(table))),
     ...(byHead ? ["relation", "birthDate", "sex", "presence"].map((one) => `members.${one}`) : []),
   ]);
   const reasons = new Set(its.filter(({ as }) => as === "reason").map(cellOf));
@@ -119,7 +119,7 @@ function frameSteps({ table, frame, base, its, subject, asOf, dialect }: FrameOf
   const conditions = denials.map(({ denial, cells }) => {
     const id = quoted(denial.id);
     for (const cell of cells) flag(cell, id);
-    const condition = denialSql(denial, cells, say, asOf, dialect);
+    const condition = denialSql(denial, cells, { say, cellOf: cellNamed(table) }, asOf, dialect);
     return `    -- ${denial.message.zh} · ${denial.message.en}\n    (${condition}) AS ${id}`;
   });
   let from = `${quoted(written)} AS r`;
@@ -221,7 +221,8 @@ function besideHead(written: string, dialect: Dialect): Step[] {
   const m = (column: string) => `m.${quoted(`members_${column}`)}`;
   const h = (column: string) => `h.${quoted(`members_${column}`)}`;
   const position = quoted(POSITION);
-  const here = (presence: string) => `${presence} IN ('present', 'joined')`;
+  const presences = STILL_ON_FILE.map((one) => `'${one}'`).join(", ");
+  const here = (presence: string) => `${presence} IN (${presences})`;
   return [
     {
       name: "members_beside_head",

@@ -125,9 +125,10 @@ function cellOfMember({ id, members }: Household, at: number, column: string): C
   return { table: "members", row, record, column };
 }
 
-/** Who is still on file: a relation is told from the head of today, not from one before. */
-const isHere = ({ presence }: Member) =>
-  presence === "present" || presence === "joined" || presence === "left-and-returned";
+/** Presences of who is still on file: a relation is told from the head of today, not from one before. */
+export const STILL_ON_FILE = ["present", "joined", "left-and-returned"] as const;
+
+const isHere = ({ presence }: Member) => STILL_ON_FILE.some((one) => one === presence);
 const isHead = (one: Member) => one.relation === "head" && isHere(one);
 
 const GAPS: ReadonlyMap<unknown, RelationGap> = new Map(
