@@ -8,7 +8,6 @@ import {
   type SubsetTold,
 } from "../audit/index.js";
 import { type Finding, type Severity, stableStringify } from "../base/index.js";
-import { readText, reasonOf } from "../io/index.js";
 import type { Pack } from "../law/index.js";
 import {
   auditDoc,
@@ -20,6 +19,7 @@ import {
   maskAudit,
   maskRuns,
 } from "../report/index.js";
+import { jsonIn } from "./json-file.js";
 import { judging } from "./judging.js";
 import {
   addLedgerOptions,
@@ -183,7 +183,7 @@ function pagesOf(
 
 /** The findings of an earlier audit, from the JSON that the command printed of it. */
 function earlierRun(file: string, subset: SubsetTold | undefined): readonly Finding[] {
-  const read = readJson(file);
+  const read = jsonIn("--since", file);
   if (isEarlierAudit(read) && read.subset !== undefined) {
     const parts = [read.subset, subset].map((one) => stableStringify(partOf(one)));
     if (read.subset.asked !== undefined || parts[0] !== parts[1]) {
@@ -202,21 +202,6 @@ function earlierRun(file: string, subset: SubsetTold | undefined): readonly Find
       `--since ${file}: this is not what “tuopin audit --format json” writes (version 2)`,
     ),
   );
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readText(file));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    const reason = reasonOf(error);
-    throw new UsageError(
-      say(
-        `--since ${file}：读不出（${reason.zh}）`,
-        `--since ${file} cannot be read: ${reason.en}`,
-      ),
-    );
-  }
 }
 
 /** What part was asked about, whatever the register held then. */

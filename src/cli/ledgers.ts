@@ -1,7 +1,15 @@
 import { type Command, Option } from "commander";
 import { type LedgerOptions, readLedgers } from "../io/index.js";
-import { countIssues, type NameOf, plainValue, type Register } from "../register/index.js";
+import {
+  countIssues,
+  type Mapping,
+  type NameOf,
+  plainValue,
+  type Register,
+  readMapping,
+} from "../register/index.js";
 import { issueLine, type PlaceNames } from "../report/index.js";
+import { jsonIn } from "./json-file.js";
 import { say, spoken } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
@@ -9,6 +17,7 @@ import { UsageError, valueOrFail } from "./usage.js";
 export interface LedgerOptionsGiven {
   readonly sheet?: readonly string[];
   readonly encoding?: NonNullable<LedgerOptions["encoding"]>;
+  readonly map?: string;
 }
 
 export const LEDGERS = say(
@@ -37,15 +46,30 @@ export function addLedgerOptions(command: Command): Command {
           say("文本的编码，知道时才写", "the encoding of texts, where you know it"),
         ),
       ).choices(["utf-8", "utf-16le", "utf-16be", "gb18030"]),
+    )
+    .option(
+      "--map <file>",
+      say(
+        "列名和用词的对应表（JSON），用 tuopin map suggest 写出",
+        "what headers and words are (JSON), as “tuopin map suggest” writes it",
+      ),
     );
 }
 
 /** What the options say, as readers of ledgers take it. */
-export function ledgerOptions({ sheet, encoding }: LedgerOptionsGiven): LedgerOptions {
+export function ledgerOptions({ sheet, encoding, map }: LedgerOptionsGiven): LedgerOptions {
   return {
     ...(sheet === undefined ? {} : { sheets: sheet }),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(map === undefined ? {} : { mapping: mappingIn(map) }),
   };
+}
+
+/** The mapping in a file, or the end of the command with what is wrong with it. */
+function mappingIn(file: string): Mapping {
+  const value = jsonIn("--map", file);
+  if (value !== undefined) return valueOrFail(readMapping(value));
+  throw new UsageError(say(`--map ${file}：不是 JSON`, `--map ${file}: it is not JSON`));
 }
 
 /** The register that ledgers hold, or the end of the command where they hold none. */

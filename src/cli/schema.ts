@@ -6,6 +6,7 @@ import { asJson, type Doc, registerDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { languageOption, notThere } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { mappingSchema } from "./schema-mapping.js";
 import { householdJsonSchema, TABLE_NAMES, tableSchema } from "./schema-register.js";
 import { RULE_FORMATS, ruleFormatSchema } from "./schema-rules.js";
 import { say } from "./speech.js";
@@ -13,7 +14,7 @@ import { say } from "./speech.js";
 /** Made from the types of results when the library is built. */
 const RESULTS = ["audit", "assessment", "document", "line"] as const;
 
-const NAMES = [...RULE_FORMATS, ...TABLE_NAMES, "household", ...RESULTS] as const;
+const NAMES = [...RULE_FORMATS, ...TABLE_NAMES, "household", "mapping", ...RESULTS] as const;
 
 type SchemaOptions = RulesOptions & OutputOptions;
 
@@ -57,5 +58,6 @@ function schemaNamed(name: string, law: Law, _options: SchemaOptions): object {
   if (ofRules !== undefined) return ofRules;
   if ((TABLE_NAMES as readonly string[]).includes(name)) return tableSchema(name as TableName);
   if (name === "household") return householdJsonSchema();
+  if (name === "mapping") return mappingSchema();
   throw notThere("schema", name, NAMES);
 }

@@ -3,10 +3,18 @@
  *
  * @module tuopin/io
  */
+export {
+  type LedgerMapping,
+  type MappedColumn,
+  type Mapping,
+  readMapping,
+  type ShownCell,
+} from "../register/index.js";
 export { BUILT_IN_RULES } from "./built-in.js";
 export { readDossiers } from "./dossiers.js";
 export type { LedgerOptions } from "./ledgers/gather.js";
 export { readLedgers } from "./ledgers/index.js";
+export { suggestMapping, tryMapping } from "./ledgers/map.js";
 export { reasonOf } from "./reason.js";
 export { readRegister } from "./register.js";
 export { type BookOptions, bookOf, RULE_KINDS, readBook, readRuleFiles } from "./rules.js";

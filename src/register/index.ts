@@ -61,7 +61,16 @@ export { issue, REGISTER_ISSUES } from "./issues.js";
 export { findBlocks } from "./ledgers/find-blocks.js";
 export type { Grid, GridRow, Merge } from "./ledgers/grid.js";
 export { LEDGER_ISSUES, ledgerIssue } from "./ledgers/issues.js";
+export {
+  type LedgerMapping,
+  type MappedColumn,
+  type Mapping,
+  mappingOf,
+} from "./ledgers/mapping.js";
 export { type GridsReading, readGrids } from "./ledgers/read-grids.js";
+export { readMapping } from "./ledgers/read-mapping.js";
+export { type ShownCell, shownCells } from "./ledgers/shown-cells.js";
+export { MAPPABLE, suggestedMapping } from "./ledgers/suggest.js";
 export { holdsOthers } from "./ledgers/tables-of.js";
 export { namesNobody, personKey, residentIdText } from "./person.js";
 export { countIssues } from "./reading/alike.js";

@@ -38,6 +38,7 @@ export { figuresDoc } from "./docs/figures.js";
 export { indicatorsDoc } from "./docs/indicators.js";
 export { issueLine } from "./docs/issues.js";
 export { type LintSample, lintDoc, lintPages } from "./docs/lint.js";
+export { mappingDoc } from "./docs/mapping.js";
 export { membershipDoc } from "./docs/membership.js";
 export { mutationDoc } from "./docs/mutation.js";
 export { type CaseNext, nextStepsDoc } from "./docs/next-steps.js";

@@ -10,6 +10,7 @@ import {
   oneOf,
   optional,
   type Result,
+  shape,
   succeed,
   TEXT,
 } from "../../base/index.js";
@@ -21,9 +22,11 @@ import {
   holdsOthers,
   issue,
   ledgerIssue,
+  type Mapping,
   type RawTable,
   type RegisterRows,
   readGrids,
+  readMapping,
   shownTableFile,
   type TableName,
 } from "../../register/index.js";
@@ -49,11 +52,14 @@ export interface LedgerOptions {
   readonly sheets?: readonly string[];
   /** The encoding of texts. */
   readonly encoding?: Encoding;
+  /** What their headers and words are in the register, as `tuopin map suggest` writes it. */
+  readonly mapping?: Mapping;
 }
 
 export const LEDGER_OPTIONS = objectWith({
   sheets: optional(listOf(TEXT)),
   encoding: optional(oneOf(...ENCODINGS)),
+  mapping: optional(shape("a mapping of ledgers", (value) => readMapping(value).ok)),
 });
 
 /** Endings of files that a folder of ledgers is searched for. */
@@ -73,7 +79,7 @@ const ENDINGS = [
 ];
 
 /** What has been read so far. */
-interface Found {
+export interface FoundLedgers {
   readonly grids: Grid[];
   /** Texts that hold a table of ours, each cut into rows when it is asked for. */
   readonly tables: { readonly file: string; readonly read: () => RawTable }[];
@@ -96,11 +102,8 @@ export async function gatherLedgers(
       ? fail(stores.map((file) => ledgerIssue("register/store-beside", {}, { file })))
       : await gatherStore(stores[0] as string);
   }
-  const found: Found = { grids: [], tables: [], issues: [] };
-  for (const path of given) {
-    for (const file of filesAt(path, found)) await readFile(file, options, found);
-  }
-  const read = readGrids(found.grids, tableNamed);
+  const found = await openLedgers(given, { ...options, isWhole: false });
+  const read = readGrids(found.grids, tableNamed, options.mapping);
   if (found.tables.length === 0 && read.tables.length === 0) {
     const none = issue("register/no-table", { folder: given.join(", ") });
     return fail([...found.issues, ...read.issues, none]);
@@ -109,8 +112,33 @@ export async function gatherLedgers(
   return succeed({ ...rows, before: [...found.issues, ...read.issues] });
 }
 
+/** How files are opened. */
+interface Opening extends LedgerOptions {
+  /** Whether texts that are named after tables are grids too. */
+  readonly isWhole: boolean;
+}
+
+/** Files as grids, and as texts of tables that are cut into rows when they are asked for. */
+export async function openLedgers(
+  given: readonly string[],
+  options: Opening,
+): Promise<FoundLedgers> {
+  const found: FoundLedgers = { grids: [], tables: [], issues: [] };
+  for (const path of given) {
+    for (const file of filesAt(path, found)) await readFile(file, options, found);
+  }
+  return found;
+}
+
+/** Whether the columns of a file are found in it and not told by its name. */
+const isGrid = ({ isWhole, mapping }: Opening, name: string) =>
+  isWhole || mapping?.ledgers.some(({ file = name }) => file === name) === true;
+
 /** The tables of texts, each let go before the next is cut, and those that were found in grids. */
-function* cutOneByOne({ tables, issues }: Found, more: readonly RawTable[]): Generator<RawTable> {
+function* cutOneByOne(
+  { tables, issues }: FoundLedgers,
+  more: readonly RawTable[],
+): Generator<RawTable> {
   for (const { file, read } of tables.splice(0)) {
     let table: RawTable | undefined;
     try {
@@ -125,7 +153,7 @@ function* cutOneByOne({ tables, issues }: Found, more: readonly RawTable[]): Gen
 }
 
 /** The files that a path names: itself, or those of a folder, in the order of their names. */
-function filesAt(path: string, { issues }: Found): string[] {
+function filesAt(path: string, { issues }: FoundLedgers): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
     return readdirSync(path)
@@ -140,13 +168,14 @@ function filesAt(path: string, { issues }: Found): string[] {
 }
 
 /** The table that the name of a sheet, or else that of the file, says. */
-function tableNamed({ file, sheet }: Grid) {
+export function tableNamed({ file, sheet }: Grid) {
   return (sheet === undefined ? undefined : tableOf(sheet)) ?? tableOf(file);
 }
 
-async function readFile(path: string, options: LedgerOptions, found: Found): Promise<void> {
+async function readFile(path: string, options: Opening, found: FoundLedgers): Promise<void> {
   const name = basename(path);
   const file = shownTableFile(name);
+  const table = isGrid(options, name) ? undefined : tableOf(name);
   try {
     const bytes = readBytes(path);
     const kind = kindOf(bytes);
@@ -154,8 +183,8 @@ async function readFile(path: string, options: LedgerOptions, found: Found): Pro
       const read = kind === "xlsx" ? readWorkbook : readOldWorkbook;
       keepSheets(await read(bytes, file, options.sheets), { file, name }, found);
     } else if (kind === "parquet") {
-      keepColumns(await readParquet(bytes, file), name, found);
-    } else if (kind === "text") readText(decode(bytes, options.encoding), name, found);
+      keepColumns(await readParquet(bytes, file), { name, table }, found);
+    } else if (kind === "text") readText(decode(bytes, options.encoding), { name, table }, found);
     else
       found.issues.push(
         issue("register/unreadable-file", { file, reason: kind.refused }, { file }),
@@ -166,9 +195,14 @@ async function readFile(path: string, options: LedgerOptions, found: Found): Pro
   }
 }
 
+/** The name of a file, and the table that it says. */
+interface Named {
+  readonly name: string;
+  readonly table: TableName | undefined;
+}
+
 /** A file of named columns: a table of ours where its name and all of them say so. */
-function keepColumns(grid: Grid, name: string, { grids, tables }: Found): void {
-  const table = tableOf(name);
+function keepColumns(grid: Grid, { name, table }: Named, { grids, tables }: FoundLedgers): void {
   const [first, ...rows] = grid.rows;
   const header = (first?.cells ?? []).map(String);
   const isOurs = (one: TableName) =>
@@ -180,7 +214,7 @@ function keepColumns(grid: Grid, name: string, { grids, tables }: Found): void {
 function keepSheets(
   read: WorkbookReading,
   { file, name }: { readonly file: string; readonly name: string },
-  { grids, issues }: Found,
+  { grids, issues }: FoundLedgers,
 ): void {
   const names = [...read.grids.map(({ sheet = "" }) => sheet), ...read.hiddenSheets];
   const shown = (sheet: string) => {
@@ -211,9 +245,12 @@ function keepSheets(
 /** No sheet of the older format has more rows: one that has all of them may have been cut. */
 const LAST_OF_XLS = 65_536;
 
-function readText({ text, encoding }: Decoded, name: string, { grids, tables }: Found): void {
+function readText(
+  { text, encoding }: Decoded,
+  { name, table }: Named,
+  { grids, tables }: FoundLedgers,
+): void {
   const file = shownTableFile(name);
-  const table = tableOf(name);
   const ending = extname(name).toLowerCase();
   const coded = encoding === "utf-8" ? {} : { encoding };
   if (table !== undefined && ending === ".ndjson") {

@@ -19,6 +19,9 @@ export interface Block {
   readonly isUnitOpen: boolean;
   /** The year of which the table tells, where its titles or names say one. */
   readonly year?: string;
+  /** The headers as they stand there, and how much of a unit a number is, where a mapping says so. */
+  readonly written?: readonly string[];
+  readonly factors?: ReadonlyMap<number, string>;
   /** Merged cells below the header. */
   readonly merges: readonly Merge[];
 }
@@ -30,8 +33,13 @@ const NOTE =
 /**
  * The tables of a sheet: each begins at a row that names columns, below titles and above what no column
  * is named for. A header may stand in two rows, the first of which spans several columns.
+ *
+ * @param headerRow - the row of the first header, where somebody says which it is.
  */
-export function findBlocks(grid: Grid): {
+export function findBlocks(
+  grid: Grid,
+  headerRow?: number,
+): {
   readonly blocks: readonly Block[];
   readonly before: number;
 } {
@@ -43,7 +51,12 @@ export function findBlocks(grid: Grid): {
   }[] = [];
   let before = 0;
   for (let at = 0; at < rows.length; at += 1) {
-    const found = headerAt(rows, at, grid.merges ?? []);
+    const { line, cells } = rows[at] as GridRow;
+    if (headerRow !== undefined && line < headerRow) continue;
+    const found =
+      line === headerRow
+        ? { header: cells.map(cellText), height: 1 }
+        : headerAt(rows, at, grid.merges ?? []);
     const last = starts.at(-1);
     if (found === undefined || (last !== undefined && sameHeader(found.header, last.header)))
       continue;

@@ -13,6 +13,17 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
       en: "Write the names of columns above them, Chinese or English; until then nothing of it is used",
     },
   },
+  "register/invalid-mapping": {
+    severity: "error",
+    message: {
+      zh: "对应表不符合要求：{reason}",
+      en: "The mapping does not have the right form: {reason}",
+    },
+    remedy: {
+      zh: "请改正；tuopin map suggest 写出对应表，tuopin schema mapping 写出格式",
+      en: "Correct it; “tuopin map suggest” writes one, “tuopin schema mapping” its form",
+    },
+  },
   "register/not-records": {
     severity: "note",
     message: {

@@ -5,6 +5,7 @@ import { TABLES, type TableName } from "../tables/index.js";
 import { type Block, findBlocks } from "./find-blocks.js";
 import { cellText, type Grid, isBlankRow } from "./grid.js";
 import { ledgerIssue as issue } from "./issues.js";
+import { type Mapping, mapped, mappingOf } from "./mapping.js";
 import { isConclusion, isWithoutColumn } from "./national.js";
 import { tablesOf } from "./tables-of.js";
 import { wrongTotals } from "./totals.js";
@@ -20,14 +21,18 @@ export interface GridsReading {
  * on a sheet, one flat list of persons. Every cell keeps the row and the header under which it stands.
  *
  * @param named - the table that the name of a file or a sheet says, where it says one.
+ * @param mapping - what somebody says that headers and words are.
  */
 export function readGrids(
   grids: readonly Grid[],
   named: (grid: Grid) => TableName | undefined,
+  mapping?: Mapping,
 ): GridsReading {
   const issues: Finding[] = [];
   const found = grids.map((grid) => {
-    const { blocks } = findBlocks(grid);
+    const said = mapping === undefined ? undefined : mappingOf(grid, mapping);
+    const asFound = findBlocks(grid, said?.headerRow).blocks;
+    const blocks = said === undefined ? asFound : asFound.map((one) => mapped(one, said));
     if (blocks.length === 0 && grid.rows.some((row) => !isBlankRow(row))) {
       issues.push(noHeader(grid));
     }

@@ -9,7 +9,7 @@ import { isConclusion, isWithoutColumn } from "./national.js";
 import { factorSaid } from "./units-said.js";
 
 /** The tables of which a flat list can hold columns, in the order in which they claim a header. */
-const FLAT = [
+export const FLAT = [
   "members",
   "households",
   "dwellings",
@@ -165,15 +165,22 @@ function rawTable(
     ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
     ...(grid.encoding === undefined ? {} : { encoding: grid.encoding }),
     header: claims.map(({ index }) => block.header[index] ?? ""),
+    ...(block.written === undefined
+      ? {}
+      : { written: claims.map(({ index }) => block.written?.[index] ?? "") }),
     headerLines: claims.map(() => block.headerLine),
-    factors: claims.map(({ name }) => factorSaid(block.units, columns[name]?.unit).factor),
+    factors: claims.map(
+      ({ index, name }) =>
+        block.factors?.get(index) ?? factorSaid(block.units, columns[name]?.unit).factor,
+    ),
     rows: rows.map(({ line, cells }) => ({ line, cells: claims.map(({ index }) => cells[index]) })),
   };
 }
 
 /** Columns of which the header and what stands around the table say different units, or not which. */
-function unitsApart({ header, units, isUnitOpen }: Block): number[] {
+function unitsApart({ header, units, isUnitOpen, factors }: Block): number[] {
   return header.flatMap((text, index) => {
+    if (factors?.has(index) === true) return [];
     const found = (Object.keys(TABLES) as TableName[])
       .map((table) => columnNamed(table, text))
       .find((one) => one?.column.unit !== undefined);

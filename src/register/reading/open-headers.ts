@@ -28,7 +28,15 @@ export function shownTableFile(name: string): string {
  * `***` with its position. A header row that stands again among the rows is kept as one.
  */
 export function withOpenHeaders(raw: RawTable): RawTable {
-  const { table, header, rows } = raw;
+  const { table, header, rows, written } = raw;
+  const said =
+    written === undefined
+      ? {}
+      : {
+          written: written.map((text, index) =>
+            text === "" || looksLikeHeader(text) ? text : `${MASK}${index + 1}`,
+          ),
+        };
   const file = shownTableFile(raw.file);
   const shown = header.map((text, index) =>
     text.trim() === "" ||
@@ -38,11 +46,12 @@ export function withOpenHeaders(raw: RawTable): RawTable {
       ? text
       : `${MASK}${index + 1}`,
   );
-  if (shown.every((text, index) => text === header[index])) return { ...raw, file };
+  if (shown.every((text, index) => text === header[index])) return { ...raw, ...said, file };
   const repeats = (cells: readonly unknown[]) =>
     header.every((text, index) => cells[index] === text);
   return {
     ...raw,
+    ...said,
     file,
     header: shown,
     rows: rows.map((row) => (repeats(row.cells) ? { ...row, cells: shown } : row)),

@@ -32,6 +32,8 @@ export interface RawTable {
   readonly header: readonly string[];
   /** For each column how much of its unit one of its numbers is, where a title above says so. */
   readonly factors?: readonly (string | undefined)[];
+  /** The headers as the ledger has them, where a mapping says what they are. */
+  readonly written?: readonly string[];
   /** Columns that stand in no ledger, but were put together from others. */
   readonly made?: readonly string[];
   /** Headers of which a column was put together. */
@@ -265,7 +267,7 @@ function targetsOf(raw: RawTable, issues: Finding[]): Target[] {
     if (found !== undefined) {
       const { name, column, factor = raw.factors?.[index] } = found;
       const target = targets.get(name) ?? { name, column, cells: [] };
-      target.cells.push({ index, header: text, factor });
+      target.cells.push({ index, header: raw.written?.[index] || text, factor });
       targets.set(name, target);
     } else if (text.trim() !== "") {
       const place = { ...source, row: headerLines?.[index] ?? 1, column: text };
