@@ -27,6 +27,7 @@ import {
 import { lawFor, PACK, type Pack, rulesInForce } from "../law/index.js";
 import { REGISTER, type Register, type Tally } from "../register/index.js";
 import { type AuditCode, type AuditDetails, auditFindings } from "./findings.js";
+import type { RunComparison } from "./runs.js";
 import { type Subset, type SubsetTold, subsetOf } from "./subset.js";
 
 const NAMES = /* @__PURE__ */ optional(/* @__PURE__ */ listOf(TEXT));
@@ -58,6 +59,10 @@ export interface Audit {
   readonly groups: readonly (Counts & { readonly id: string })[];
   /** What is not met, not known, or differs from what was written in the field. */
   readonly findings: readonly Finding<AuditDetails>[];
+  /** What is wrong with the work on problems, where their ledger was given. */
+  readonly problems?: readonly Finding[];
+  /** How it stands to earlier runs, where they were given. */
+  readonly runs?: RunComparison;
   readonly assessments: readonly Assessment[];
   readonly tally: readonly Tally[];
   readonly issues: readonly Finding[];

@@ -24,5 +24,21 @@ export {
   membership,
   type NamedByCase,
 } from "./membership.js";
+export { checkProblems, type ProblemCheck, type ProblemState } from "./problem-check.js";
+export { PROBLEM_FINDINGS, problemFinding } from "./problem-issues.js";
+export { FIELD_LABELS, type ReturnedRow, takeReturns } from "./problem-returns.js";
+export {
+  ANSWERS,
+  type Answer,
+  addProblem,
+  INSPECTIONS,
+  type Inspection,
+  openProblems,
+  type Problem,
+  type ProblemLedger,
+  type ProblemWork,
+  strikeOff,
+  withoutSubject,
+} from "./problems.js";
 export { compareRuns, type RunComparison, type RunState } from "./runs.js";
 export { findingsOf, type Subset, type SubsetTold } from "./subset.js";

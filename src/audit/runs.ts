@@ -7,7 +7,7 @@ import {
   objectWith,
   type Verdict,
 } from "../base/index.js";
-import type { Audit } from "./audit.js";
+import type { Assessment } from "../judge/index.js";
 
 /**
  * How a finding stands to earlier runs. `returned`: an earlier run had it, a later one no longer, and now
@@ -15,6 +15,12 @@ import type { Audit } from "./audit.js";
  * nobody knows why: the household is not there, or what it was about is not known or no longer asked.
  */
 export type RunState = "new" | "unchanged" | "returned" | "fixed" | "not-checkable";
+
+/** What an audit found and judged. */
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly assessments: readonly Assessment[];
+}
 
 /** An audit held against earlier ones. */
 export interface RunComparison {
@@ -40,10 +46,7 @@ export interface RunComparison {
  * console.log(gone.filter(({ state }) => state === "fixed").length);
  * ```
  */
-export function compareRuns(
-  now: Pick<Audit, "findings" | "assessments">,
-  earlier: readonly (readonly Finding[])[],
-): RunComparison {
+export function compareRuns(now: Judged, earlier: readonly (readonly Finding[])[]): RunComparison {
   expectCall("compareRuns", {
     now: [now, objectWith({ findings: LIST, assessments: LIST })],
     earlier: [earlier, listOf(LIST)],
@@ -75,7 +78,7 @@ function isAlias({ subject }: Finding): boolean {
   return subject?.includes("***") === true;
 }
 
-function verdictsOf({ assessments }: Pick<Audit, "assessments">): ReadonlyMap<string, Verdict> {
+function verdictsOf({ assessments }: Pick<Judged, "assessments">): ReadonlyMap<string, Verdict> {
   return new Map(
     assessments.flatMap(({ subject, criteria }) =>
       criteria.map(({ criterion, verdict }) => [`${criterion}|${subject.id}`, verdict] as const),

@@ -3,6 +3,7 @@ import {
   AUDIT_FINDINGS,
   type Audit,
   audit,
+  checkProblems,
   compareRuns,
   findingsOf,
   type SubsetTold,
@@ -35,22 +36,31 @@ import {
   exitCode,
   failOnOption,
   type LawOptions,
+  type MaskOption,
   namesFor,
   notThere,
+  secretOption,
+  unmaskOption,
 } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { problemLedgerIn } from "./problem-ledger.js";
 import { progress } from "./progress.js";
 import { say, sayLabel } from "./speech.js";
 import { addSubsetOptions, type SubsetOptions, subsetIn } from "./subset.js";
 import { UsageError } from "./usage.js";
 
-interface AuditOptions extends LawOptions, LedgerOptionsGiven, OutputOptions, SubsetOptions {
+interface AuditOptions
+  extends LawOptions,
+    LedgerOptionsGiven,
+    OutputOptions,
+    SubsetOptions,
+    MaskOption {
   readonly all?: boolean;
   readonly by?: Grouping;
   readonly failOn: Severity | "never";
   readonly households?: readonly string[];
   readonly since?: readonly string[];
-  readonly unmask?: boolean;
+  readonly problems?: string;
 }
 
 const MOST_PAGES = 500;
@@ -110,9 +120,14 @@ export function addAudit(program: Command): void {
       ]),
     )
     .option(
-      "--unmask",
-      say("显示姓名、编号、联系方式和健康情况", "show names, ids, contacts and health"),
+      "--problems <file>",
+      say(
+        "与问题台账对照：销号后仍存在的、逾期的、有争议的列为问题",
+        "hold it against the ledger of problems: struck off and still found, overdue or disputed is a finding",
+      ),
     )
+    .addOption(secretOption())
+    .addOption(unmaskOption())
     .action(auditLedgers);
 }
 
@@ -127,16 +142,19 @@ export async function auditLedgers(
   const subset = subsetIn(options, pack, register);
   const found = audit(pack, register, context, step, subset);
   stop();
+  const nameOf = namesFor(options);
+  const masked = options.unmask === true ? found : maskAudit(found, pack, nameOf);
+  const problems = problemsFound(options, masked);
   const severities = new Set<Severity>();
   for (const { severity } of found.findings) severities.add(severity);
   for (const { severity } of found.issues) severities.add(severity);
+  for (const { severity } of problems ?? []) severities.add(severity);
   const isBlind = found.outcome.checked > 0 && found.outcome.unknown === found.outcome.checked;
   if (isBlind) process.stderr.write(`${sayLabel(ALL_UNKNOWN)}\n`);
   const code = exitCode(options.failOn, [...severities]);
   const isAbsent = (found.subset?.absent.length ?? 0) > 0;
   process.exitCode = (isBlind || isAbsent) && options.failOn !== "never" ? 1 : code;
-  const nameOf = namesFor(options);
-  const shown = options.unmask === true ? found : maskAudit(found, pack, nameOf);
+  const shown = problems === undefined ? masked : { ...masked, problems };
   const villages = villageNames(register, nameOf);
   const households = pagesOf(options.households ?? [], found, { shown, pack });
   const since = options.since?.map((file) => findingsOf(subset, earlierRun(file, shown.subset)));
@@ -153,8 +171,22 @@ export async function auditLedgers(
   };
   const doc = () => auditDoc(shown, pack, because, report);
   const brief = () => auditSummaryDoc(shown, pack, because, report);
-  const json = () => auditJsonParts(shown);
+  const json = () => auditJsonParts(runs === undefined ? shown : { ...shown, runs });
   await answer({ doc, json, ...(options.all === true ? {} : { brief }) }, options);
+}
+
+/** What is wrong with the work on problems, where their ledger is given. */
+function problemsFound(options: AuditOptions, shown: Audit): readonly Finding[] | undefined {
+  if (options.problems === undefined) return undefined;
+  if (shown.subset === undefined) {
+    return checkProblems(problemLedgerIn(options.problems), shown).findings;
+  }
+  throw new UsageError(
+    say(
+      "--problems 与 --village、--household-list、--criterion 不能同用：只看一部分不能核对整本台账",
+      "--problems goes with no --village, --household-list or --criterion: a part cannot check a whole ledger",
+    ),
+  );
 }
 
 /** The page of each household that was asked for, by the id that is shown of it. */

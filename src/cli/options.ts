@@ -1,6 +1,8 @@
+import { createHmac } from "node:crypto";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { isName, isPlainDate, nearestNames, type Severity } from "../base/index.js";
+import { readText, reasonOf } from "../io/index.js";
 import type { AssessContext } from "../judge/index.js";
 import { aliases, type NameOf } from "../register/index.js";
 import { addRulesOptions, lawOf, type RulesOptions } from "./law.js";
@@ -78,9 +80,20 @@ function purposesLine(options: RulesOptions): string {
   return say(`判定目的：${purposes.join("、")}`, `Purposes: ${purposes.join(", ")}`);
 }
 
-/** Whether a command shows names, ids, contacts and health. */
+/** Whether a command shows names, ids, contacts and health, and by which secret it stands in for them. */
 export interface MaskOption {
   readonly unmask?: boolean;
+  readonly secretFile?: string;
+}
+
+export function secretOption(): Option {
+  return new Option(
+    "--secret-file <file>",
+    say(
+      "自己保管的密钥文件：不能显示的编号由它换成固定的代号，各次核查之间可以对上",
+      "a file with a secret that you keep: ids that may not be shown get names by it that are the same in every run",
+    ),
+  );
 }
 
 export function unmaskOption(): Option {
@@ -91,9 +104,55 @@ export function unmaskOption(): Option {
 }
 
 /** What ids and names are shown as: masked, unless all of it is asked for. */
-export function namesFor({ unmask }: MaskOption): NameOf {
-  return unmask === true ? (name) => name : aliases();
+export function namesFor({ unmask, secretFile }: MaskOption): NameOf {
+  if (unmask === true) return (name) => name;
+  return secretFile === undefined ? aliases() : pseudonyms(secretIn(secretFile));
 }
+
+/** A secret shorter than this is found by trying. */
+const LEAST_OF_A_SECRET = 16;
+
+function secretIn(file: string): Uint8Array {
+  let secret: Uint8Array;
+  try {
+    secret = new TextEncoder().encode(readText(file).trim());
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new UsageError(
+      say(
+        `--secret-file ${file}：读不出（${reason.zh}）`,
+        `--secret-file ${file} cannot be read: ${reason.en}`,
+      ),
+    );
+  }
+  if (secret.length >= LEAST_OF_A_SECRET) return secret;
+  throw new UsageError(
+    say(
+      `--secret-file ${file}：只有 ${secret.length} 个字节，至少要 ${LEAST_OF_A_SECRET} 个`,
+      `--secret-file ${file}: it holds ${secret.length} bytes, and at least ${LEAST_OF_A_SECRET} are needed`,
+    ),
+  );
+}
+
+/**
+ * Gives each id or name that may not be shown a name made of it with a secret: nobody can tell or try
+ * out whose it is without the secret, and it is the same in every run.
+ */
+function pseudonyms(secret: Uint8Array): NameOf {
+  const given = new Map<string, string>();
+  return (name) => {
+    if (isName(name)) return name;
+    const known = given.get(name);
+    if (known !== undefined) return known;
+    const digest = createHmac("sha256", secret).update(name).digest();
+    // Letters alone, so that it reads as no number of anybody.
+    const letters = [...digest.subarray(0, 12)].map((byte) => LETTERS[byte % 16]).join("");
+    given.set(name, `k1-${letters}`);
+    return `k1-${letters}`;
+  };
+}
+
+const LETTERS = "abcdefghjkmnpqrs";
 
 export function languageOption(): Option {
   return new Option("--lang <language>", say("输出的语言", "language of the output"))
@@ -164,6 +223,7 @@ const NAMED = {
   schema: { zh: "格式", en: "schema" },
   village: { zh: "村", en: "village" },
   criterion: { zh: "指标", en: "criterion" },
+  problem: { zh: "问题", en: "problem" },
   pack: { zh: "规则包", en: "pack" },
 } as const;
 

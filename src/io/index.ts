@@ -15,6 +15,7 @@ export { readDossiers } from "./dossiers.js";
 export type { LedgerOptions } from "./ledgers/gather.js";
 export { readLedgers } from "./ledgers/index.js";
 export { suggestMapping, tryMapping } from "./ledgers/map.js";
+export { readSheets } from "./ledgers/sheets.js";
 export { reasonOf } from "./reason.js";
 export { readRegister } from "./register.js";
 export { type BookOptions, bookOf, RULE_KINDS, readBook, readRuleFiles } from "./rules.js";

@@ -59,7 +59,7 @@ export {
 export type { CellInput, HouseholdInput } from "./input.js";
 export { issue, REGISTER_ISSUES } from "./issues.js";
 export { findBlocks } from "./ledgers/find-blocks.js";
-export type { Grid, GridRow, Merge } from "./ledgers/grid.js";
+export { cellText, type Grid, type GridRow, type Merge } from "./ledgers/grid.js";
 export { LEDGER_ISSUES, ledgerIssue } from "./ledgers/issues.js";
 export {
   type LedgerMapping,
@@ -75,6 +75,7 @@ export { holdsOthers } from "./ledgers/tables-of.js";
 export { namesNobody, personKey, residentIdText } from "./person.js";
 export { countIssues } from "./reading/alike.js";
 export type { PlainCell, RawCell } from "./reading/cell.js";
+export { readDay } from "./reading/days.js";
 export {
   gatherRows,
   type HouseholdGroup,

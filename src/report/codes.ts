@@ -1,4 +1,4 @@
-import { AUDIT_FINDINGS, AUDIT_ISSUES } from "../audit/index.js";
+import { AUDIT_FINDINGS, AUDIT_ISSUES, PROBLEM_FINDINGS } from "../audit/index.js";
 import { AUTHORING_ISSUES } from "../authoring/index.js";
 import type { FindingTemplates } from "../base/index.js";
 import { FIGURE_ISSUES } from "../figures/index.js";
@@ -28,4 +28,5 @@ export const CODES: FindingTemplates<string> = {
   ...AUTHORING_ISSUES,
   ...AUDIT_ISSUES,
   ...AUDIT_FINDINGS,
+  ...PROBLEM_FINDINGS,
 };

@@ -24,6 +24,7 @@ import {
 import { AUDIT } from "../shapes.js";
 import { coded, disagreements, failures, labelsOf, scores, unknowns } from "./audit-lists.js";
 import { issuesSection } from "./issues.js";
+import { problemBlocks } from "./problems.js";
 import { runBlocks } from "./runs.js";
 import type { PlaceNames } from "./sample.js";
 import { subsetLines } from "./subset.js";
@@ -77,6 +78,7 @@ export function auditDoc(
       findings(coded(audit, "audit/unknown"), unknowns(audit, pack)),
       ...scores(audit, pack),
       findings(coded(audit, "audit/disagreement"), disagreements(audit)),
+      ...problemBlocks(audit.problems ?? []),
       ...issuesSection("读入时发现的问题", "Found while reading", audit.issues),
       ...closing(audit, options),
     ],

@@ -1,5 +1,6 @@
 import type { CellValue, WriteSheet } from "hucre/xlsx";
-import { expectCall, LANGUAGE, type Label, type Language, words } from "../../base/index.js";
+import { FIELD_LABELS } from "../../audit/index.js";
+import { expectCall, LANGUAGE, type Language, words } from "../../base/index.js";
 import { type Cell, type Doc, isNumeric, type Table } from "../doc.js";
 import { DOC } from "../shapes.js";
 import {
@@ -29,15 +30,15 @@ const SAID: readonly (readonly [keyof FindingRow, number])[] = [
 ];
 
 /** What whoever works the list fills in. */
-const TO_FILL_IN: readonly (readonly [Label, number])[] = [
-  [words("核实情况", "What was verified"), 20],
-  [words("是否属实", "True?"), 9],
-  [words("整改措施", "Measure"), 20],
-  [words("责任单位", "Responsible body"), 14],
-  [words("责任人", "Responsible person"), 10],
-  [words("整改时限", "Term"), 11],
-  [words("整改结果", "Result"), 16],
-  [words("销号日期", "Struck off on"), 11],
+const TO_FILL_IN: readonly (readonly [keyof typeof FIELD_LABELS, number])[] = [
+  ["verified", 20],
+  ["isTrue", 9],
+  ["measure", 20],
+  ["body", 14],
+  ["person", 10],
+  ["term", 11],
+  ["result", 16],
+  ["struckOffOn", 11],
 ];
 
 /** The column of `是否属实`, counted from 0. */
@@ -89,7 +90,7 @@ function listSheet(doc: Doc, language: Language): WriteSheet {
   const titles = [
     NUMBER,
     ...SAID.map(([name]) => ROW_TITLES[name]),
-    ...TO_FILL_IN.map(([label]) => label),
+    ...TO_FILL_IN.map(([field]) => FIELD_LABELS[field]),
     ROW_TITLES.key,
   ].map((label) => label[language]);
   const widths = [6, ...SAID.map(([, width]) => width), ...TO_FILL_IN.map(([, width]) => width), 4];
