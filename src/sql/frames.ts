@@ -46,6 +46,7 @@ export function framesOf(
   const steps: Step[] = [];
   const baseOf = new Map<string, string>();
   const denied = new Set<string>();
+  const tables = new Set<TableName>([subject.own, ...lists]);
   const frames = ["", ...lists] as const;
   for (const frame of frames) {
     const table = frame === "" ? subject.own : frame;
@@ -54,9 +55,9 @@ export function framesOf(
     const made = frameSteps({ table, frame, base: nameOf(base), its, subject, asOf, dialect });
     steps.push(...made.steps);
     for (const cell of made.denied) denied.add(cell);
+    for (const one of made.tables) tables.add(one);
     baseOf.set(frame, made.base);
   }
-  const tables = new Set<TableName>([subject.own, ...lists, ...cells.map(({ table }) => table)]);
   return {
     steps,
     baseOf,
@@ -104,6 +105,7 @@ function frameSteps({ table, frame, base, its, subject, asOf, dialect }: FrameOf
   ]);
   const reasons = new Set(its.filter(({ as }) => as === "reason").map(cellOf));
   const isDenying = denials.length > 0 || byHead;
+  const tables = [...raw, ...reasons].map(tableOf);
   const written = isDenying ? `${base}_written` : `${base}_seen`;
   const steps: Step[] = [];
   steps.push({
@@ -111,7 +113,7 @@ function frameSteps({ table, frame, base, its, subject, asOf, dialect }: FrameOf
     about: `What is written in ${[table, ...(frame === "" ? subject.singles : [])].filter((one) => one === table || [...raw, ...reasons].some((cell) => tableOf(cell) === one)).join(", ")}`,
     text: sourceSql(frame, table, raw, reasons, subject, dialect),
   });
-  if (!isDenying) return { steps, base: written, denied: [] as string[] };
+  if (!isDenying) return { steps, base: written, tables, denied: [] as string[] };
 
   const say = (cell: string) => quoted(nameOf(cell));
   const flags = new Map<string, string[]>();
@@ -161,7 +163,7 @@ function frameSteps({ table, frame, base, its, subject, asOf, dialect }: FrameOf
     about: "What is written and nothing denies",
     text: `  SELECT\n${[...keys, ...columns].join(",\n")}\n  FROM ${quoted(`${base}_denied`)}`,
   });
-  return { steps, base: `${base}_seen`, denied: [...flags.keys()] };
+  return { steps, base: `${base}_seen`, tables, denied: [...flags.keys()] };
 }
 
 /** The table of a frame with the columns that are read, each named after its table. */
