@@ -61,6 +61,8 @@ export interface Audit {
   readonly findings: readonly Finding<AuditDetails>[];
   /** What is wrong with the work on problems, where their ledger was given. */
   readonly problems?: readonly Finding[];
+  /** How many findings are waived, and what is wrong with the waivers, where they were given. */
+  readonly waivers?: { readonly waived: number; readonly findings: readonly Finding[] };
   /** How it stands to earlier runs, where they were given. */
   readonly runs?: RunComparison;
   readonly assessments: readonly Assessment[];

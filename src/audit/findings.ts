@@ -55,6 +55,8 @@ export type AuditDetails = {
   readonly villageName?: string;
   /** What the head of the household is called, where a report was told and may show it. */
   readonly head?: string;
+  /** The last day on which it is waived, where it is. */
+  readonly waived?: string;
   readonly rule: string | null;
   /** What the criterion is called. */
   readonly label: Label;

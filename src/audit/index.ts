@@ -42,3 +42,10 @@ export {
 } from "./problems.js";
 export { compareRuns, type RunComparison, type RunState } from "./runs.js";
 export { findingsOf, type Subset, type SubsetTold } from "./subset.js";
+export {
+  applyWaivers,
+  WAIVER_FINDINGS,
+  type Waived,
+  type Waiver,
+  waiverFinding,
+} from "./waivers.js";

@@ -7,9 +7,11 @@ import {
   compareRuns,
   findingsOf,
   type SubsetTold,
+  type Waived,
 } from "../audit/index.js";
 import { type Finding, type Severity, stableStringify } from "../base/index.js";
 import type { Pack } from "../law/index.js";
+import type { NameOf } from "../register/index.js";
 import {
   auditDoc,
   auditJsonParts,
@@ -48,6 +50,7 @@ import { progress } from "./progress.js";
 import { say, sayLabel } from "./speech.js";
 import { addSubsetOptions, type SubsetOptions, subsetIn } from "./subset.js";
 import { UsageError } from "./usage.js";
+import { waivedIn } from "./waivers.js";
 
 interface AuditOptions
   extends LawOptions,
@@ -61,6 +64,7 @@ interface AuditOptions
   readonly households?: readonly string[];
   readonly since?: readonly string[];
   readonly problems?: string;
+  readonly waivers?: string;
 }
 
 const MOST_PAGES = 500;
@@ -126,6 +130,13 @@ export function addAudit(program: Command): void {
         "hold it against the ledger of problems: struck off and still found, overdue or disputed is a finding",
       ),
     )
+    .option(
+      "--waivers <file>",
+      say(
+        "豁免清单（xlsx 或 CSV：指标、户编号或村编码、理由、批准人、到期日期）；豁免的仍列出并计数，到期的是问题",
+        "a list of waivers (xlsx or CSV: criterion, household or village, reason, approver, until); what is waived stays and is counted, an ended one is a finding",
+      ),
+    )
     .addOption(secretOption())
     .addOption(unmaskOption())
     .action(auditLedgers);
@@ -143,10 +154,15 @@ export async function auditLedgers(
   const found = audit(pack, register, context, step, subset);
   stop();
   const nameOf = namesFor(options);
-  const masked = options.unmask === true ? found : maskAudit(found, pack, nameOf);
+  const open = options.unmask === true ? found : maskAudit(found, pack, nameOf);
+  const waived = options.waivers && (await waivedIn(options.waivers, pack, found));
+  const masked = typeof waived === "object" ? withWaivers(open, waived, nameOf) : open;
   const problems = problemsFound(options, masked);
   const severities = new Set<Severity>();
-  for (const { severity } of found.findings) severities.add(severity);
+  for (const { severity, details } of masked.findings) {
+    if (details.waived === undefined) severities.add(severity);
+  }
+  for (const { severity } of masked.waivers?.findings ?? []) severities.add(severity);
   for (const { severity } of found.issues) severities.add(severity);
   for (const { severity } of problems ?? []) severities.add(severity);
   const isBlind = found.outcome.checked > 0 && found.outcome.unknown === found.outcome.checked;
@@ -173,6 +189,24 @@ export async function auditLedgers(
   const brief = () => auditSummaryDoc(shown, pack, because, report);
   const json = () => auditJsonParts(runs === undefined ? shown : { ...shown, runs });
   await answer({ doc, json, ...(options.all === true ? {} : { brief }) }, options);
+}
+
+/** An audit whose findings say until when they are waived. */
+function withWaivers(audit: Audit, { until, findings }: Waived, nameOf: NameOf): Audit {
+  return {
+    ...audit,
+    findings: audit.findings.map((one, at) => {
+      const waived = until[at];
+      return waived === undefined ? one : { ...one, details: { ...one.details, waived } };
+    }),
+    waivers: {
+      waived: until.filter((one) => one !== undefined).length,
+      findings: findings.map((one) => ({
+        ...one,
+        subject: one.subject === null ? null : nameOf(one.subject),
+      })),
+    },
+  };
 }
 
 /** What is wrong with the work on problems, where their ledger is given. */

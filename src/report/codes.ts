@@ -1,4 +1,4 @@
-import { AUDIT_FINDINGS, AUDIT_ISSUES, PROBLEM_FINDINGS } from "../audit/index.js";
+import { AUDIT_FINDINGS, AUDIT_ISSUES, PROBLEM_FINDINGS, WAIVER_FINDINGS } from "../audit/index.js";
 import { AUTHORING_ISSUES } from "../authoring/index.js";
 import type { FindingTemplates } from "../base/index.js";
 import { FIGURE_ISSUES } from "../figures/index.js";
@@ -29,4 +29,5 @@ export const CODES: FindingTemplates<string> = {
   ...AUDIT_ISSUES,
   ...AUDIT_FINDINGS,
   ...PROBLEM_FINDINGS,
+  ...WAIVER_FINDINGS,
 };

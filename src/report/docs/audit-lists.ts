@@ -5,6 +5,7 @@ import type { Pack } from "../../law/index.js";
 import {
   apart,
   type Block,
+  findings,
   type Item,
   item,
   list,
@@ -83,8 +84,15 @@ function criterionItems(failed: readonly Finding<AuditDetails>[], pack: Pack): r
       item(
         [labelOf(id), ` (${here.length})`],
         [...byRemedy.values()].flatMap((alike) => [
-          ...alike.map(({ subject, details: { said, head } }) =>
-            apart(subject ?? "", head ?? "", said),
+          ...alike.map(({ subject, details: { said, head, waived } }) =>
+            apart(
+              subject ?? "",
+              head ?? "",
+              said,
+              ...(waived === undefined
+                ? []
+                : [words(`［豁免至${waived}］`, `[waived until ${waived}]`)]),
+            ),
           ),
           ["→ ", alike[0]?.remedy ?? ""],
         ]),
@@ -165,4 +173,21 @@ export function disagreements(audit: Audit): readonly Block[] {
       apart(subject ?? "", [label, words("：", ": "), said]),
     ),
   );
+}
+
+/** How many findings are waived, and what is wrong with the waivers. */
+export function waiverBlocks({ waivers }: Audit): readonly Block[] {
+  if (waivers === undefined) return [];
+  const { waived, findings: found } = waivers;
+  const counted = words(
+    `已豁免 ${waived} 项，仍列在清单和计数中。`,
+    `Waived: ${waived}; they stay in the list and in the counts.`,
+  );
+  return [
+    section(
+      words("豁免", "Waivers"),
+      paragraph(counted),
+      ...(found.length === 0 ? [] : [findings(found)]),
+    ),
+  ];
 }

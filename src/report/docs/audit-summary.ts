@@ -6,7 +6,7 @@ import { countIssues } from "../../register/index.js";
 import { apart, type Block, type Doc, list, listUnder, paragraph, section } from "../doc.js";
 import { AUDIT } from "../shapes.js";
 import { type AuditReportOptions, auditDoc, closing, headOf, named, totalsTable } from "./audit.js";
-import { coded, labelsOf, nothingFails, toCollect } from "./audit-lists.js";
+import { coded, labelsOf, nothingFails, toCollect, waiverBlocks } from "./audit-lists.js";
 import { problemBlocks } from "./problems.js";
 import { runCounts } from "./runs.js";
 import { whereBlocks } from "./where-lacking.js";
@@ -46,6 +46,7 @@ export function auditSummaryDoc(
       ...(runs === undefined ? [] : [section(RUNS, paragraph(runCounts(runs)))]),
       ...lacking(audit, pack),
       ...collecting(audit, pack),
+      ...waiverBlocks(audit),
       ...problemBlocks(audit.problems ?? []),
       ...others(audit),
       ...closing(audit, options),

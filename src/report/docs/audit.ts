@@ -22,7 +22,15 @@ import {
   table,
 } from "../doc.js";
 import { AUDIT } from "../shapes.js";
-import { coded, disagreements, failures, labelsOf, scores, unknowns } from "./audit-lists.js";
+import {
+  coded,
+  disagreements,
+  failures,
+  labelsOf,
+  scores,
+  unknowns,
+  waiverBlocks,
+} from "./audit-lists.js";
 import { issuesSection } from "./issues.js";
 import { problemBlocks } from "./problems.js";
 import { runBlocks } from "./runs.js";
@@ -78,6 +86,7 @@ export function auditDoc(
       findings(coded(audit, "audit/unknown"), unknowns(audit, pack)),
       ...scores(audit, pack),
       findings(coded(audit, "audit/disagreement"), disagreements(audit)),
+      ...waiverBlocks(audit),
       ...problemBlocks(audit.problems ?? []),
       ...issuesSection("读入时发现的问题", "Found while reading", audit.issues),
       ...closing(audit, options),

@@ -17,8 +17,8 @@ export function asJunit(doc: Doc, language: Language): string {
     const suite = row.about || finding.code;
     suites.set(suite, [...(suites.get(suite) ?? []), caseOf(key, finding, language)]);
     counts.tests += 1;
-    if (finding.kind === "fault") counts.failures += 1;
-    if (finding.kind === "unknown") counts.skipped += 1;
+    if (isSkipped(finding)) counts.skipped += 1;
+    else if (finding.kind === "fault") counts.failures += 1;
   }
   if (counts.tests === 0) {
     counts.tests = 1;
@@ -38,6 +38,11 @@ export function asJunit(doc: Doc, language: Language): string {
   ].join("\n");
 }
 
+/** What is not known or is waived. */
+function isSkipped({ kind, details }: Finding): boolean {
+  return kind === "unknown" || details.waived !== undefined;
+}
+
 function caseOf(key: string, finding: Finding, language: Language): string {
   const row = findingRow(key, finding, language);
   const name = [row.village, row.subject, row.about].filter((one) => one !== "").join(" ");
@@ -46,9 +51,9 @@ function caseOf(key: string, finding: Finding, language: Language): string {
     .join("\n");
   const head = `    <testcase name="${xml(name)}" classname="${xml(finding.code.replaceAll("/", "."))}">`;
   const body =
-    finding.kind === "fault"
+    finding.kind === "fault" && !isSkipped(finding)
       ? `<failure type="${xml(STATES[stateOf(finding)].en)}" message="${xml(row.message)}">${xml(said)}</failure>`
-      : `${finding.kind === "unknown" ? "<skipped/>\n      " : ""}<system-out>${xml(said)}</system-out>`;
+      : `${isSkipped(finding) ? "<skipped/>\n      " : ""}<system-out>${xml(said)}</system-out>`;
   return `${head}\n      ${body}\n    </testcase>`;
 }
 

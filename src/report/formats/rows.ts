@@ -51,16 +51,19 @@ export const ROW_TITLES: Readonly<Record<keyof FindingRow, Label>> = {
   code: words("代码", "Code"),
 };
 
-export const STATES: Readonly<Record<Severity | Exclude<FindingKind, "fault">, Label>> = {
-  error: words("问题", "fault"),
-  warning: words("警告", "warning"),
-  note: words("提示", "note"),
-  unknown: words("不明", "unknown"),
-  notice: words("说明", "notice"),
-};
+export const STATES: Readonly<Record<Severity | Exclude<FindingKind, "fault"> | "waived", Label>> =
+  {
+    waived: words("已豁免", "waived"),
+    error: words("问题", "fault"),
+    warning: words("警告", "warning"),
+    note: words("提示", "note"),
+    unknown: words("不明", "unknown"),
+    notice: words("说明", "notice"),
+  };
 
 /** How grave a finding is, or that it is none; an unknown one is called so whatever its severity. */
-export function stateOf({ kind, severity }: Finding): keyof typeof STATES {
+export function stateOf({ kind, severity, details }: Finding): keyof typeof STATES {
+  if (details.waived !== undefined) return "waived";
   return kind === "fault" ? severity : kind;
 }
 

@@ -65,6 +65,7 @@ const KINDS = { fault: "fail", unknown: "open", notice: "informational" } as con
 
 function resultOf(key: string, one: Finding, ruleIndex: number, language: Language): Result {
   const { code, kind, severity, message, remedy, place, found, expected, sources } = one;
+  const { waived } = one.details;
   const end = language === "zh" ? "。" : ". ";
   const text = `${message[language]}${end}${remedy[language]}`;
   return {
@@ -74,6 +75,17 @@ function resultOf(key: string, one: Finding, ruleIndex: number, language: Langua
     level: kind === "fault" ? severity : "none",
     message: { text: /[.。]$/.test(text) ? text : `${text}${end.trim()}` },
     locations: [locationOf(one, place)],
+    ...(waived === undefined
+      ? {}
+      : {
+          suppressions: [
+            {
+              kind: "external" as const,
+              status: "accepted" as const,
+              properties: { until: waived },
+            },
+          ],
+        }),
     partialFingerprints: { "tuopinKey/v1": fingerprintOf(key) },
     properties: {
       key,
