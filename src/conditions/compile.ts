@@ -1,6 +1,6 @@
 import { type FactValue, MET, NOT_MET, negate, type Rank, UNKNOWN } from "../base/index.js";
 import { type Condition, comparisonsOf, fold, type Operator, rightOf } from "./condition.js";
-import { holds } from "./operators.js";
+import { codeOf, rankByCode } from "./operators.js";
 
 /** The answers of the facts that conditions read, each at its slot; `null` where one is not known. */
 export type Values = readonly (FactValue | null)[];
@@ -71,7 +71,7 @@ interface Node {
 
 /** A condition as flat lists, which are gone through without a call or an object for each comparison. */
 interface Flat {
-  readonly operators: readonly Operator[];
+  readonly codes: readonly number[];
   readonly slots: readonly number[];
   readonly rightSlots: readonly number[];
   readonly literals: Values;
@@ -110,7 +110,7 @@ export function compile(condition: Condition, slotOf: SlotOf, at: string): Compi
     not: (part) => add({ join: "not", parts: [part] }),
   });
   const flat: Flat = {
-    operators: leaves.map(({ operator }) => operator),
+    codes: leaves.map(codeOf),
     slots: leaves.map(({ slot }) => slot),
     rightSlots: leaves.map(({ rightSlot }) => rightSlot),
     literals: leaves.map(({ literal }) => literal),
@@ -138,7 +138,8 @@ export function compile(condition: Condition, slotOf: SlotOf, at: string): Compi
     leaves,
     evaluate(values, ranks = [], from = 0, inner = NOTHING) {
       compareAll(flat, values, inner, work, ranks, from);
-      if (nodes.length > 0) climb(nodes, work, count);
+      if (nodes.length === 0) return ranks[from] as Rank;
+      climb(nodes, work, count);
       return work[root] as Rank;
     },
     rankFrom,
@@ -167,26 +168,22 @@ export function rightValue(
 
 /** Makes every comparison and writes its rank to both lists. */
 function compareAll(
-  { operators, slots, rightSlots, literals }: Flat,
+  { codes, slots, rightSlots, literals }: Flat,
   values: Values,
   inner: Values,
   work: Rank[],
   ranks: Rank[],
   from: number,
 ): void {
-  for (let index = 0; index < operators.length; index += 1) {
-    const left = valueAt(slots[index] as number, values, inner);
+  for (let index = 0; index < codes.length; index += 1) {
+    const slot = slots[index] as number;
+    const left = (slot >= 0 ? values[slot] : inner[~slot]) as FactValue | null;
     const rightSlot = rightSlots[index] as number;
     const right =
       rightSlot === NO_SLOT
         ? (literals[index] as FactValue | null)
         : valueAt(rightSlot, values, inner);
-    const rank =
-      left === null || right === null
-        ? UNKNOWN
-        : holds(operators[index] as Operator, left, right)
-          ? MET
-          : NOT_MET;
+    const rank = rankByCode(codes[index] as number, left, right);
     work[index] = rank;
     ranks[from + index] = rank;
   }

@@ -1,5 +1,5 @@
-import type { FactValue } from "../base/index.js";
-import type { Operator } from "./condition.js";
+import { type FactValue, MET, NOT_MET, type Rank, UNKNOWN } from "../base/index.js";
+import { OPERATORS, type Operator } from "./condition.js";
 
 const includes = (list: FactValue, value: FactValue) =>
   Array.isArray(list) && list.includes(value as string);
@@ -28,4 +28,42 @@ export function holds(operator: Operator, left: FactValue, right: FactValue): bo
     case "doesNotContain":
       return !includes(left, right);
   }
+}
+
+/** Of equality the machine knows two more forms: with a truth value, and with a text. */
+const IS_TRUE = 10;
+const IS_FALSE = 11;
+const IS_TEXT = 12;
+const IS_AMONG = 13;
+
+/** A comparison as a small number, told by its operator and by the literal it has on its right. */
+export function codeOf(one: {
+  readonly operator: Operator;
+  readonly literal: FactValue | null;
+}): number {
+  const { operator, literal } = one;
+  if (operator === "equal") {
+    if (typeof literal === "boolean") return literal ? IS_TRUE : IS_FALSE;
+    if (typeof literal === "string") return IS_TEXT;
+  }
+  if (operator === "in" && Array.isArray(literal)) return IS_AMONG;
+  return OPERATORS.indexOf(operator);
+}
+
+/** What a comparison comes to; unknown where either side is not known. */
+export function rankByCode(code: number, left: FactValue | null, right: FactValue | null): Rank {
+  if (left === null) return UNKNOWN;
+  // Literals are always known, and these forms have one each.
+  if (code === IS_TRUE) return left === true ? MET : NOT_MET;
+  if (code === IS_FALSE) return left === false ? MET : NOT_MET;
+  if (code === IS_TEXT) return left === right ? MET : NOT_MET;
+  if (code === IS_AMONG) return isAmong(left, right as readonly string[]) ? MET : NOT_MET;
+  if (right === null) return UNKNOWN;
+  return holds(OPERATORS[code] as Operator, left, right) ? MET : NOT_MET;
+}
+
+/** A loop over a few texts is quicker than asking their list. */
+function isAmong(value: FactValue, list: readonly FactValue[]): boolean {
+  for (let at = 0; at < list.length; at += 1) if (list[at] === value) return true;
+  return false;
 }

@@ -48,6 +48,10 @@ export interface Judged {
 }
 
 export const NO_LACKS: readonly Lack[] = [];
+/** What a rule comes to that lacks nothing, by its rank. */
+const DECIDED = ([NOT_MET, UNKNOWN, MET, NOT_APPLICABLE] as const).map(
+  (rank): Judged => ({ rank, lacks: NO_LACKS }),
+);
 const NO_SHEET: Sheet = { values: [], lacksAt: () => NO_LACKS, ranks: [] };
 
 /** Reads facts of the subject at hand into their slots. */
@@ -62,7 +66,8 @@ export function readInto(values: (FactValue | null)[], facts: readonly SlotFact[
 export function judgeRule(rule: CompiledRule, own: Sheet, list: MemberList | undefined): Judged {
   if (rule.isAboutMembers && list !== undefined) return judgeMembers(rule, own, list);
   const rank = runRule(rule, own, NO_SHEET, own.ranks);
-  return { rank, lacks: rank === UNKNOWN ? lacksOf(rule, own, NO_SHEET, own.ranks) : NO_LACKS };
+  if (rank !== UNKNOWN) return DECIDED[rank] as Judged;
+  return { rank, lacks: lacksOf(rule, own, NO_SHEET, own.ranks) };
 }
 
 function judgeMembers(
@@ -72,9 +77,10 @@ function judgeMembers(
 ): Judged {
   const join = rule.join === "some" ? either : both;
   let rank: Rank = NOT_APPLICABLE;
-  const lacks: Lack[] = [];
+  let lacks: Lack[] | undefined;
   const results: MemberResult[] = [];
-  for (const sheet of members) {
+  for (let index = 0; index < members.length; index += 1) {
+    const sheet = members[index] as MemberSheet;
     let one = runRule(rule, own, sheet, sheet.ranks);
     let its = NO_LACKS;
     // Whether somebody belongs does not matter where the rule does not concern them.
@@ -83,14 +89,15 @@ function judgeMembers(
       its = sheet.doubts;
     } else if (one === UNKNOWN) its = lacksOf(rule, own, sheet, sheet.ranks);
     rank = join(rank, one);
-    for (const lack of its) lacks.push(lack);
+    if (its.length > 0) append((lacks ??= []), its);
     results.push({ member: sheet.member, verdict: verdictOf(one), lacks: its });
   }
   if (incomplete !== undefined) {
     rank = hasSurplus ? UNKNOWN : join(rank, UNKNOWN);
-    append(lacks, incomplete);
+    append((lacks ??= []), incomplete);
   }
-  return { rank, members: results, lacks: rank === UNKNOWN ? eachLackOnce(lacks) : NO_LACKS };
+  const isOpen = rank === UNKNOWN && lacks !== undefined;
+  return { rank, members: results, lacks: isOpen ? eachLackOnce(lacks ?? []) : NO_LACKS };
 }
 
 /** Makes every comparison of a rule: its scope first, then its conditions, which decide only within it. */

@@ -107,10 +107,13 @@ const tasks: readonly Task[] = [
     name: WITH_TRACE,
     run: () => {
       for (const { own, members } of read) {
-        const mine: Sheet = { ...own, ranks: machine.blank.ranks.slice() };
-        const theirs = members.map(
-          (one): MemberSheet => ({ ...one, ranks: machine.blank.memberRanks.slice() }),
-        );
+        const { values, lacksAt } = own;
+        const mine: Sheet = { values, lacksAt, ranks: machine.blank.ranks.slice() };
+        const theirs: MemberSheet[] = [];
+        for (const { member, values, lacksAt, doubts } of members) {
+          const ranks = machine.blank.memberRanks.slice();
+          theirs.push({ member, values, lacksAt, ranks, doubts });
+        }
         const all = { members: theirs, incomplete: undefined, hasSurplus: false };
         machine.scope?.evaluate(mine.values, mine.ranks);
         const ranks: Rank[] = [];
