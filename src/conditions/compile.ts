@@ -1,4 +1,4 @@
-import { type FactValue, MET, NOT_MET, negate, type Rank, UNKNOWN } from "../base/index.js";
+import { type FactValue, NOT_MET, negate, type Rank } from "../base/index.js";
 import { type Condition, comparisonsOf, fold, type Operator, rightOf } from "./condition.js";
 import { codeOf, rankByCode } from "./operators.js";
 

@@ -77,7 +77,7 @@ function judgeMembers(
 ): Judged {
   const join = rule.join === "some" ? either : both;
   let rank: Rank = NOT_APPLICABLE;
-  let lacks: Lack[] | undefined;
+  const lacks: Lack[] = [];
   const results: MemberResult[] = [];
   for (let index = 0; index < members.length; index += 1) {
     const sheet = members[index] as MemberSheet;
@@ -89,15 +89,14 @@ function judgeMembers(
       its = sheet.doubts;
     } else if (one === UNKNOWN) its = lacksOf(rule, own, sheet, sheet.ranks);
     rank = join(rank, one);
-    if (its.length > 0) append((lacks ??= []), its);
+    if (its.length > 0) append(lacks, its);
     results.push({ member: sheet.member, verdict: verdictOf(one), lacks: its });
   }
   if (incomplete !== undefined) {
     rank = hasSurplus ? UNKNOWN : join(rank, UNKNOWN);
-    append((lacks ??= []), incomplete);
+    append(lacks, incomplete);
   }
-  const isOpen = rank === UNKNOWN && lacks !== undefined;
-  return { rank, members: results, lacks: isOpen ? eachLackOnce(lacks ?? []) : NO_LACKS };
+  return { rank, members: results, lacks: rank === UNKNOWN ? eachLackOnce(lacks) : NO_LACKS };
 }
 
 /** Makes every comparison of a rule: its scope first, then its conditions, which decide only within it. */

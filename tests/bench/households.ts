@@ -9,6 +9,7 @@ import { judgeRule, type MemberSheet, readInto, type Sheet } from "../../src/jud
 import { composePack, type Pack } from "../../src/law/index.js";
 import type { Household, Member } from "../../src/register/index.js";
 import { households, marksOf } from "../../src/testing/index.js";
+import { jsonLogic, nameOf, type Other, renamed, zen } from "./others.js";
 
 const PACK = "cn-sichuan/household-exit";
 const context = { asOf: "2018-12-31" };
@@ -89,6 +90,25 @@ const engines = {
   own: toEngine(pack, { asOf: context.asOf, subject: "household" }),
   member: toEngine(pack, { asOf: context.asOf, subject: "member" }),
 };
+
+const renamedFacts = facts.map(({ own, members }) => ({
+  own: renamed(own),
+  members: members.map(renamed),
+}));
+
+/** Another engine over the same facts. */
+function withOther(name: string, make: (subject: string) => Other): Task {
+  const [own, member] = [make("household"), make("member")];
+  return {
+    name: `${name}, facts already read`,
+    run: async () => {
+      for (const one of renamedFacts) {
+        kept = await own.run(one.own);
+        for (const facts of one.members) kept = await member.run(facts);
+      }
+    },
+  };
+}
 
 /** Keeps results alive, so that nothing is optimised away. */
 let kept: unknown;
@@ -186,7 +206,32 @@ const tasks: readonly Task[] = [
       }
     },
   },
+  withOther("json-logic-engine 5.0.7, rules compiled, no explanation", (subject) =>
+    jsonLogic(made, subject),
+  ),
+  withOther("@gorules/zen-engine 0.54.0, no explanation", (subject) => zen(made, subject, false)),
+  withOther("@gorules/zen-engine 0.54.0, with its trace", (subject) => zen(made, subject, true)),
 ];
+
+/** Counts by how many verdicts of rules about the household another engine differs from ours where ours is decided. */
+async function differences(other: Other): Promise<number> {
+  let count = 0;
+  for (const [index, household] of list.entries()) {
+    const theirs = await other.run(renamedFacts[index]?.own ?? {});
+    for (const { criterion, verdict } of assess(made, { household }).criteria) {
+      const its = theirs[nameOf(criterion)];
+      if (its === undefined || verdict === "unknown") continue;
+      const said = its === null ? "not-applicable" : its ? "met" : "not-met";
+      if (said !== verdict) count += 1;
+    }
+  }
+  return count;
+}
+
+for (const make of [jsonLogic, (one: typeof made, subject: string) => zen(one, subject, false)]) {
+  const count = await differences(make(made, "household"));
+  if (count > 0) throw new Error(`another engine is not asked the same: ${count} differences`);
+}
 
 /** Microseconds a household. */
 async function turn({ run }: Task): Promise<number> {
