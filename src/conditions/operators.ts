@@ -30,7 +30,7 @@ export function holds(operator: Operator, left: FactValue, right: FactValue): bo
   }
 }
 
-/** Of equality the machine knows two more forms: with a truth value, and with a text. */
+/** Behind the operators stand the forms that are asked most: what is equal to one literal, or among some. */
 const IS_TRUE = 10;
 const IS_FALSE = 11;
 const IS_TEXT = 12;
