@@ -33,7 +33,8 @@ export function addSchema(program: Command): void {
       `\n${say("--format markdown 把所有表写成一页。", "With --format markdown, all tables of the register as one page.")}`,
     )
     .action((name: string | undefined, options: SchemaOptions) => {
-      const law = openLaw(options);
+      // Its text is JSON, or names for a program: nothing is said above it.
+      const law = openLaw({ ...options, format: options.format ?? "json" });
       const text = () =>
         name === undefined ? `${NAMES.join("\n")}\n` : schemaText(name, law, options);
       const json = () => (name === undefined ? asJson(NAMES) : text());
