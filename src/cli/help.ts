@@ -1,4 +1,5 @@
 import type { Argument, Command, Help, Option } from "commander";
+import { linesOf } from "../base/index.js";
 import { foldLine, widthOf } from "../report/index.js";
 import { languageOption } from "./options.js";
 import { say } from "./speech.js";
@@ -38,8 +39,7 @@ const HELP: Partial<Help> = {
   styleTitle: (title) => say(...(TITLES[title] ?? [title, title])),
   displayWidth: widthOf,
   boxWrap: (text, width) =>
-    text
-      .split("\n")
+    linesOf(text)
       .flatMap((line) => foldLine(line, width))
       .join("\n"),
   optionDescription: (option) => described(option),

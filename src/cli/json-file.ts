@@ -1,13 +1,14 @@
+import { readJson } from "../base/index.js";
 import { readText, reasonOf } from "../io/index.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 
-/** What a file named by an option holds; `undefined` where that is not JSON. */
+/** What a file holds; `undefined` where that is not JSON, or a key stands in it more than once. */
 export function jsonIn(option: string, file: string): unknown {
   try {
-    return JSON.parse(readText(file));
+    const read = readJson(readText(file));
+    return read.ok && read.repeated.length === 0 ? read.value : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
     const reason = reasonOf(error);
     throw new UsageError(
       say(

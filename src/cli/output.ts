@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import { Option } from "commander";
-import type { Language } from "../base/index.js";
+import { type Language, linesOf } from "../base/index.js";
 import {
   asJson,
   asWorkbook,
@@ -128,7 +128,7 @@ function textOf(found: Found, format: string, language: Language): string | Iter
 /** A text no line of which is wider than the terminal; as it is where it goes elsewhere. */
 export function fitted(text: string, width: number | undefined): string {
   if (width === undefined || width < 20) return text;
-  const lines = text.split("\n").flatMap((line) => {
+  const lines = linesOf(text).flatMap((line) => {
     const indent = " ".repeat(Math.min(line.length - line.trimStart().length + 2, 12));
     return foldLine(line, width, indent);
   });

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { ANSWERS, INSPECTIONS, type ProblemLedger } from "../audit/index.js";
 import { isPlainDate } from "../base/index.js";
-import { readText, reasonOf } from "../io/index.js";
+import { jsonIn } from "./json-file.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 import { writeOut } from "./write.js";
@@ -9,17 +9,7 @@ import { writeOut } from "./write.js";
 /** The ledger of problems in a file; an empty one where there is none yet and one may begin. */
 export function problemLedgerIn(file: string, mayBegin = false): ProblemLedger {
   if (mayBegin && !existsSync(file)) return { version: 1, problems: [] };
-  let read: unknown;
-  try {
-    read = JSON.parse(readText(file));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) {
-      const reason = reasonOf(error);
-      throw new UsageError(
-        say(`问题台账 ${file}：读不出（${reason.zh}）`, `${file} cannot be read: ${reason.en}`),
-      );
-    }
-  }
+  const read = jsonIn(say("问题台账", "The ledger of problems"), file);
   if (isLedger(read)) return read;
   throw new UsageError(
     say(

@@ -1,3 +1,4 @@
+import { linesOf } from "../base/index.js";
 import { foldLine } from "../report/index.js";
 
 /** How wide what is printed may be: as the terminal is; nothing where it goes elsewhere. */
@@ -8,8 +9,7 @@ export function terminalWidth(stream: NodeJS.WriteStream = process.stdout): numb
 
 /** A text for help, no wider than the terminal. */
 export function foldedToTerminal(text: string): string {
-  return text
-    .split("\n")
+  return linesOf(text)
     .flatMap((line) => foldLine(line, terminalWidth() ?? 80, "  "))
     .join("\n");
 }

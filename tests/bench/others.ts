@@ -1,4 +1,3 @@
-import { ZenEngine } from "@gorules/zen-engine";
 import { LogicEngine } from "json-logic-engine";
 import { type Condition, fold, type Operator, rightOf } from "../../src/conditions/index.js";
 import type { EngineFacts } from "../../src/engine/index.js";
@@ -12,10 +11,10 @@ export interface Other {
 
 type Verdicts = Readonly<Record<string, boolean | null>>;
 
-/** Both engines take a dot for a way into an object. */
+/** The other engine takes a dot for a way into an object. */
 export const nameOf = (fact: string) => fact.replace(/[^A-Za-z0-9]/g, "_");
 
-/** The facts by names that both engines can read. */
+/** The facts by names that the other engine can read. */
 export function renamed(facts: EngineFacts): EngineFacts {
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [nameOf(name), value]));
 }
@@ -71,61 +70,6 @@ export function jsonLogic(plan: Plan, subject: string): Other {
       const found: Record<string, boolean | null> = {};
       for (const { id, run } of rules) found[nameOf(id)] = run(facts);
       return found;
-    },
-  };
-}
-
-const ZEN: Readonly<Record<Operator, (left: string, right: string) => string>> = {
-  equal: (a, b) => `${a} == ${b}`,
-  notEqual: (a, b) => `${a} != ${b}`,
-  in: (a, b) => `${a} in ${b}`,
-  notIn: (a, b) => `${a} not in ${b}`,
-  lessThan: (a, b) => `${a} < ${b}`,
-  lessThanInclusive: (a, b) => `${a} <= ${b}`,
-  greaterThan: (a, b) => `${a} > ${b}`,
-  greaterThanInclusive: (a, b) => `${a} >= ${b}`,
-  contains: (a, b) => `${b} in ${a}`,
-  doesNotContain: (a, b) => `${b} not in ${a}`,
-};
-
-const zenOf = (condition: Condition): string =>
-  fold<string>(condition, {
-    comparison(one) {
-      const right = rightOf(one);
-      const isLiteral = right.fact === undefined;
-      const other = isLiteral ? JSON.stringify(right.literal) : nameOf(right.fact);
-      const asked = ZEN[one.operator](nameOf(one.fact), other);
-      if (!/Than/.test(one.operator)) return `(${asked})`;
-      // It fails on the order of what is not there.
-      const facts = isLiteral ? [nameOf(one.fact)] : [nameOf(one.fact), other];
-      return `(${facts.map((fact) => `${fact} != null and `).join("")}${asked})`;
-    },
-    list: (join, parts) => `(${parts.join(join === "all" ? " and " : " or ")})`,
-    not: (part) => `not ${part}`,
-  });
-
-/** The Node binding of zen-engine: a decision of one node of expressions, made once. */
-export function zen(plan: Plan, subject: string, trace: boolean): Other {
-  const expressions = rulesOf(plan, subject).map(({ id, scope, conditions }) => ({
-    id,
-    key: nameOf(id),
-    value: scope === null ? zenOf(conditions) : `${zenOf(scope)} ? ${zenOf(conditions)} : null`,
-  }));
-  const decision = new ZenEngine().createDecision({
-    nodes: [
-      { id: "in", type: "inputNode", name: "in" },
-      { id: "rules", type: "expressionNode", name: "rules", content: { expressions } },
-      { id: "out", type: "outputNode", name: "out" },
-    ],
-    edges: [
-      { id: "1", type: "edge", sourceId: "in", targetId: "rules" },
-      { id: "2", type: "edge", sourceId: "rules", targetId: "out" },
-    ],
-  });
-  return {
-    async run(facts) {
-      const { result } = await decision.evaluate(facts, { trace });
-      return result as Verdicts;
     },
   };
 }

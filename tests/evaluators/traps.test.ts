@@ -22,7 +22,8 @@ const FOOD = "packs/cn/household-exit/food.json";
 
 /** The codes with which the loader answers when the food rule gets other conditions. */
 function refusals(conditions: unknown, more: RuleFiles = {}): string[] {
-  const food = { ...(BUILT_IN[FOOD] as object), conditions };
+  const { phrases: _ofItsConditions, ...rest } = BUILT_IN[FOOD] as Record<string, unknown>;
+  const food = { ...rest, conditions };
   const read = readLaw({ ...BUILT_IN, [FOOD]: food, ...more });
   return read.issues.filter(({ severity }) => severity === "error").map(({ code }) => code);
 }

@@ -46,6 +46,7 @@ const ELSEWHERE: readonly (readonly [keys: RegExp, reason: string])[] = [
     /^packs(\/(conditions|appliesWhen|phrases|when|all|any|not))+\/value$/,
     "natural numbers, as listed above",
   ],
+  [/^packs\/phrases\/when\/value$/, "natural numbers: what a comparison found, put into words"],
   [
     /^packs\/outcome\/score\/weight$/,
     "the score is its weights: they stand once, in its definition",

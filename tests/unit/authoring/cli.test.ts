@@ -13,7 +13,7 @@ const TOWNSHIP = fileURLToPath(new URL("../../../fixtures/township/", import.met
 const SOUND = join(SAMPLES, "sound");
 
 /** Runs `packs …` and gives what it prints and its exit code. */
-function run(...words: string[]): { readonly text: string; readonly code: number } {
+async function run(...words: string[]): Promise<{ readonly text: string; readonly code: number }> {
   let text = "";
   const write = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
     text += String(chunk);
@@ -22,23 +22,9 @@ function run(...words: string[]): { readonly text: string; readonly code: number
   const packs = new Command("packs").exitOverride();
   addAuthoring(packs);
   process.exitCode = 0;
-  packs.parse(words, { from: "user" });
-  write.mockRestore();
-  return { text, code: Number(process.exitCode ?? 0) };
-}
-
-/** The same of a command that reads a register. */
-async function runLong(...words: string[]): Promise<{ readonly text: string }> {
-  let text = "";
-  const write = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
-    text += String(chunk);
-    return true;
-  });
-  const packs = new Command("packs").exitOverride();
-  addAuthoring(packs);
   await packs.parseAsync(words, { from: "user" });
   write.mockRestore();
-  return { text };
+  return { text, code: Number(process.exitCode ?? 0) };
 }
 
 afterEach(() => {
@@ -50,27 +36,27 @@ afterAll(() => rmSync(SAMPLES, { recursive: true }));
 describe("packs lint", () => {
   const today = ["--today", "2026-11-24"];
 
-  test("says that nothing is found, in both languages", () => {
-    expect(run("lint", "--rules-only", "--rules", SOUND, ...today)).toEqual({
+  test("says that nothing is found, in both languages", async () => {
+    expect(await run("lint", "--rules-only", "--rules", SOUND, ...today)).toEqual({
       text: "没有发现问题。\n",
       code: 0,
     });
-    expect(run("lint", "--rules-only", "--rules", SOUND, ...today, "--lang", "en").text).toBe(
-      "Nothing found.\n",
-    );
+    expect(
+      (await run("lint", "--rules-only", "--rules", SOUND, ...today, "--lang", "en")).text,
+    ).toBe("Nothing found.\n");
   });
 
-  test("ends with 1 on an error, and on a warning where that is asked", () => {
-    expect(run("lint", "--rules-only", "--rules", join(SAMPLES, "edge-word"), ...today).code).toBe(
-      1,
-    );
+  test("ends with 1 on an error, and on a warning where that is asked", async () => {
+    expect(
+      (await run("lint", "--rules-only", "--rules", join(SAMPLES, "edge-word"), ...today)).code,
+    ).toBe(1);
     const gentle = ["lint", "--rules-only", "--rules", join(SAMPLES, "stale-parameter"), ...today];
-    expect(run(...gentle).code).toBe(0);
-    expect(run(...gentle, "--fail-on", "warning").code).toBe(1);
+    expect((await run(...gentle)).code).toBe(0);
+    expect((await run(...gentle, "--fail-on", "warning")).code).toBe(1);
   });
 
-  test("proves overlays when asked", () => {
-    const { text } = run(
+  test("proves overlays when asked", async () => {
+    const { text } = await run(
       "lint",
       "--rules-only",
       "--rules",
@@ -83,13 +69,21 @@ describe("packs lint", () => {
     expect(JSON.parse(text)).toMatchObject({ issues: [], proofs: [{ kind: "tightens" }] });
   });
 
-  test("tells a case that fails", () => {
+  test("tells a case that fails", async () => {
     const folder = mkdtempSync(join(tmpdir(), "tuopin-"));
     const path = join(SOUND, "packs/cn/sample-village/incidence.json");
     const text = readFileSync(path, "utf8").replace('"verdict": "met"', '"verdict": "not-met"');
     cpSync(SOUND, folder, { recursive: true });
     writeFileSync(join(folder, "packs/cn/sample-village/incidence.json"), text);
-    const shown = run("lint", "--rules-only", "--rules", folder, ...today, "--format", "json");
+    const shown = await run(
+      "lint",
+      "--rules-only",
+      "--rules",
+      folder,
+      ...today,
+      "--format",
+      "json",
+    );
     rmSync(folder, { recursive: true });
     expect(shown.code).toBe(1);
     const codes = JSON.parse(shown.text).issues.map((one: { code: string }) => one.code);
@@ -98,8 +92,8 @@ describe("packs lint", () => {
 });
 
 describe("packs test, cover and mutate", () => {
-  test("count the cases of every pack of ours", () => {
-    const { text, code } = run("test", "--format", "json");
+  test("count the cases of every pack of ours", async () => {
+    const { text, code } = await run("test", "--format", "json");
     const { cases, failed, packs } = JSON.parse(text);
     expect(code).toBe(0);
     expect(failed).toBe(0);
@@ -108,8 +102,8 @@ describe("packs test, cover and mutate", () => {
     expect(results.reduce((sum: number, one: number) => sum + one, 0)).toBe(cases);
   });
 
-  test("take the packs that are named", () => {
-    const shown = run(
+  test("take the packs that are named", async () => {
+    const shown = await run(
       "cover",
       "cn/sample-village",
       "--rules-only",
@@ -123,9 +117,9 @@ describe("packs test, cover and mutate", () => {
     expect(shown.code).toBe(0);
   });
 
-  test("print the score of each pack and cases ready to paste", () => {
+  test("print the score of each pack and cases ready to paste", async () => {
     const folder = join(SAMPLES, "missing-boundary");
-    const shown = run(
+    const shown = await run(
       "mutate",
       "--rules-only",
       "--rules",
@@ -145,20 +139,20 @@ describe("packs diff", () => {
   test("compares two days over the sample township", async () => {
     const pack = "cn/household-exit";
     const words = ["diff", `${pack}@2016-12-31`, `${pack}@2019-12-31`, TOWNSHIP];
-    const shown = JSON.parse((await runLong(...words, "--format", "json")).text);
+    const shown = JSON.parse((await run(...words, "--format", "json")).text);
     expect(shown.before.asOf).toBe("2016-12-31");
     expect(shown.checked).toBeGreaterThan(0);
   });
 });
 
 describe("packs docs", () => {
-  test("writes pages, and takes away generated ones whose rule is gone", () => {
+  test("writes pages, and takes away generated ones whose rule is gone", async () => {
     const folder = mkdtempSync(join(tmpdir(), "tuopin-"));
     const words = ["docs", "--out", folder, "--rules-only", "--rules"];
-    run(...words, join(SAMPLES, "literal-number"));
+    await run(...words, join(SAMPLES, "literal-number"));
     expect(existsSync(join(folder, "en/cn/sample-village/population.md"))).toBe(true);
     writeFileSync(join(folder, "by-hand.md"), "# By hand\n");
-    run(...words, SOUND);
+    await run(...words, SOUND);
     expect(existsSync(join(folder, "en/cn/sample-village/population.md"))).toBe(false);
     expect(existsSync(join(folder, "by-hand.md"))).toBe(true);
     rmSync(folder, { recursive: true });
