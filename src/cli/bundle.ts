@@ -211,8 +211,8 @@ function inTexts<T>(value: T, language: Language | undefined): T {
     if (one instanceof Map) return new Map([...one].map(([key, of]) => [key, translated(of)]));
     if (Array.isArray(one)) return one.map(translated);
     if (typeof one !== "object" || one === null) return one;
-    if ("zh" in one && "en" in one) return { zh: one[language], en: one[language] };
-    return Object.fromEntries(Object.entries(one).map(([key, of]) => [key, translated(of)]));
+    const parts = Object.fromEntries(Object.entries(one).map(([key, of]) => [key, translated(of)]));
+    return "zh" in one && "en" in one ? { ...parts, zh: one[language], en: one[language] } : parts;
   };
   return translated(value) as T;
 }

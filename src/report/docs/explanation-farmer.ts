@@ -11,6 +11,7 @@ import {
   type Told,
   toldOf,
 } from "./explanation-words.js";
+import { scoreLabels } from "./score.js";
 
 /**
  * To the family: one page, without files and codes. First what is not there yet, each with what to do
@@ -22,16 +23,30 @@ export function forFarmer(explained: Explained): Doc {
   const of = (verdict: Verdict) => told.filter(({ result }) => result.verdict === verdict);
   const { asOf, subject, verdict } = assessment;
   const said = verdictLabel(verdict, pack);
+  // A place is told of in the third person.
+  const isFamily =
+    subject.kind !== "village" && subject.kind !== "township" && subject.kind !== "county";
+  const yours = (zh: string) => (isFamily ? `您家${zh}` : zh);
+  const score = scoreLabels(assessment, pack);
   return {
     title: words(
-      `${subject.id}：您家截至${dayText(asOf)}，按《${pack.title.zh}》${said.zh}`,
-      `${subject.id}: your family, on ${asOf}, by “${pack.title.en}”: ${said.en}`,
+      `${subject.id}：${yours("")}截至${dayText(asOf)}，按《${pack.title.zh}》${said.zh}`,
+      `${subject.id}: ${isFamily ? "your family, " : ""}on ${asOf}, by “${pack.title.en}”: ${said.en}`,
     ),
+    lead:
+      score === undefined
+        ? []
+        : [[words("得分：", "score: "), score.points, words("；", "; "), score.mark]],
     blocks: [
       ...lacking(of("not-met"), explained),
       ...open(of("unknown"), explained),
-      ...inOneLine(of("met"), words("您家已经做到的", "In order already")),
-      ...inOneLine(of("not-applicable"), words("与您家无关的", "Not about your family")),
+      ...inOneLine(of("met"), words(yours("已经做到的"), "In order already")),
+      ...inOneLine(
+        of("not-applicable"),
+        isFamily
+          ? words("与您家无关的", "Not about your family")
+          : words("不涉及的", "Not concerned"),
+      ),
       paragraph(
         words(
           "对以上情况有疑问，请问村委会或帮扶责任人。记录有错的，可以要求更正。",
