@@ -197,7 +197,7 @@ function evidenceOf(
   const quantities = parts.map((one) => one.quantity);
   const partition = partitionOf(reading, quantities);
   if (how === "total") return bare(parts) ? undefined : "total";
-  if (partition?.complete === true)
+  if (partition?.complete === true && (how !== "sorted" || mends(whole, parts)))
     return how === "row" && !namedWhole(partition.whole, whole, parts) ? undefined : "classes";
   const last = parts.at(-1);
   const together = whole.sentence === last?.sentence && how !== "elsewhere";

@@ -1,8 +1,8 @@
 import type { Reading } from "../structure/draft.js";
 import { share } from "../structure/draft.js";
-import type { Mention, Passage } from "../structure/outline.js";
+import { type Mention, type Passage, wordsOf } from "../structure/outline.js";
 import { poolOf, type Reachable } from "../structure/pool.js";
-import { alike, changeOf, exact, labelOf } from "../structure/scope.js";
+import { alike, changeOf, exact } from "../structure/scope.js";
 import { sizeOf } from "./division-amounts.js";
 import type { Form } from "./rate-forms.js";
 
@@ -114,7 +114,7 @@ const PAST = /[比较](?!例|重)|去年|上年|同期|年初|前年/;
 /** What the name of a rate says of a figure: whether it is what was done. */
 function named(one: Mention, stem: string, rate: Mention): number {
   const word = stem.replace(/集中|综合|总/g, "");
-  if (share(word, labelOf(one), 2)) return -0.2;
+  if (share(word, wordsOf(one), 2)) return -0.2;
   if (DONE.test(one.gap) && !/均|都/.test(rate.gap)) return 0;
   return 0.8;
 }
@@ -148,7 +148,7 @@ function basesOf(
     const moved = changeOf(one) === undefined ? 0 : 1;
     const step = one.leads ? first++ * 0.3 : 0.5 + second++ * 0.4;
     if (phrase.length >= 2) {
-      if (share(phrase, labelOf(one), 2)) return { one, cost: step * 0.3 + far * 0.3 };
+      if (speaks(phrase, one)) return { one, cost: step * 0.3 + far * 0.3 };
       const counted = all && one.quantity.dimension === dimension;
       return { one, cost: (counted ? 0.8 : 1.8) + step + far + moved };
     }
@@ -157,6 +157,16 @@ function basesOf(
     return { one, cost: due + step + far + moved };
   });
   return found.sort((a, b) => a.cost - b.cost);
+}
+
+const GENERAL = /人口|人数|户数|总数|面积|资金|数量|总额|总量|对象/g;
+
+/** Whether the words of a base name a figure: by what is said of it, not by what all figures share. */
+function speaks(phrase: string, one: Mention): boolean {
+  const telling = phrase.replace(GENERAL, "");
+  const words = wordsOf(one);
+  if (telling.length < 2) return share(phrase, words, 2);
+  return share(telling, words, 2);
 }
 
 const SCOPE = /全[镇村县乡市区州]|[我本该]?[镇村县乡]的?|年度|的/g;

@@ -1,5 +1,6 @@
 import { type Draft, type Reading, share } from "../structure/draft.js";
 import { besideOf, type Mention, type Passage } from "../structure/outline.js";
+import { poolOf } from "../structure/pool.js";
 import { changeOf, known, nearby } from "../structure/scope.js";
 import { blockThatFits, judgeDivision } from "./division.js";
 import { type Division, subsetOf } from "./division-draft.js";
@@ -39,10 +40,11 @@ export function wholeClaims(reading: Reading): {
   for (const passage of reading.outline) {
     if (passage.mentions.length < 1) continue;
     const around = nearby(reading.outline, passage);
+    const pool = poolOf(reading.outline, passage).map(({ one }) => one);
     take(amongs(passage, around), around);
     take(inBrackets(passage), around);
-    take(totals(passage, around), around);
-    take(rows(passage, around), around);
+    take(totals(passage, pool), around);
+    take(rows(passage, around, pool), around);
   }
   return { drafts: withoutRepeats(withoutSiblings(drafts)), divisions };
 }
@@ -230,25 +232,31 @@ function* inBrackets({ mentions, sentence }: Passage): Generator<Division> {
   }
 }
 
-const SORTED = /^(?:.{0,4}按|分|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成))/;
+const SORTED =
+  /^(?:.{0,4}按(?![照期时要月规])|分(?!别)|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成))/;
 
 /** A whole followed by figures of its unit; and a sentence whose figures divide a whole of an earlier one. */
 function* rows(
   { mentions, index, sentence }: Passage,
   around: readonly Mention[],
+  pool: readonly Mention[],
 ): Generator<Division> {
   const how = SORTED.test(sentence.text.trim()) ? "sorted" : "elsewhere";
   for (const [unit, all] of group(mentions.filter(additive))) {
     if (all.length > 40) continue;
     for (const [at, whole] of all.entries()) {
-      const parts = all.slice(at + 1, at + 15).filter((one) => one.bracket === whole.bracket);
+      const following = all.slice(at + 1, at + 15);
+      const alone = (one: Mention) =>
+        one.bracket >= 0 && all.filter((other) => other.bracket === one.bracket).length === 1;
+      const together = following.filter((one) => one.bracket === whole.bracket);
+      const parts = following.every(alone) && whole.bracket < 0 ? following : together;
       if (parts.length >= 2) yield { whole, parts, all: parts, how: "row", others: [whole] };
     }
     if (all.length < 2) continue;
-    const wholes = around.filter(
+    const wholes = (how === "sorted" ? pool : around).filter(
       (one) => one.sentence < index && additive(one) && one.quantity.unit === unit,
     );
-    for (const whole of wholes.slice(-8))
+    for (const whole of wholes.slice(how === "sorted" ? -16 : -8))
       yield { whole, parts: all.slice(0, 14), all, how, others: wholes };
   }
 }

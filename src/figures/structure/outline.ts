@@ -45,6 +45,14 @@ export function besideOf(one: Mention): Mention | undefined {
   return beside.get(one);
 }
 
+const householdsBeside = new WeakMap<Mention, Mention>();
+
+/** The words that say what a figure counts; people take those of the households beside them. */
+export function wordsOf(one: Mention): string {
+  const households = householdsBeside.get(one);
+  return `${households?.gap ?? ""}${one.gap}|${one.tail.slice(0, 10)}`;
+}
+
 /** Pairs figures that stand side by side: `98户343人`, `412户、1683人`. */
 function pairUp(mentions: readonly Mention[]): readonly Mention[] {
   for (const [at, one] of mentions.entries()) {
@@ -55,8 +63,10 @@ function pairUp(mentions: readonly Mention[]): readonly Mention[] {
       before.quantity.dimension === "households" && /^[、，,和 ]?(?:共|计)?$/.test(one.gap);
     const other = one.quantity.unit !== before.quantity.unit && one.quantity.unit !== null;
     const reaches = one.quantity.start - before.quantity.end <= 2;
-    if (other && (touches || (heads && reaches && one.quantity.dimension === "persons")))
+    if (other && (touches || (heads && reaches && one.quantity.dimension === "persons"))) {
       beside.set(before, one);
+      householdsBeside.set(one, before);
+    }
   }
   return mentions;
 }

@@ -42,11 +42,6 @@ export function changeOf(one: Mention): "up" | "down" | undefined {
   return IS_DOWN.test(match[1] as string) ? "down" : "up";
 }
 
-/** The words that say what a figure counts. */
-export function labelOf(one: Mention): string {
-  return `${one.gap}|${one.tail.slice(0, 10)}`;
-}
-
 /** Whether two figures can be held against each other: one measure, or the same things counted. */
 export function alike(a: Mention, b: Mention): boolean {
   const [x, y] = [a.quantity, b.quantity];
