@@ -229,6 +229,14 @@ export function capital({ zh, en }: Label): Label {
   return words(zh, `${en.slice(0, 1).toUpperCase()}${en.slice(1)}`);
 }
 
+/** Within a sentence nothing begins with a capital letter but what always does. */
+function inside({ zh, en }: Label): Label {
+  return words(
+    zh,
+    en.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()),
+  );
+}
+
 /** What is to be done, each once, under the name of who does it. */
 export function remedySentence(remedies: readonly Remedy[]): Label {
   const byActor = new Map<Remedy["by"], Label[]>();
@@ -239,7 +247,7 @@ export function remedySentence(remedies: readonly Remedy[]): Label {
     ]);
   }
   const each = [...byActor].map(([by, all]) => {
-    const { zh, en } = inARow(all, "；", "; ");
+    const { zh, en } = inARow(all.map(inside), "；", "; ");
     return by === undefined
       ? words(zh, en)
       : words(`${zh}（${ACTORS[by].zh}）`, `${en} (${ACTORS[by].en})`);

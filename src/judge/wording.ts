@@ -98,7 +98,12 @@ export function valueLabel(fact: string, value: FactValue | null, law?: LegalVal
   if (typeof value === "string") return one(value);
   const shown = numberText(value as number, unit);
   const of = UNITS[unit ?? ""] ?? same("");
-  return words(`${shown}${of.zh}`, `${shown}${of.en}`);
+  return words(`${shown}${of.zh}`, `${shown}${shown === "1" ? ofOne(of.en) : of.en}`);
+}
+
+/** An English unit of one. */
+function ofOne(unit: string): string {
+  return unit === " people" ? " person" : unit.replace(/(?<=\w\w)s$/, "");
 }
 
 const FLAGS = { true: words("是", "yes"), false: words("否", "no") } as const;
@@ -145,6 +150,13 @@ export function lackForFamily(
   law: LegalValues,
   nameOf: (member: string) => string,
 ): Label {
+  const [recorded, declared] = lack.found?.split(" / ") ?? [];
+  if (lack.field === "members" && declared !== undefined) {
+    return words(
+      `家里登记的是${declared}人，成员表上有${recorded}人`,
+      `${declared} people are declared, ${recorded} are on the list`,
+    );
+  }
   const member = lack.field.startsWith("members") ? lack.record?.split("/")[1] : undefined;
   return sayLack(lack, law, member === undefined ? [] : [nameOf(member)]);
 }

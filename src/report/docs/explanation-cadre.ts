@@ -29,7 +29,7 @@ export function forCadre(explained: Explained): Block[] {
     if (here.length === 0) return [];
     return [
       item(
-        [verdictLabel(verdict, pack), COLON],
+        [verdictLabel(verdict, pack), words("：", ":")],
         here.map((one) => criterion(one, explained)),
       ),
     ];

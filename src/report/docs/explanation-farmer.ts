@@ -2,6 +2,7 @@ import { inARow, type Label, type Verdict, words } from "../../base/index.js";
 import { lackForFamily, messageOf, verdictLabel } from "../../judge/index.js";
 import { type Block, type Doc, item, list, paragraph, section } from "../doc.js";
 import {
+  addressed,
   COLON,
   type Explained,
   namesIn,
@@ -22,6 +23,7 @@ export function forFarmer(explained: Explained): Doc {
   const told = toldOf(explained);
   const of = (verdict: Verdict) => told.filter(({ result }) => result.verdict === verdict);
   const { asOf, subject, verdict } = assessment;
+  const to = addressed(explained);
   const said = verdictLabel(verdict, pack);
   // A place is told of in the third person.
   const isFamily =
@@ -30,8 +32,8 @@ export function forFarmer(explained: Explained): Doc {
   const score = scoreLabels(assessment, pack);
   return {
     title: words(
-      `${subject.id}：${yours("")}截至${dayText(asOf)}，按《${pack.title.zh}》${said.zh}`,
-      `${subject.id}: ${isFamily ? "your family, " : ""}on ${asOf}, by “${pack.title.en}”: ${said.en}`,
+      `${to}：${yours("")}截至${dayText(asOf)}，按《${pack.title.zh}》${said.zh}`,
+      `${to}: ${isFamily ? "your family, " : ""}on ${asOf}, by “${pack.title.en}”: ${said.en}`,
     ),
     lead:
       score === undefined

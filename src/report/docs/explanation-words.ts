@@ -115,6 +115,18 @@ export function namesIn({ given }: Explained): (member: string) => string {
   return (id) => called.get(id) ?? id;
 }
 
+/** Who is spoken to: the head of the household by name where names may be shown, else its id. */
+export function addressed({ assessment, given }: Explained): string {
+  const { subject, names } = given;
+  if (names !== true || subject === undefined || !("household" in subject)) {
+    return assessment.subject.id;
+  }
+  const heads = subject.household.members.filter(({ relation }) => plainValue(relation) === "head");
+  const [head] = heads;
+  const name = head === undefined || heads.length > 1 ? undefined : plainValue(head.name);
+  return name ?? assessment.subject.id;
+}
+
 /** What is to be done about a criterion; nothing where nothing is. */
 export function remedyOf({ reasons }: Pick<Told, "reasons">): Label | undefined {
   const remedies = reasons.flatMap(({ remedy }) => remedy ?? []);
