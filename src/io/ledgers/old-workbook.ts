@@ -1,7 +1,9 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { Label } from "../../base/index.js";
 import type { Grid, GridRow, RawCell } from "../../register/index.js";
 import { refusal } from "../ordinary-file.js";
-import { numberCell, type WorkbookReading } from "./workbook.js";
+import { numberCell, refuseTooLarge, type WorkbookReading } from "./workbook.js";
+import { isSoundZip } from "./zip.js";
 
 type Reader = typeof import("@e965/xlsx");
 
@@ -15,6 +17,11 @@ export async function readOldWorkbook(
   file: string,
   wanted?: readonly string[],
 ): Promise<WorkbookReading> {
+  if (bytes[0] === 0x50) {
+    refuseTooLarge(bytes);
+    // Of a damaged archive the library may never come to an end.
+    if (!isSoundZip(bytes)) throw refusal(DAMAGED);
+  }
   const reader = await readerOfOld();
   const book = reader.read(bytes, { type: "array", cellNF: true, cellText: false, dense: false });
   const isHidden = (at: number) => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
@@ -33,6 +40,11 @@ export async function readOldWorkbook(
   };
 }
 
+const DAMAGED: Label = {
+  zh: "文件已损坏，压缩内容对不上；请重新另存一份",
+  en: "it is damaged: what it holds does not unpack to what it says; save it anew",
+};
+
 async function readerOfOld(): Promise<Reader> {
   try {
     return await import("@e965/xlsx");
@@ -46,16 +58,20 @@ async function readerOfOld(): Promise<Reader> {
 
 function gridOf(reader: Reader, book: WorkBook, sheet: string, file: string): Grid {
   const cells = book.Sheets[sheet] as WorkSheet;
-  const range = reader.utils.decode_range(cells["!ref"] ?? "A1:A1");
-  const rows: GridRow[] = [];
-  for (let row = 0; row <= range.e.r; row += 1) {
-    const line: RawCell[] = [];
-    for (let column = 0; column <= range.e.c; column += 1) {
-      const cell = cells[reader.utils.encode_cell({ r: row, c: column })] as CellObject | undefined;
-      line.push(rawCell(reader, cell, book.Workbook?.WBProps?.date1904 === true));
-    }
-    rows.push({ line: row + 1, cells: line });
+  const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  // A damaged file can say that its sheet is as large as sheets can be: only what is there is gone over.
+  const byRow = new Map<number, RawCell[]>();
+  for (const [key, cell] of Object.entries(cells)) {
+    if (key.startsWith("!")) continue;
+    const { r, c } = reader.utils.decode_cell(key);
+    const line = byRow.get(r) ?? [];
+    byRow.set(r, line);
+    while (line.length < c) line.push(null);
+    line[c] = rawCell(reader, cell as CellObject, from1904);
   }
+  const rows: GridRow[] = [...byRow]
+    .sort(([one], [other]) => one - other)
+    .map(([row, line]) => ({ line: row + 1, cells: line }));
   const merges = (cells["!merges"] ?? []).map(({ s, e }) => ({
     top: s.r + 1,
     bottom: e.r + 1,

@@ -28,10 +28,7 @@ export async function readWorkbook(
   file: string,
   wanted?: readonly string[],
 ): Promise<WorkbookReading> {
-  const size = unpackedSize(bytes);
-  if (size > MOST_UNPACKED || size > Math.max(bytes.length * MOST_RATIO, 50_000_000)) {
-    throw refusal(TOO_LARGE);
-  }
+  refuseTooLarge(bytes);
   const { sheets } = await readXlsx(bytes, { readStyles: true });
   const isHidden = ({ hidden, veryHidden }: Sheet) => hidden === true || veryHidden === true;
   const isWanted = (sheet: Sheet) => wanted?.includes(sheet.name) ?? !isHidden(sheet);
@@ -46,6 +43,14 @@ export async function readWorkbook(
       }),
     ),
   };
+}
+
+/** Refuses an archive that says of itself that it unpacks to more than anybody keeps. */
+export function refuseTooLarge(bytes: Uint8Array): void {
+  const size = unpackedSize(bytes);
+  if (size > MOST_UNPACKED || size > Math.max(bytes.length * MOST_RATIO, 50_000_000)) {
+    throw refusal(TOO_LARGE);
+  }
 }
 
 const TOO_LARGE: Label = {
