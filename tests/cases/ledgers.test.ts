@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/index.js";
 import { readLedgers } from "../../src/io/index.js";
-import { assembleHousehold, type Register } from "../../src/register/index.js";
+import {
+  assembleHousehold,
+  assembleRegister,
+  type Register,
+  readGrids,
+} from "../../src/register/index.js";
 import { pack } from "../support/rules.js";
 import { caseFolder } from "./command.js";
 
@@ -64,6 +69,22 @@ describe("cases from outside", () => {
       leftOn: "2018-05-01",
       joinedOn: "2019-06-01",
     });
+  });
+});
+
+describe("a list of members", () => {
+  test("with days of recording is no record of their house", () => {
+    const cells = (...texts: readonly string[]) => texts;
+    const rows = [
+      cells("户编号", "成员编号", "姓名", "记录日期"),
+      cells("H1", "M1", "某甲", "2020-01-01"),
+      cells("H1", "M2", "某乙", "2020-05-01"),
+    ].map((row, at) => ({ line: at + 1, cells: row }));
+    const { tables } = readGrids([{ file: "名单.csv", rows }], () => undefined);
+    const register = assembleRegister(tables);
+    expect(register.households).toMatchObject([{ id: "H1", members: [{}, {}] }]);
+    expect(register.households[0]?.recordedOn).toBeUndefined();
+    expect(codes(register)).toEqual(["register/undeclared-members"]);
   });
 });
 

@@ -143,10 +143,11 @@ function flatClaims(header: readonly string[]): Map<TableName, Claim[]> {
     }
   });
   for (const [table, list] of claims) {
-    const isBare = list.every(({ name }) =>
-      (TABLES[table].keys as readonly string[]).includes(name),
-    );
-    if (isBare && table !== "households") claims.delete(table);
+    const isKey = ({ name }: Claim) => (TABLES[table].keys as readonly string[]).includes(name);
+    // The day on which a person was recorded is no record of the house.
+    if (!list.every((one) => isKey(one) || one.name === "recordedOn")) continue;
+    if (table === "households") claims.set(table, list.filter(isKey));
+    else claims.delete(table);
   }
   return claims;
 }
