@@ -22,7 +22,6 @@ import {
   maskAudit,
   maskRuns,
 } from "../report/index.js";
-import { jsonIn } from "./json-file.js";
 import { judging } from "./judging.js";
 import {
   addLedgerOptions,
@@ -33,6 +32,7 @@ import {
   townshipNames,
   villageNames,
 } from "./ledgers.js";
+import { jsonIn } from "./named-file.js";
 import {
   addLawOptions,
   exitCode,

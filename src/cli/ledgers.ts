@@ -9,7 +9,7 @@ import {
   readMapping,
 } from "../register/index.js";
 import { issueLine, type PlaceNames } from "../report/index.js";
-import { jsonIn } from "./json-file.js";
+import { jsonIn } from "./named-file.js";
 import { say, spoken } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 

@@ -2,10 +2,11 @@ import { createHmac } from "node:crypto";
 import type { Command } from "commander";
 import { Option } from "commander";
 import { isName, isPlainDate, nearestNames, type Severity } from "../base/index.js";
-import { readText, reasonOf } from "../io/index.js";
+import { readText } from "../io/index.js";
 import type { AssessContext } from "../judge/index.js";
 import { aliases, type NameOf } from "../register/index.js";
 import { addRulesOptions, lawOf, type RulesOptions } from "./law.js";
+import { unreadable } from "./named-file.js";
 import { say, sayLabel, spoken } from "./speech.js";
 import { UsageError } from "./usage.js";
 import { foldedToTerminal } from "./width.js";
@@ -117,13 +118,7 @@ function secretIn(file: string): Uint8Array {
   try {
     secret = new TextEncoder().encode(readText(file).trim());
   } catch (error) {
-    const reason = reasonOf(error);
-    throw new UsageError(
-      say(
-        `--secret-file ${file}：读不出（${reason.zh}）`,
-        `--secret-file ${file} cannot be read: ${reason.en}`,
-      ),
-    );
+    throw unreadable("--secret-file", file, error);
   }
   if (secret.length >= LEAST_OF_A_SECRET) return secret;
   throw new UsageError(

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { ANSWERS, INSPECTIONS, type ProblemLedger } from "../audit/index.js";
 import { isPlainDate } from "../base/index.js";
-import { jsonIn } from "./json-file.js";
+import { jsonIn } from "./named-file.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 import { writeOut } from "./write.js";

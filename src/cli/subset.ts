@@ -1,9 +1,10 @@
 import { type Command, Option } from "commander";
 import type { Subset } from "../audit/index.js";
 import { linesOf } from "../base/index.js";
-import { readWritten, reasonOf } from "../io/index.js";
+import { readWritten } from "../io/index.js";
 import type { Pack } from "../law/index.js";
 import { columnNamed, plainValue, type Register } from "../register/index.js";
+import { unreadable } from "./named-file.js";
 import { notThere } from "./options.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
@@ -130,12 +131,6 @@ function textOf(path: string): string {
   try {
     return readWritten(path);
   } catch (error) {
-    const reason = reasonOf(error);
-    throw new UsageError(
-      say(
-        `--household-list ${path}：读不出（${reason.zh}）`,
-        `--household-list ${path} cannot be read: ${reason.en}`,
-      ),
-    );
+    throw unreadable("--household-list", path, error);
   }
 }

@@ -1,8 +1,9 @@
 import { applyWaivers, type Waived, type Waiver, waiverFinding } from "../audit/index.js";
 import { type Finding, folded, type Label, type Place, words } from "../base/index.js";
-import { readSheets, reasonOf } from "../io/index.js";
+import { readSheets } from "../io/index.js";
 import type { Pack } from "../law/index.js";
 import { cellText, columnNamed, type Grid, readDay } from "../register/index.js";
+import { unreadable } from "./named-file.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 
@@ -41,13 +42,7 @@ async function gridsIn(file: string): Promise<readonly Grid[]> {
   try {
     grids = await readSheets(file);
   } catch (error) {
-    const reason = reasonOf(error);
-    throw new UsageError(
-      say(
-        `--waivers ${file}：读不出（${reason.zh}）`,
-        `--waivers ${file} cannot be read: ${reason.en}`,
-      ),
-    );
+    throw unreadable("--waivers", file, error);
   }
   const lists = grids.filter((grid) => headOf(grid) >= 0);
   if (lists.length > 0) return lists;

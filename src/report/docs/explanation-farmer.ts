@@ -12,7 +12,7 @@ import {
   type Told,
   toldOf,
 } from "./explanation-words.js";
-import { scoreLabels } from "./score.js";
+import { scoreLead } from "./score.js";
 
 /**
  * To the family: one page, without files and codes. First what is not there yet, each with what to do
@@ -25,20 +25,15 @@ export function forFarmer(explained: Explained): Doc {
   const { asOf, subject, verdict } = assessment;
   const to = addressed(explained);
   const said = verdictLabel(verdict, pack);
-  // A place is told of in the third person.
-  const isFamily =
-    subject.kind !== "village" && subject.kind !== "township" && subject.kind !== "county";
+  // A place or somebody on duty is told of in the third person.
+  const isFamily = subject.kind === "household";
   const yours = (zh: string) => (isFamily ? `您家${zh}` : zh);
-  const score = scoreLabels(assessment, pack);
   return {
     title: words(
       `${to}：${yours("")}截至${dayText(asOf)}，按《${pack.title.zh}》${said.zh}`,
       `${to}: ${isFamily ? "your family, " : ""}on ${asOf}, by “${pack.title.en}”: ${said.en}`,
     ),
-    lead:
-      score === undefined
-        ? []
-        : [[words("得分：", "score: "), score.points, words("；", "; "), score.mark]],
+    lead: scoreLead(assessment, pack),
     blocks: [
       ...lacking(of("not-met"), explained),
       ...open(of("unknown"), explained),

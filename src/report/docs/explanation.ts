@@ -14,7 +14,7 @@ import { forAuditor } from "./explanation-auditor.js";
 import { forCadre } from "./explanation-cadre.js";
 import { forFarmer } from "./explanation-farmer.js";
 import { EXPLAIN_WITH, type Explained, type ExplainWith } from "./explanation-words.js";
-import { scoreLabels } from "./score.js";
+import { scoreLead } from "./score.js";
 
 /** Who an explanation is for: the family, the cadre who must act, or the auditor who must check. */
 export type Reader = "farmer" | "cadre" | "auditor";
@@ -56,7 +56,6 @@ export function explain(
   if (reader === "farmer") return forFarmer(explained);
   const { subject, verdict, asOf } = traced;
   const said = verdictLabel(verdict, pack);
-  const score = scoreLabels(traced, pack);
   return {
     title: words(
       `${subject.id}：${asOf}按《${pack.title.zh}》${said.zh}`,
@@ -66,9 +65,7 @@ export function explain(
       ...(reader === "auditor"
         ? [[words("规则包", "pack"), ` ${pack.name} ${pack.version} #${pack.hash}`]]
         : []),
-      ...(score === undefined
-        ? []
-        : [[words("得分：", "score: "), score.points, words("；", "; "), score.mark]]),
+      ...scoreLead(traced, pack),
     ],
     blocks: reader === "cadre" ? forCadre(explained) : forAuditor(explained),
   };

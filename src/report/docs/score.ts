@@ -2,6 +2,7 @@ import { type Label, words } from "../../base/index.js";
 import { marksIn } from "../../conditions/index.js";
 import { type Assessment, lackLabel } from "../../judge/index.js";
 import { type Pack, termLabel } from "../../law/index.js";
+import type { Text } from "../doc.js";
 
 type Law = Pick<Pack, "outcome" | "parameters">;
 type Score = NonNullable<Assessment["score"]>;
@@ -13,6 +14,14 @@ export function scoreLabels(
 ): { readonly points: Label; readonly mark: Label } | undefined {
   if (score === undefined || verdict === "not-applicable") return undefined;
   return { points: pointsLabel(score), mark: markLabel(score, pack) };
+}
+
+/** The points and the mark in one line above an explanation; no line for packs without a score. */
+export function scoreLead(assessment: Pick<Assessment, "score" | "verdict">, pack: Law): Text[] {
+  const score = scoreLabels(assessment, pack);
+  return score === undefined
+    ? []
+    : [[words("得分：", "score: "), score.points, words("；", "; "), score.mark]];
 }
 
 /** The lowest and highest sum, where they differ, and the sum of all weights. */
