@@ -11,6 +11,8 @@ const built = ["package", "browser", "docs"].map((folder) => `tests/${folder}/**
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free, which is half of a machine of two.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
