@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
+import { householdsOnly } from "./build/households-only.mjs";
 import { oneLanguage } from "./build/one-language.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -74,7 +75,7 @@ export default defineConfig([
       options.alias = quiet;
     },
   },
-  // The core with the texts of one language.
+  // The core with the texts of one language; like that of the browser, it knows households alone.
   ...["zh", "en"].map((language) => ({
     entry: { [language]: "src/core.ts" },
     format: ["esm" as const, "cjs" as const],
@@ -82,7 +83,7 @@ export default defineConfig([
     target: "es2022",
     splitting: false,
     noExternal: [/.*/],
-    esbuildPlugins: [oneLanguage(language, root)],
+    esbuildPlugins: [householdsOnly(), oneLanguage(language, root)],
     esbuildOptions,
   })),
   {
@@ -92,6 +93,7 @@ export default defineConfig([
     platform: "browser",
     target: "es2022",
     noExternal: [/.*/],
+    esbuildPlugins: [householdsOnly()],
     minify: true,
     metafile: true,
     outDir: "dist/browser",

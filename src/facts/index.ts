@@ -1,8 +1,6 @@
 import type { Label, Reading } from "../base/index.js";
 import type { Household, Personal } from "../register/index.js";
 import { personalOf } from "./describe.js";
-import { COUNTY_FACTS, TOWNSHIP_FACTS, VILLAGE_FACTS } from "./divisions.js";
-import { DUTY_FACTS } from "./duties.js";
 import type { Expression } from "./expression.js";
 import type { AnyFact } from "./fact.js";
 import { HOUSEHOLD_FACTS } from "./households.js";
@@ -10,6 +8,7 @@ import { componentNames, INCOME_FACTS } from "./income.js";
 import { MEASURE_FACTS } from "./measures.js";
 import { MEMBER_FACTS, MEMBERS_COMPLETE, PRESENT } from "./members.js";
 import type { FactContext } from "./node.js";
+import { DIVISION_FACTS } from "./of-divisions.js";
 import { HOUSEHOLD_QUALITY_FACTS, MEMBER_QUALITY_FACTS } from "./quality.js";
 import { readExpression } from "./readers.js";
 import { sayExpression } from "./say.js";
@@ -65,10 +64,7 @@ export const FACTS: ReadonlyMap<string, AnyFact> = index([
   ...MEMBER_FACTS,
   ...SCHOOLING_FACTS,
   ...MEMBER_QUALITY_FACTS,
-  ...VILLAGE_FACTS,
-  ...TOWNSHIP_FACTS,
-  ...COUNTY_FACTS,
-  ...DUTY_FACTS,
+  ...DIVISION_FACTS,
 ]);
 
 /**

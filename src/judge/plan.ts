@@ -15,7 +15,7 @@ import {
   parameterNameOf,
   shareFactsIn,
 } from "../conditions/index.js";
-import { FACTS, type SubjectKind } from "../facts/index.js";
+import { type AnyFact, FACTS, type SubjectKind } from "../facts/index.js";
 import {
   isUnconfirmed,
   judgingIssue,
@@ -79,7 +79,8 @@ export interface Plan<Criterion extends string = string> {
  *
  * @param pack - such as `householdExit` of `tuopin/packs/cn-sichuan`, or one of `composePack`.
  * @param when - the day of judgement and, where wanted, the place and the state of knowledge.
- * @throws TypeError when a day does not exist, or the place is not one that the pack is for.
+ * @throws TypeError when a day does not exist, the place is not one that the pack is for, or the pack
+ *   asks for a fact that is not known: the core of a page (`tuopin/zh`, `tuopin/en`) judges households alone.
  * @example
  * ```ts
  * const exit = plan(pack, { asOf: "2020-12-31" });
@@ -170,9 +171,18 @@ function legalValues(
   for (const id of facts) {
     const name = parameterNameOf(id);
     if (name !== undefined) resolve(name);
-    else for (const needed of FACTS.get(id)?.parameters ?? []) resolve(needed);
+    else for (const needed of knownFact(id, pack).parameters) resolve(needed);
   }
   return [...resolved.values()];
+}
+
+/** The core of a page knows the facts of households alone. */
+function knownFact(id: string, { name, subject }: Pack): AnyFact {
+  const fact = FACTS.get(id);
+  if (fact !== undefined) return fact;
+  throw new TypeError(
+    `plan: pack ${name} judges a ${subject} and asks for “${id}”, a fact that is not known here; tuopin/zh, tuopin/en and the browser build know those of households, tuopin all`,
+  );
 }
 
 function describe({ name, reading, place, entry }: ResolvedParameter, pack: Pack): LegalValue {

@@ -1,13 +1,10 @@
 import type { RowOf } from "../column.js";
-import { counties, townships, villages } from "./divisions.js";
-import { duties } from "./duties.js";
 import { incomes, ledger, measures } from "./economy.js";
-import { environment, facilities } from "./environment.js";
 import { households } from "./households.js";
 import { fieldVerdicts } from "./judgements.js";
 import { dwellings, water } from "./living.js";
 import { members } from "./members.js";
-import { indicatorValues } from "./stated.js";
+import { DIVISIONS, OF_DIVISIONS } from "./of-divisions.js";
 import { credit, medicalCosts, monitoring } from "./support.js";
 
 /** Listed by hand, so that the public types name the tables and not their schemas. */
@@ -33,9 +30,7 @@ export type TableName =
 
 /** The tables of a register, by name. */
 export const TABLES = {
-  counties,
-  townships,
-  villages,
+  ...DIVISIONS,
   households,
   members,
   incomes,
@@ -46,11 +41,8 @@ export const TABLES = {
   monitoring,
   credit,
   "medical-costs": medicalCosts,
-  duties,
   "field-verdicts": fieldVerdicts,
-  "indicator-values": indicatorValues,
-  environment,
-  facilities,
+  ...OF_DIVISIONS,
 } as const satisfies Readonly<Record<TableName, unknown>>;
 
 /** A record of a table: each column that it has, as far as it is filled, and where it was read. */
