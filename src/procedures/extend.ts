@@ -1,8 +1,9 @@
 import { type Finding, fail, type Label, type Result, same, succeed } from "../base/index.js";
-import { issue as lawIssue } from "../law/index.js";
-import type { Amendment, ProcedureFile, StepFile, TermsFile } from "./format.js";
+import { type Law, issue as lawIssue } from "../law/index.js";
+import type { Amendment, DurationFile, ProcedureFile, StepFile, TermsFile } from "./format.js";
 import { issue } from "./issues.js";
-import type { Absent, Procedure, Step } from "./procedure.js";
+import { spanNamed } from "./named-span.js";
+import type { Absent, Duration, Procedure, Step } from "./procedure.js";
 
 const NOT_SET: Absent = { value: null, absence: "not-set" };
 
@@ -11,9 +12,18 @@ export function resolveProcedure(
   file: ProcedureFile,
   parent: Procedure | undefined,
   terms: TermsFile,
+  law: Pick<Law, "parameters">,
   place: string,
 ): Result<Procedure> {
   const issues: Finding[] = [];
+  const duration = (given: DurationFile | undefined, pointer: string): Duration => {
+    if (given === undefined) return NOT_SET;
+    if (!("parameter" in given)) return given;
+    const found = spanNamed(given.parameter, file, law, { file: place, pointer });
+    if (found.ok) return found.value;
+    issues.push(...found.issues);
+    return NOT_SET;
+  };
   const name = (table: TermsFile["bodies"], id: string, at: string): Label => {
     const found = table.find((term) => term.id === id);
     if (found !== undefined) return found.label;
@@ -53,7 +63,7 @@ export function resolveProcedure(
       persons: step.persons ?? NOT_SET,
       quorum: step.quorum ?? NOT_SET,
       vote: step.vote ?? NOT_SET,
-      atLeast: step.atLeast ?? NOT_SET,
+      atLeast: duration(step.atLeast, `${at}/atLeast`),
       objection: step.objection ?? null,
       answers: step.answers ?? [],
       sampling: step.sampling ?? null,
@@ -93,6 +103,9 @@ export function resolveProcedure(
       const changed: Step = {
         ...step,
         ...amended(amendment),
+        ...(amendment.atLeast === undefined
+          ? {}
+          : { atLeast: duration(amendment.atLeast, `${at}/atLeast`) }),
         ...(amendment.actors === undefined ? {} : { actors: actors(amendment.actors, at) }),
         ...(amendment.evidence === undefined ? {} : { evidence: evidence(amendment.evidence, at) }),
         sources: [...amendment.sources, ...step.sources],
@@ -125,11 +138,14 @@ export function resolveProcedure(
     }
   }
   known([{ step: file.concludes, at: "/concludes" }]);
-  const limits = [...(parent?.limits ?? []), ...(file.limits ?? [])].map((limit) => ({
+  const spanOf = (given: DurationFile | undefined, at: string) =>
+    given === undefined ? null : duration(given, at);
+  const ownLimits = (file.limits ?? []).map((limit, index) => ({
     ...limit,
-    atMost: limit.atMost ?? null,
-    atLeast: limit.atLeast ?? null,
+    atMost: spanOf(limit.atMost, `/limits/${index}/atMost`),
+    atLeast: spanOf(limit.atLeast, `/limits/${index}/atLeast`),
   }));
+  const limits = [...(parent?.limits ?? []), ...ownLimits];
   for (const [index, { from, to }] of limits.entries()) {
     known([{ step: to, at: `/limits/${index}/to` }]);
     if (from !== "basis") known([{ step: from, at: `/limits/${index}/from` }]);
@@ -179,6 +195,7 @@ function amended(amendment: Amendment): Partial<Step> {
     step: _step,
     actors: _actors,
     evidence: _evidence,
+    atLeast: _atLeast,
     sources: _sources,
     ...rest
   } = amendment;

@@ -29,7 +29,10 @@ const share = z.strictObject({
   note: z.optional(labelSchema),
 });
 
-const duration = z.union([span, absent]);
+/** A span that stands among the legal values. */
+const named = z.strictObject({ parameter: name });
+
+const duration = z.union([span, named, absent]);
 const persons = z.union([
   z.strictObject({ value: count, sources, note: z.optional(labelSchema) }),
   absent,
@@ -138,6 +141,7 @@ export const procedureFileSchema = z.strictObject({
 
 export type ProcedureFile = z.infer<typeof procedureFileSchema>;
 export type StepFile = z.infer<typeof step>;
+export type DurationFile = z.infer<typeof duration>;
 export type Amendment = z.infer<typeof amendment>;
 
 const terms = z.array(z.strictObject({ id: name, label: labelSchema }));

@@ -38,6 +38,28 @@ export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请断开其中一处 after", en: "Cut one after" },
   },
+  "procedure/no-span": {
+    severity: "error",
+    message: {
+      zh: "参数“{parameter}”的单位是“{unit}”，不是时长",
+      en: "Parameter “{parameter}” has the unit “{unit}”, which is no span of time",
+    },
+    remedy: {
+      zh: "请选用单位为{units}之一的参数",
+      en: "Name a parameter whose unit is one of {units}",
+    },
+  },
+  "procedure/no-one-value": {
+    severity: "error",
+    message: {
+      zh: "参数“{parameter}”在程序施行期间（{period}）没有单一的值",
+      en: "Parameter “{parameter}” has no single value while the procedure is in force ({period})",
+    },
+    remedy: {
+      zh: "请按数值变动的日期拆成两个程序，或补上参数在这一期间的值",
+      en: "Split the procedure on the day on which the value changes, or give the parameter a value for that time",
+    },
+  },
   "procedure/unknown-parent": {
     severity: "error",
     message: { zh: "没有上级程序“{parent}”", en: "There is no parent procedure “{parent}”" },

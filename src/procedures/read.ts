@@ -68,7 +68,7 @@ export const PROCEDURE_FILE_KINDS: readonly FileKind[] = [
  */
 export function readProcedures(law: Law): Result<ProcedureLibrary> {
   expectCall("readProcedures", {
-    law: [law, objectWith({ shelf: OBJECT, sources: MAP, places: MAP })],
+    law: [law, objectWith({ shelf: OBJECT, sources: MAP, parameters: MAP, places: MAP })],
   });
   const found = readKind(law.shelf, PROCEDURE_TERMS);
   if (found.entries.length === 0 && found.broken.length === 0) {
@@ -116,7 +116,7 @@ export function readProcedures(law: Law): Result<ProcedureLibrary> {
         return null;
       }
     }
-    const result = resolveProcedure(file, parent ?? undefined, terms, path);
+    const result = resolveProcedure(file, parent ?? undefined, terms, law, path);
     if (!result.ok) issues.push(...result.issues);
     resolved.set(id, result.ok ? result.value : null);
     return result.ok ? result.value : null;

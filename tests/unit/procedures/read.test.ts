@@ -28,6 +28,54 @@ function issuesOf(given: RuleFiles): string[] {
   return result.issues.map(({ code, place }) => `${code} ${placeText(place)}`.trim());
 }
 
+describe("a span that stands among the legal values", () => {
+  const MONTHS = "parameters/elimination-identified-months.json";
+  const ELIMINATION = "procedures/cn/risk-elimination.json";
+  const own = structuredClone(RULE_FILES[MONTHS]) as RawJson;
+
+  function read(change: (parameter: RawJson, procedure: RawJson) => void) {
+    const parameter = structuredClone(own);
+    const procedure = structuredClone(RULE_FILES[ELIMINATION]) as RawJson;
+    change(parameter, procedure);
+    const files = filesUnder("sources/", "procedures/terms");
+    return readProcedures(lawOf({ ...files, [MONTHS]: parameter, [ELIMINATION]: procedure }));
+  }
+  const limitOf = (result: ReturnType<typeof read>) => unwrap(result).procedures[0]?.limits[0];
+  const codesOf = (result: ReturnType<typeof read>) =>
+    result.ok ? [] : result.issues.map(({ code }) => code);
+
+  test("is that of the time in which the procedure is in force, with its unit and sources", () => {
+    const { value, sources } = own.histories[0].values[0];
+    expect(limitOf(read(() => {}))?.atLeast).toEqual({ value, unit: "months", sources });
+  });
+
+  test("is absent where the law sets none, and says so", () => {
+    const limit = limitOf(
+      read(({ histories: [{ values }] }) => {
+        Object.assign(values[0], { value: null, absence: "not-set" });
+      }),
+    );
+    expect(limit?.atLeast).toMatchObject({ value: null, absence: "not-set" });
+  });
+
+  test.each<[string, Parameters<typeof read>[0], string]>([
+    ["is there", (_own, it) => (it.limits[0].atLeast.parameter = "half"), "pack/unknown-parameter"],
+    ["is a span of time", (it) => (it.unit = "person"), "procedure/no-span"],
+    [
+      "is one value",
+      ({ histories: [{ values }] }) => values.push({ ...values[0], from: "2023-01-01", value: 7 }),
+      "procedure/no-one-value",
+    ],
+    [
+      "holds on a day that is known",
+      (_own, it) => Object.assign(it.inForce, { from: null, to: null }),
+      "procedure/no-one-value",
+    ],
+  ])("%s", (_name, change, code) => {
+    expect(codesOf(read(change))).toContain(code);
+  });
+});
+
 describe("loading procedures", () => {
   test("every step, and every value in a step, names its source", () => {
     for (const { steps, sources } of library.procedures) {
