@@ -1,4 +1,4 @@
-import type { PlainDate } from "../base/index.js";
+import { addDays, addMonths, fullYears, type PlainDate } from "../base/index.js";
 import {
   cellsOf,
   type Denial,
@@ -69,12 +69,12 @@ export function denialSql(
   if ("never" in form) {
     const tests = Object.values(form.never);
     return cells
-      .map((cell, at) => testSql(tests[at] as Test, names.get(cell) as string, asOf, dialect))
+      .map((cell, at) => testSql(tests[at] as Test, names.get(cell) as string, asOf))
       .join(" AND ");
   }
   if ("order" in form) {
     const where = Object.entries(form.where ?? {}).map(([name, test]) =>
-      testSql(test, say(cellOf(name)), asOf, dialect),
+      testSql(test, say(cellOf(name)), asOf),
     );
     return [...where, orderSql(cells, [first, second], dialect)].join(" AND ");
   }
@@ -116,7 +116,7 @@ export function cellsRead(
   return [...cells, ...derived[form.told].map((one) => `members.residentId__${one}`)];
 }
 
-function testSql(test: Test, cell: string, asOf: PlainDate, dialect: Dialect): string {
+function testSql(test: Test, cell: string, asOf: PlainDate): string {
   if (test === "filled") return `${cell} IS NOT NULL`;
   if ("is" in test) {
     const [only] = test.is;
@@ -127,10 +127,17 @@ function testSql(test: Test, cell: string, asOf: PlainDate, dialect: Dialect): s
   if ("under" in test) return `${cell} < ${test.under}`;
   const day = `DATE '${asOf}'`;
   if ("has" in test) return `${cell} ${test.has === "come" ? "<=" : ">"} ${day}`;
-  const age = ageSql("year", cell, day, asOf, dialect);
+  // An age on a fixed day is a birth before or after another fixed day.
   return "younger" in test
-    ? `${cell} <= ${day} AND ${age} < ${test.younger}`
-    : `${age} > ${test.older}`;
+    ? `${cell} <= ${day} AND ${cell} > DATE '${lastBirth(test.younger, asOf)}'`
+    : `${cell} <= DATE '${lastBirth(test.older + 1, asOf)}'`;
+}
+
+/** The last day on which somebody may have been born who is of an age on a day. */
+function lastBirth(age: number, on: PlainDate): PlainDate {
+  let birth = addDays(addMonths(on, -12 * age), 1);
+  while (fullYears(birth, on) < age) birth = addDays(birth, -1);
+  return birth;
 }
 
 /** An accounting year stands for the time from the first day of the year before on. */
