@@ -1,5 +1,5 @@
 import { instance } from "@viz-js/viz";
-import { CASE_FINDINGS, compareProcedures } from "../dist/procedures.js";
+import { compareProcedures, DOSSIER_FINDINGS } from "../dist/procedures.js";
 import { asText, procedureAsDot, procedureAsMermaid, procedureDoc } from "../dist/report.js";
 
 /** The pages and drawings of procedures, by their paths in `docs/reference/procedures/`. */
@@ -87,7 +87,7 @@ function findingsPage() {
     "`{label}` is the name of the step.\n",
     "| Code | Severity | 含义 | Meaning | 整改 | Remedy |",
     "|---|---|---|---|---|---|",
-    ...Object.entries(CASE_FINDINGS).map(
+    ...Object.entries(DOSSIER_FINDINGS).map(
       ([code, { severity, message, remedy }]) =>
         `| \`${code}\` | ${severity} | ${message.zh} | ${message.en} | ${remedy.zh} | ${remedy.en} |`,
     ),

@@ -14,35 +14,35 @@ import {
 } from "../procedures/index.js";
 import type { Register } from "../register/index.js";
 import { type Household, plainValue } from "../register/index.js";
-import {
-  auditFiled,
-  type CaseAudit,
-  type CaseContext,
-  type CaseCounts,
-  countCases,
-  readCases,
-  type StoredDossier,
-} from "./cases.js";
-import { type AuditedCase, type Exit, exitOf, exitsByHousehold } from "./exits.js";
+import { type Exit, exitOf, exitsByHousehold, type JudgedDossier } from "./exits.js";
 import { issue } from "./issues.js";
+import {
+  type AuditedDossier,
+  auditFiled,
+  countDossiers,
+  type DossierAuditContext,
+  type DossierCounts,
+  fileDossiers,
+  type StoredDossier,
+} from "./stored-dossiers.js";
 
-/** Cases, sign-offs and exits of a register, each with what is wrong with it. */
+/** Dossiers, sign-offs and exits of a register, each with what is wrong with it. */
 export interface DossierAudit {
   readonly asOf: string;
-  readonly cases: readonly CaseAudit[];
-  readonly counts: CaseCounts;
-  /** Households struck off by the day of the audit for which no exit case was concluded by then. */
+  readonly cases: readonly AuditedDossier[];
+  readonly counts: DossierCounts;
+  /** Households struck off by the day of the audit for which no exit dossier was concluded by then. */
   readonly struckOffWithoutCase: readonly string[];
   readonly signOffs: SignOffComparison;
   readonly cascade: readonly CountyCascade[];
   readonly issues: readonly Finding[];
 }
 
-export interface DossierContext extends AssessContext, CaseContext {}
+export interface DossierContext extends AssessContext, DossierAuditContext {}
 
 /**
- * Audits the exits of a register: its cases, what was signed for beside what the pack computes, and
- * the incidence of village and county that follows from the exits that hold. Only a case that was
+ * Audits the exits of a register: its dossiers, what was signed for beside what the pack computes, and
+ * the incidence of village and county that follows from the exits that hold. Only a dossier that was
  * concluded by the day of the audit is an exit.
  */
 export function auditDossiers(
@@ -53,7 +53,7 @@ export function auditDossiers(
   context: DossierContext,
 ): DossierAudit {
   const { asOf, knownAt, place, confirmedOnly } = context;
-  const read = readCases(stored, library);
+  const read = fileDossiers(stored, library);
   const audited = read.cases.map((filed) => ({
     ...filed,
     audit: auditFiled(filed, library, context),
@@ -72,7 +72,7 @@ export function auditDossiers(
   return {
     asOf,
     cases,
-    counts: countCases(cases),
+    counts: countDossiers(cases),
     struckOffWithoutCase: judged
       .filter(({ struckOff, exit }) => struckOff === true && exit.how === "none")
       .map(({ household }) => household.id),
@@ -89,8 +89,8 @@ export function auditDossiers(
   };
 }
 
-/** Cases of households that the register does not hold; a slip in an id would hide them. */
-function strangers(audited: readonly AuditedCase[], register: Register): Finding[] {
+/** Dossiers of households that the register does not hold; a slip in an id would hide them. */
+function strangers(audited: readonly JudgedDossier[], register: Register): Finding[] {
   const known = new Set(register.households.map(({ id }) => id));
   return audited
     .filter(({ current, procedure }) => {
@@ -107,7 +107,7 @@ function isOnFile({ status }: Household): boolean {
 
 /**
  * Whether the register had it exit by the day; one that exits later is still poor. Where its day is not
- * recorded, the case that was concluded by then tells; without one nobody can.
+ * recorded, the dossier that was concluded by then tells; without one nobody can.
  */
 function isStruckOff(
   { status, exitedOn }: Household,

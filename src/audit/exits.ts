@@ -1,25 +1,25 @@
 import type { Finding, PlainDate } from "../base/index.js";
-import { checkCases, exitHolds } from "../procedures/index.js";
+import { checkDossiers, exitHolds } from "../procedures/index.js";
 import { type Household, plainValue } from "../register/index.js";
-import type { CaseAudit, FiledCase } from "./cases.js";
 import { issue } from "./issues.js";
+import type { AuditedDossier, FiledDossier } from "./stored-dossiers.js";
 
-export interface AuditedCase extends FiledCase {
-  readonly audit: CaseAudit;
+export interface JudgedDossier extends FiledDossier {
+  readonly audit: AuditedDossier;
 }
 
-/** What the cases of a household make of its exit. */
+/** What the dossiers of a household make of its exit. */
 export interface Exit {
-  /** `none`: no case was concluded; `undecided`: several were, and none of them decides. */
+  /** `none`: no dossier was concluded; `undecided`: several were, and none of them decides. */
   readonly how: "none" | "judged" | "undecided";
   readonly holds: boolean | null;
   readonly issues: readonly Finding[];
 }
 
 export function exitsByHousehold(
-  audited: readonly AuditedCase[],
-): ReadonlyMap<string, readonly AuditedCase[]> {
-  const exits = new Map<string, AuditedCase[]>();
+  audited: readonly JudgedDossier[],
+): ReadonlyMap<string, readonly JudgedDossier[]> {
+  const exits = new Map<string, JudgedDossier[]>();
   for (const one of audited) {
     if (one.current.kind !== "household-exit") continue;
     const own = exits.get(one.current.subject);
@@ -29,8 +29,8 @@ export function exitsByHousehold(
   return exits;
 }
 
-/** Judges an exit by the one case that was concluded by the day, and holds it to the register. */
-export function exitOf(household: Household, own: readonly AuditedCase[], asOf: PlainDate): Exit {
+/** Judges an exit by the one dossier that was concluded by the day, and holds it to the register. */
+export function exitOf(household: Household, own: readonly JudgedDossier[], asOf: PlainDate): Exit {
   const concluded = own.filter(({ audit }) => isConcluded(audit, asOf));
   if (concluded.length === 0) return { how: "none", holds: false, issues: [] };
   const registered = plainValue(household.exitedOn);
@@ -57,17 +57,17 @@ export function exitOf(household: Household, own: readonly AuditedCase[], asOf: 
   };
 }
 
-function isConcluded({ end }: CaseAudit, asOf: PlainDate): boolean {
+function isConcluded({ end }: AuditedDossier, asOf: PlainDate): boolean {
   return end?.how === "concluded" && (end.on === null || end.on <= asOf);
 }
 
 /** Of several exits one after another, as after a relapse, that of the registered day decides. */
 function decisiveOf(
-  concluded: readonly AuditedCase[],
+  concluded: readonly JudgedDossier[],
   registered: PlainDate | undefined,
-): AuditedCase | undefined {
+): JudgedDossier | undefined {
   if (concluded.length === 1) return concluded[0];
-  if (checkCases(concluded.map(({ current }) => current)).length > 0) return undefined;
+  if (checkDossiers(concluded.map(({ current }) => current)).length > 0) return undefined;
   const fitting = concluded.filter(({ audit }) => audit.end?.on === registered);
   return fitting.length === 1 ? fitting[0] : undefined;
 }

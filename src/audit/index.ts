@@ -1,12 +1,5 @@
 export { type ActualContext, actualsOf } from "./actuals.js";
 export { type Audit, audit, type Counts } from "./audit.js";
-export {
-  auditCases,
-  type CaseAudit,
-  type CaseCounts,
-  readCases,
-  type StoredDossier,
-} from "./cases.js";
 export { compareWithRegister, type RegisterComparison } from "./compare.js";
 export { auditDossiers, type DossierAudit, type DossierContext } from "./dossiers.js";
 export {
@@ -22,7 +15,7 @@ export {
   type MembershipEntry,
   type MembershipGap,
   membership,
-  type NamedByCase,
+  type NamedByDossier,
 } from "./membership.js";
 export { checkProblems, type ProblemCheck, type ProblemState } from "./problem-check.js";
 export { PROBLEM_FINDINGS, problemFinding } from "./problem-issues.js";
@@ -41,6 +34,13 @@ export {
   withoutSubject,
 } from "./problems.js";
 export { compareRuns, type RunComparison, type RunState } from "./runs.js";
+export {
+  type AuditedDossier,
+  auditStoredDossiers,
+  type DossierCounts,
+  fileDossiers,
+  type StoredDossier,
+} from "./stored-dossiers.js";
 export { findingsOf, type Subset, type SubsetTold } from "./subset.js";
 export {
   applyWaivers,

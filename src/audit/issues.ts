@@ -1,6 +1,6 @@
 import { findingMaker, templates } from "../base/index.js";
 
-/** Issues of cases that do not fit the register or the procedures that they name. */
+/** Issues of dossiers that do not fit the register or the procedures that they name. */
 export const AUDIT_ISSUES = /* @__PURE__ */ templates({
   "case/unknown-procedure": {
     severity: "error",
@@ -10,8 +10,8 @@ export const AUDIT_ISSUES = /* @__PURE__ */ templates({
   "case/unknown-household": {
     severity: "warning",
     message: {
-      zh: "案件“{case}”的户“{household}”不在登记表中",
-      en: "The household “{household}” of case “{case}” is not in the register",
+      zh: "案卷“{case}”的户“{household}”不在登记表中",
+      en: "The household “{household}” of dossier “{case}” is not in the register",
     },
     remedy: { zh: "请核对户编号", en: "Check the id of the household" },
   },
@@ -20,7 +20,7 @@ export const AUDIT_ISSUES = /* @__PURE__ */ templates({
     kind: "unknown",
     message: {
       zh: "“{household}”有不止一份已办结的退出案卷（{cases}），无法确定以哪一份为准",
-      en: "“{household}” has more than one concluded exit case ({cases}); which one counts cannot be told",
+      en: "“{household}” has more than one concluded exit dossier ({cases}); which one counts cannot be told",
     },
     remedy: {
       zh: "请核实后撤销有误的一份；在此之前该户是否退出按无法判断计",
@@ -32,7 +32,7 @@ export const AUDIT_ISSUES = /* @__PURE__ */ templates({
     kind: "unknown",
     message: {
       zh: "“{household}”登记为已脱贫而脱贫日期未记录，到核查日没有已办结的退出案卷；是否已在此前脱贫无法判断",
-      en: "“{household}” is on file as exited on a day that is not recorded, and no exit case was concluded by the day of the audit; whether it had exited by then cannot be told",
+      en: "“{household}” is on file as exited on a day that is not recorded, and no exit dossier was concluded by the day of the audit; whether it had exited by then cannot be told",
     },
     remedy: { zh: "请查明并补填脱贫日期", en: "Find the day of the exit and fill it in" },
   },
@@ -40,7 +40,7 @@ export const AUDIT_ISSUES = /* @__PURE__ */ templates({
     severity: "warning",
     message: {
       zh: "“{household}”的退出案卷“{case}”办结于{concluded}，登记的脱贫日期是{registered}",
-      en: "Exit case “{case}” of “{household}” was concluded on {concluded}; by the register it exited on {registered}",
+      en: "Exit dossier “{case}” of “{household}” was concluded on {concluded}; by the register it exited on {registered}",
     },
     remedy: {
       zh: "请核对原始材料，更正有误的日期",

@@ -13,7 +13,7 @@ import type { ProcedureKind } from "../procedures/index.js";
 import { type Household, plainValue, REGISTER, type Register } from "../register/index.js";
 
 /**
- * Where criteria and list differ. `left-out`: meets the criteria, stands on no list and no case names it
+ * Where criteria and list differ. `left-out`: meets the criteria, stands on no list and no dossier names it
  * (应纳未纳). `wrongly-in`: was taken in without meeting them. `still-in`: meets the criteria of exit and
  * has not exited (应退未退). `wrongly-out`: has exited and does not meet them on the day.
  */
@@ -49,15 +49,15 @@ export interface Membership {
   readonly inside: MembershipCounts;
   /** Households that could take it and have not. */
   readonly outside: MembershipCounts;
-  /** Outside, a case names them: they are on their way and are not held against the list. */
+  /** Outside, a dossier names them: they are on their way and are not held against the list. */
   readonly underWay: readonly string[];
   /** Whether they took the step by the day is not recorded. */
   readonly undecided: readonly string[];
   readonly entries: readonly MembershipEntry[];
 }
 
-/** A case that names a household. */
-export interface NamedByCase {
+/** A dossier that names a household. */
+export interface NamedByDossier {
   readonly subject: string;
   readonly kind: ProcedureKind;
 }
@@ -67,7 +67,7 @@ export interface NamedByCase {
  * exited ones against the criteria of exit (应退尽退). Who is registered is judged by the day on which
  * that was done; everybody else, and every exit, by the day asked about.
  *
- * @param cases - the cases that are open or concluded; who stands in one is no gap.
+ * @param cases - the dossiers that are open or concluded; who stands in one is no gap.
  * @throws TypeError when the pack is about neither.
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export function membership(
   pack: Pack,
   register: Register,
   context: AssessContext,
-  cases: readonly NamedByCase[] = [],
+  cases: readonly NamedByDossier[] = [],
 ): Membership {
   expectCall("membership", {
     pack: [pack, PACK],

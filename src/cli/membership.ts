@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { membership, readCases } from "../audit/index.js";
+import { fileDossiers, membership } from "../audit/index.js";
 import { readDossiers } from "../io/index.js";
 import { readProcedures } from "../procedures/index.js";
 import { membershipDoc } from "../report/index.js";
@@ -37,7 +37,7 @@ export function addMembership(program: Command): void {
       "--cases <path>",
       say(
         "写有农户的案卷：有 dossiers.ndjson 的文件夹，或案卷文件",
-        "cases that name households: a folder with dossiers.ndjson, or a file",
+        "dossiers that name households: a folder with dossiers.ndjson, or a file",
       ),
     )
     .addOption(unmaskOption())
@@ -67,5 +67,5 @@ function casesIn(options: MembershipOptions) {
   if (options.cases === undefined) return [];
   const library = valueOrFail(readProcedures(openLaw(options)));
   const stored = valueOrFail(readDossiers(options.cases));
-  return readCases(stored, library).cases.map(({ current }) => current);
+  return fileDossiers(stored, library).cases.map(({ current }) => current);
 }

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Command } from "commander";
-import { auditCases, auditDossiers, readCases } from "../audit/index.js";
+import { auditDossiers, auditStoredDossiers, fileDossiers } from "../audit/index.js";
 import type { Severity } from "../base/index.js";
 import { readDossiers } from "../io/index.js";
 import {
@@ -12,12 +12,12 @@ import {
 } from "../procedures/index.js";
 import {
   asJson,
-  type CaseNext,
-  casesDoc,
+  auditedDossiersDoc,
   type Doc,
+  type DossierNext,
   dossiersDoc,
   issueLine,
-  maskCases,
+  maskAuditedDossiers,
   maskDossiers,
   nextStepsDoc,
   printable,
@@ -66,7 +66,7 @@ export function addProcedure(program: Command): void {
     .description(
       say(
         "逐步列出程序，检查案卷的问题",
-        "procedures step by step, and what is wrong with the cases that followed them",
+        "procedures step by step, and what is wrong with the dossiers that followed them",
       ),
     );
   const add = (name: string, description: string, forms: readonly string[] = []) =>
@@ -110,14 +110,14 @@ export function addProcedure(program: Command): void {
     "next",
     say(
       "未结案卷下一步由谁办、办什么、何时办完",
-      "what is to be done next in the open cases, by whom and until when",
+      "what is to be done next in the open dossiers, by whom and until when",
     ),
   )
     .argument(
       "<path>",
       say(
         "有 dossiers.ndjson 的文件夹，或 NDJSON、JSON 格式的案卷文件",
-        "a folder with dossiers.ndjson, or an NDJSON or JSON file of cases",
+        "a folder with dossiers.ndjson, or an NDJSON or JSON file of dossiers",
       ),
     )
     .addOption(
@@ -128,7 +128,7 @@ export function addProcedure(program: Command): void {
     )
     .option(
       "--subject <id>",
-      say("只看这一户或这个村的案卷", "only the cases of this household or village"),
+      say("只看这一户或这个村的案卷", "only the dossiers of this household or village"),
     )
     .addOption(unmaskOption())
     .action((path: string, options: NextOptions) => {
@@ -143,14 +143,14 @@ export function addProcedure(program: Command): void {
     .description(
       say(
         "检查台账的每份案卷、签字，以及由此得出的贫困发生率",
-        "check every case of a register, its sign-offs, and the incidence that follows",
+        "check every dossier of a register, its sign-offs, and the incidence that follows",
       ),
     )
     .argument(
       "<path>",
       say(
         "有 dossiers.ndjson 的台账，或 NDJSON、JSON 格式的案卷文件",
-        "a register with dossiers.ndjson, or an NDJSON or JSON file of cases",
+        "a register with dossiers.ndjson, or an NDJSON or JSON file of dossiers",
       ),
     );
   addOutputOptions(addLawOptions(audit))
@@ -158,7 +158,7 @@ export function addProcedure(program: Command): void {
       "--against <procedure>",
       say(
         "一律按这个程序检查，不按案卷自己的程序",
-        "audit every case by this procedure instead of its own",
+        "audit every dossier by this procedure instead of its own",
       ),
     )
     .addOption(failOnOption())
@@ -180,14 +180,14 @@ function procedureOf(library: ProcedureLibrary, id: string): Procedure {
   );
 }
 
-function nextOf(path: string, options: NextOptions): CaseNext[] {
+function nextOf(path: string, options: NextOptions): DossierNext[] {
   const nameOf = namesFor(options);
   const law = openLaw(options);
   const library = valueOrFail(readProcedures(law));
   const calendar = valueOrFail(readCalendar(law));
   const { asOf: day } = daysOf(options);
   const stored = readDossiers(path);
-  const { cases, issues } = readCases(valueOrFail(stored), library);
+  const { cases, issues } = fileDossiers(valueOrFail(stored), library);
   const problems = [...stored.issues, ...issues].map((one) => issueLine(one, spoken()));
   if (cases.length === 0 && problems.length > 0) throw new UsageError(problems.join("\n"));
   for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
@@ -223,12 +223,12 @@ async function auditPath(path: string, options: AuditOptions): Promise<Audited> 
     cases.flatMap(({ findings }) => findings.map(({ severity }) => severity));
 
   if (!statSync(path).isDirectory()) {
-    const audited = auditCases(dossiers, library, context);
+    const audited = auditStoredDossiers(dossiers, library, context);
     const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
-    const shown = maskCases(withReading, namesFor(options));
+    const shown = maskAuditedDossiers(withReading, namesFor(options));
     return {
       result: shown,
-      doc: () => casesDoc(shown),
+      doc: () => auditedDossiersDoc(shown),
       severities: [...faults(audited.cases), ...withReading.issues.map(({ severity }) => severity)],
     };
   }

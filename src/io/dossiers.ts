@@ -20,8 +20,8 @@ import { reasonOf } from "./reason.js";
 import { readText } from "./text.js";
 
 /**
- * Reads the cases of a folder: the files `dossiers*.ndjson`, one case a line; or one file, `.ndjson`
- * with a case a line, else JSON that is a case or a list of cases. A line that is no JSON is an issue;
+ * Reads the dossiers of a folder: the files `dossiers*.ndjson`, one dossier a line; or one file, `.ndjson`
+ * with a dossier a line, else JSON that is a dossier or a list of dossiers. A line that is no JSON is an issue;
  * the others are read.
  */
 export function readDossiers(path: string): Result<readonly StoredDossier[]> {
@@ -82,7 +82,7 @@ function readLines(path: string, file: string, issues: Finding[]): StoredDossier
   });
 }
 
-/** A key of a case that stands twice; what differs is left out of the case, so that it decides nothing. */
+/** A key of a dossier that stands twice; what differs is left out of the dossier, so that it decides nothing. */
 function repeatedKey({ key, pointer, character }: RepeatedKey, place: Place): Finding {
   return issue("register/repeated-key", { column: key }, { ...place, character, pointer });
 }

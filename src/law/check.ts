@@ -201,11 +201,11 @@ export function checkRule(rule: Rule, pack: string, book: Law): Finding[] {
     ...issues,
     ...checkMessages(rule, file),
     ...checkPhrases(rule, file),
-    ...checkCases(rule, file, book),
+    ...checkDossiers(rule, file, book),
   ];
 }
 
-function checkCases(rule: Rule, file: string, book: Law): Finding[] {
+function checkDossiers(rule: Rule, file: string, book: Law): Finding[] {
   const names = new Set<string>();
   return rule.cases.flatMap((one, index) => {
     const pointer = `/cases/${index}`;

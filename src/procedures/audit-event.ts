@@ -10,13 +10,17 @@ import {
 import { countWorkdays, lastNoticeDay } from "./calendar.js";
 import { bodyLabel, cannotTell, type Docket, fault, NOT_RECORDED } from "./docket.js";
 import type { StepEvent } from "./event.js";
-import type { CaseDetails } from "./findings.js";
+import type { DossierDetails } from "./findings.js";
 import { isAbsent, type Level, type Share, type Span, type Step } from "./procedure.js";
 import { SPAN } from "./shapes.js";
 import { personOf } from "./timeline.js";
 
 /** What is wrong with one event taken by itself. */
-export function auditEvent(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+export function auditEvent(
+  docket: Docket,
+  step: Step,
+  event: StepEvent,
+): Finding<DossierDetails>[] {
   return [
     ...regime(docket, step, event),
     ...recording(docket, step, event),
@@ -31,7 +35,7 @@ export function auditEvent(docket: Docket, step: Step, event: StepEvent): Findin
   ];
 }
 
-function regime(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+function regime(docket: Docket, step: Step, event: StepEvent): Finding<DossierDetails>[] {
   const { from, to } = docket.procedure.inForce;
   const { on } = event;
   if (on === null) return [];
@@ -55,7 +59,7 @@ function regime(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetai
   return [];
 }
 
-function recording(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+function recording(docket: Docket, step: Step, event: StepEvent): Finding<DossierDetails>[] {
   const { on, recordedOn } = event;
   if (on === null) {
     return [
@@ -85,7 +89,7 @@ function recording(docket: Docket, step: Step, event: StepEvent): Finding<CaseDe
   ];
 }
 
-function noticeLength(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+function noticeLength(docket: Docket, step: Step, event: StepEvent): Finding<DossierDetails>[] {
   if (step.act !== "notice" || isAbsent(step.atLeast) || event.on === null) return [];
   const span: Span = step.atLeast;
   const expected = words(`至少${spanLabel(span).zh}`, `at least ${spanLabel(span).en}`);
@@ -121,7 +125,7 @@ function hungFor({ context }: Docket, from: string, until: string, span: Span): 
   return spanLabel({ value: daysBetween(from, until) + 1, unit: "calendar-days" });
 }
 
-function bodies(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+function bodies(docket: Docket, step: Step, event: StepEvent): Finding<DossierDetails>[] {
   if (step.actors.length === 0) return [];
   const names = step.actors.map(({ label }) => label);
   const required = inARow(names);
@@ -149,7 +153,7 @@ function bodies(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetai
   ];
 }
 
-function signatures(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+function signatures(docket: Docket, step: Step, event: StepEvent): Finding<DossierDetails>[] {
   return step.actors.flatMap(({ body, label, signs }) => {
     const present = event.by.filter((one) => one.body === body);
     if (!signs || present.length === 0 || present.some(({ signed }) => signed === true)) return [];
@@ -165,8 +169,8 @@ function signatures(docket: Docket, step: Step, event: StepEvent): Finding<CaseD
   });
 }
 
-function persons(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
-  const findings: Finding<CaseDetails>[] = [];
+function persons(docket: Docket, step: Step, event: StepEvent): Finding<DossierDetails>[] {
+  const findings: Finding<DossierDetails>[] = [];
   const required = new Set(step.actors.map(({ body }) => body));
   const roles = event.by.filter(({ body }) => required.has(body));
   const bodiesOf = (person: string) =>
@@ -215,9 +219,9 @@ function persons(docket: Docket, step: Step, event: StepEvent): Finding<CaseDeta
   return findings;
 }
 
-function shares(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+function shares(docket: Docket, step: Step, event: StepEvent): Finding<DossierDetails>[] {
   const { entitled = null, present = null, inFavour = null } = event.meeting ?? {};
-  const findings: Finding<CaseDetails>[] = [];
+  const findings: Finding<DossierDetails>[] = [];
   const check = (
     code: "case/quorum-missed" | "case/vote-missed",
     share: Share,
@@ -246,7 +250,7 @@ function shares(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetai
   return findings;
 }
 
-function place(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+function place(docket: Docket, step: Step, event: StepEvent): Finding<DossierDetails>[] {
   if (step.place === null || event.place === step.place) return [];
   const expected = LEVEL_LABELS[step.place];
   if (event.place == null) {
@@ -262,7 +266,7 @@ function place(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetail
   return [fault(docket, step, "case/wrong-place", { events: [event], found, expected })];
 }
 
-function evidence(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+function evidence(docket: Docket, step: Step, event: StepEvent): Finding<DossierDetails>[] {
   return step.evidence
     .filter(({ kind }) => !event.evidence.includes(kind))
     .map(({ label, sources }) =>
@@ -275,7 +279,7 @@ function evidence(docket: Docket, step: Step, event: StepEvent): Finding<CaseDet
     );
 }
 
-function change(docket: Docket, step: Step, event: StepEvent): Finding<CaseDetails>[] {
+function change(docket: Docket, step: Step, event: StepEvent): Finding<DossierDetails>[] {
   const { changes } = docket.procedure;
   if (step.act !== "report" || changes.length === 0 || event.change !== undefined) return [];
   return [

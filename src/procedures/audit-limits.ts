@@ -3,12 +3,12 @@ import { spanLabel, unknownYear } from "./audit-event.js";
 import { type Counted, countWorkdays, lastDayOf } from "./calendar.js";
 import { cannotTell, type Docket, fault, NOT_RECORDED } from "./docket.js";
 import type { StepEvent } from "./event.js";
-import type { CaseDetails } from "./findings.js";
+import type { DossierDetails } from "./findings.js";
 import { isAbsent, type Limit, type Span, type Step } from "./procedure.js";
-import { endOfCase, stepEvents } from "./timeline.js";
+import { endOfDossier, stepEvents } from "./timeline.js";
 
 /** Which periods that end with a step were not kept. */
-export function auditLimits(docket: Docket, step: Step): Finding<CaseDetails>[] {
+export function auditLimits(docket: Docket, step: Step): Finding<DossierDetails>[] {
   return docket.procedure.limits
     .filter(({ to }) => to === step.id)
     .flatMap((limit) => {
@@ -38,7 +38,12 @@ function firstDay(events: readonly StepEvent[]): PlainDate | null {
   return events.some(({ on }) => on === null) ? null : (events[0]?.on ?? null);
 }
 
-function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): Finding<CaseDetails>[] {
+function atLeast(
+  docket: Docket,
+  step: Step,
+  limit: Limit,
+  start: Start,
+): Finding<DossierDetails>[] {
   if (limit.atLeast === null || isAbsent(limit.atLeast)) return [];
   const span: Span = limit.atLeast;
   const taken = stepEvents(docket.events, step.id);
@@ -76,8 +81,8 @@ function atLeast(docket: Docket, step: Step, limit: Limit, start: Start): Findin
   ];
 }
 
-/** A step that is late because it was not taken is a matter of the whole case, which is still open. */
-function atMost(docket: Docket, step: Step, limit: Limit, start: Start): Finding<CaseDetails>[] {
+/** A step that is late because it was not taken is a matter of the whole dossier, which is still open. */
+function atMost(docket: Docket, step: Step, limit: Limit, start: Start): Finding<DossierDetails>[] {
   if (limit.atMost === null || isAbsent(limit.atMost)) return [];
   const span: Span = limit.atMost;
   const { calendar, asOf } = docket.context;
@@ -99,7 +104,7 @@ function atMost(docket: Docket, step: Step, limit: Limit, start: Start): Finding
       }),
     ];
   }
-  if (done === null && endOfCase(docket.current, docket.context) !== null) return [];
+  if (done === null && endOfDossier(docket.current, docket.context) !== null) return [];
   const until = done ?? asOf;
   const kept = isWithin(docket, start.on, until, span);
   if (!kept.known) {

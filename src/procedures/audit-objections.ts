@@ -1,12 +1,12 @@
 import { type Finding, words } from "../base/index.js";
 import { cannotTell, type Docket, eventsAfter, fault, NOT_RECORDED, quotable } from "./docket.js";
 import type { ObjectionEvent, SettlementEvent, StepEvent } from "./event.js";
-import type { CaseDetails } from "./findings.js";
+import type { DossierDetails } from "./findings.js";
 import { type Step, stepOf } from "./procedure.js";
 import { stepEvents } from "./timeline.js";
 
 /** A notice goes on without objection, or after every objection was settled and heeded. */
-export function auditObjections(docket: Docket, step: Step): Finding<CaseDetails>[] {
+export function auditObjections(docket: Docket, step: Step): Finding<DossierDetails>[] {
   const raised = docket.events.filter(
     (event): event is ObjectionEvent => event.type === "objection" && event.step === step.id,
   );
@@ -33,7 +33,7 @@ function leftOpen(
   objection: ObjectionEvent,
   settled: readonly SettlementEvent[],
   later: readonly StepEvent[],
-): Finding<CaseDetails>[] {
+): Finding<DossierDetails>[] {
   const open = later.filter(({ on }) => {
     if (on === null || (objection.on !== null && objection.on > on)) return false;
     return !settled.some((one) => one.on !== null && one.on <= on);
@@ -79,7 +79,7 @@ function upheld(
   objection: ObjectionEvent,
   settled: readonly SettlementEvent[],
   later: readonly StepEvent[],
-): Finding<CaseDetails>[] {
+): Finding<DossierDetails>[] {
   const target = stepOf(docket.procedure, step.objection?.to ?? step.id) ?? step;
   return settled
     .filter(({ result }) => result === "upheld")
@@ -126,7 +126,7 @@ function countedObjections(
   docket: Docket,
   step: Step,
   raised: readonly ObjectionEvent[],
-): Finding<CaseDetails>[] {
+): Finding<DossierDetails>[] {
   if (step.act !== "notice" || step.objection === null) return [];
   const events = stepEvents(docket.events, step.id);
   const unstated = events.filter(({ objections }) => objections == null);

@@ -2,12 +2,12 @@ import { type Finding, words } from "../base/index.js";
 import { auditObjections } from "./audit-objections.js";
 import { cannotTell, type Docket, eventsAfter, fault, NOT_RECORDED, quotable } from "./docket.js";
 import type { StepEvent } from "./event.js";
-import type { CaseCode, CaseDetails } from "./findings.js";
+import type { DossierCode, DossierDetails } from "./findings.js";
 import { type Step, stepOf, stepsBefore } from "./procedure.js";
 import { endOf, personOf, stepEvents } from "./timeline.js";
 
-/** What is wrong with a step in its relation to the other steps of the case. */
-export function auditOrder(docket: Docket, step: Step): Finding<CaseDetails>[] {
+/** What is wrong with a step in its relation to the other steps of the dossier. */
+export function auditOrder(docket: Docket, step: Step): Finding<DossierDetails>[] {
   return [
     ...missing(docket, step),
     ...order(docket, step),
@@ -20,10 +20,10 @@ export function auditOrder(docket: Docket, step: Step): Finding<CaseDetails>[] {
 }
 
 /**
- * A step is missing once something rests on it: a later step was taken, the case was concluded
+ * A step is missing once something rests on it: a later step was taken, the dossier was concluded
  * without it, or the dossier was handed in as finished.
  */
-function missing(docket: Docket, step: Step): Finding<CaseDetails>[] {
+function missing(docket: Docket, step: Step): Finding<DossierDetails>[] {
   const { procedure, events } = docket;
   if (step.of === "batch" || stepEvents(events, step.id).length > 0) return [];
   const later = eventsAfter(docket, step);
@@ -58,7 +58,7 @@ function takenBefore(docket: Docket, step: Step): Step[] {
   return [...found.values()];
 }
 
-function order(docket: Docket, step: Step): Finding<CaseDetails>[] {
+function order(docket: Docket, step: Step): Finding<DossierDetails>[] {
   return stepEvents(docket.events, step.id).flatMap((event) => {
     const { on } = event;
     if (on === null) return [];
@@ -71,7 +71,7 @@ function order(docket: Docket, step: Step): Finding<CaseDetails>[] {
       };
       if (earlier.some(isOver)) return [];
       const hadBegun = earlier.some((one) => one.on !== null && one.on <= on);
-      const code: CaseCode = !hadBegun
+      const code: DossierCode = !hadBegun
         ? "case/wrong-order"
         : isNotice && step.act === "announcement"
           ? "case/announced-before-notice-ended"
@@ -101,7 +101,7 @@ function spanOf(event: StepEvent): string {
 }
 
 /** The household must agree before it is announced or struck off. */
-function consent(docket: Docket, step: Step): Finding<CaseDetails>[] {
+function consent(docket: Docket, step: Step): Finding<DossierDetails>[] {
   if (step.act !== "consent") return [];
   const given = stepEvents(docket.events, step.id);
   const exits = eventsAfter(docket, step).filter((event) => {
@@ -123,7 +123,7 @@ function consent(docket: Docket, step: Step): Finding<CaseDetails>[] {
   ];
 }
 
-function lateRecords(docket: Docket, step: Step): Finding<CaseDetails>[] {
+function lateRecords(docket: Docket, step: Step): Finding<DossierDetails>[] {
   const later = eventsAfter(docket, step);
   return stepEvents(docket.events, step.id).flatMap((event) => {
     const { recordedOn } = event;
@@ -145,7 +145,7 @@ function lateRecords(docket: Docket, step: Step): Finding<CaseDetails>[] {
   });
 }
 
-function refusals(docket: Docket, step: Step): Finding<CaseDetails>[] {
+function refusals(docket: Docket, step: Step): Finding<DossierDetails>[] {
   const events = stepEvents(docket.events, step.id);
   const ignoring = eventsAfter(docket, step).filter(({ on }) => {
     if (on === null) return false;
@@ -169,14 +169,14 @@ function refusals(docket: Docket, step: Step): Finding<CaseDetails>[] {
 }
 
 /** Reported at the last of the separated steps. */
-function separations(docket: Docket, step: Step): Finding<CaseDetails>[] {
+function separations(docket: Docket, step: Step): Finding<DossierDetails>[] {
   const { procedure } = docket;
   return procedure.separations.flatMap(({ steps, note, sources }) => {
     const inOrder = procedure.steps.filter(({ id }) => steps.includes(id));
     if (inOrder.at(-1)?.id !== step.id) return [];
     const others = inOrder.slice(0, -1).flatMap(({ id }) => stepEvents(docket.events, id));
     return stepEvents(docket.events, step.id).flatMap((event) => {
-      const findings: Finding<CaseDetails>[] = [];
+      const findings: Finding<DossierDetails>[] = [];
       for (const other of others) {
         const persons = new Set(other.by.map(personOf));
         if (event.by.map(personOf).some((one) => one !== null && persons.has(one))) {

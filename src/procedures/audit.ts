@@ -3,49 +3,49 @@ import { auditEvent } from "./audit-event.js";
 import { auditLimits } from "./audit-limits.js";
 import { auditOrder } from "./audit-order.js";
 import { type AuditContext, docketOf } from "./docket.js";
-import type { Case } from "./event.js";
-import type { CaseDetails } from "./findings.js";
+import type { Dossier } from "./event.js";
+import type { DossierDetails } from "./findings.js";
 import { isAbsent, type Procedure, stepOf } from "./procedure.js";
-import { AUDIT_CONTEXT, CASE, PROCEDURE } from "./shapes.js";
+import { AUDIT_CONTEXT, DOSSIER, PROCEDURE } from "./shapes.js";
 import { stepEvents } from "./timeline.js";
 
 /**
- * What is wrong with a case, and what its dossier does not let us tell.
+ * What is wrong with a dossier, and what it does not let us tell.
  *
- * @param procedure the procedure that the case follows.
- * @throws TypeError when the case follows another procedure; `translateCase` carries it over.
+ * @param procedure the procedure that the dossier follows.
+ * @throws TypeError when the dossier follows another procedure; `translateDossier` carries it over.
  *
  * @example
- * const findings = auditCase(dossier, procedure, { asOf: "2020-11-30", calendar });
+ * const findings = auditDossier(dossier, procedure, { asOf: "2020-11-30", calendar });
  */
-export function auditCase(
-  dossier: Case,
+export function auditDossier(
+  dossier: Dossier,
   procedure: Procedure,
   context: AuditContext,
-): Finding<CaseDetails>[] {
-  expectCall("auditCase", {
-    dossier: [dossier, CASE],
+): Finding<DossierDetails>[] {
+  expectCall("auditDossier", {
+    dossier: [dossier, DOSSIER],
     procedure: [procedure, PROCEDURE],
     context: [context, AUDIT_CONTEXT],
   });
   return procedure.steps.flatMap(({ id }) => auditStep(dossier, procedure, id, context));
 }
 
-/** The findings of one step; those of all steps together are the findings of the case. */
+/** The findings of one step; those of all steps together are the findings of the dossier. */
 export function auditStep(
-  dossier: Case,
+  dossier: Dossier,
   procedure: Procedure,
   stepId: string,
   context: AuditContext,
-): Finding<CaseDetails>[] {
+): Finding<DossierDetails>[] {
   expectCall("auditStep", {
-    dossier: [dossier, CASE],
+    dossier: [dossier, DOSSIER],
     procedure: [procedure, PROCEDURE],
     stepId: [stepId, TEXT],
     context: [context, AUDIT_CONTEXT],
   });
   if (dossier.procedure !== procedure.id) {
-    throw new TypeError(`case ${dossier.id} follows ${dossier.procedure}, not ${procedure.id}`);
+    throw new TypeError(`dossier ${dossier.id} follows ${dossier.procedure}, not ${procedure.id}`);
   }
   const step = stepOf(procedure, stepId);
   if (step === undefined) throw new TypeError(`${procedure.id} has no step ${stepId}`);

@@ -1,5 +1,5 @@
 import { expectCall, type Finding, nullable } from "../base/index.js";
-import type { CaseDetails } from "./findings.js";
+import type { DossierDetails } from "./findings.js";
 import { CLAIMS, COUNTY_FRAMES, FINDINGS_LIST, VILLAGE_FRAMES } from "./shapes.js";
 import { percentOf } from "./sign-off.js";
 
@@ -13,7 +13,7 @@ export interface ExitClaim {
   readonly registered: boolean;
   /** Struck off among the registered poor; `null` where the day decides and is not recorded. */
   readonly struckOff: boolean | null;
-  /** Whether its concluded exit case holds; `false` without one, `null` where nobody can tell. */
+  /** Whether its concluded exit dossier holds; `false` without one, `null` where nobody can tell. */
   readonly holds: boolean | null;
 }
 
@@ -67,7 +67,7 @@ export interface ExitCascade {
   /** Registered poor who have not validly exited. */
   readonly poor: Tally;
   readonly exited: Tally;
-  /** Struck off without a case that holds; they are counted among the poor. */
+  /** Struck off without a dossier that holds; they are counted among the poor. */
   readonly struckOffWithoutCase: readonly string[];
   /** Poor ÷ rural population in percent with two decimals, for the lowest and highest number. */
   readonly incidence: { readonly low: string | null; readonly high: string | null };
@@ -85,10 +85,10 @@ export interface CountyCascade extends ExitCascade {
 type Standing = "poor" | "exited" | "uncertain";
 
 /**
- * Whether an exit case holds: no fault of the gravity of an error. One that cannot be judged in a
+ * Whether an exit dossier holds: no fault of the gravity of an error. One that cannot be judged in a
  * grave point neither holds nor fails.
  */
-export function exitHolds(findings: readonly Finding<CaseDetails>[] | null): boolean | null {
+export function exitHolds(findings: readonly Finding<DossierDetails>[] | null): boolean | null {
   expectCall("exitHolds", {
     findings: [findings, nullable(FINDINGS_LIST)],
   });
@@ -106,7 +106,7 @@ function standingOf({ struckOff, holds }: ExitClaim): Standing {
 
 /**
  * Carries the exits of households up into the incidence of their village and their county. A
- * household that was struck off without a valid case counts as not exited. A county is complete only
+ * household that was struck off without a valid dossier counts as not exited. A county is complete only
  * when all its declared townships, villages and people are there.
  */
 export function cascadeExits(

@@ -10,13 +10,13 @@ import {
 } from "../base/index.js";
 import { isUnconfirmed } from "../law/index.js";
 import type { WorkCalendar } from "./calendar.js";
-import type { Case, CaseEvent, StepEvent } from "./event.js";
+import type { Dossier, DossierEvent, StepEvent } from "./event.js";
 import {
-  aboutOfCase,
-  CASE_FINDINGS,
-  type CaseCode,
-  type CaseDetails,
-  findInCase,
+  aboutOfDossier,
+  DOSSIER_FINDINGS,
+  type DossierCode,
+  type DossierDetails,
+  findInDossier,
 } from "./findings.js";
 import { type Named, type Procedure, type Step, stepsBefore } from "./procedure.js";
 import { effectiveEvents, stepEvents } from "./timeline.js";
@@ -29,19 +29,19 @@ export interface AuditContext {
   readonly calendar: WorkCalendar;
   /** What bodies are called, as `ProcedureLibrary.bodies` has it; without it, as the procedure does. */
   readonly bodies?: readonly Named[] | undefined;
-  /** Where the case was read, for its findings. */
+  /** Where the dossier was read, for its findings. */
   readonly place?: Place | undefined;
 }
 
-/** A case with the events that stand, ready to be judged. */
+/** A dossier with the events that stand, ready to be judged. */
 export interface Docket {
-  readonly current: Case;
+  readonly current: Dossier;
   readonly procedure: Procedure;
   readonly context: AuditContext;
-  readonly events: readonly CaseEvent[];
+  readonly events: readonly DossierEvent[];
 }
 
-export function docketOf(current: Case, procedure: Procedure, context: AuditContext): Docket {
+export function docketOf(current: Dossier, procedure: Procedure, context: AuditContext): Docket {
   return { current, procedure, context, events: effectiveEvents(current, context) };
 }
 
@@ -63,9 +63,9 @@ interface Substance {
 export function fault(
   docket: Docket,
   step: Step,
-  code: CaseCode,
+  code: DossierCode,
   about: Substance,
-): Finding<CaseDetails> {
+): Finding<DossierDetails> {
   return finding(docket, step, code, null, about);
 }
 
@@ -73,22 +73,22 @@ export function fault(
 export function cannotTell(
   docket: Docket,
   step: Step,
-  asks: CaseCode,
+  asks: DossierCode,
   about: Substance,
-): Finding<CaseDetails> {
+): Finding<DossierDetails> {
   return finding(docket, step, "case/cannot-tell", asks, about);
 }
 
 function finding(
   { current, procedure, context }: Docket,
   step: Step,
-  code: CaseCode,
-  asks: CaseCode | null,
+  code: DossierCode,
+  asks: DossierCode | null,
   { events, found, expected, sources = step.sources }: Substance,
-): Finding<CaseDetails> {
-  const { severity } = CASE_FINDINGS[code];
-  const strongest = asks === null ? severity : softer(CASE_FINDINGS[asks].severity);
-  const details: CaseDetails = {
+): Finding<DossierDetails> {
+  const { severity } = DOSSIER_FINDINGS[code];
+  const strongest = asks === null ? severity : softer(DOSSIER_FINDINGS[asks].severity);
+  const details: DossierDetails = {
     case: current.id,
     procedure: procedure.id,
     step: step.id,
@@ -96,10 +96,10 @@ function finding(
     events: [...new Set(events.map(({ id }) => id))].sort(),
     asks,
   };
-  return findInCase(code, details, context.place, {
+  return findInDossier(code, details, context.place, {
     severity: isUnconfirmed(sources) ? softer(strongest) : strongest,
     subject: current.subject,
-    about: aboutOfCase(details),
+    about: aboutOfDossier(details),
     sources,
     found,
     expected,

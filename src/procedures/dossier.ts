@@ -1,141 +1,249 @@
-import { addDays, expectCall, type PlainDate } from "../base/index.js";
-import { startOf } from "./audit-limits.js";
-import { EMPTY_CALENDAR, lastDayOf, lastNoticeDay, type WorkCalendar } from "./calendar.js";
-import { docketOf } from "./docket.js";
-import type { Case, Participant, StepEvent } from "./event.js";
-import { isAbsent, type Procedure, type Step } from "./procedure.js";
-import { DOSSIER_REQUEST, PROCEDURE } from "./shapes.js";
-import { endOf } from "./timeline.js";
+import * as z from "zod/mini";
+import {
+  expectCall,
+  type Finding,
+  fail,
+  isPlainDate,
+  listOf,
+  MAP,
+  type Place,
+  type PlainDate,
+  pointer,
+  type Result,
+  shownName,
+  succeed,
+  within,
+} from "../base/index.js";
+import { expectedBy } from "../law/index.js";
+import { type Dossier, type DossierEvent, day, eventSchema, text } from "./event.js";
+import { dossierIssue } from "./issues.js";
+import { PROCEDURE_KINDS, type Procedure, stepOf } from "./procedure.js";
+import { DOSSIER, OPENING, PROCEDURE } from "./shapes.js";
+import { closingOf, endOfDossier } from "./timeline.js";
 
-export interface DossierRequest {
+const dossierSchema = z.strictObject({
+  id: text,
+  procedure: text,
+  kind: z.enum(PROCEDURE_KINDS),
+  concludes: text,
+  subject: text,
+  openedOn: z.string(),
+  basis: day,
+  events: z.array(z.unknown()).check(z.maxLength(1000)),
+});
+
+export interface DossierOpening {
   readonly id: string;
   readonly subject: string;
   readonly openedOn: PlainDate;
-  /** The day from which the limits on `basis` run; without it, long enough before the opening. */
-  readonly basis?: PlainDate;
-  readonly calendar?: WorkCalendar;
-  /** Days of a notice for which no text sets a number. */
-  readonly noticeDays?: number;
-  /** The persons that act for a body, by its id; otherwise `<body>-1`, `<body>-2`. */
-  readonly persons?: Readonly<Record<string, readonly string[]>>;
-  /** The change that a yearly adjustment records. */
-  readonly change?: string;
+  readonly basis?: PlainDate | null;
 }
 
 /**
- * A dossier without a fault: every step taken in order, by the right body, at the right place, for
- * the right number of days. For samples and tests; the persons in it are invented.
+ * Opens a dossier of a procedure. A household has one open dossier of a kind at a time.
  *
- * @throws TypeError when a period touches a year for which the calendar knows no public holidays.
+ * @param others the dossiers that exist already, with the procedures that they follow.
+ *
+ * @example
+ * const opened = openDossier(
+ *   { id: "exit-1", subject: "household-1", openedOn: "2019-09-02" },
+ *   procedure,
+ * );
  */
-export function cleanDossier(procedure: Procedure, request: DossierRequest): Case {
-  expectCall("cleanDossier", {
+export function openDossier(
+  opening: DossierOpening,
+  procedure: Procedure,
+  others: readonly Dossier[] = [],
+): Result<Dossier> {
+  expectCall("openDossier", {
+    opening: [opening, OPENING],
     procedure: [procedure, PROCEDURE],
-    request: [request, DOSSIER_REQUEST],
+    others: [others, listOf(DOSSIER)],
   });
-  const calendar = request.calendar ?? EMPTY_CALENDAR;
-  let dossier: Case = {
-    id: request.id,
+  const issues = [opening.openedOn, opening.basis ?? null].flatMap((one) => impossible(one));
+  if (others.some(({ id }) => id === opening.id)) {
+    issues.push(dossierIssue("case/duplicate-case", { case: opening.id }));
+  }
+  for (const other of others) {
+    const isAlike = other.subject === opening.subject && other.kind === procedure.kind;
+    if (isAlike && isOpenOn(other, opening.openedOn)) {
+      issues.push(dossierIssue("case/already-open", { subject: opening.subject, case: other.id }));
+    }
+  }
+  if (issues.length > 0) return fail(issues);
+  return succeed({
+    id: opening.id,
     procedure: procedure.id,
     kind: procedure.kind,
     concludes: procedure.concludes,
-    subject: request.subject,
-    openedOn: request.openedOn,
-    basis: request.basis ?? addDays(request.openedOn, -400),
+    subject: opening.subject,
+    openedOn: opening.openedOn,
+    basis: opening.basis ?? null,
     events: [],
-  };
-  for (const step of procedure.steps) {
-    if (step.of === "batch") continue;
-    const on = firstDay(dossier, procedure, step, calendar);
-    dossier = {
-      ...dossier,
-      events: [...dossier.events, event(step, on, request, calendar, procedure)],
-    };
-  }
-  return dossier;
-}
-
-function firstDay(
-  dossier: Case,
-  procedure: Procedure,
-  step: Step,
-  calendar: WorkCalendar,
-): PlainDate {
-  let day = dossier.openedOn;
-  const reach = (other: PlainDate) => {
-    if (other > day) day = other;
-  };
-  const seen = new Set<string>();
-  const visit = (id: string) => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    const before = procedure.steps.find((one) => one.id === id);
-    for (const taken of dossier.events) {
-      if (taken.type !== "step" || taken.step !== id) continue;
-      const end = endOf(taken);
-      if (end !== null) reach(before?.act === "notice" ? addDays(end, 1) : end);
-    }
-    before?.after.forEach(visit);
-  };
-  step.after.forEach(visit);
-  const docket = docketOf(dossier, procedure, { asOf: "2999-12-31", calendar });
-  for (const limit of procedure.limits) {
-    if (limit.to !== step.id || limit.atLeast === null || isAbsent(limit.atLeast)) continue;
-    const start = startOf(docket, limit)?.on ?? null;
-    if (start !== null) reach(known(lastDayOf(calendar, start, limit.atLeast)));
-  }
-  return day;
-}
-
-function event(
-  step: Step,
-  on: PlainDate,
-  request: DossierRequest,
-  calendar: WorkCalendar,
-  procedure: Procedure,
-): StepEvent {
-  const persons = isAbsent(step.persons) ? 1 : step.persons.value;
-  const needsMeeting = !isAbsent(step.quorum) || !isAbsent(step.vote);
-  const until =
-    step.act !== "notice"
-      ? undefined
-      : isAbsent(step.atLeast)
-        ? addDays(on, (request.noticeDays ?? 7) - 1)
-        : known(lastNoticeDay(calendar, on, step.atLeast));
-  return {
-    type: "step",
-    id: `${request.id}/${step.id}`,
-    step: step.id,
-    on,
-    recordedOn: until ?? on,
-    ...(until === undefined ? {} : { until, objections: 0 }),
-    result: "passed",
-    by: participants(step, persons, request),
-    ...(step.place === null ? {} : { place: step.place }),
-    evidence: step.evidence.map(({ kind }) => kind),
-    ...(needsMeeting ? { meeting: { entitled: 30, present: 27, inFavour: 27 } } : {}),
-    ...(step.act === "report" && procedure.changes.length > 0
-      ? { change: request.change ?? (procedure.changes[0]?.code as string) }
-      : {}),
-  };
-}
-
-function participants(step: Step, persons: number, request: DossierRequest): Participant[] {
-  const bodies = step.actors.map(({ body }) => body);
-  const acting =
-    bodies.length === 0 ? ["village-committees"] : step.who === "any" ? bodies.slice(0, 1) : bodies;
-  return acting.flatMap((body) => {
-    const named = request.persons?.[body] ?? [];
-    const count = Math.max(1, Math.ceil(persons / acting.length));
-    return Array.from({ length: count }, (_none, index) => ({
-      body,
-      person: named[index] ?? `${body === "household" ? request.subject : body}-${index + 1}`,
-      signed: true,
-    }));
   });
 }
 
-function known<T>(counted: { known: true; value: T } | { known: false; year: number }): T {
-  if (counted.known) return counted.value;
-  throw new TypeError(`the public holidays of ${counted.year} are not known`);
+function isOpenOn(one: Dossier, day: PlainDate): boolean {
+  const end = endOfDossier(one);
+  return end === null || (end.on !== null && end.on > day);
+}
+
+/**
+ * Whether dossiers that were read from a store could all have been opened: each id once, and for one
+ * household one open dossier of a kind at a time. The issue is of the dossier that came later.
+ *
+ * @param places where each dossier was read, for the place of its issue.
+ */
+export function checkDossiers(
+  cases: readonly Dossier[],
+  places: ReadonlyMap<Dossier, Place> = new Map(),
+): Finding[] {
+  expectCall("checkDossiers", {
+    cases: [cases, listOf(DOSSIER)],
+    places: [places, MAP],
+  });
+  const byOpening = [...cases].sort(
+    (a, b) => compareTexts(a.openedOn, b.openedOn) || compareTexts(a.id, b.id),
+  );
+  const ids = new Set<string>();
+  const alike = new Map<string, Dossier[]>();
+  return byOpening.flatMap((one) => {
+    const place = places.get(one);
+    const key = JSON.stringify([one.kind, one.subject]);
+    const before = alike.get(key) ?? [];
+    alike.set(key, [...before, one]);
+    if (ids.has(one.id)) return [dossierIssue("case/duplicate-case", { case: one.id }, place)];
+    ids.add(one.id);
+    return before
+      .filter((other) => other.id !== one.id && isOpenOn(other, one.openedOn))
+      .map((other) =>
+        dossierIssue("case/already-open", { subject: one.subject, case: other.id }, place),
+      );
+  });
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/**
+ * Adds an event to a dossier. What happened is taken as it happened, lawful or not: `auditDossier` says
+ * what was wrong with it. What cannot be true (a day or a step that does not exist) is refused with
+ * issues, and the dossier stays as it was.
+ */
+export function advanceDossier(
+  current: Dossier,
+  event: unknown,
+  procedure: Procedure,
+): Result<Dossier> {
+  expectCall("advanceDossier", {
+    current: [current, DOSSIER],
+    procedure: [procedure, PROCEDURE],
+  });
+  if (current.procedure !== procedure.id) {
+    return fail([
+      dossierIssue("case/other-procedure", { found: current.procedure, given: procedure.id }),
+    ]);
+  }
+  const parsed = z.safeParse(eventSchema, event);
+  if (!parsed.success) {
+    return fail(parsed.error.issues.map((one) => misfit(one)));
+  }
+  const issues = objectionsTo(current, parsed.data, procedure);
+  if (issues.length > 0) return fail(issues);
+  return succeed({ ...current, events: [...current.events, parsed.data] });
+}
+
+/** Reads a dossier that was stored as JSON, replaying it event by event. */
+export function readDossier(input: unknown, procedure: Procedure): Result<Dossier> {
+  expectCall("readDossier", {
+    procedure: [procedure, PROCEDURE],
+  });
+  const parsed = z.safeParse(dossierSchema, input);
+  if (!parsed.success) {
+    return fail(parsed.error.issues.map((one) => misfit(one)));
+  }
+  const { id, subject, openedOn, basis, events } = parsed.data;
+  const opened = openDossier({ id, subject, openedOn, basis }, procedure);
+  if (!opened.ok) return opened;
+  if (parsed.data.procedure !== procedure.id) {
+    return fail([
+      dossierIssue("case/other-procedure", { found: parsed.data.procedure, given: procedure.id }),
+    ]);
+  }
+  let current = opened.value;
+  const issues: Finding[] = [];
+  for (const [index, event] of events.entries()) {
+    const next = advanceDossier(current, event, procedure);
+    if (next.ok) current = next.value;
+    else {
+      const at = `/events/${index}`;
+      issues.push(...next.issues.map((one) => within({ pointer: at }, one, shownName(id))));
+    }
+  }
+  return issues.length > 0 ? fail(issues) : succeed(current);
+}
+
+function impossible(on: string | null | undefined): Finding[] {
+  return on == null || isPlainDate(on) ? [] : [dossierIssue("case/impossible-day", { day: on })];
+}
+
+/** Why an event cannot be taken into a dossier. */
+function objectionsTo(current: Dossier, event: DossierEvent, procedure: Procedure): Finding[] {
+  const issues = [...impossible(event.on), ...impossible(event.recordedOn)];
+  if (current.events.some(({ id }) => id === event.id)) {
+    issues.push(dossierIssue("case/duplicate-event", { event: event.id }));
+  }
+  if (event.supersedes !== undefined) {
+    const by = current.events.find(({ supersedes }) => supersedes === event.supersedes);
+    if (!current.events.some(({ id }) => id === event.supersedes)) {
+      issues.push(dossierIssue("case/unknown-event", { event: event.supersedes }));
+    } else if (by !== undefined) {
+      issues.push(dossierIssue("case/already-superseded", { event: event.supersedes, by: by.id }));
+    }
+  }
+  if (event.type === "step" || event.type === "objection") {
+    if (stepOf(procedure, event.step) === undefined) {
+      const steps = procedure.steps.map(({ id }) => id).join(", ");
+      issues.push(
+        dossierIssue("case/unknown-step", { procedure: procedure.id, step: event.step, steps }),
+      );
+    }
+  }
+  if (event.type === "step") {
+    issues.push(...impossible(event.until));
+    if (event.on !== null && event.until != null && event.until < event.on) {
+      issues.push(dossierIssue("case/ends-before-it-begins", { on: event.on, until: event.until }));
+    }
+    const { change } = event;
+    if (change !== undefined && !procedure.changes.some(({ code }) => code === change)) {
+      const changes = procedure.changes.map(({ code }) => code).join(", ");
+      issues.push(
+        dossierIssue("case/unknown-change", { procedure: procedure.id, change, changes }),
+      );
+    }
+  }
+  if (
+    event.type === "settlement" &&
+    !current.events.some(({ id, type }) => id === event.objection && type === "objection")
+  ) {
+    issues.push(dossierIssue("case/unknown-event", { event: event.objection }));
+  }
+  const closing = event.type === "closing" ? event : closingOf(current);
+  if (closing !== null && closing.on !== null && event.type !== "annulment") {
+    const others = event.type === "closing" ? current.events : [event];
+    const closedOn = closing.on;
+    if (
+      others.some(({ on, supersedes }) => on !== null && on > closedOn && supersedes === undefined)
+    ) {
+      issues.push(dossierIssue("case/closed", { case: current.id, on: closedOn }));
+    }
+  }
+  return issues;
+}
+
+function misfit(found: z.core.$ZodIssue): Finding {
+  const { zh, en } = expectedBy(found);
+  const reason = { zh: `应为${zh}`, en: `expected ${en}` };
+  return dossierIssue("case/invalid-input", { reason }, { pointer: pointer(found.path) });
 }

@@ -55,7 +55,7 @@ export interface SettlementEvent extends Recorded {
   readonly result: "upheld" | "dismissed";
 }
 
-/** The case was ended without being concluded, or the dossier handed in as finished. */
+/** The dossier was ended without being concluded, or handed in as finished. */
 export interface ClosingEvent extends Recorded {
   readonly type: "closing";
   readonly result: "withdrawn" | "finished";
@@ -67,7 +67,7 @@ export interface AnnulmentEvent extends Recorded {
   readonly supersedes: string;
 }
 
-export type CaseEvent =
+export type DossierEvent =
   | StepEvent
   | ObjectionEvent
   | SettlementEvent
@@ -78,17 +78,17 @@ export type CaseEvent =
  * One run of a procedure for one household, village or county: a plain value that can be stored as
  * JSON and replayed. Events are only ever added.
  */
-export interface Case {
+export interface Dossier {
   readonly id: string;
   readonly procedure: string;
   readonly kind: ProcedureKind;
-  /** The step with which the case is done. */
+  /** The step with which the dossier is done. */
   readonly concludes: string;
   readonly subject: string;
   readonly openedOn: PlainDate;
   /** The day from which some periods run: of the exit, the identification, the change. */
   readonly basis: PlainDate | null;
-  readonly events: readonly CaseEvent[];
+  readonly events: readonly DossierEvent[];
 }
 
 export const text = z.string().check(z.minLength(1), z.maxLength(120));

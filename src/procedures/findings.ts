@@ -13,8 +13,8 @@ const REDO: Label = {
   en: "Annul the event, take the step again and record that",
 };
 
-/** What each finding of a case says; `{label}` is that of the step. */
-export const CASE_FINDINGS = /* @__PURE__ */ templates({
+/** What each finding of a dossier says; `{label}` is that of the step. */
+export const DOSSIER_FINDINGS = /* @__PURE__ */ templates({
   "case/step-missing": {
     severity: "error",
     message: { zh: "缺少“{label}”", en: "“{label}” is missing" },
@@ -143,7 +143,10 @@ export const CASE_FINDINGS = /* @__PURE__ */ templates({
   },
   "case/refusal-ignored": {
     severity: "error",
-    message: { zh: "“{label}”未通过却继续办理", en: "“{label}” was refused, and the case went on" },
+    message: {
+      zh: "“{label}”未通过却继续办理",
+      en: "“{label}” was refused, and the dossier went on",
+    },
     remedy: { zh: "撤销其后的步骤", en: "Annul the steps that followed" },
   },
   "case/regime-ended": {
@@ -164,10 +167,10 @@ export const CASE_FINDINGS = /* @__PURE__ */ templates({
   },
 });
 
-export type CaseCode = keyof typeof CASE_FINDINGS;
+export type DossierCode = keyof typeof DOSSIER_FINDINGS;
 
-/** What a finding of a case speaks of. */
-export type CaseDetails = {
+/** What a finding of a dossier speaks of. */
+export type DossierDetails = {
   readonly case: string;
   readonly procedure: string;
   readonly step: string;
@@ -176,16 +179,18 @@ export type CaseDetails = {
   /** The events that it is about; for a missing step, those that rest on it. */
   readonly events: readonly string[];
   /** Of a `case/cannot-tell`: the finding that could be neither made nor ruled out. */
-  readonly asks: CaseCode | null;
+  readonly asks: DossierCode | null;
 };
 
-/** What of the household or village a finding of its case is about. */
-export function aboutOfCase(details: Omit<CaseDetails, "label">): string {
-  expectCall("aboutOfCase", {
+/** What of the household or village a finding of its dossier is about. */
+export function aboutOfDossier(details: Omit<DossierDetails, "label">): string {
+  expectCall("aboutOfDossier", {
     details: [details, objectWith({ case: TEXT, step: TEXT, asks: nullable(TEXT) })],
   });
   const { case: id, step, asks } = details;
   return [id, step, ...(asks === null ? [] : [asks])].join("/");
 }
 
-export const findInCase = /* @__PURE__ */ findingMaker<CaseCode, CaseDetails>(CASE_FINDINGS);
+export const findInDossier = /* @__PURE__ */ findingMaker<DossierCode, DossierDetails>(
+  DOSSIER_FINDINGS,
+);

@@ -3,7 +3,7 @@
  *
  * @module tuopin/procedures
  */
-export { auditCase, auditStep, type OpenQuestion, openQuestions } from "./audit.js";
+export { auditDossier, auditStep, type OpenQuestion, openQuestions } from "./audit.js";
 export { LEVEL_LABELS, spanLabel } from "./audit-event.js";
 export {
   type Counted,
@@ -26,28 +26,39 @@ export {
   type Tally,
   type VillageFrame,
 } from "./cascade.js";
-export { advanceCase, type CaseOpening, checkCases, openCase, readCase } from "./case.js";
+export { cleanDossier, type DossierRequest } from "./clean-dossier.js";
 export type { AuditContext } from "./docket.js";
-export { cleanDossier, type DossierRequest } from "./dossier.js";
+export {
+  advanceDossier,
+  checkDossiers,
+  type DossierOpening,
+  openDossier,
+  readDossier,
+} from "./dossier.js";
 export type {
   AnnulmentEvent,
-  Case,
-  CaseEvent,
   ClosingEvent,
+  Dossier,
+  DossierEvent,
   ObjectionEvent,
   Participant,
   SettlementEvent,
   StepEvent,
 } from "./event.js";
-export { aboutOfCase, CASE_FINDINGS, type CaseCode, type CaseDetails } from "./findings.js";
-export { CASE_ISSUES, PROCEDURE_ISSUES } from "./issues.js";
+export {
+  aboutOfDossier,
+  DOSSIER_FINDINGS,
+  type DossierCode,
+  type DossierDetails,
+} from "./findings.js";
+export { DOSSIER_ISSUES, PROCEDURE_ISSUES } from "./issues.js";
 export {
   type HouseholdStatus,
   householdStatus,
   LIFE_LABELS,
   type LifeChange,
   type LifeEvent,
-  lifeOfCases,
+  lifeOfDossiers,
 } from "./life.js";
 export { type NextStep, nextSteps } from "./next.js";
 export { type Notice, type NoticeRequest, noticeOf, type PostedField } from "./notice.js";
@@ -65,15 +76,15 @@ export {
   type SignOffDetails,
 } from "./sign-off-findings.js";
 export {
-  type CaseEnd,
+  type DossierEnd,
   effectiveEvents,
   endOf,
-  endOfCase,
+  endOfDossier,
   type Horizon,
 } from "./timeline.js";
 export {
   compareProcedures,
   type ProcedureComparison,
   type StepAnswers,
-  translateCase,
+  translateDossier,
 } from "./translate.js";

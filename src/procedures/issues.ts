@@ -73,8 +73,8 @@ export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
 /** Makes the findings about data of procedures. */
 export const issue = /* @__PURE__ */ findingMaker(PROCEDURE_ISSUES);
 
-/** Issues of events that a case cannot take, and of what cases make of the life of a household. */
-export const CASE_ISSUES = /* @__PURE__ */ templates({
+/** Issues of events that a dossier cannot take, and of what dossiers make of the life of a household. */
+export const DOSSIER_ISSUES = /* @__PURE__ */ templates({
   "case/invalid-input": {
     severity: "error",
     message: { zh: "输入不符合要求：{reason}", en: "The input does not fit: {reason}" },
@@ -96,10 +96,10 @@ export const CASE_ISSUES = /* @__PURE__ */ templates({
   "case/other-procedure": {
     severity: "error",
     message: {
-      zh: "案件适用程序“{found}”，不是“{given}”",
-      en: "The case follows “{found}”, not “{given}”",
+      zh: "案卷适用程序“{found}”，不是“{given}”",
+      en: "The dossier follows “{found}”, not “{given}”",
     },
-    remedy: { zh: "请用案件自己的程序", en: "Use the procedure of the case" },
+    remedy: { zh: "请用案卷自己的程序", en: "Use the procedure of the dossier" },
   },
   "case/unknown-step": {
     severity: "error",
@@ -127,8 +127,8 @@ export const CASE_ISSUES = /* @__PURE__ */ templates({
   },
   "case/unknown-event": {
     severity: "error",
-    message: { zh: "案件中没有事件“{event}”", en: "The case has no event “{event}”" },
-    remedy: { zh: "请写案件中已有的事件编号", en: "Name an event that the case holds" },
+    message: { zh: "案卷中没有事件“{event}”", en: "The dossier has no event “{event}”" },
+    remedy: { zh: "请写案卷中已有的事件编号", en: "Name an event that the dossier holds" },
   },
   "case/already-superseded": {
     severity: "error",
@@ -141,25 +141,25 @@ export const CASE_ISSUES = /* @__PURE__ */ templates({
   "case/already-open": {
     severity: "error",
     message: {
-      zh: "“{subject}”已有同类案件“{case}”在办",
-      en: "“{subject}” has an open case of the same kind, “{case}”",
+      zh: "“{subject}”已有同类案卷“{case}”在办",
+      en: "“{subject}” has an open dossier of the same kind, “{case}”",
     },
-    remedy: { zh: "请先办结或撤销该案件", en: "Conclude or withdraw that case first" },
+    remedy: { zh: "请先办结或撤销该案卷", en: "Conclude or withdraw that dossier first" },
   },
   "case/duplicate-case": {
     severity: "error",
-    message: { zh: "案件编号“{case}”已被使用", en: "The case id “{case}” is taken" },
+    message: { zh: "案卷编号“{case}”已被使用", en: "The dossier id “{case}” is taken" },
     remedy: { zh: "请改用别的编号", en: "Choose another id" },
   },
   "case/closed": {
     severity: "error",
     message: {
-      zh: "案件“{case}”已于{on}结束，不能再记录新的步骤",
-      en: "Case “{case}” ended on {on} and takes no further step",
+      zh: "案卷“{case}”已于{on}结束，不能再记录新的步骤",
+      en: "Dossier “{case}” ended on {on} and takes no further step",
     },
     remedy: {
       zh: "记录有误的请更正原事件，否则另立新案",
-      en: "Supersede the event that ended it, or open a new case",
+      en: "Supersede the event that ended it, or open a new dossier",
     },
   },
   "life/undated-change": {
@@ -184,5 +184,5 @@ export const CASE_ISSUES = /* @__PURE__ */ templates({
   },
 });
 
-/** Makes the findings about stored cases. */
-export const caseIssue = /* @__PURE__ */ findingMaker(CASE_ISSUES, { ofRecords: true });
+/** Makes the findings about stored dossiers. */
+export const dossierIssue = /* @__PURE__ */ findingMaker(DOSSIER_ISSUES, { ofRecords: true });

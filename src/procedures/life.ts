@@ -9,11 +9,11 @@ import {
   type PlainDate,
   TEXT,
 } from "../base/index.js";
-import type { Case } from "./event.js";
-import { caseIssue } from "./issues.js";
+import type { Dossier } from "./event.js";
+import { dossierIssue } from "./issues.js";
 import type { Outcome, Procedure } from "./procedure.js";
-import { CASE, HORIZON, LIFE_EVENTS, PROCEDURE } from "./shapes.js";
-import { effectiveEvents, endOfCase, type Horizon, stepEvents } from "./timeline.js";
+import { DOSSIER, HORIZON, LIFE_EVENTS, PROCEDURE } from "./shapes.js";
+import { effectiveEvents, endOfDossier, type Horizon, stepEvents } from "./timeline.js";
 
 /** What can happen to a household between its registration and the end. */
 export type LifeChange = Exclude<Outcome, "adjusted"> | "helped" | "closed";
@@ -26,7 +26,7 @@ export interface LifeEvent {
   /** The day; `null` where nobody wrote it down. */
   readonly on: PlainDate | null;
   readonly recordedOn?: PlainDate | null | undefined;
-  /** The case by which it came about. */
+  /** The dossier by which it came about. */
   readonly case?: string | undefined;
   /** The event that this one corrects. */
   readonly supersedes?: string | undefined;
@@ -133,14 +133,14 @@ export function householdStatus(
   const standing = own.filter((event) => {
     if (event.annuls === true || superseded.has(event.id)) return false;
     if (event.on === null || isPlainDate(event.on)) return event.on === null || event.on <= day;
-    issues.push(caseIssue("case/impossible-day", { day: event.on }));
+    issues.push(dossierIssue("case/impossible-day", { day: event.on }));
     return false;
   });
   const dated = standing.filter(({ on }) => on !== null).sort(inOrder);
   const undated = standing.filter(({ on }) => on === null);
   for (const { change } of undated) {
     const { zh, en } = LIFE_LABELS[change];
-    issues.push(caseIssue("life/undated-change", { household, change: zh, changeEn: en }));
+    issues.push(dossierIssue("life/undated-change", { household, change: zh, changeEn: en }));
   }
   const lives = possibleOrders(dated, undated)?.map((events) => run(household, events));
   if (lives === undefined) {
@@ -182,7 +182,7 @@ function run(household: string, events: readonly LifeEvent[]): Life {
     const next = CHANGES[event.change](state);
     if (next === null) {
       issues.push(
-        caseIssue("life/impossible-change", {
+        dossierIssue("life/impossible-change", {
           household,
           on: event.on ?? "?",
           status: LIFE_LABELS[state.registration].zh,
@@ -233,22 +233,22 @@ function inOrder(a: LifeEvent, b: LifeEvent): number {
 }
 
 /**
- * What the concluded cases of households made of them. Whether a case was lawful is another matter:
- * `auditCase` tells, and the caller decides which cases count.
+ * What the concluded dossiers of households made of them. Whether a dossier was lawful is another matter:
+ * `auditDossier` tells, and the caller decides which dossiers count.
  */
-export function lifeOfCases(
-  cases: readonly Case[],
+export function lifeOfDossiers(
+  cases: readonly Dossier[],
   procedures: readonly Procedure[],
   horizon: Horizon = {},
 ): LifeEvent[] {
-  expectCall("lifeOfCases", {
-    cases: [cases, listOf(CASE)],
+  expectCall("lifeOfDossiers", {
+    cases: [cases, listOf(DOSSIER)],
     procedures: [procedures, listOf(PROCEDURE)],
     horizon: [horizon, HORIZON],
   });
   return cases.flatMap((one): LifeEvent[] => {
     const procedure = procedures.find(({ id }) => id === one.procedure);
-    const end = endOfCase(one, horizon);
+    const end = endOfDossier(one, horizon);
     const change = procedure === undefined ? null : lifeChange(procedure, one, horizon);
     if (change === null || end?.how !== "concluded") return [];
     const concluding = one.events.find(({ id }) => id === end.event);
@@ -265,7 +265,7 @@ export function lifeOfCases(
   });
 }
 
-function lifeChange(procedure: Procedure, one: Case, horizon: Horizon): LifeChange | null {
+function lifeChange(procedure: Procedure, one: Dossier, horizon: Horizon): LifeChange | null {
   if (procedure.outcome !== "adjusted") return procedure.outcome;
   const recorded = stepEvents(effectiveEvents(one, horizon)).find(
     ({ change }) => change !== undefined,

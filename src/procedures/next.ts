@@ -2,10 +2,10 @@ import { addDays, expectCall, type PlainDate } from "../base/index.js";
 import { startOf } from "./audit-limits.js";
 import { type Counted, lastDayOf, lastNoticeDay, type WorkCalendar } from "./calendar.js";
 import { type Docket, docketOf } from "./docket.js";
-import type { Case, CaseEvent, ObjectionEvent, SettlementEvent, StepEvent } from "./event.js";
+import type { Dossier, DossierEvent, ObjectionEvent, SettlementEvent, StepEvent } from "./event.js";
 import { isAbsent, type Procedure, type Step, stepOf, stepsBefore } from "./procedure.js";
-import { CASE, NEXT_CONTEXT, PROCEDURE } from "./shapes.js";
-import { endOf, endOfCase, isPassed, stepEvents } from "./timeline.js";
+import { DOSSIER, NEXT_CONTEXT, PROCEDURE } from "./shapes.js";
+import { endOf, endOfDossier, isPassed, stepEvents } from "./timeline.js";
 
 /** A step that can be taken now or soon. */
 export interface NextStep {
@@ -26,22 +26,22 @@ export interface NextStep {
 }
 
 /**
- * What can be taken next in a case on a day: by whom is in the step, from when and until when here.
- * Nothing once the case has ended.
+ * What can be taken next in a dossier on a day: by whom is in the step, from when and until when here.
+ * Nothing once the dossier has ended.
  */
 export function nextSteps(
-  current: Case,
+  current: Dossier,
   procedure: Procedure,
   context: { readonly day: PlainDate; readonly calendar: WorkCalendar },
 ): NextStep[] {
   expectCall("nextSteps", {
-    current: [current, CASE],
+    current: [current, DOSSIER],
     procedure: [procedure, PROCEDURE],
     context: [context, NEXT_CONTEXT],
   });
   const { day, calendar } = context;
   const docket = docketOf(current, procedure, { asOf: day, calendar });
-  if (endOfCase(current, { asOf: day }) !== null) return [];
+  if (endOfDossier(current, { asOf: day }) !== null) return [];
   const stalled = stalledSteps(docket);
   return procedure.steps.flatMap((step) => {
     const again = stalled.redo.has(step.id);
@@ -71,7 +71,7 @@ export function nextSteps(
   });
 }
 
-/** A case is not concluded while a step that must not come after its conclusion is lacking. */
+/** A dossier is not concluded while a step that must not come after its conclusion is lacking. */
 function isEarly({ procedure, events }: Docket): boolean {
   return procedure.steps.some(
     ({ id, of }) =>
@@ -169,7 +169,7 @@ function stalledSteps({ procedure, events }: Docket): Stalled {
 }
 
 function settlementOf(
-  events: readonly CaseEvent[],
+  events: readonly DossierEvent[],
   objection: string,
 ): SettlementEvent | undefined {
   return events.find(

@@ -9,7 +9,7 @@ import {
   type Result,
   succeed,
 } from "../base/index.js";
-import { caseIssue } from "./issues.js";
+import { dossierIssue } from "./issues.js";
 import { type Procedure, stepOf } from "./procedure.js";
 import { NOTICE_REQUEST } from "./shapes.js";
 
@@ -69,9 +69,9 @@ export function noticeOf(request: NoticeRequest): Result<Notice> {
   }
   const issues: Finding[] = [from, ...(until === undefined ? [] : [until])]
     .filter((day) => !isPlainDate(day))
-    .map((day) => caseIssue("case/impossible-day", { day }));
+    .map((day) => dossierIssue("case/impossible-day", { day }));
   if (issues.length === 0 && until !== undefined && until < from) {
-    issues.push(caseIssue("case/ends-before-it-begins", { on: from, until }));
+    issues.push(dossierIssue("case/ends-before-it-begins", { on: from, until }));
   }
   if (issues.length > 0) return fail(issues);
 

@@ -55,7 +55,7 @@ export const UNITS = ["calendar-days", "working-days", "months"] as const;
 
 export type Unit = (typeof UNITS)[number];
 
-/** What concluding a case makes of its household. */
+/** What concluding a dossier makes of its household. */
 export const OUTCOMES = [
   "registered",
   "exited",
@@ -197,7 +197,7 @@ export interface Procedure {
     readonly to: PlainDate | null;
     readonly note?: Label | undefined;
   };
-  /** The step with which the case is done, and what that makes of the household. */
+  /** The step with which the dossier is done, and what that makes of the household. */
   readonly concludes: string;
   readonly outcome: Outcome | null;
   readonly steps: readonly Step[];

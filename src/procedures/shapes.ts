@@ -37,7 +37,7 @@ export const LIBRARY: Shape = objectWith({
 
 const EVENTS: Shape = listOf(objectWith({ type: TEXT, id: TEXT }));
 
-export const CASE: Shape = objectWith({
+export const DOSSIER: Shape = objectWith({
   id: TEXT,
   procedure: TEXT,
   kind: oneOf(...PROCEDURE_KINDS),

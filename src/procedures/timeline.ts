@@ -1,7 +1,7 @@
 import { expectCall, optional, type PlainDate } from "../base/index.js";
 import { personKey } from "../register/index.js";
-import type { Case, CaseEvent, ClosingEvent, Participant, StepEvent } from "./event.js";
-import { CASE, HORIZON, STEP_EVENT } from "./shapes.js";
+import type { ClosingEvent, Dossier, DossierEvent, Participant, StepEvent } from "./event.js";
+import { DOSSIER, HORIZON, STEP_EVENT } from "./shapes.js";
 
 export interface Horizon {
   /** Events after this day are left out. */
@@ -14,9 +14,9 @@ export interface Horizon {
  * The events that stand: not superseded, not annulled, within the horizon, by day. Those of one day
  * are in the order of their ids, so that the order in which they were entered decides nothing.
  */
-export function effectiveEvents(current: Case, horizon: Horizon = {}): CaseEvent[] {
+export function effectiveEvents(current: Dossier, horizon: Horizon = {}): DossierEvent[] {
   expectCall("effectiveEvents", {
-    current: [current, CASE],
+    current: [current, DOSSIER],
     horizon: [horizon, HORIZON],
   });
   const { asOf, knownAt } = horizon;
@@ -41,14 +41,14 @@ function compareDays(a: PlainDate | null, b: PlainDate | null): number {
   return a < b ? -1 : 1;
 }
 
-export function stepEvents(events: readonly CaseEvent[], step?: string): StepEvent[] {
+export function stepEvents(events: readonly DossierEvent[], step?: string): StepEvent[] {
   return events.filter(
     (event): event is StepEvent =>
       event.type === "step" && (step === undefined || event.step === step),
   );
 }
 
-export function closingOf(current: Case, horizon?: Horizon): ClosingEvent | null {
+export function closingOf(current: Dossier, horizon?: Horizon): ClosingEvent | null {
   return (
     effectiveEvents(current, horizon).find(
       (event): event is ClosingEvent => event.type === "closing",
@@ -69,16 +69,16 @@ export function endOf(event: StepEvent): PlainDate | null {
   return event.until === undefined ? event.on : event.until;
 }
 
-export interface CaseEnd {
+export interface DossierEnd {
   readonly how: "concluded" | "refused" | "withdrawn" | "finished";
   readonly on: PlainDate | null;
   readonly event: string;
 }
 
-/** How a case ended, or `null` while it is open. */
-export function endOfCase(current: Case, horizon?: Horizon): CaseEnd | null {
-  expectCall("endOfCase", {
-    current: [current, CASE],
+/** How a dossier ended, or `null` while it is open. */
+export function endOfDossier(current: Dossier, horizon?: Horizon): DossierEnd | null {
+  expectCall("endOfDossier", {
+    current: [current, DOSSIER],
     horizon: [horizon, optional(HORIZON)],
   });
   const events = effectiveEvents(current, horizon);

@@ -1,8 +1,8 @@
 import { expectCall } from "../base/index.js";
-import type { Case, CaseEvent, StepEvent } from "./event.js";
+import type { Dossier, DossierEvent, StepEvent } from "./event.js";
 import type { Procedure, Step } from "./procedure.js";
-import { CASE, PROCEDURE } from "./shapes.js";
-import { endOfCase } from "./timeline.js";
+import { DOSSIER, PROCEDURE } from "./shapes.js";
+import { endOfDossier } from "./timeline.js";
 
 /** One row of a comparison: a step, and the steps of the other procedure that answer it. */
 export interface StepAnswers {
@@ -46,18 +46,18 @@ export function compareProcedures(procedure: Procedure, standard: Procedure): Pr
 }
 
 /**
- * A case as it looks under another procedure: each step stands for the steps that it answers there.
- * What answers none is left out; a case that was concluded is handed in as finished, so that the
+ * A dossier as it looks under another procedure: each step stands for the steps that it answers there.
+ * What answers none is left out; a dossier that was concluded is handed in as finished, so that the
  * audit names the steps that were never taken.
  */
-export function translateCase(dossier: Case, from: Procedure, to: Procedure): Case {
-  expectCall("translateCase", {
-    dossier: [dossier, CASE],
+export function translateDossier(dossier: Dossier, from: Procedure, to: Procedure): Dossier {
+  expectCall("translateDossier", {
+    dossier: [dossier, DOSSIER],
     from: [from, PROCEDURE],
     to: [to, PROCEDURE],
   });
   if (dossier.procedure !== from.id) {
-    throw new TypeError(`case ${dossier.id} follows ${dossier.procedure}, not ${from.id}`);
+    throw new TypeError(`dossier ${dossier.id} follows ${dossier.procedure}, not ${from.id}`);
   }
   const targets = (id: string): string[] =>
     to.steps
@@ -69,9 +69,9 @@ export function translateCase(dossier: Case, from: Procedure, to: Procedure): Ca
   const standing = dossier.events.filter(({ id, type }) => {
     return type !== "annulment" && !superseded.has(id);
   });
-  const events = standing.flatMap((event): CaseEvent[] => {
+  const events = standing.flatMap((event): DossierEvent[] => {
     const { supersedes: _supersedes, ...rest } = event;
-    const plain = rest as CaseEvent;
+    const plain = rest as DossierEvent;
     if (plain.type !== "step" && plain.type !== "objection") return [plain];
     const steps = targets(plain.step);
     return steps.map((step) => ({
@@ -81,7 +81,7 @@ export function translateCase(dossier: Case, from: Procedure, to: Procedure): Ca
     }));
   });
   const held = new Set(events.map(({ id }) => id));
-  const end = endOfCase(dossier);
+  const end = endOfDossier(dossier);
   return {
     ...dossier,
     procedure: to.id,
@@ -104,6 +104,6 @@ export function translateCase(dossier: Case, from: Procedure, to: Procedure): Ca
   };
 }
 
-function isConclusion(event: Case["events"][number], to: Procedure): event is StepEvent {
+function isConclusion(event: Dossier["events"][number], to: Procedure): event is StepEvent {
   return event.type === "step" && event.step === to.concludes;
 }

@@ -26,7 +26,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     message: { zh: "在{folder}中没有找到案卷", en: "No dossier was found in {folder}" },
     remedy: {
       zh: "请放入 dossiers.ndjson，每行一个案卷",
-      en: "Put a file dossiers.ndjson there, one case a line",
+      en: "Put a file dossiers.ndjson there, one dossier a line",
     },
   },
   "register/unsupported-file": {

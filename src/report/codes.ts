@@ -5,8 +5,8 @@ import { FIGURE_ISSUES } from "../figures/index.js";
 import { INDICATOR_ISSUES } from "../indicators/index.js";
 import { JUDGING_ISSUES, PACK_ISSUES } from "../law/index.js";
 import {
-  CASE_FINDINGS,
-  CASE_ISSUES,
+  DOSSIER_FINDINGS,
+  DOSSIER_ISSUES,
   PROCEDURE_ISSUES,
   SIGN_OFF_FINDINGS,
 } from "../procedures/index.js";
@@ -20,8 +20,8 @@ export const CODES: FindingTemplates<string> = {
   ...PACK_ISSUES,
   ...JUDGING_ISSUES,
   ...PROCEDURE_ISSUES,
-  ...CASE_ISSUES,
-  ...CASE_FINDINGS,
+  ...DOSSIER_ISSUES,
+  ...DOSSIER_FINDINGS,
   ...SIGN_OFF_FINDINGS,
   ...INDICATOR_ISSUES,
   ...FIGURE_ISSUES,

@@ -1,17 +1,17 @@
-import type { CaseAudit, DossierAudit } from "../audit/index.js";
+import type { AuditedDossier, DossierAudit } from "../audit/index.js";
 import { expectCall, FUNCTION } from "../base/index.js";
-import { aboutOfCase, type ExitCascade } from "../procedures/index.js";
+import { aboutOfDossier, type ExitCascade } from "../procedures/index.js";
 import { aliases, type NameOf } from "../register/index.js";
 import { maskName } from "./mask.js";
-import { CASES_AUDITED, DOSSIER_AUDIT } from "./shapes.js";
+import { DOSSIER_AUDIT, DOSSIERS_AUDITED } from "./shapes.js";
 
-/** Audited cases without ids that look like the number or the name of a person. */
-export function maskCases<A extends { readonly cases: readonly CaseAudit[] }>(
+/** Audited dossiers without ids that look like the number or the name of a person. */
+export function maskAuditedDossiers<A extends { readonly cases: readonly AuditedDossier[] }>(
   audited: A,
   nameOf: NameOf = aliases(),
 ): A {
-  expectCall("maskCases", {
-    audited: [audited, CASES_AUDITED],
+  expectCall("maskAuditedDossiers", {
+    audited: [audited, DOSSIERS_AUDITED],
     nameOf: [nameOf, FUNCTION],
   });
   const name = (one: string) => maskName(one, nameOf);
@@ -25,7 +25,7 @@ export function maskCases<A extends { readonly cases: readonly CaseAudit[] }>(
         const { case: id, events } = finding.details;
         const details = { ...finding.details, case: name(id), events: events.map(name) };
         const subject = name(one.subject);
-        return { ...finding, subject, about: aboutOfCase(details), details };
+        return { ...finding, subject, about: aboutOfDossier(details), details };
       }),
     })),
   };
@@ -59,7 +59,7 @@ export function maskDossiers(audit: DossierAudit, nameOf: NameOf = aliases()): D
     struckOffWithoutCase: one.struckOffWithoutCase.map(nameOf),
   });
   return {
-    ...maskCases(audit, nameOf),
+    ...maskAuditedDossiers(audit, nameOf),
     struckOffWithoutCase: audit.struckOffWithoutCase.map(nameOf),
     signOffs: {
       ...signOffs,

@@ -50,7 +50,7 @@ export const PROCEDURE: Shape = objectWith({
   changes: LIST,
 });
 
-export const CASES_AUDITED: Shape = objectWith({ cases: LIST, counts: OBJECT, issues: LIST });
+export const DOSSIERS_AUDITED: Shape = objectWith({ cases: LIST, counts: OBJECT, issues: LIST });
 
 export const DOSSIER_AUDIT: Shape = objectWith({
   asOf: TEXT,

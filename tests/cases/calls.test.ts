@@ -254,8 +254,8 @@ describe("a value of the wrong shape is not taken for another", () => {
     ],
     [
       "an opening in a year",
-      "openCase: opening.openedOn is text; found number 2019",
-      () => procedures.openCase({ id: "a", subject: "b", openedOn: 2019 as never }, exit),
+      "openDossier: opening.openedOn is text; found number 2019",
+      () => procedures.openDossier({ id: "a", subject: "b", openedOn: 2019 as never }, exit),
     ],
     [
       "people of a claim as text",

@@ -5,10 +5,10 @@ import { audit } from "../../src/audit/index.js";
 import { builtInFigureRules } from "../../src/figures/index.js";
 import { readRegister } from "../../src/io/index.js";
 import {
-  auditCase,
-  type Case,
+  auditDossier,
   cleanDossier,
   compareSignOffs,
+  type Dossier,
   type Participant,
   type SignOff,
   type StepEvent,
@@ -197,8 +197,8 @@ describe("one person in a dossier", () => {
   const asks = (step: string, by: readonly Participant[]) => {
     const events = clean.events.map((event) =>
       event.type === "step" && event.step === step ? { ...event, by } : event,
-    ) as Case["events"];
-    return auditCase({ ...clean, events }, law, { asOf: "2019-12-31", calendar }).map(
+    ) as Dossier["events"];
+    return auditDossier({ ...clean, events }, law, { asOf: "2019-12-31", calendar }).map(
       ({ code, details: { asks } }) => asks ?? code,
     );
   };
@@ -210,8 +210,8 @@ describe("one person in a dossier", () => {
   const outcome = (first: string, second: string) => {
     const events = clean.events.map((event) =>
       event === verified ? { ...event, by: by(first, second) } : event,
-    ) as Case["events"];
-    return auditCase({ ...clean, events }, law, { asOf: "2019-12-31", calendar }).map(
+    ) as Dossier["events"];
+    return auditDossier({ ...clean, events }, law, { asOf: "2019-12-31", calendar }).map(
       ({ code }) => code,
     );
   };

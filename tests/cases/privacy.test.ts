@@ -4,7 +4,7 @@ import { audit } from "../../src/audit/index.js";
 import { AUDIT_ISSUES, issue as auditIssue } from "../../src/audit/issues.js";
 import { type Finding, isName, looksLikeHeader, shownFile } from "../../src/base/index.js";
 import { readRegister } from "../../src/io/index.js";
-import { CASE_ISSUES, caseIssue } from "../../src/procedures/issues.js";
+import { DOSSIER_ISSUES, dossierIssue } from "../../src/procedures/issues.js";
 import { HOUSEHOLD_ISSUES, issue as householdIssue } from "../../src/register/household/issues.js";
 import {
   issue,
@@ -155,7 +155,7 @@ const OF_RECORDS = [
   [REGISTER_ISSUES, issue],
   [HOUSEHOLD_ISSUES, householdIssue],
   [LEDGER_ISSUES, ledgerIssue],
-  [CASE_ISSUES, caseIssue],
+  [DOSSIER_ISSUES, dossierIssue],
   [AUDIT_ISSUES, auditIssue],
 ] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { audit, readCases } from "../../src/audit/index.js";
+import { audit, fileDossiers } from "../../src/audit/index.js";
 import { placeText } from "../../src/base/index.js";
 import { readBook, readDossiers, readRuleFiles } from "../../src/io/index.js";
 import { cleanDossier } from "../../src/procedures/index.js";
@@ -129,7 +129,7 @@ describe("a dossier", () => {
     const line = text.replace('"result":"passed"', '"result":"refused","result":"passed"');
     const read = readDossiers(folderOf({ "dossiers.ndjson": line }));
     expect(read.issues).toHaveLength(1);
-    const { cases, issues } = readCases(read.ok ? read.value : [], library);
+    const { cases, issues } = fileDossiers(read.ok ? read.value : [], library);
     expect(cases).toEqual([]);
     expect(issues.map(({ code }) => code)).toEqual(["case/invalid-input"]);
   });

@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { auditDossiers } from "../../src/audit/index.js";
 import {
-  auditCase,
-  type Case,
-  type CaseEvent,
+  auditDossier,
   cleanDossier,
   compareSignOffs,
-  endOfCase,
+  type Dossier,
+  type DossierEvent,
+  endOfDossier,
   householdStatus,
   type LifeChange,
-  lifeOfCases,
+  lifeOfDossiers,
   nextSteps,
-  readCase,
+  readDossier,
   type SignOff,
   type StepEvent,
 } from "../../src/procedures/index.js";
@@ -24,10 +24,10 @@ const law = procedure("cn/household-exit");
 const AS_OF = "2020-06-30";
 
 /** The exit of a household of which a notice ran from 2 to 8 September 2019, with more events. */
-function dossier(...more: readonly object[]): Case {
+function dossier(...more: readonly object[]): Dossier {
   const clean = cleanDossier(law, { id: "c", subject: "H1", openedOn: "2019-09-02", calendar });
   const events = [...clean.events.map((event) => ({ ...event, objections: 1 })), ...more];
-  return { ...clean, events: events.map(withDay) as CaseEvent[] };
+  return { ...clean, events: events.map(withDay) as DossierEvent[] };
 }
 
 const withDay = (event: object) => ({ recordedOn: "2019-09-08", ...event });
@@ -50,8 +50,8 @@ function again(step: string, on: string | null, change: Partial<StepEvent> = {})
   return { ...rest, ...(until === undefined ? {} : { until: on }), id: `again/${step}`, on };
 }
 
-const findings = (current: Case) =>
-  auditCase(current, law, { asOf: AS_OF, calendar })
+const findings = (current: Dossier) =>
+  auditDossier(current, law, { asOf: AS_OF, calendar })
     .filter(({ code, details: { asks } }) =>
       /^case\/(objection|refusal|too-early|deadline)/.test(asks ?? code),
     )
@@ -65,9 +65,9 @@ describe("a case from outside", () => {
         "utf8",
       ),
     );
-    const read = readCase(stored, law);
+    const read = readDossier(stored, law);
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
-    const found = auditCase(read.value, law, { asOf: "2026-06-30", calendar });
+    const found = auditDossier(read.value, law, { asOf: "2026-06-30", calendar });
     expect(found.filter(({ kind }) => kind === "fault")).toEqual([]);
     const [asked] = found.filter(({ details }) => details.asks === "case/objection-open");
     expect(asked).toMatchObject({ kind: "unknown", details: { step: "notice" } });
@@ -125,7 +125,7 @@ describe("a step that was refused", () => {
         ? { ...event, ...change }
         : event,
     );
-    return { ...current, events } as Case;
+    return { ...current, events } as Dossier;
   };
   test("and passed on an unknown day may have been passed afterwards", () => {
     expect(findings(first({ on: null }))).toContain("case/refusal-ignored");
@@ -133,12 +133,12 @@ describe("a step that was refused", () => {
   });
   test("has not ended the case, where it was passed on an unknown day", () => {
     const open = first({ on: "2019-09-01" });
-    const without = (one: Case) => ({
+    const without = (one: Dossier) => ({
       ...one,
       events: one.events.filter((event) => !("step" in event && event.step === "strike-off")),
     });
-    expect(endOfCase(without(open))).toMatchObject({ how: "refused" });
-    expect(endOfCase(without(first({ on: null })))).toBeNull();
+    expect(endOfDossier(without(open))).toMatchObject({ how: "refused" });
+    expect(endOfDossier(without(first({ on: null })))).toBeNull();
   });
 });
 
@@ -168,8 +168,8 @@ test("a limit that runs from a step taken twice, once on an unknown day, accuses
                 ]
               : [other],
           ),
-        } as Case;
-        const found = auditCase(twice, one, { asOf: "2030-12-31", calendar })
+        } as Dossier;
+        const found = auditDossier(twice, one, { asOf: "2030-12-31", calendar })
           .filter(({ kind, details }) => kind === "fault" && details.step === limit.to)
           .map(({ code }) => code);
         expect(found, `${one.id} ${limit.from} ${limit.to}`).not.toContain(
@@ -228,9 +228,9 @@ describe("the life of a household", () => {
     const whole = dossier();
     const undated = {
       ...whole,
-      events: whole.events.map((event) => ({ ...event, on: null })) as CaseEvent[],
+      events: whole.events.map((event) => ({ ...event, on: null })) as DossierEvent[],
     };
-    expect(lifeOfCases([undated], library.procedures)).toMatchObject([
+    expect(lifeOfDossiers([undated], library.procedures)).toMatchObject([
       { change: "exited", on: null },
     ]);
   });

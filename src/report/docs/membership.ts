@@ -60,7 +60,7 @@ export function membershipDoc(found: Membership, pack: Pack, nameOf: NameOf = al
       paragraph(
         words(
           `另有办理中的 ${found.underWay.length} 户，是否在名单不明的 ${found.undecided.length} 户。不明的不算一致，也不算不一致。`,
-          `Besides, ${found.underWay.length} stand in a case, and of ${found.undecided.length} it is not known whether they are on it. Unknown counts as neither.`,
+          `Besides, ${found.underWay.length} stand in a dossier, and of ${found.undecided.length} it is not known whether they are on it. Unknown counts as neither.`,
         ),
       ),
       ...gaps.flatMap((gap) => {

@@ -12,15 +12,15 @@ import { isAbsent, type NextStep, spanLabel } from "../../procedures/index.js";
 import { apart, type Doc, joined, list, paragraph, section, type Text } from "../doc.js";
 import { actorsLabel } from "./procedure-words.js";
 
-/** A case with what comes next in it. */
-export interface CaseNext {
+/** A dossier with what comes next in it. */
+export interface DossierNext {
   readonly case: string;
   readonly subject: string;
   readonly steps: readonly NextStep[];
 }
 
-/** What is to be done next in open cases, by whom and until when. */
-export function nextStepsDoc(cases: readonly CaseNext[]): Doc {
+/** What is to be done next in open dossiers, by whom and until when. */
+export function nextStepsDoc(cases: readonly DossierNext[]): Doc {
   expectCall("nextStepsDoc", {
     cases: [cases, listOf(objectWith({ case: TEXT, subject: TEXT, steps: LIST }))],
   });

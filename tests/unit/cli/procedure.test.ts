@@ -181,8 +181,8 @@ describe("audit", () => {
     ["zh", "没有问题83份，有问题13份，仅有无法判断的1份", "没有办结的退出案卷的户（1）"],
     [
       "en",
-      "83 clean, 13 with faults, 1 with open questions only",
-      "Struck off without a concluded exit case (1)",
+      "clean 83, with faults 13, with open questions only 1",
+      "Struck off without a concluded exit dossier (1)",
     ],
   ])("the township is reported in %s, and ends with 1", (lang, counts, missing) => {
     const { status, stdout } = procedure("audit", TOWNSHIP, ...LAW, "--lang", lang);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { addDays } from "../../../src/base/index.js";
 import {
-  type Case,
-  type CaseEvent,
   cleanDossier,
+  type Dossier,
+  type DossierEvent,
   type Procedure,
   type StepEvent,
 } from "../../../src/procedures/index.js";
@@ -19,7 +19,12 @@ export function openingOf({ inForce }: Procedure): string {
 }
 
 /** A change to the events of a case; `serial` makes the ids of new events their own. */
-type Mutation = (events: CaseEvent[], pick: number, by: number, serial: number) => CaseEvent[];
+type Mutation = (
+  events: DossierEvent[],
+  pick: number,
+  by: number,
+  serial: number,
+) => DossierEvent[];
 
 function changeStep(change: (event: StepEvent, by: number) => StepEvent): Mutation {
   return (events, pick, by) =>
@@ -95,7 +100,7 @@ const MUTATIONS: readonly Mutation[] = [
 ];
 
 /** A dossier with up to six things wrong with it. */
-export const anyDossier: fc.Arbitrary<{ readonly law: Procedure; readonly dossier: Case }> = fc
+export const anyDossier: fc.Arbitrary<{ readonly law: Procedure; readonly dossier: Dossier }> = fc
   .tuple(
     anyProcedure,
     fc.array(
@@ -105,7 +110,7 @@ export const anyDossier: fc.Arbitrary<{ readonly law: Procedure; readonly dossie
   )
   .map(([law, mutations]) => {
     const clean = cleanDossier(law, { id: "c", subject: "s", openedOn: openingOf(law), calendar });
-    const events = mutations.reduce<CaseEvent[]>(
+    const events = mutations.reduce<DossierEvent[]>(
       (current, [which, pick, by], serial) =>
         current.length === 0 ? current : (MUTATIONS[which] as Mutation)(current, pick, by, serial),
       [...clean.events],
@@ -122,7 +127,7 @@ export const anyDossier: fc.Arbitrary<{ readonly law: Procedure; readonly dossie
   });
 
 /** Events that a case would not take in are not made. */
-function isOrderly(event: CaseEvent): boolean {
+function isOrderly(event: DossierEvent): boolean {
   if (event.type !== "step") return true;
   return event.on === null || event.until == null || event.on <= event.until;
 }

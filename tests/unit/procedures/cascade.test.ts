@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/base/index.js";
 import {
-  auditCase,
-  type Case,
-  type CaseDetails,
+  auditDossier,
   type CountyFrame,
   cascadeExits,
   cleanDossier,
+  type Dossier,
+  type DossierDetails,
   type ExitClaim,
   exitHolds,
   type StepEvent,
@@ -18,13 +18,13 @@ const law = procedure("cn/household-exit");
 
 function findings(
   change: (event: StepEvent) => Partial<StepEvent> | null = () => ({}),
-): Finding<CaseDetails>[] {
+): Finding<DossierDetails>[] {
   const dossier = cleanDossier(law, { id: "c", subject: "h", openedOn: "2019-09-02", calendar });
   const events = dossier.events.flatMap((event) => {
     const changed = change(event as StepEvent);
     return changed === null ? [] : [{ ...event, ...changed }];
-  }) as Case["events"];
-  return auditCase({ ...dossier, events }, law, { asOf: "2019-12-31", calendar });
+  }) as Dossier["events"];
+  return auditDossier({ ...dossier, events }, law, { asOf: "2019-12-31", calendar });
 }
 
 const clean = findings();

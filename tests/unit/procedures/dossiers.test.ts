@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findingKeys } from "../../../src/base/index.js";
-import { auditCase, CASE_FINDINGS, readCase } from "../../../src/procedures/index.js";
+import { auditDossier, DOSSIER_FINDINGS, readDossier } from "../../../src/procedures/index.js";
 import { calendar, procedure } from "./support.js";
 
 interface Fixture {
@@ -32,9 +32,9 @@ describe.each(fixtures)("$name: $about.en", (fixture) => {
   const law = procedure(fixture.procedure);
 
   test("has the findings that were written down by hand, and no other", () => {
-    const read = readCase(fixture.dossier, law);
+    const read = readDossier(fixture.dossier, law);
     if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 2));
-    const findings = auditCase(read.value, law, { asOf: fixture.asOf, calendar });
+    const findings = auditDossier(read.value, law, { asOf: fixture.asOf, calendar });
     const found = findings.map(({ code, details: { asks, step } }) => ({ code, asks, step }));
     const expected = fixture.expected.map(({ code, asks, step }) => ({ code, asks, step }));
     expect(found).toHaveLength(expected.length);
@@ -66,6 +66,6 @@ test("at least fifteen dossiers are faulty and every variant of the household's 
 
 test("every finding is planted in some dossier, but for a vote, for which no text sets a number", () => {
   const planted = new Set(fixtures.flatMap(({ expected }) => expected.map(({ code }) => code)));
-  const missing = Object.keys(CASE_FINDINGS).filter((code) => !planted.has(code));
+  const missing = Object.keys(DOSSIER_FINDINGS).filter((code) => !planted.has(code));
   expect(missing).toEqual(["case/vote-missed"]);
 });

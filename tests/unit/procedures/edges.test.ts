@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
-  auditCase,
-  type Case,
+  auditDossier,
   cleanDossier,
+  type Dossier,
   nextSteps,
-  openCase,
+  openDossier,
   type StepEvent,
 } from "../../../src/procedures/index.js";
 import { calendar, library, procedure } from "./support.js";
@@ -20,16 +20,16 @@ const clean = cleanDossier(law, {
 /** The clean case with some of its steps changed. */
 function changed(
   changes: Readonly<Record<string, Partial<StepEvent>>>,
-  more: Case["events"] = [],
-): Case {
+  more: Dossier["events"] = [],
+): Dossier {
   const events = clean.events.map((event) =>
     event.type === "step" ? { ...event, ...changes[event.step] } : event,
   );
   return { ...clean, events: [...events, ...more] };
 }
 
-const codes = (dossier: Case, asOf = "2021-12-31", knownAt?: string) =>
-  auditCase(dossier, law, { asOf, knownAt, calendar }).map(
+const codes = (dossier: Dossier, asOf = "2021-12-31", knownAt?: string) =>
+  auditDossier(dossier, law, { asOf, knownAt, calendar }).map(
     ({ code, details: { step } }) => `${code} ${step}`,
   );
 
@@ -63,7 +63,7 @@ describe("the household's agreement", () => {
 describe("a body that had no part in the step", () => {
   const by = [{ body: "township-government", person: "p-1", signed: true }];
   const found = (bodies?: typeof library.bodies) =>
-    auditCase(changed({ review: { by } }), law, {
+    auditDossier(changed({ review: { by } }), law, {
       asOf: "2021-12-31",
       calendar,
       bodies,
@@ -176,7 +176,7 @@ test("a step is not overdue on its last day", () => {
 
 test("a new case may be opened on the day on which the last one ended", () => {
   const opening = (openedOn: string) =>
-    openCase({ id: "d", subject: "h", openedOn }, law, [clean]).ok;
+    openDossier({ id: "d", subject: "h", openedOn }, law, [clean]).ok;
   expect([opening("2019-09-08"), opening("2019-09-09")]).toEqual([false, true]);
 });
 
@@ -187,8 +187,8 @@ test("what rests on our own reading is a warning, what the text says an error", 
   const unsigned = changed({
     consent: { by: [{ body: "household", person: "h", signed: false }] },
   });
-  const severities = (dossier: Case) =>
-    auditCase(dossier, law, { asOf: "2021-12-31", calendar }).map(({ code, severity }) => [
+  const severities = (dossier: Dossier) =>
+    auditDossier(dossier, law, { asOf: "2021-12-31", calendar }).map(({ code, severity }) => [
       code,
       severity,
     ]);

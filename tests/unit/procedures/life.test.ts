@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  type Case,
   cleanDossier,
+  type Dossier,
   householdStatus,
   type LifeChange,
   type LifeEvent,
-  lifeOfCases,
+  lifeOfDossiers,
 } from "../../../src/procedures/index.js";
 import { calendar, library, procedure } from "./support.js";
 
@@ -135,7 +135,7 @@ describe("the status of a household", () => {
 });
 
 describe("a life made of cases", () => {
-  const run = (id: string, openedOn: string, basis?: string, change?: string): Case =>
+  const run = (id: string, openedOn: string, basis?: string, change?: string): Dossier =>
     cleanDossier(procedure(id), {
       id,
       subject: HOUSEHOLD,
@@ -154,7 +154,7 @@ describe("a life made of cases", () => {
   ];
 
   test("runs from registered over exited, relapsed and monitored to the end of the risk", () => {
-    const events = lifeOfCases(cases, library.procedures);
+    const events = lifeOfDossiers(cases, library.procedures);
     expect(events.map(({ change }) => change)).toEqual([
       "registered",
       "exited",
@@ -177,16 +177,18 @@ describe("a life made of cases", () => {
   });
 
   test("a case that is not concluded makes nothing of the household", () => {
-    const [first] = cases as [Case];
+    const [first] = cases as [Dossier];
     expect(
-      lifeOfCases([{ ...first, events: first.events.slice(0, -1) }], library.procedures),
+      lifeOfDossiers([{ ...first, events: first.events.slice(0, -1) }], library.procedures),
     ).toEqual([]);
   });
 
   test("a household that is gone is closed, a birth changes no status", () => {
     const gone = run("cn-guangdong/dynamic-adjustment", "2018-10-08", undefined, "household-gone");
-    expect(lifeOfCases([gone], library.procedures).map(({ change }) => change)).toEqual(["closed"]);
+    expect(lifeOfDossiers([gone], library.procedures).map(({ change }) => change)).toEqual([
+      "closed",
+    ]);
     const born = run("cn-guangdong/dynamic-adjustment", "2018-10-08", undefined, "newborn");
-    expect(lifeOfCases([born], library.procedures)).toEqual([]);
+    expect(lifeOfDossiers([born], library.procedures)).toEqual([]);
   });
 });

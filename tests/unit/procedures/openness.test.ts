@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { auditCases } from "../../../src/audit/index.js";
+import { auditStoredDossiers } from "../../../src/audit/index.js";
 import { calendar, library, procedure } from "./support.js";
 
 /** A case with its steps on the days given, all of them passed. */
@@ -21,7 +21,10 @@ function stored(id: string, subject: string, of: string, steps: Readonly<Record<
 }
 
 function faultsOf(...cases: readonly ReturnType<typeof stored>[]) {
-  const { cases: audited, issues } = auditCases(cases, library, { asOf: "2020-12-31", calendar });
+  const { cases: audited, issues } = auditStoredDossiers(cases, library, {
+    asOf: "2020-12-31",
+    calendar,
+  });
   expect(issues).toEqual([]);
   return audited.map(({ findings }) =>
     findings.filter(({ kind }) => kind === "fault").map(({ code }) => code),

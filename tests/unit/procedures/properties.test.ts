@@ -2,18 +2,18 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Finding } from "../../../src/base/index.js";
 import {
-  advanceCase,
-  auditCase,
+  advanceDossier,
+  auditDossier,
   auditStep,
-  type Case,
-  type CaseDetails,
-  type CaseEvent,
   cleanDossier,
-  endOfCase,
+  type Dossier,
+  type DossierDetails,
+  type DossierEvent,
+  endOfDossier,
   nextSteps,
-  openCase,
+  openDossier,
   type Procedure,
-  readCase,
+  readDossier,
   type StepEvent,
 } from "../../../src/procedures/index.js";
 import { anyDossier, anyProcedure, openingOf } from "./arbitraries.js";
@@ -21,13 +21,13 @@ import { calendar } from "./support.js";
 
 const context = { asOf: "2026-06-30", calendar };
 
-function take(current: Case, event: CaseEvent, law: Procedure): Case {
-  const next = advanceCase(current, event, law);
+function take(current: Dossier, event: DossierEvent, law: Procedure): Dossier {
+  const next = advanceDossier(current, event, law);
   if (!next.ok) throw new Error(JSON.stringify(next.issues));
   return next.value;
 }
 
-const key = ({ code, details: { asks, step, events } }: Finding<CaseDetails>) =>
+const key = ({ code, details: { asks, step, events } }: Finding<DossierDetails>) =>
   JSON.stringify([code, asks, step, events]);
 
 interface Walk {
@@ -39,14 +39,14 @@ interface Walk {
 
 /** Follows `nextSteps`, choosing among them, until nothing is next. */
 function walk({ law, choices, refuseAt, objection }: Walk): {
-  readonly dossier: Case;
+  readonly dossier: Dossier;
   readonly taken: number;
 } {
   const openedOn = openingOf(law);
   const model = cleanDossier(law, { id: "c", subject: "s", openedOn, calendar });
   const modelOf = (step: string) =>
     model.events.find((event) => event.type === "step" && event.step === step) as StepEvent;
-  const opened = openCase({ id: "c", subject: "s", openedOn, basis: model.basis }, law);
+  const opened = openDossier({ id: "c", subject: "s", openedOn, basis: model.basis }, law);
   if (!opened.ok) throw new Error("not opened");
   let dossier = opened.value;
   let day = openedOn;
@@ -118,7 +118,7 @@ test("every path of every procedure ends", () => {
     fc.property(anyWalk, (plan) => {
       const { dossier, taken } = walk(plan);
       expect(taken).toBeLessThanOrEqual(plan.law.steps.length * 2);
-      expect(endOfCase(dossier)?.how).toBe(
+      expect(endOfDossier(dossier)?.how).toBe(
         plan.refuseAt >= 0 && plan.refuseAt < taken ? "refused" : "concluded",
       );
     }),
@@ -129,7 +129,7 @@ test("every path of every procedure ends", () => {
 test("who takes the next steps as they come due does nothing wrong", () => {
   fc.assert(
     fc.property(anyWalk, (plan) => {
-      const findings = auditCase(walk(plan).dossier, plan.law, context);
+      const findings = auditDossier(walk(plan).dossier, plan.law, context);
       const timely = findings.filter(
         ({ code }) => code !== "case/deadline-exceeded" || plan.objection === "none",
       );
@@ -142,13 +142,13 @@ test("who takes the next steps as they come due does nothing wrong", () => {
 test("a case audited step by step and as a whole gives the same findings", () => {
   fc.assert(
     fc.property(anyDossier, ({ law, dossier }) => {
-      const whole = auditCase(dossier, law, context);
+      const whole = auditDossier(dossier, law, context);
       const opened = { ...dossier, events: [] };
       const replayed = dossier.events.reduce(
         (current, event) => take(current, event, law),
-        opened as Case,
+        opened as Dossier,
       );
-      expect(auditCase(replayed, law, context)).toEqual(whole);
+      expect(auditDossier(replayed, law, context)).toEqual(whole);
       expect(law.steps.flatMap(({ id }) => auditStep(dossier, law, id, context))).toEqual(whole);
     }),
     { numRuns: 300 },
@@ -160,8 +160,8 @@ test("the findings as of a day are those of the dossier as it stood that day", (
     fc.property(anyDossier, fc.integer({ min: -2, max: 60 }), ({ law, dossier }, days) => {
       const asOf = addDays(dossier.openedOn, days);
       const until = dossier.events.filter(({ on }) => on === null || on <= asOf);
-      expect(auditCase({ ...dossier, events: until }, law, { asOf, calendar })).toEqual(
-        auditCase(dossier, law, { asOf, calendar }),
+      expect(auditDossier({ ...dossier, events: until }, law, { asOf, calendar })).toEqual(
+        auditDossier(dossier, law, { asOf, calendar }),
       );
     }),
     { numRuns: 300 },
@@ -178,10 +178,10 @@ test("the order in which events were entered decides nothing", () => {
         ),
       ),
       ([{ law, dossier }, events]) => {
-        expect(auditCase({ ...dossier, events }, law, context)).toEqual(
-          auditCase(dossier, law, context),
+        expect(auditDossier({ ...dossier, events }, law, context)).toEqual(
+          auditDossier(dossier, law, context),
         );
-        expect(endOfCase({ ...dossier, events })).toEqual(endOfCase(dossier));
+        expect(endOfDossier({ ...dossier, events })).toEqual(endOfDossier(dossier));
       },
     ),
     { numRuns: 300 },
@@ -191,10 +191,10 @@ test("the order in which events were entered decides nothing", () => {
 test("removing an event never removes a finding about another", () => {
   fc.assert(
     fc.property(anyDossier, ({ law, dossier }) => {
-      const before = auditCase(dossier, law, context);
+      const before = auditDossier(dossier, law, context);
       for (const { id } of dossier.events) {
         const events = dossier.events.filter((event) => event.id !== id);
-        const after = new Set(auditCase({ ...dossier, events }, law, context).map(key));
+        const after = new Set(auditDossier({ ...dossier, events }, law, context).map(key));
         const lost = before.filter(
           (one) => !one.details.events.includes(id) && !after.has(key(one)),
         );
@@ -208,7 +208,7 @@ test("removing an event never removes a finding about another", () => {
 test("a case survives being written as JSON and read again", () => {
   fc.assert(
     fc.property(anyDossier, ({ law, dossier }) => {
-      const read = readCase(JSON.parse(JSON.stringify(dossier)), law);
+      const read = readDossier(JSON.parse(JSON.stringify(dossier)), law);
       expect(read).toEqual({ ok: true, value: dossier, issues: [] });
     }),
     { numRuns: 300 },

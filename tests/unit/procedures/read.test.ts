@@ -3,7 +3,7 @@ import { placeText } from "../../../src/base/index.js";
 import { bookOf } from "../../../src/io/index.js";
 import type { RuleFiles } from "../../../src/law/index.js";
 import {
-  auditCase,
+  auditDossier,
   cleanDossier,
   openQuestions,
   type Procedure,
@@ -282,6 +282,6 @@ test.each(library.procedures.map((one) => [one.id, one] as const))(
       openedOn: openingOf(law),
       calendar,
     });
-    expect(auditCase(dossier, law, { asOf: "2026-06-30", calendar })).toEqual([]);
+    expect(auditDossier(dossier, law, { asOf: "2026-06-30", calendar })).toEqual([]);
   },
 );

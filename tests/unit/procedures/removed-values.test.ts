@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/base/index.js";
-import { auditCase, type Case, readCase } from "../../../src/procedures/index.js";
+import { auditDossier, type Dossier, readDossier } from "../../../src/procedures/index.js";
 import { calendar, library, type RawJson } from "./support.js";
 
 const FIXTURES = new URL("../../../fixtures/", import.meta.url);
 const AS_OF = "2026-06-30";
 
-const written: Case[] = [
+const written: Dossier[] = [
   ...readdirSync(new URL("dossiers/", FIXTURES)).map(
     (file) => JSON.parse(readFileSync(new URL(`dossiers/${file}`, FIXTURES), "utf8")).dossier,
   ),
   ...readFileSync(new URL("township/dossiers.ndjson", FIXTURES), "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Case),
+    .map((line) => JSON.parse(line) as Dossier),
   JSON.parse(readFileSync(new URL("cases/unknown-settlement/case.json", FIXTURES), "utf8")),
 ];
 
@@ -27,11 +27,11 @@ const SAME_FAULT = new Set([
 
 /** The faults of a dossier by code and step; `null` where it cannot be read. */
 function faultsOf(dossier: unknown): string[] | null {
-  const law = library.procedures.find(({ id }) => id === (dossier as Case).procedure);
+  const law = library.procedures.find(({ id }) => id === (dossier as Dossier).procedure);
   if (law === undefined) return null;
-  const read = readCase(dossier, law);
+  const read = readDossier(dossier, law);
   if (!read.ok) return null;
-  return auditCase(read.value, law, { asOf: AS_OF, calendar })
+  return auditDossier(read.value, law, { asOf: AS_OF, calendar })
     .filter(({ kind }) => kind === "fault")
     .map(
       ({ code, details: { step } }) =>
@@ -89,7 +89,7 @@ const REMOVAL_IS_THE_FAULT: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The records that are superseded stand again when what superseded them is gone. */
-const endsCorrection = (dossier: Case, [, index, ...rest]: Path) =>
+const endsCorrection = (dossier: Dossier, [, index, ...rest]: Path) =>
   dossier.events[Number(index)]?.supersedes !== undefined &&
   (rest.length === 0 || rest[0] === "supersedes");
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
-  auditCase,
-  type Case,
-  checkCases,
+  auditDossier,
+  checkDossiers,
   cleanDossier,
+  type Dossier,
   type Procedure,
   proceduresInForce,
 } from "../../../src/procedures/index.js";
@@ -40,10 +40,10 @@ describe("the procedures that hold", () => {
 
 describe("cases from a store", () => {
   const law = procedure("cn/household-exit");
-  const run = (id: string, openedOn: string): Case =>
+  const run = (id: string, openedOn: string): Dossier =>
     cleanDossier(law, { id, subject: "household-1", openedOn, calendar });
-  const codes = (...cases: Case[]) =>
-    checkCases(cases).map(({ code, details }) => [code, details.case]);
+  const codes = (...cases: Dossier[]) =>
+    checkDossiers(cases).map(({ code, details }) => [code, details.case]);
 
   test("may follow one another", () => {
     expect(codes(run("a", "2017-09-04"), run("b", "2019-09-02"))).toEqual([]);
@@ -61,7 +61,7 @@ describe("cases from a store", () => {
   test("are named by the place at which the later one stands", () => {
     const [first, second] = [run("a", "2019-09-02"), run("b", "2019-09-02")];
     const place = { file: "dossiers.ndjson", row: 2 };
-    expect(checkCases([first, second], new Map([[second, place]]))).toMatchObject([
+    expect(checkDossiers([first, second], new Map([[second, place]]))).toMatchObject([
       { code: "case/already-open", place, details: { case: "a" } },
     ]);
   });
@@ -79,7 +79,7 @@ test("a vote below the share that a text sets is missed", () => {
     steps: base.steps.map((step) => (step.id === "second-review" ? { ...step, vote: half } : step)),
   };
   const dossier = cleanDossier(law, { id: "c", subject: "h", openedOn: "2016-06-01", calendar });
-  const voted = (inFavour: number | null): Case => ({
+  const voted = (inFavour: number | null): Dossier => ({
     ...dossier,
     events: dossier.events.map((event) =>
       event.type === "step" && event.step === "second-review"
@@ -88,7 +88,7 @@ test("a vote below the share that a text sets is missed", () => {
     ),
   });
   const codes = (inFavour: number | null) =>
-    auditCase(voted(inFavour), law, { asOf: "2017-01-01", calendar }).map(
+    auditDossier(voted(inFavour), law, { asOf: "2017-01-01", calendar }).map(
       ({ code, details: { asks } }) => asks ?? code,
     );
   expect(codes(13)).toEqual([]);

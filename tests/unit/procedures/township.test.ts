@@ -3,16 +3,16 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { auditDossiers } from "../../../src/audit/index.js";
 import { readDossiers, readRegister } from "../../../src/io/index.js";
-import { type CaseCode, proceduresInForce } from "../../../src/procedures/index.js";
+import { type DossierCode, proceduresInForce } from "../../../src/procedures/index.js";
 import { pack } from "../../support/rules.js";
 import { calendar, library } from "./support.js";
 
 const TOWNSHIP = fileURLToPath(new URL("../../../fixtures/township", import.meta.url));
 
 interface ExpectedFinding {
-  readonly code: CaseCode;
+  readonly code: DossierCode;
   readonly kind: "fault" | "unknown";
-  readonly asks?: CaseCode;
+  readonly asks?: DossierCode;
   readonly step: string;
 }
 

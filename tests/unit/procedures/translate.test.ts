@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
-  auditCase,
+  auditDossier,
   cleanDossier,
   compareProcedures,
-  translateCase,
+  translateDossier,
 } from "../../../src/procedures/index.js";
 import { calendar, procedure } from "./support.js";
 
@@ -20,11 +20,11 @@ describe("the seed's two reviews, one final review and one notice", () => {
   });
 
   test("is in order by its own text", () => {
-    expect(auditCase(dossier, seed, context)).toEqual([]);
+    expect(auditDossier(dossier, seed, context)).toEqual([]);
   });
 
   test("lacks the county's re-examination by the national one, which names its clause", () => {
-    const findings = auditCase(translateCase(dossier, seed, national), national, context);
+    const findings = auditDossier(translateDossier(dossier, seed, national), national, context);
     const county = findings.find(({ details }) => details.step === "county-reexamination");
     expect(county).toMatchObject({ code: "case/step-missing", severity: "error" });
     expect(county?.sources[0]).toMatchObject({ source: "CN-2014-24", clause: "step 3" });
@@ -35,7 +35,7 @@ describe("the seed's two reviews, one final review and one notice", () => {
   });
 
   test("lacks these steps of the national one, and only these", () => {
-    const findings = auditCase(translateCase(dossier, seed, national), national, context);
+    const findings = auditDossier(translateDossier(dossier, seed, national), national, context);
     const missing = findings
       .filter(({ code }) => code === "case/step-missing")
       .map(({ details }) => details.step);
@@ -75,7 +75,7 @@ describe("the five-step formula and the national six steps", () => {
 
   test("a five-step case lacks the announcement and the striking off", () => {
     const dossier = cleanDossier(five, { id: "c", subject: "h", openedOn: "2019-09-02", calendar });
-    const findings = auditCase(translateCase(dossier, five, national), national, context);
+    const findings = auditDossier(translateDossier(dossier, five, national), national, context);
     expect(
       findings
         .filter(({ code }) => code === "case/step-missing")
@@ -97,8 +97,8 @@ test("a case under an extension is carried over to its parent step by step", () 
     openedOn: "2018-09-03",
     calendar,
   });
-  const carried = translateCase(dossier, guangxi, national);
+  const carried = translateDossier(dossier, guangxi, national);
   expect(carried.events).toHaveLength(6);
-  expect(auditCase(carried, national, context)).toEqual([]);
-  expect(() => translateCase(dossier, national, guangxi)).toThrow(TypeError);
+  expect(auditDossier(carried, national, context)).toEqual([]);
+  expect(() => translateDossier(dossier, national, guangxi)).toThrow(TypeError);
 });

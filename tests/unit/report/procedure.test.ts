@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/base/index.js";
 import {
-  auditCase,
-  CASE_FINDINGS,
-  type CaseDetails,
+  auditDossier,
   cleanDossier,
+  DOSSIER_FINDINGS,
+  type DossierDetails,
   nextSteps,
 } from "../../../src/procedures/index.js";
 import {
   asText,
-  casesDoc,
+  auditedDossiersDoc,
   nextStepsDoc,
   procedureAsDot,
   procedureAsMermaid,
@@ -49,10 +49,10 @@ describe("a procedure as text", () => {
   });
 });
 
-function casesOf(findings: readonly Finding<CaseDetails>[]) {
+function casesOf(findings: readonly Finding<DossierDetails>[]) {
   const { id, procedure: of, subject } = dossier;
   const faulty = findings.length === 0 ? 0 : 1;
-  return casesDoc({
+  return auditedDossiersDoc({
     cases: [{ case: id, kind: law.kind, procedure: of, place: {}, subject, end: null, findings }],
     counts: { checked: 1, clean: 1 - faulty, faulty, undecided: 0 },
     issues: [],
@@ -62,14 +62,14 @@ function casesOf(findings: readonly Finding<CaseDetails>[]) {
 describe("findings as text", () => {
   test("are a paragraph each, under their case", () => {
     const events = dossier.events.filter(({ id }) => id !== "case-1/notice");
-    const findings = auditCase({ ...dossier, events }, law, { asOf: "2023-06-30", calendar });
+    const findings = auditDossier({ ...dossier, events }, law, { asOf: "2023-06-30", calendar });
     expect(asText(casesOf(findings), "en")).toBe(
       [
-        "Audit of cases",
+        "Audit of dossiers",
         "",
-        "1 cases: 0 clean, 1 with faults, 0 with open questions only",
+        "Dossiers: 1; clean 0, with faults 1, with open questions only 0",
         "",
-        "Cases with faults (1)",
+        "Dossiers with faults (1)",
         "",
         "case-1  household-1  cn-gansu-qinan/monitoring-identification",
         "  [error] “notice in the village” is missing  (case/step-missing)",
@@ -89,7 +89,7 @@ describe("findings as text", () => {
   });
 
   test("every code has a message and a remedy in both languages", () => {
-    for (const { message, remedy } of Object.values(CASE_FINDINGS)) {
+    for (const { message, remedy } of Object.values(DOSSIER_FINDINGS)) {
       for (const text of [message.zh, message.en, remedy.zh, remedy.en]) expect(text).not.toBe("");
     }
   });

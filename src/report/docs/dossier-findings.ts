@@ -1,5 +1,5 @@
 import { type Finding, type Severity, words } from "../../base/index.js";
-import type { CaseDetails } from "../../procedures/index.js";
+import type { DossierDetails } from "../../procedures/index.js";
 import { apart, type Item, item, list, type Section, section } from "../doc.js";
 import { citationsText } from "./procedure-words.js";
 
@@ -9,15 +9,15 @@ const SEVERITIES = {
   note: words("提示", "note"),
 } as const satisfies Record<Severity, unknown>;
 
-/** Findings under the case that they belong to. */
-export function caseSections(findings: readonly Finding<CaseDetails>[]): Section[] {
-  const byCase = new Map<string, Finding<CaseDetails>[]>();
+/** Findings under the dossier that they belong to. */
+export function dossierSections(findings: readonly Finding<DossierDetails>[]): Section[] {
+  const byCase = new Map<string, Finding<DossierDetails>[]>();
   for (const one of findings) {
     const { case: of } = one.details;
     byCase.set(of, [...(byCase.get(of) ?? []), one]);
   }
   return [...byCase.values()].map((all) => {
-    const { subject, details } = all[0] as Finding<CaseDetails>;
+    const { subject, details } = all[0] as Finding<DossierDetails>;
     return section(
       apart(details.case, subject ?? "", details.procedure),
       list(all.map(findingItem)),
@@ -25,7 +25,7 @@ export function caseSections(findings: readonly Finding<CaseDetails>[]): Section
   });
 }
 
-function findingItem(one: Finding<CaseDetails>): Item {
+function findingItem(one: Finding<DossierDetails>): Item {
   const { asks } = one.details;
   const code = asks === null ? one.code : `${one.code}: ${asks}`;
   return item(

@@ -10,17 +10,17 @@ import {
   within,
 } from "../base/index.js";
 import {
-  auditCase,
-  type Case,
-  type CaseDetails,
-  type CaseEnd,
-  checkCases,
-  endOfCase,
+  auditDossier,
+  checkDossiers,
+  type Dossier,
+  type DossierDetails,
+  type DossierEnd,
+  endOfDossier,
   type Procedure,
   type ProcedureKind,
   type ProcedureLibrary,
-  readCase,
-  translateCase,
+  readDossier,
+  translateDossier,
   type WorkCalendar,
 } from "../procedures/index.js";
 import { issue } from "./issues.js";
@@ -31,15 +31,15 @@ export interface StoredDossier {
   readonly content: unknown;
 }
 
-/** A stored case that could be read, with the procedure that it names. */
-export interface FiledCase {
+/** A stored dossier that could be read, with the procedure that it names. */
+export interface FiledDossier {
   readonly place: Place;
-  readonly current: Case;
+  readonly current: Dossier;
   readonly procedure: Procedure;
 }
 
-/** The audit of one case. */
-export interface CaseAudit {
+/** The audit of one dossier. */
+export interface AuditedDossier {
   readonly case: string;
   readonly subject: string;
   readonly kind: ProcedureKind;
@@ -47,34 +47,34 @@ export interface CaseAudit {
   readonly procedure: string;
   readonly place: Place;
   /** How it had ended by the day of the audit; `null` while it is open. */
-  readonly end: CaseEnd | null;
-  readonly findings: readonly Finding<CaseDetails>[];
+  readonly end: DossierEnd | null;
+  readonly findings: readonly Finding<DossierDetails>[];
 }
 
-/** Cases without a finding, with a fault, and with nothing but open questions; they add up. */
-export interface CaseCounts {
+/** Dossiers without a finding, with a fault, and with nothing but open questions; they add up. */
+export interface DossierCounts {
   readonly checked: number;
   readonly clean: number;
   readonly faulty: number;
   readonly undecided: number;
 }
 
-export interface CaseContext {
+export interface DossierAuditContext {
   readonly asOf: PlainDate;
   readonly knownAt?: PlainDate | undefined;
   readonly calendar: WorkCalendar;
-  /** Audit every case by this procedure instead of its own. */
+  /** Audit every dossier by this procedure instead of its own. */
   readonly against?: Procedure | undefined;
 }
 
 /**
- * Reads stored cases, each by the procedure that it names. One that cannot be read is an issue with
- * its place, as are two cases that could not both have been opened; the others are read.
+ * Reads stored dossiers, each by the procedure that it names. One that cannot be read is an issue with
+ * its place, as are two dossiers that could not both have been opened; the others are read.
  */
-export function readCases(
+export function fileDossiers(
   stored: readonly StoredDossier[],
   library: ProcedureLibrary,
-): { readonly cases: readonly FiledCase[]; readonly issues: readonly Finding[] } {
+): { readonly cases: readonly FiledDossier[]; readonly issues: readonly Finding[] } {
   const issues: Finding[] = [];
   const cases = stored.flatMap(({ place, content }) => {
     const read = readStored(content, library);
@@ -85,46 +85,46 @@ export function readCases(
     return read.ok ? [{ place, ...read.value }] : [];
   });
   const places = new Map(cases.map(({ current, place }) => [current, place]));
-  append(issues, checkCases([...places.keys()], places));
+  append(issues, checkDossiers([...places.keys()], places));
   return { cases, issues };
 }
 
-/** Audits stored cases, each by the procedure that it names; what cannot be read is an issue. */
-export function auditCases(
+/** Audits stored dossiers, each by the procedure that it names; what cannot be read is an issue. */
+export function auditStoredDossiers(
   stored: readonly StoredDossier[],
   library: ProcedureLibrary,
-  context: CaseContext,
+  context: DossierAuditContext,
 ): {
-  readonly cases: readonly CaseAudit[];
-  readonly counts: CaseCounts;
+  readonly cases: readonly AuditedDossier[];
+  readonly counts: DossierCounts;
   readonly issues: readonly Finding[];
 } {
-  const { cases, issues } = readCases(stored, library);
+  const { cases, issues } = fileDossiers(stored, library);
   const audited = cases.map((filed) => auditFiled(filed, library, context));
-  return { cases: audited, counts: countCases(audited), issues };
+  return { cases: audited, counts: countDossiers(audited), issues };
 }
 
 export function auditFiled(
-  { current, procedure, place }: FiledCase,
+  { current, procedure, place }: FiledDossier,
   library: ProcedureLibrary,
-  { asOf, knownAt, calendar, against }: CaseContext,
-): CaseAudit {
+  { asOf, knownAt, calendar, against }: DossierAuditContext,
+): AuditedDossier {
   const [dossier, by] =
     against === undefined || against.id === procedure.id
       ? [current, procedure]
-      : [translateCase(current, procedure, against), against];
+      : [translateDossier(current, procedure, against), against];
   return {
     case: current.id,
     subject: current.subject,
     kind: current.kind,
     procedure: by.id,
     place,
-    end: endOfCase(current, { asOf, knownAt }),
-    findings: auditCase(dossier, by, { asOf, knownAt, calendar, bodies: library.bodies, place }),
+    end: endOfDossier(current, { asOf, knownAt }),
+    findings: auditDossier(dossier, by, { asOf, knownAt, calendar, bodies: library.bodies, place }),
   };
 }
 
-export function countCases(cases: readonly CaseAudit[]): CaseCounts {
+export function countDossiers(cases: readonly AuditedDossier[]): DossierCounts {
   const clean = cases.filter(({ findings }) => findings.length === 0).length;
   const faulty = cases.filter(({ findings }) => findings.some(({ kind }) => kind === "fault"));
   return {
@@ -138,18 +138,18 @@ export function countCases(cases: readonly CaseAudit[]): CaseCounts {
 function readStored(
   content: unknown,
   library: ProcedureLibrary,
-): Result<{ readonly current: Case; readonly procedure: Procedure }> {
+): Result<{ readonly current: Dossier; readonly procedure: Procedure }> {
   const named = (content as { readonly procedure?: unknown } | null)?.procedure;
   const procedure = library.procedures.find(({ id }) => id === named);
   if (procedure === undefined) {
     const procedures = library.procedures.map(({ id }) => id).join(", ");
     return fail([issue("case/unknown-procedure", { procedure: String(named), procedures })]);
   }
-  const read = readCase(content, procedure);
+  const read = readDossier(content, procedure);
   return read.ok ? succeed({ current: read.value, procedure }, read.issues) : read;
 }
 
-/** The id of a stored case, where it has one that may be shown. */
+/** The id of a stored dossier, where it has one that may be shown. */
 function nameOf(content: unknown): string | null {
   const id = (content as { readonly id?: unknown } | null)?.id;
   return typeof id === "string" ? shownName(id) : null;

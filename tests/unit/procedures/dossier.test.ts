@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
-  advanceCase,
-  auditCase,
-  type Case,
+  advanceDossier,
+  auditDossier,
   cleanDossier,
-  endOfCase,
+  type Dossier,
+  endOfDossier,
   nextSteps,
-  openCase,
-  readCase,
+  openDossier,
+  readDossier,
   type StepEvent,
 } from "../../../src/procedures/index.js";
 import { calendar, procedure, type RawJson } from "./support.js";
@@ -17,8 +17,8 @@ const qinan = procedure("cn-gansu-qinan/monitoring-identification");
 const request = { id: "case-1", subject: "household-1", openedOn: "2019-09-02", calendar };
 const clean = cleanDossier(law, request);
 
-function opened(): Case {
-  const result = openCase({ id: "case-1", subject: "household-1", openedOn: "2019-09-02" }, law);
+function opened(): Dossier {
+  const result = openDossier({ id: "case-1", subject: "household-1", openedOn: "2019-09-02" }, law);
   if (!result.ok) throw new Error("not opened");
   return result.value;
 }
@@ -28,7 +28,7 @@ function eventOf(step: string, change: Partial<StepEvent> = {}): StepEvent {
   return { ...event, ...change };
 }
 
-function taken(...steps: string[]): Case {
+function taken(...steps: string[]): Dossier {
   return {
     ...clean,
     events: clean.events.filter((one) => one.type === "step" && steps.includes(one.step)),
@@ -37,9 +37,11 @@ function taken(...steps: string[]): Case {
 
 describe("opening a case", () => {
   test("a household has one open case of a kind", () => {
-    const again = openCase({ id: "case-2", subject: "household-1", openedOn: "2019-10-08" }, law, [
-      opened(),
-    ]);
+    const again = openDossier(
+      { id: "case-2", subject: "household-1", openedOn: "2019-10-08" },
+      law,
+      [opened()],
+    );
     expect(again.issues.map(({ code, details }) => [code, details.case])).toEqual([
       ["case/already-open", "case-1"],
     ]);
@@ -47,14 +49,14 @@ describe("opening a case", () => {
 
   test("another household, another kind, or a case that has ended does not stand in the way", () => {
     const next = { id: "case-2", openedOn: "2019-10-08" };
-    expect(openCase({ ...next, subject: "household-2" }, law, [opened()]).ok).toBe(true);
-    expect(openCase({ ...next, subject: "household-1" }, qinan, [opened()]).ok).toBe(true);
-    expect(openCase({ ...next, subject: "household-1" }, law, [clean]).ok).toBe(true);
+    expect(openDossier({ ...next, subject: "household-2" }, law, [opened()]).ok).toBe(true);
+    expect(openDossier({ ...next, subject: "household-1" }, qinan, [opened()]).ok).toBe(true);
+    expect(openDossier({ ...next, subject: "household-1" }, law, [clean]).ok).toBe(true);
   });
 
   test("a case that ended only later stood open", () => {
     const during = { id: "case-2", subject: "household-1", openedOn: "2019-09-05" };
-    expect(openCase(during, law, [clean]).issues.map(({ code }) => code)).toEqual([
+    expect(openDossier(during, law, [clean]).issues.map(({ code }) => code)).toEqual([
       "case/already-open",
     ]);
   });
@@ -66,7 +68,7 @@ describe("opening a case", () => {
       openedOn: "2019-02-29",
       basis: "2018-13-01",
     };
-    expect(openCase(bad, law, [opened()]).issues.map(({ code }) => code)).toEqual([
+    expect(openDossier(bad, law, [opened()]).issues.map(({ code }) => code)).toEqual([
       "case/impossible-day",
       "case/impossible-day",
       "case/duplicate-case",
@@ -129,26 +131,26 @@ describe("advancing a case", () => {
   ])("%s is refused, and the case stays as it was", (_what, event, code) => {
     const before = opened();
     const copy = structuredClone(before);
-    const result = advanceCase(before, event, law);
+    const result = advanceDossier(before, event, law);
     expect(result.ok).toBe(false);
     expect(result.issues.map((one) => one.code)).toContain(code);
     expect(before).toEqual(copy);
   });
 
   test("an event is taken in once", () => {
-    const result = advanceCase(taken("review"), eventOf("review"), law);
+    const result = advanceDossier(taken("review"), eventOf("review"), law);
     expect(result.issues.map(({ code }) => code)).toEqual(["case/duplicate-event"]);
   });
 
   test("an event is corrected by a new one, once", () => {
-    const first = advanceCase(
+    const first = advanceDossier(
       taken("review"),
       eventOf("review", { id: "second", on: "2019-09-03", supersedes: "case-1/review" }),
       law,
     );
     if (!first.ok) throw new Error("refused");
     expect(first.value.events).toHaveLength(2);
-    const again = advanceCase(
+    const again = advanceDossier(
       first.value,
       eventOf("review", { id: "third", supersedes: "case-1/review" }),
       law,
@@ -164,35 +166,39 @@ describe("advancing a case", () => {
       recordedOn: "2019-09-03",
       result: "withdrawn",
     } as const;
-    const closed = advanceCase(taken("review"), closing, law);
+    const closed = advanceDossier(taken("review"), closing, law);
     if (!closed.ok) throw new Error("refused");
-    expect(endOfCase(closed.value)).toEqual({ how: "withdrawn", on: "2019-09-03", event: "end" });
-    const late = advanceCase(closed.value, eventOf("verify", { on: "2019-09-04" }), law);
+    expect(endOfDossier(closed.value)).toEqual({
+      how: "withdrawn",
+      on: "2019-09-03",
+      event: "end",
+    });
+    const late = advanceDossier(closed.value, eventOf("verify", { on: "2019-09-04" }), law);
     expect(late.issues.map(({ code }) => code)).toEqual(["case/closed"]);
-    expect(advanceCase(clean, closing, law).issues.map(({ code }) => code)).toEqual([
+    expect(advanceDossier(clean, closing, law).issues.map(({ code }) => code)).toEqual([
       "case/closed",
     ]);
   });
 
   test("a case is not advanced under another procedure", () => {
-    expect(advanceCase(opened(), eventOf("review"), qinan).issues.map(({ code }) => code)).toEqual([
-      "case/other-procedure",
-    ]);
-    expect(() => auditCase(clean, qinan, { asOf: "2020-01-01", calendar })).toThrow(TypeError);
+    expect(
+      advanceDossier(opened(), eventOf("review"), qinan).issues.map(({ code }) => code),
+    ).toEqual(["case/other-procedure"]);
+    expect(() => auditDossier(clean, qinan, { asOf: "2020-01-01", calendar })).toThrow(TypeError);
   });
 
   test("what stands in JSON is read with the place of what is wrong", () => {
     const stored = structuredClone(clean) as RawJson;
     stored.events[2].on = "2019-09-31";
     stored.events[4].step = "vote";
-    const result = readCase(stored, law);
+    const result = readDossier(stored, law);
     expect(result.issues.map(({ code, place }) => [code, place?.pointer])).toEqual([
       ["case/impossible-day", "/events/2"],
       ["case/unknown-step", "/events/4"],
     ]);
-    expect(readCase({ ...clean, notes: "" }, law).ok).toBe(false);
+    expect(readDossier({ ...clean, notes: "" }, law).ok).toBe(false);
     expect(
-      readCase({ ...clean, procedure: "cn/other" }, law).issues.map(({ code }) => code),
+      readDossier({ ...clean, procedure: "cn/other" }, law).issues.map(({ code }) => code),
     ).toEqual(["case/other-procedure"]);
   });
 });
@@ -205,19 +211,19 @@ describe("what was known at a time", () => {
       supersedes: wrong.id,
       recordedOn: "2019-10-10",
     });
-    const dossier: Case = {
+    const dossier: Dossier = {
       ...clean,
       events: [...clean.events.filter(({ id }) => id !== wrong.id), wrong, right],
     };
     const codes = (knownAt?: string) =>
-      auditCase(dossier, law, { asOf: "2020-01-01", knownAt, calendar }).map(({ code }) => code);
+      auditDossier(dossier, law, { asOf: "2020-01-01", knownAt, calendar }).map(({ code }) => code);
     expect(codes("2019-09-30")).toEqual(["case/announced-before-notice-ended"]);
     expect(codes()).toEqual(["case/recorded-late"]);
   });
 });
 
 describe("what comes next", () => {
-  const at = (current: Case, day: string, of = law) =>
+  const at = (current: Dossier, day: string, of = law) =>
     nextSteps(current, of, { day, calendar }).map(({ step, state, earliest, latest, overdue }) => ({
       step: step.id,
       state,
@@ -248,10 +254,10 @@ describe("what comes next", () => {
       on: "2019-09-04",
       recordedOn: "2019-09-04",
     } as const;
-    const open: Case = { ...posted, events: [...posted.events, objection] };
+    const open: Dossier = { ...posted, events: [...posted.events, objection] };
     const [blocked] = nextSteps(open, law, { day: "2019-09-10", calendar });
     expect(blocked).toMatchObject({ state: "blocked", objections: ["o"] });
-    const upheld: Case = {
+    const upheld: Dossier = {
       ...open,
       events: [
         ...open.events,
@@ -289,9 +295,9 @@ describe("what comes next", () => {
       },
     ]);
     expect(at(begun, "2023-03-17", qinan)[0]?.overdue).toBe(true);
-    expect(auditCase(begun, qinan, { asOf: "2023-03-16", calendar })).toEqual([]);
+    expect(auditDossier(begun, qinan, { asOf: "2023-03-16", calendar })).toEqual([]);
     expect(
-      auditCase(begun, qinan, { asOf: "2023-03-17", calendar }).map(
+      auditDossier(begun, qinan, { asOf: "2023-03-17", calendar }).map(
         ({ code, details: { step } }) => [code, step],
       ),
     ).toEqual([["case/deadline-exceeded", "entry"]]);
@@ -307,16 +313,16 @@ describe("what comes next", () => {
         ...(one.type === "step" && one.step === "entry"
           ? { on: "2024-01-25", recordedOn: "2024-01-25" }
           : {}),
-      })) as Case["events"],
+      })) as Dossier["events"],
     };
     const until2023 = { ...calendar, years: [2023] };
     expect(
-      auditCase(late, hainan, { asOf: "2024-06-30", calendar: until2023 }).map(
+      auditDossier(late, hainan, { asOf: "2024-06-30", calendar: until2023 }).map(
         ({ code, details: { asks } }) => [code, asks],
       ),
     ).toEqual([["case/cannot-tell", "case/deadline-exceeded"]]);
     expect(
-      auditCase(late, hainan, { asOf: "2024-06-30", calendar }).map(({ code }) => code),
+      auditDossier(late, hainan, { asOf: "2024-06-30", calendar }).map(({ code }) => code),
     ).toEqual(["case/deadline-exceeded"]);
   });
 
