@@ -1,18 +1,26 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import { plan } from "../judge/index.js";
-import { DIALECTS, type DialectName, toSql } from "../sql/index.js";
+import type { Language } from "../base/index.js";
+import { type Plan, plan } from "../judge/index.js";
+import type { Pack } from "../law/index.js";
+import { DIALECTS, type DialectName, judgeStore, toSql } from "../sql/index.js";
 import { judging } from "./judging.js";
 import { addLawOptions, type LawOptions } from "./options.js";
+import { answer } from "./output.js";
 import { say } from "./speech.js";
+import { countsDoc } from "./sql-counts.js";
 import { UsageError } from "./usage.js";
 import { writeOut } from "./write.js";
 
 interface SqlOptions extends LawOptions {
+  readonly lang: Language;
   readonly dialect: DialectName;
   readonly counts?: boolean;
   readonly store?: string;
   readonly out?: string;
+  readonly run?: boolean;
+  readonly verdicts?: string;
+  readonly memory?: string;
 }
 
 /** Adds `sql`: a pack as one statement over a store. */
@@ -48,15 +56,65 @@ export function addSql(program: Command): void {
       ),
     )
     .addOption(new Option("--out <file>", say("改为写入文件", "write to a file instead")))
-    .action((options: SqlOptions) => {
+    .addOption(
+      new Option(
+        "--run",
+        say(
+          "不写语句，而是用 DuckDB 判定 --store 的登记库，列出各指标的户数",
+          "judge the store of --store with DuckDB instead, and count by criterion",
+        ),
+      ),
+    )
+    .addOption(
+      new Option(
+        "--verdicts <file>",
+        say(
+          "与 --run 合用：每户的结论写入这个 .csv 或 .parquet 文件",
+          "with --run: write the verdicts of each household to this .csv or .parquet file",
+        ),
+      ),
+    )
+    .addOption(
+      new Option(
+        "--memory <size>",
+        say(
+          "与 --run 合用：DuckDB 可用的内存，如 2GB；其余写入磁盘",
+          "with --run: the memory that DuckDB may use, such as 2GB; the rest goes to disk",
+        ),
+      ),
+    )
+    .action(async (options: SqlOptions) => {
       const { pack, context } = judging(options);
       const { dialect } = options;
-      const sql = said(() => toSql(plan(pack, context), pack, { dialect }));
+      const its = plan(pack, context);
+      const sql = said(() => toSql(its, pack, { dialect }));
+      if (options.run === true)
+        return answer({ doc: await run(its, pack, options) }, { lang: options.lang });
       const views = options.store === undefined ? "" : viewsOf(options.store, sql.tables, dialect);
       const text = views + (options.counts === true ? sql.counts : sql.verdicts);
       if (options.out === undefined) process.stdout.write(text);
       else writeOut(options.out, text);
     });
+}
+
+/** Judges a store, and tells how many there are of each verdict on each criterion. */
+async function run(its: Plan, pack: Pack, { store, verdicts, memory }: SqlOptions) {
+  if (store === undefined) {
+    throw new UsageError(
+      say("--run：请用 --store 写出登记库的文件夹", "--run: give the folder of a store by --store"),
+    );
+  }
+  const limits = {
+    ...(verdicts === undefined ? {} : { verdicts }),
+    ...(memory === undefined ? {} : { memory }),
+  };
+  const counts = await judgeStore(store, its, pack, limits).catch((error: unknown) => {
+    const reason = (error as Error).message.replace(/^judgeStore: /, "").split("\n")[0];
+    throw new UsageError(
+      say(`--run：没有判定成：${reason}`, `--run: could not be judged: ${reason}`),
+    );
+  });
+  return () => countsDoc(counts, pack, its.asOf);
 }
 
 /** What cannot be said in SQL is said to who asked for it. */

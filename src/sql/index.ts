@@ -4,4 +4,5 @@
  * @module tuopin/sql
  */
 export { DIALECTS, type DialectName } from "./dialect.js";
+export { type JudgeStoreOptions, judgeStore, type VerdictCount } from "./duckdb.js";
 export { type PlanSql, toSql } from "./statement.js";

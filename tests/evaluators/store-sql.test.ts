@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,7 +6,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, expect, test } from "vitest";
 import { importLedgers, readLedgers } from "../../src/io/index.js";
 import { assess, plan } from "../../src/judge/index.js";
-import { toSql } from "../../src/sql/index.js";
+import { judgeStore, toSql } from "../../src/sql/index.js";
 import { lackingFacts } from "../support/lacking.js";
 import { pack, unwrap } from "../support/rules.js";
 
@@ -69,3 +69,30 @@ test.each(REGISTERS)(
     }
   },
 );
+
+test("DuckDB embedded counts a store and writes its verdicts", async () => {
+  const ledgers = fileURLToPath(new URL("../../fixtures/township", import.meta.url));
+  const store = join(folder, "counted");
+  unwrap(await importLedgers(ledgers, store));
+  const { households } = unwrap(await readLedgers(ledgers));
+  const asked = pack(EXIT[0]);
+  const its = plan(asked, { asOf: EXIT[1] });
+  const verdicts = join(folder, "verdicts.csv");
+  const counts = await judgeStore(store, its, asked, { verdicts, memory: "500MB" });
+  const found = households.map((household) => assess(its, { household }));
+  const sum = (criterion: string, key: "checked" | "met" | "notMet" | "unknown") =>
+    counts.filter((one) => one.criterion === criterion).reduce((total, one) => total + one[key], 0);
+  expect(sum("outcome", "checked")).toBe(households.length);
+  for (const { criterion } of found[0]?.criteria ?? []) {
+    const those = (verdict: string) =>
+      found.filter((one) =>
+        one.criteria.some((its) => its.criterion === criterion && its.verdict === verdict),
+      ).length;
+    expect(["met", "notMet", "unknown"].map((key) => sum(criterion, key as "met"))).toEqual(
+      ["met", "not-met", "unknown"].map(those),
+    );
+  }
+  const lines = readFileSync(verdicts, "utf8").trimEnd().split("\n");
+  expect(lines.length).toBe(households.length + 1);
+  await expect(judgeStore(store, its, asked, { verdicts: "verdicts.txt" })).rejects.toThrow(/csv/);
+});
