@@ -21,6 +21,7 @@ import { addSchema } from "./schema.js";
 import { say } from "./speech.js";
 import { addSql } from "./sql.js";
 import { addStore } from "./store.js";
+import { addTemplate } from "./template.js";
 import { UsageError } from "./usage.js";
 
 const { version } = JSON.parse(
@@ -47,6 +48,7 @@ addFigures(program);
 addSample(program);
 addStore(program);
 addSchema(program);
+addTemplate(program);
 addSql(program);
 addDemo(program);
 addCompletion(program);

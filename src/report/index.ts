@@ -69,6 +69,7 @@ export {
 export { asMarkdown } from "./formats/markdown.js";
 export type { FindingLine, HeadLine, Line, RowLine } from "./formats/ndjson.js";
 export { holdsFindings } from "./formats/rows.js";
+export { asTemplate, TEMPLATE_TABLES } from "./formats/template.js";
 export { asText, printable } from "./formats/terminal.js";
 export { asWorkbook } from "./formats/workbook.js";
 export { maskAssessment, maskAudit } from "./mask.js";

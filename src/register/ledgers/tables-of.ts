@@ -29,6 +29,15 @@ export function holdsOthers(header: readonly string[], table: TableName): boolea
   return others.length >= 2;
 }
 
+/** Whether a list that is named after a table has its keys and no other columns than its own. */
+function holdsItAlone(header: readonly string[], table: TableName): boolean {
+  const names = header.map((text) => columnNamed(table, text)?.name);
+  return (
+    names.every((name, at) => name !== undefined || header[at]?.trim() === "") &&
+    TABLES[table].keys.every((key) => names.includes(key))
+  );
+}
+
 /** Columns that only a list of persons has. */
 const OF_A_PERSON = ["id", "name", "residentId", "relation", "birthDate"];
 
@@ -55,7 +64,10 @@ export interface BlockTables {
 export function tablesOf(grid: Grid, block: Block, named: TableName | undefined): BlockTables {
   const twoUnits = unitsApart(block);
   const header = block.header.map((text, index) => (twoUnits.includes(index) ? "" : text));
-  const isFlat = named !== undefined && (FLAT as readonly string[]).includes(named);
+  const isFlat =
+    named !== undefined &&
+    (FLAT as readonly string[]).includes(named) &&
+    !holdsItAlone(header, named);
   const table = isFlat ? undefined : (named ?? onlyTable(header));
   const claims =
     table === undefined ? flatClaims(header) : new Map([[table, claimsOf(header, table)]]);

@@ -14,6 +14,8 @@ import {
 } from "./rows.js";
 import { lineOf, printable } from "./terminal.js";
 
+export type { WriteSheet };
+
 const NUMBER = words("序号", "No.");
 
 /** What the list says of each finding, with the width of its column. */
@@ -60,7 +62,6 @@ const PAGES = words("第 &P 页 / 共 &N 页", "&P / &N");
  */
 export async function asWorkbook(doc: Doc, language: Language): Promise<Uint8Array> {
   expectCall("asWorkbook", { doc: [doc, DOC], language: [language, LANGUAGE] });
-  const { writeXlsx } = await import("hucre/xlsx");
   const names = new Set<string>();
   const tables = tablesOf(doc.blocks, language).map(({ title, table }) => {
     const head = table.columns[0];
@@ -70,10 +71,17 @@ export async function asWorkbook(doc: Doc, language: Language): Promise<Uint8Arr
   const list = holdsFindings(doc) ? [listSheet(doc, language), optionSheet(language)] : [];
   const [first, ...last] = list;
   const sheets = [...(first === undefined ? [] : [first]), ...tables, ...last];
-  return await writeXlsx({ sheets: sheets.length === 0 ? [{ name: "1", rows: [] }] : sheets });
+  return await writeSheets(sheets.length === 0 ? [{ name: "1", rows: [] }] : sheets);
 }
 
-const PAGE = {
+/** Sheets as a workbook. */
+export async function writeSheets(sheets: readonly WriteSheet[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  return await writeXlsx({ sheets: [...sheets] });
+}
+
+/** A4 on its side, as wide as the sheet. */
+export const PAGE = {
   paperSize: "a4",
   orientation: "landscape",
   fitToPage: true,
@@ -167,7 +175,7 @@ function cellValue(
 }
 
 /** The letters of a column, counted from 0. */
-function letters(column: number): string {
+export function letters(column: number): string {
   const high = Math.floor(column / 26);
   const low = String.fromCharCode(65 + (column % 26));
   return high === 0 ? low : letters(high - 1) + low;
