@@ -22,6 +22,7 @@ import {
   maskAudit,
   maskRuns,
 } from "../report/index.js";
+import { auditStream, canStream, type StreamedAudit } from "./audit-stream.js";
 import { judging } from "./judging.js";
 import {
   addLedgerOptions,
@@ -147,13 +148,20 @@ export async function auditLedgers(
   ledgers: readonly string[],
   options: AuditOptions,
 ): Promise<void> {
-  const { pack, context, because } = judging(options);
+  const judged = judging(options);
+  const { pack, context, because } = judged;
+  if (canStream(ledgers, judged, options)) {
+    endWithCode(await auditStream(ledgers[0] as string, judged, options), options);
+    return;
+  }
   const register = await ledgersIn(ledgers, options);
   const { step, stop } = progress(pack.name);
   const subset = subsetIn(options, pack, register);
   const found = audit(pack, register, context, step, subset);
   stop();
   const nameOf = namesFor(options);
+  // Before all households, so that an audit that comes in parts gives the same numbers to places.
+  const villages = villageNames(register, nameOf);
   const open = options.unmask === true ? found : maskAudit(found, pack, nameOf);
   const waived = options.waivers && (await waivedIn(options.waivers, pack, found));
   const masked = typeof waived === "object" ? withWaivers(open, waived, nameOf) : open;
@@ -166,12 +174,9 @@ export async function auditLedgers(
   for (const { severity } of found.issues) severities.add(severity);
   for (const { severity } of problems ?? []) severities.add(severity);
   const isBlind = found.outcome.checked > 0 && found.outcome.unknown === found.outcome.checked;
-  if (isBlind) process.stderr.write(`${sayLabel(ALL_UNKNOWN)}\n`);
-  const code = exitCode(options.failOn, [...severities]);
   const isAbsent = (found.subset?.absent.length ?? 0) > 0;
-  process.exitCode = (isBlind || isAbsent) && options.failOn !== "never" ? 1 : code;
+  endWithCode({ severities, isBlind }, options, isAbsent);
   const shown = problems === undefined ? masked : { ...masked, problems };
-  const villages = villageNames(register, nameOf);
   const households = pagesOf(options.households ?? [], found, { shown, pack });
   const since = options.since?.map((file) => findingsOf(subset, earlierRun(file, shown.subset)));
   const compared = since === undefined ? undefined : compareRuns(shown, since);
@@ -221,6 +226,17 @@ function problemsFound(options: AuditOptions, shown: Audit): readonly Finding[] 
       "--problems goes with no --village, --household-list or --criterion: a part cannot check a whole ledger",
     ),
   );
+}
+
+/** Sets the exit code by what was found, and says so where nothing could be decided. */
+function endWithCode(
+  { severities, isBlind }: StreamedAudit,
+  { failOn }: AuditOptions,
+  isAbsent = false,
+): void {
+  if (isBlind) process.stderr.write(`${sayLabel(ALL_UNKNOWN)}\n`);
+  const code = exitCode(failOn, [...severities]);
+  process.exitCode = (isBlind || isAbsent) && failOn !== "never" ? 1 : code;
 }
 
 /** The page of each household that was asked for, by the id that is shown of it. */

@@ -20,6 +20,7 @@ export { reasonOf } from "./reason.js";
 export { readRegister } from "./register.js";
 export { type BookOptions, bookOf, RULE_KINDS, readBook, readRuleFiles } from "./rules.js";
 export { importLedgers } from "./store/index.js";
-export type { Manifest, StoreFile } from "./store/manifest.js";
+export { isStore, type Manifest, type StoreFile } from "./store/manifest.js";
 export { removeHousehold } from "./store/remove.js";
+export { type RegisterStream, streamStore } from "./store/stream.js";
 export { readText, readWritten } from "./text.js";

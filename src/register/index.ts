@@ -87,7 +87,13 @@ export { columnNamed, type NamedColumn } from "./reading/header.js";
 export { aliases, hideNames, type NameOf } from "./reading/hide-names.js";
 export { shownTableFile } from "./reading/open-headers.js";
 export { quoteCell, shownCell } from "./reading/quote.js";
-export { assembleRegister, assembleRows, mergeTable, type Register } from "./reading/register.js";
+export {
+  assembleRegister,
+  assembleRows,
+  assembly,
+  mergeTable,
+  type Register,
+} from "./reading/register.js";
 export { RAW_TABLE, REGISTER } from "./reading/shapes.js";
 export type { BrokenRow, RawRow, RawTable, Row, Tally } from "./reading/table.js";
 export { type ResidentId, readResidentId } from "./resident-id.js";

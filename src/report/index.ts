@@ -56,6 +56,7 @@ export { ruleSystemsPage } from "./docs/rule-systems.js";
 export { decisionDoc, type PlaceNames, sampleDoc, samplePlanDoc } from "./docs/sample.js";
 export { statementsDoc } from "./docs/statements.js";
 export type { Grouping } from "./docs/where-lacking.js";
+export { type AuditLines, auditLines } from "./formats/audit-lines.js";
 export { foldLine, widthOf } from "./formats/fold.js";
 export { asHtml } from "./formats/html/index.js";
 export { FORMATS, type Format, OF_FINDINGS, render } from "./formats/index.js";

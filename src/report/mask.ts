@@ -28,6 +28,8 @@ import { withhold } from "./withhold.js";
 
 const MASK = "***";
 
+type AuditFinding = Finding<AuditDetails>;
+
 /** The id of a record, or the ids of a household and a record in it. */
 export function maskName(name: string, nameOf: NameOf): string {
   return name.split("/").map(nameOf).join("/");
@@ -128,9 +130,31 @@ export function maskAudit(audit: Audit, pack: Pack, nameOf: NameOf = aliases()):
     nameOf: [nameOf, FUNCTION],
   });
   if (audit.pack.hash !== pack.hash) throw new TypeError("the audit is by another pack");
-  const assessments = audit.assessments.map((one) => maskAssessment(one, audit.plan, nameOf));
-  const masked = new Map(audit.assessments.map(({ subject }, at) => [subject.id, assessments[at]]));
   const find = auditFindings(pack);
+  const findings: AuditFinding[] = [];
+  const masked = new Map<string, Assessment>();
+  let at = 0;
+  const maskFinding = ({ code, subject, about, place, severity, details }: AuditFinding) => {
+    const assessment = masked.get(subject ?? "") as Assessment;
+    const { village } = details;
+    const shown = find(code as AuditCode, resultOf(audit.plan, assessment, about), {
+      subject: assessment.subject.id,
+      village: village === null ? null : nameOf(village),
+      place,
+      severity,
+    });
+    findings.push(shown);
+  };
+  // Subject by subject, so that an audit that comes in parts gives the same numbers to ids.
+  const assessments = audit.assessments.map((whole) => {
+    const assessment = maskAssessment(whole, audit.plan, nameOf);
+    masked.set(whole.subject.id, assessment);
+    for (; audit.findings[at]?.subject === whole.subject.id; at += 1) {
+      maskFinding(audit.findings[at] as AuditFinding);
+    }
+    return assessment;
+  });
+  for (const one of audit.findings.slice(at)) maskFinding(one);
   const { subset } = audit;
   return {
     ...audit,
@@ -143,16 +167,7 @@ export function maskAudit(audit: Audit, pack: Pack, nameOf: NameOf = aliases()):
             absent: subset.absent.map((one) => maskName(one, nameOf)),
           },
         }),
-    findings: audit.findings.map((one): Finding<AuditDetails> => {
-      const assessment = masked.get(one.subject ?? "") as Assessment;
-      const { village } = one.details;
-      return find(one.code as AuditCode, resultOf(audit.plan, assessment, one.about), {
-        subject: assessment.subject.id,
-        village: village === null ? null : nameOf(village),
-        place: one.place,
-        severity: one.severity,
-      });
-    }),
+    findings,
     assessments,
   };
 }

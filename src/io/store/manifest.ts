@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { expectCall, TEXT } from "../../base/index.js";
 import type { TableName, Tally } from "../../register/index.js";
 import { newFile } from "../ordinary-file.js";
 import { readJsonFile } from "../text.js";
@@ -29,6 +30,7 @@ const NEXT = ".next";
 
 /** Whether a folder is a store, or was to become one. */
 export function isStore(path: string): boolean {
+  expectCall("isStore", { path: [path, TEXT] });
   return existsSync(join(path, MANIFEST)) || existsSync(join(path, NEXT));
 }
 

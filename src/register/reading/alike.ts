@@ -9,25 +9,42 @@ interface Alike {
   count: number;
 }
 
+/** Issues as far as they are told. */
+export interface Telling {
+  readonly tell: (one: Finding) => void;
+  /** What was kept, and for each kind of which there were more, how many. */
+  readonly told: () => Finding[];
+  /** Tells all that another one was told, after what it was told itself. */
+  readonly take: (other: Telling) => void;
+  readonly kept: readonly Finding[];
+  readonly kinds: ReadonlyMap<string, Alike>;
+}
+
 /**
  * Takes issues and keeps those that are told one by one. Of a file of which hundred thousand cells
  * cannot be read, each by itself would tell a person nothing more, and fill the memory.
  */
-export function tellIssues(most: number = MOST_ALIKE): {
-  readonly tell: (one: Finding) => void;
-  /** What was kept, and for each kind of which there were more, how many. */
-  readonly told: () => Finding[];
-} {
+export function tellIssues(most: number = MOST_ALIKE): Telling {
   const kept: Finding[] = [];
   const kinds = new Map<string, Alike>();
+  const tell = (one: Finding) => {
+    const { file = "", sheet = "", column = "" } = one.place ?? {};
+    const kind = `${one.code}\n${file}\n${sheet}\n${column}`;
+    const alike = kinds.get(kind);
+    if (alike === undefined) kinds.set(kind, { first: one, count: 1 });
+    else alike.count += 1;
+    if (alike === undefined || alike.count <= most) kept.push(one);
+  };
   return {
-    tell(one) {
-      const { file = "", sheet = "", column = "" } = one.place ?? {};
-      const kind = `${one.code}\n${file}\n${sheet}\n${column}`;
-      const alike = kinds.get(kind);
-      if (alike === undefined) kinds.set(kind, { first: one, count: 1 });
-      else alike.count += 1;
-      if (alike === undefined || alike.count <= most) kept.push(one);
+    kept,
+    kinds,
+    tell,
+    take(other) {
+      other.kept.forEach(tell);
+      for (const [kind, { count }] of other.kinds) {
+        const own = kinds.get(kind);
+        if (own !== undefined) own.count += Math.max(0, count - most);
+      }
     },
     told() {
       const more = [...kinds.values()].filter(({ count }) => count > most);

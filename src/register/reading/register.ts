@@ -22,7 +22,7 @@ import {
   type Township,
   type Village,
 } from "../tables/index.js";
-import { gatherRows, type OtherTable, type RegisterRows } from "./gather.js";
+import { gatherRows, type HouseholdGroup, type OtherTable, type RegisterRows } from "./gather.js";
 import { RAW_TABLE } from "./shapes.js";
 import { sharedIds } from "./shared-ids.js";
 import type { RawTable, Row, Tally } from "./table.js";
@@ -71,53 +71,80 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
 }
 
 /** Makes records of rows, and says how they do not fit together. */
-export function assembleRows({
-  households: groups,
-  others,
-  tally,
-  issues,
-}: RegisterRows): Register {
-  const { tell, told } = tellIssues();
-  issues.forEach(tell);
-  const known = groups.filter(({ rows }) => rows.households.length > 0).map(({ id }) => id);
-  let strangers = 0;
-  for (const { id, rows } of groups) {
-    if (rows.households.length > 0) continue;
-    // Where most households are unknown, none is a slip of the pen.
-    strangers += 1;
-    const nearest = strangers <= MOST_HINTS ? hintFor(id, known) : hintFor(id, []);
-    tell(issue("register/unknown-household", { household: id, nearest }, firstPlace(rows)));
-  }
-  const households = groups.map(({ id, rows }) => {
-    const assembled = assembleHousehold(id, rows);
-    assembled.issues.forEach(tell);
-    return assembled.household;
-  });
-  sharedIds(households).forEach(tell);
-  const rowsOf = (table: (typeof LIES_IN)[number][0]) =>
-    table === "households"
-      ? groups.flatMap(({ rows }) => rows.households as readonly Row[])
-      : others[table];
-  const order = rowOrder(tally);
-  for (const [table, column, around] of LIES_IN) {
-    const rows = [...rowsOf(table)].sort((a, b) => order(a) - order(b));
-    unknownDivisions(rows, column, around, others[around]).forEach(tell);
-  }
-  const merging: Finding[] = [];
-  const merged = <R>(table: OtherTable) => mergeTable(table, others[table], merging) as R[];
-  const divisions = {
-    villages: merged<Village>("villages"),
-    townships: merged<Township>("townships"),
-    counties: merged<County>("counties"),
-    duties: merged<Duty>("duties"),
-    indicatorValues: merged<IndicatorValue>("indicator-values"),
+export function assembleRows({ households: groups, ...rest }: RegisterRows): Register {
+  const { add, end } = assembly(rest);
+  const households = groups.map(add);
+  return { households, ...end() };
+}
+
+/**
+ * Puts households together one by one, in the order of their register, and says at the end how they do
+ * not fit together. Nothing of a household is kept but what is told of it.
+ *
+ * @param canRepeat - rules out resident ids that stand in the register once.
+ */
+export function assembly(
+  { others, tally, issues }: Omit<RegisterRows, "households">,
+  canRepeat?: (person: string) => boolean,
+): {
+  readonly add: (group: HouseholdGroup) => Household;
+  readonly end: () => Omit<Register, "households">;
+} {
+  const known: string[] = [];
+  const first: HouseholdGroup[] = [];
+  const [strangers, misfits] = [tellIssues(), tellIssues()];
+  const shared = sharedIds(canRepeat);
+  const lyingIn = LIES_IN.map(([table, column, around]) => ({
+    table,
+    ...strangeDivisions(column, TABLES[around].label, others[around], rowOrder(tally)),
+  }));
+  return {
+    add(group) {
+      const { id, rows } = group;
+      if (rows.households.length > 0) {
+        if (known.length <= MOST_COMPARED) known.push(id);
+      } else if (first.length < MOST_HINTS) first.push({ ...group, rows });
+      else strangers.tell(unknownHousehold(group, []));
+      for (const row of rows.households) lyingIn[0]?.see(row as Row);
+      const { household, issues: own } = assembleHousehold(id, rows);
+      own.forEach(misfits.tell);
+      shared.add(household);
+      return household;
+    },
+    end() {
+      const all = tellIssues();
+      issues.forEach(all.tell);
+      // Where most households are unknown, none is a slip of the pen.
+      for (const group of first) all.tell(unknownHousehold(group, known));
+      all.take(strangers);
+      all.take(misfits);
+      shared.found().forEach(all.tell);
+      for (const { table, see, found } of lyingIn) {
+        if (table !== "households") others[table].forEach(see);
+        found().forEach(all.tell);
+      }
+      const merging: Finding[] = [];
+      const merged = <R>(table: OtherTable) => mergeTable(table, others[table], merging) as R[];
+      const divisions = {
+        villages: merged<Village>("villages"),
+        townships: merged<Township>("townships"),
+        counties: merged<County>("counties"),
+        duties: merged<Duty>("duties"),
+        indicatorValues: merged<IndicatorValue>("indicator-values"),
+      };
+      const works = {
+        environment: merged<Environment>("environment"),
+        facilities: merged<Facility>("facilities"),
+      };
+      merging.forEach(all.tell);
+      return { ...divisions, ...works, tally, issues: all.told() };
+    },
   };
-  const works = {
-    environment: merged<Environment>("environment"),
-    facilities: merged<Facility>("facilities"),
-  };
-  merging.forEach(tell);
-  return { households, ...divisions, ...works, tally, issues: told() };
+}
+
+function unknownHousehold({ id, rows }: HouseholdGroup, known: readonly string[]): Finding {
+  const details = { household: id, nearest: hintFor(id, known) };
+  return issue("register/unknown-household", details, firstPlace(rows));
 }
 
 /** The first row of a household that its own table does not have. */
@@ -151,26 +178,32 @@ const LIES_IN = [
 ] as const satisfies readonly (readonly ["households" | OtherTable, string, OtherTable])[];
 
 /** Divisions that records are said to lie in and that their table, where there is one, does not have. */
-function unknownDivisions(
-  rows: readonly Row[],
+function strangeDivisions(
   column: string,
-  around: OtherTable,
+  table: Label,
   divisions: readonly Row[],
-): Finding[] {
-  if (divisions.length === 0) return [];
+  orderOf: (row: Row) => number,
+): { readonly see: (row: Row) => void; readonly found: () => Finding[] } {
   const known = new Set(divisions.map(({ id }) => String(id)));
-  const strange = new Map<string, Row>();
-  for (const row of rows) {
-    const division = row[column];
-    if (typeof division !== "string" || known.has(division) || strange.has(division)) continue;
-    strange.set(division, row);
-  }
-  return [...strange].map(([division, row]) => {
-    const table = TABLES[around].label;
-    const nearest = hintFor(division, [...known]);
-    const details = { table, division, record: String(row.id), nearest };
-    return issue("register/unknown-division", details, row.at);
-  });
+  const strange = new Map<string, { readonly row: Row; readonly order: number }>();
+  return {
+    see(row) {
+      const division = row[column];
+      if (known.size === 0 || typeof division !== "string" || known.has(division)) return;
+      const order = orderOf(row);
+      if (order < (strange.get(division)?.order ?? Number.POSITIVE_INFINITY)) {
+        strange.set(division, { row, order });
+      }
+    },
+    found: () =>
+      [...strange]
+        .sort(([, a], [, b]) => a.order - b.order)
+        .map(([division, { row }]) => {
+          const nearest = hintFor(division, [...known]);
+          const details = { table, division, record: String(row.id), nearest };
+          return issue("register/unknown-division", details, row.at);
+        }),
+  };
 }
 
 /** Ids to compare an unknown one with; among more it would take longer than it helps. */

@@ -21,27 +21,40 @@ const OPEN = "~";
 /**
  * One resident id recorded for people of different households at one time. Who left one on the day of
  * joining another belonged to one at a time; where those days are not recorded nobody can tell.
+ *
+ * @param canRepeat - rules ids out that stand in the register once; of them nothing is kept.
  */
-export function sharedIds(households: readonly Household[]): Finding[] {
+export function sharedIds(canRepeat: (person: string) => boolean = () => true): {
+  readonly add: (household: Household) => void;
+  readonly found: () => Finding[];
+} {
   const people = new Map<string, { readonly certain: Spell[]; readonly possible: Spell[] }>();
   let index = 0;
-  for (const { id: household, members } of households) {
-    for (const member of members) {
-      index += 1;
-      const residentId = plainValue(member.residentId);
-      const person = residentId === undefined ? undefined : personKey(residentId);
-      if (person === undefined) continue;
-      const own = people.get(person) ?? { certain: [], possible: [] };
-      people.set(person, own);
-      const spell = { household, at: member.at, index };
-      for (const { joined, left } of daysOf(member)) {
-        own.certain.push({ ...spell, from: joined.latest, until: left.earliest });
-        own.possible.push({ ...spell, from: joined.earliest, until: left.latest });
+  return {
+    add({ id: household, members }) {
+      for (const member of members) {
+        index += 1;
+        const residentId = plainValue(member.residentId);
+        const person = residentId === undefined ? undefined : personKey(residentId);
+        if (person === undefined || !canRepeat(person)) continue;
+        const own = people.get(person) ?? { certain: [], possible: [] };
+        people.set(person, own);
+        const spell = { household, at: member.at, index };
+        for (const { joined, left } of daysOf(member)) {
+          own.certain.push({ ...spell, from: joined.latest, until: left.earliest });
+          own.possible.push({ ...spell, from: joined.earliest, until: left.latest });
+        }
       }
-    }
-  }
+    },
+    found: () => sharedAmong([...people.values()]),
+  };
+}
+
+function sharedAmong(
+  people: readonly { readonly certain: readonly Spell[]; readonly possible: readonly Spell[] }[],
+): Finding[] {
   const found: { readonly index: number; readonly issue: Finding }[] = [];
-  for (const { certain, possible } of people.values()) {
+  for (const { certain, possible } of people) {
     if (possible.length < 2) continue;
     const shared = overlaps(certain);
     for (const [code, pairs] of [

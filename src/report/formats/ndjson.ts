@@ -41,17 +41,22 @@ export function asNdjson(doc: Doc, language: Language): string {
         ...(doc.runs?.gone ?? []).map(({ key, finding, state }) => lineFor(key, finding, state)),
       ]
     : rowLines(doc, language);
-  const head: HeadLine = {
+  const head = headLine(doc, lines.length, language);
+  return [head, ...lines].map((one) => `${JSON.stringify(one)}\n`).join("");
+}
+
+/** The first line of a document, which says how many follow. */
+export function headLine(doc: Doc, count: number, language: Language): HeadLine {
+  return {
     line: "head",
     version: 1,
     title: lineOf(doc.title, language),
     lead: (doc.lead ?? []).map((one) => lineOf(one, language)),
-    count: lines.length,
+    count,
   };
-  return [head, ...lines].map((one) => `${JSON.stringify(one)}\n`).join("");
 }
 
-function lineFor(key: string, finding: Finding, run: RunState | undefined): FindingLine {
+export function lineFor(key: string, finding: Finding, run: RunState | undefined): FindingLine {
   return { line: "finding", key, ...(run === undefined ? {} : { run }), ...finding };
 }
 
