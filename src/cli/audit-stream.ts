@@ -1,7 +1,3 @@
-import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { type Audit, audit } from "../audit/index.js";
 import type { Severity } from "../base/index.js";
 import { isStore, streamStore } from "../io/index.js";
@@ -13,6 +9,7 @@ import { type LawOptions, namesFor } from "./options.js";
 import type { OutputOptions } from "./output.js";
 import { progress } from "./progress.js";
 import { say } from "./speech.js";
+import { spillFiles } from "./spill.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
 /** So many households are judged before their findings are written. */
@@ -115,31 +112,3 @@ const EMPTY: Register = {
   tally: [],
   issues: [],
 };
-
-/** Files that wait in the order in which they were begun, and that only their owner reads. */
-function spillFiles() {
-  const folder = mkdtempSync(join(tmpdir(), "tuopin-"));
-  const files = new Map<string, { readonly path: string; readonly file: number }>();
-  const fileOf = (name: string) => {
-    const known = files.get(name);
-    if (known !== undefined) return known;
-    const path = join(folder, String(files.size));
-    const opened = { path, file: openSync(path, "wx", 0o600) };
-    files.set(name, opened);
-    return opened;
-  };
-  return {
-    add(name: string, lines: readonly string[]) {
-      writeFileSync(fileOf(name).file, lines.join(""));
-    },
-    async print() {
-      for (const { path } of files.values()) {
-        await pipeline(createReadStream(path), process.stdout, { end: false });
-      }
-    },
-    remove() {
-      for (const { file } of files.values()) closeSync(file);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
