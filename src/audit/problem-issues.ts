@@ -5,7 +5,7 @@ export const PROBLEM_FINDINGS = /* @__PURE__ */ templates({
   "problem/still-failing": {
     severity: "error",
     message: {
-      zh: "问题{problem}（{what}）已于{on}销号，核查中仍然存在",
+      zh: "问题 {problem}（{what}）已于{on}销号，核查中仍然存在",
       en: "Problem {problem} ({what}) was struck off on {on} and is still found",
     },
     remedy: {
@@ -17,7 +17,7 @@ export const PROBLEM_FINDINGS = /* @__PURE__ */ templates({
     severity: "warning",
     kind: "unknown",
     message: {
-      zh: "问题{problem}（{what}）已于{on}销号，但登记表看不出已经达标：{because}",
+      zh: "问题 {problem}（{what}）已于{on}销号，但登记表看不出已经达标：{because}",
       en: "Problem {problem} ({what}) was struck off on {on}, and the register does not show that it is met: {because}",
     },
     remedy: { zh: "补齐登记表后再核查", en: "Complete the register and audit again" },
@@ -25,7 +25,7 @@ export const PROBLEM_FINDINGS = /* @__PURE__ */ templates({
   "problem/overdue": {
     severity: "error",
     message: {
-      zh: "问题{problem}（{what}）的整改时限{until}已过，尚未销号",
+      zh: "问题 {problem}（{what}）的整改时限{until}已过，尚未销号",
       en: "Problem {problem} ({what}) was to be mended by {until} and is not struck off",
     },
     remedy: {
@@ -36,7 +36,7 @@ export const PROBLEM_FINDINGS = /* @__PURE__ */ templates({
   "problem/disputed": {
     severity: "note",
     message: {
-      zh: "问题{problem}（{what}）经核实认为不属实，登记表没有更正，暂列为有争议",
+      zh: "问题 {problem}（{what}）经核实认为不属实，登记表没有更正，暂列为有争议",
       en: "Problem {problem} ({what}) is said not to be true; the register has not changed, so it stays disputed",
     },
     remedy: {
@@ -48,7 +48,7 @@ export const PROBLEM_FINDINGS = /* @__PURE__ */ templates({
     severity: "warning",
     kind: "unknown",
     message: {
-      zh: "问题{problem}（{what}）无法由登记表复核：{because}",
+      zh: "问题 {problem}（{what}）无法由登记表复核：{because}",
       en: "Problem {problem} ({what}) cannot be checked by the register: {because}",
     },
     remedy: { zh: "请人工核实", en: "Check it on the spot" },
@@ -56,7 +56,7 @@ export const PROBLEM_FINDINGS = /* @__PURE__ */ templates({
   "problem/returns-disagree": {
     severity: "warning",
     message: {
-      zh: "问题{problem}的“{field}”两份清单填得不一样（{first}，{other}），都没有采用",
+      zh: "问题 {problem} 的“{field}”两份清单填得不一样（{first}，{other}），都没有采用",
       en: "Two lists differ on “{field}” of problem {problem} ({first}, {other}); neither is taken",
     },
     remedy: { zh: "请两方核对后改为一致", en: "Let both settle it and give it again" },

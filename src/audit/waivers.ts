@@ -25,7 +25,7 @@ export const WAIVER_FINDINGS = /* @__PURE__ */ templates({
   "waiver/expired": {
     severity: "error",
     message: {
-      zh: "对{of}的豁免已于{until}到期，问题仍然存在",
+      zh: "对 {of} 的豁免已于{until}到期，问题仍然存在",
       en: "The waiver of {of} ended on {until}, and what it waived is still found",
     },
     remedy: { zh: "整改，或重新报批", en: "Mend it, or ask for approval again" },
@@ -33,7 +33,7 @@ export const WAIVER_FINDINGS = /* @__PURE__ */ templates({
   "waiver/without-finding": {
     severity: "note",
     message: {
-      zh: "对{of}的豁免没有对应的问题",
+      zh: "对 {of} 的豁免没有对应的问题",
       en: "The waiver of {of} waives nothing that is found",
     },
     remedy: {

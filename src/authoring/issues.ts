@@ -78,26 +78,26 @@ export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
   "lint/unit-unstated": {
     severity: "warning",
     message: {
-      zh: "事实“{fact}”的单位是{unit}，参数“{parameter}”没有写单位",
-      en: "Fact “{fact}” is in {unit}; parameter “{parameter}” states no unit",
+      zh: "事实“{fact}”的单位是“{unit}”，参数“{parameter}”没有写单位",
+      en: "Fact “{fact}” is in “{unit}”; parameter “{parameter}” states no unit",
     },
     remedy: { zh: "请在参数中写明单位", en: "State the unit of the parameter" },
   },
   "lint/out-of-range": {
     severity: "error",
     message: {
-      zh: "与“{fact}”（{unit}）比较的值{value}不可能出现",
+      zh: "与“{fact}”（{unit}）比较的值 {value} 不可能出现",
       en: "{value} is beyond what “{fact}” ({unit}) can be",
     },
     remedy: {
       zh: "请核对数值和单位，例如百分数写 2 而不是 0.02 或 200",
-      en: "Check value and unit; a share is written in percent",
+      en: "Check value and unit: a share is written in percent, 2 and not 0.02 or 200",
     },
   },
   "lint/literal-number": {
     severity: "error",
     message: {
-      zh: "“{fact}”与写死的数{value}比较",
+      zh: "“{fact}”与写死的数 {value} 比较",
       en: "“{fact}” is compared with the literal {value}",
     },
     remedy: {
@@ -151,7 +151,7 @@ export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
   "lint/unsuitable-parameter": {
     severity: "error",
     message: {
-      zh: "参数“{parameter}”的值{value}不能用，应为{expected}",
+      zh: "参数“{parameter}”的值 {value} 不能用，应为{expected}",
       en: "The value {value} of parameter “{parameter}” cannot be used; expected {expected}",
     },
     remedy: { zh: "请改正", en: "Correct it" },

@@ -1,4 +1,4 @@
-import { type Finding, known, verdictOf } from "../base/index.js";
+import { type Finding, known, same, verdictOf, words } from "../base/index.js";
 import { comparisonsOf, factsOf, rightOf } from "../conditions/index.js";
 import { caseJudge, passes, readingOf } from "../judge/index.js";
 import { type Pack, issue as packIssue, type Rule, ruleFile } from "../law/index.js";
@@ -44,7 +44,10 @@ export function lintCases(rule: Rule, law: Pick<Pack, "parameters" | "place">): 
     const run = judge(one);
     const expected = one.expect.verdict;
     if (passes(one, run)) return;
-    const missing = run.missing.join(", ");
+    const missing =
+      run.missing.length === 0
+        ? same("")
+        : words(`（缺：${run.missing.join("、")}）`, ` (missing: ${run.missing.join(", ")})`);
     const details = { case: one.name, expected, verdict: verdictOf(run.rank), missing };
     issues.push(packIssue("pack/failing-case", details, { file, pointer: `/cases/${index}` }));
   });

@@ -26,9 +26,6 @@ const OWN_WORDS = [
   "columns",
   "folder",
   "file",
-  "status",
-  "statusEn",
-  "changeEn",
 ];
 const DAYS = ["day", "on", "until", "concluded", "registered"];
 const HEADERS = ["column", "key"];

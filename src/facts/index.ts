@@ -35,6 +35,7 @@ export type { FactContext } from "./node.js";
 export { type FactReader, type FactReaders, factReaders, readExpression } from "./readers.js";
 export { type AnySubject, LISTED, memberName, type SubjectKind, type Subjects } from "./scope.js";
 export { seenOn } from "./seen.js";
+export { SUBJECT_LABELS } from "./subject-labels.js";
 
 /** Whether all people of the household are recorded. */
 export const readMembersComplete = (household: Household, context: FactContext): Reading =>

@@ -6,7 +6,7 @@ export const FIGURE_ISSUES = /* @__PURE__ */ templates({
   "figures/missing-file": {
     severity: "error",
     message: {
-      zh: "缺少{file}，无法核对数字",
+      zh: "缺少 {file}，无法核对数字",
       en: "{file} is missing, and figures cannot be checked",
     },
     remedy: {

@@ -1,5 +1,5 @@
 import { append, type Citation, type Finding, type Place } from "../base/index.js";
-import { FACTS } from "../facts/index.js";
+import { FACTS, SUBJECT_LABELS } from "../facts/index.js";
 import { checkCondition, type Entry, issue as lawIssue, type Parameter } from "../law/index.js";
 import type {
   Counted,
@@ -43,7 +43,9 @@ export function checkSet(
 ): void {
   if (duties !== undefined && FACTS.get(duties.fact)?.subject !== "duty") {
     const place = { file, pointer: `${at}/duties/fact` };
-    issues.push(issue("indicator/unknown-fact", { fact: duties.fact, kind: "duty" }, place));
+    issues.push(
+      issue("indicator/unknown-fact", { fact: duties.fact, kind: SUBJECT_LABELS.duty }, place),
+    );
   }
   if (counts === null) {
     if (note !== undefined) return;
@@ -56,10 +58,11 @@ export function checkSet(
     append(issues, checkCondition(where, place, { subject: SUBJECTS[count], parameters }));
   }
   for (const [kind, facts = []] of Object.entries(stated)) {
+    const label = SUBJECT_LABELS[kind as keyof typeof stated];
     facts.forEach((fact, index) => {
       if (FACTS.get(fact)?.subject === kind) return;
       const place = { file, pointer: `${at}/counts/stated/${kind}/${index}` };
-      issues.push(issue("indicator/unknown-fact", { fact, kind }, place));
+      issues.push(issue("indicator/unknown-fact", { fact, kind: label }, place));
     });
   }
 }

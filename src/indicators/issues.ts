@@ -9,7 +9,7 @@ export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
       en: "There is no indicator or quantity “{quantity}”; the row is not used",
     },
     remedy: {
-      zh: "请写指标或计数对象的编号或名称，见 tuopin indicators --help",
+      zh: "请写指标或计数对象的编号或名称",
       en: "Write the id or the label of an indicator or of a counted set",
     },
   },
@@ -77,8 +77,8 @@ export const INDICATOR_ISSUES = /* @__PURE__ */ templates({
   "indicator/denominator-mismatch": {
     severity: "error",
     message: {
-      zh: "{kind}类指标的分母不合要求",
-      en: "The denominator does not suit an indicator of kind {kind}",
+      zh: "“{kind}”类指标的分母不合要求",
+      en: "The denominator does not suit an indicator of kind “{kind}”",
     },
     remedy: {
       zh: "数量类指标无分母，比例和比值类指标必须有分母",

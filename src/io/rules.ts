@@ -13,6 +13,7 @@ import {
   type Result,
   succeed,
   TEXT,
+  words,
 } from "../base/index.js";
 import { FIGURE_FILE_KINDS } from "../figures/index.js";
 import { INDICATOR_FILE_KINDS } from "../indicators/index.js";
@@ -70,7 +71,11 @@ export function readRuleFiles(folder: string): Result<RuleFiles> {
     try {
       const { size } = statSync(path);
       if (size > MAX_BYTES) {
-        const details = { what: "bytes", found: size, limit: MAX_BYTES };
+        const details = {
+          what: words("文件的字节数", "the size in bytes"),
+          found: size,
+          limit: MAX_BYTES,
+        };
         issues.push(issue("pack/too-large", details, { file }));
         continue;
       }

@@ -12,6 +12,7 @@ import {
   factsOf,
   marksIn,
   type Outcome,
+  PARAMETER_PREFIX,
   parameterNameOf,
   shareFactsIn,
 } from "../conditions/index.js";
@@ -33,6 +34,7 @@ import {
 } from "../law/index.js";
 import type { AssessContext, ParameterUse } from "./assessment.js";
 import { ASSESS_CONTEXT } from "./shapes.js";
+import { valueLabel } from "./wording.js";
 
 /** A rule as it judges: without its words, sources and cases. */
 export type PlannedRule = Pick<Rule, "name" | "subject"> & {
@@ -233,7 +235,7 @@ function warningsOf(
     const details = {
       rule: pack.title,
       parameter: label,
-      value: String(reading.value),
+      value: valueLabel(`${PARAMETER_PREFIX}${name}`, reading.value as FactValue, pack),
       note: entry.note ?? entry.sources[0]?.confidence ?? "",
     };
     issues.push(judgingIssue("pack/uncertain-value", details, { file: parameterFile(name) }));

@@ -1,7 +1,8 @@
-import { type Finding, nearestHint, type Place } from "../base/index.js";
+import { type Finding, nearestHint, type Place, words } from "../base/index.js";
 import { OPERATORS, parameterNameOf } from "../conditions/index.js";
-import { FACTS, type FactType, ownerOf, type SubjectKind } from "../facts/index.js";
+import { FACTS, type FactType, ownerOf, SUBJECT_LABELS, type SubjectKind } from "../facts/index.js";
 import { issue } from "./issues.js";
+import { kindOf, TYPE_LABELS } from "./kind-labels.js";
 import type { Parameter } from "./parameters/parameter.js";
 import { type Term, termOf } from "./term.js";
 
@@ -25,7 +26,11 @@ export function checkCondition(
   const at = (suffix: string): Place => ({ ...place, pointer: `${place.pointer ?? ""}${suffix}` });
   if (typeof condition !== "object" || condition === null || Array.isArray(condition)) {
     return [
-      issue("pack/invalid-value", { expected: "condition", found: kindOf(condition) }, place),
+      issue(
+        "pack/invalid-value",
+        { expected: words("条件", "a condition"), found: kindOf(condition) },
+        place,
+      ),
     ];
   }
   const node = condition as Record<string, unknown>;
@@ -41,7 +46,11 @@ export function checkCondition(
   if (form === "fact") {
     if (root) {
       issues.push(
-        issue("pack/invalid-value", { expected: "all, any or not", found: "fact" }, place),
+        issue(
+          "pack/invalid-value",
+          { expected: words("all、any 或 not", "all, any or not"), found: "fact" },
+          place,
+        ),
       );
     }
     return [...issues, ...checkComparison(node, place, vocabulary)];
@@ -53,7 +62,7 @@ export function checkCondition(
   if (!Array.isArray(parts)) {
     return [
       ...issues,
-      issue("pack/invalid-value", { expected: "list", found: kindOf(parts) }, at(`/${form}`)),
+      issue("pack/invalid-value", { expected: kindOf([]), found: kindOf(parts) }, at(`/${form}`)),
     ];
   }
   if (parts.length === 0)
@@ -92,7 +101,10 @@ function checkComparison(
   const type = literalType(value);
   if (type === undefined) {
     const details = {
-      expected: "number, text, true or false, list of texts, or {fact}",
+      expected: words(
+        "数、文字、true 或 false、文字列表，或 { fact }",
+        "a number, text, true or false, a list of texts, or { fact }",
+      ),
       found: kindOf(value),
     };
     return [issue("pack/invalid-value", details, at("/value"))];
@@ -127,7 +139,11 @@ function typed(fact: unknown, place: Place, vocabulary: Vocabulary): Typed | Fin
     found.subject !== subject &&
     found.subject !== ownerOf(subject)
   ) {
-    const details = { fact: name, owner: found.subject, subject };
+    const details = {
+      fact: name,
+      owner: SUBJECT_LABELS[found.subject],
+      subject: SUBJECT_LABELS[subject],
+    };
     return [issue("pack/fact-of-another-subject", details, place)];
   }
   return found;
@@ -143,7 +159,11 @@ function checkTypes(
   const fact = String(node.fact);
   if (!fits(left.type, operator, right.type)) {
     return [
-      issue("pack/type-mismatch", { fact, left: left.type, operator, right: right.type }, place),
+      issue(
+        "pack/type-mismatch",
+        { fact, left: TYPE_LABELS[left.type], operator, right: TYPE_LABELS[right.type] },
+        place,
+      ),
     ];
   }
   if (left.unit !== undefined && right.unit !== undefined && left.unit !== right.unit) {
@@ -189,9 +209,4 @@ export function literalType(value: unknown): FactType | undefined {
     return "texts";
   }
   return undefined;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "list" : typeof value;
 }

@@ -1,4 +1,4 @@
-import { type Finding, nearestHint, type Place, placeholdersOf } from "../base/index.js";
+import { type Finding, nearestHint, type Place, placeholdersOf, words } from "../base/index.js";
 import { factsOf } from "../conditions/index.js";
 import { columnOf } from "../register/index.js";
 import { issue } from "./issues.js";
@@ -32,7 +32,10 @@ export function checkPhrases(rule: Rule, file: string): Finding[] {
         : [
             issue(
               "pack/invalid-value",
-              { expected: "table.column of days", found: day },
+              {
+                expected: words("写作“表.列”的日期列", "a column of days, as table.column"),
+                found: day,
+              },
               { file, pointer: `${pointer}/day` },
             ),
           ]),

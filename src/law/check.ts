@@ -5,6 +5,7 @@ import {
   hasErrors,
   nearestHint,
   type Place,
+  words,
 } from "../base/index.js";
 import {
   markOf,
@@ -19,9 +20,10 @@ import { checkCondition, literalType, type Vocabulary } from "./check-condition.
 import { checkMessages, checkPhrases } from "./check-words.js";
 import { packNotFound } from "./find.js";
 import { issue } from "./issues.js";
+import { kindOf, TYPE_LABELS } from "./kind-labels.js";
 import type { Law } from "./law.js";
 import { checkOutcomeForm } from "./outcome-form.js";
-import type { Parameter } from "./parameters/parameter.js";
+import type { Parameter, ParameterValue } from "./parameters/parameter.js";
 import { placeNamed } from "./parameters/places.js";
 import { packFile, parameterFile, ruleFile } from "./paths.js";
 import type { PackHead, Rule } from "./schema.js";
@@ -57,7 +59,7 @@ export function checkParameter(parameter: Parameter, book: Law): Finding[] {
       const pointer = `${at}/values/${v}`;
       issues.push(...checkSources(entry.sources, { file, pointer: `${pointer}/sources` }, book));
       if (days.has(entry.from)) {
-        issues.push(issue("pack/duplicate-id", { id: entry.from, other: file }, { file, pointer }));
+        issues.push(issue("pack/repeated-day", { from: entry.from, place }, { file, pointer }));
       }
       days.add(entry.from);
       if (entry.value === null) {
@@ -67,12 +69,24 @@ export function checkParameter(parameter: Parameter, book: Law): Finding[] {
       } else if (literalType(entry.value) !== parameter.type) {
         const found = JSON.stringify(entry.value);
         issues.push(
-          issue("pack/invalid-value", { expected: parameter.type, found }, { file, pointer }),
+          issue(
+            "pack/invalid-value",
+            { expected: TYPE_LABELS[parameter.type], found },
+            { file, pointer },
+          ),
         );
-      }
+      } else issues.push(...uncoded(entry.value, parameter, { file, pointer }));
     });
   });
   return issues;
+}
+
+/** A value of a parameter whose values are codes, that is none of them. */
+function uncoded(value: ParameterValue, { codes }: Parameter, place: Place): Finding[] {
+  if (codes === undefined) return [];
+  const found = [value].flat().filter((one) => !Object.hasOwn(codes, String(one)));
+  const expected = Object.keys(codes).join(", ");
+  return found.map((one) => issue("pack/invalid-value", { expected, found: String(one) }, place));
 }
 
 export function checkPack(head: PackHead, book: Law): Finding[] {
@@ -201,11 +215,11 @@ export function checkRule(rule: Rule, pack: string, book: Law): Finding[] {
     ...issues,
     ...checkMessages(rule, file),
     ...checkPhrases(rule, file),
-    ...checkDossiers(rule, file, book),
+    ...checkCases(rule, file, book),
   ];
 }
 
-function checkDossiers(rule: Rule, file: string, book: Law): Finding[] {
+function checkCases(rule: Rule, file: string, book: Law): Finding[] {
   const names = new Set<string>();
   return rule.cases.flatMap((one, index) => {
     const pointer = `/cases/${index}`;
@@ -225,14 +239,23 @@ function checkDossiers(rule: Rule, file: string, book: Law): Finding[] {
     }
     if ((rule.subject === "member") !== (one.members !== undefined)) {
       const details = {
-        expected: rule.subject === "member" ? "members" : "no members",
-        found: one.members === undefined ? "none" : "members",
+        expected:
+          rule.subject === "member"
+            ? words("写有 members 的案例", "a case with members")
+            : words("不写 members 的案例", "a case without members"),
+        found:
+          one.members === undefined
+            ? words("没有写 members", "no members")
+            : words("写了 members", "members"),
       };
       issues.push(issue("pack/invalid-value", details, { file, pointer }));
     }
     if (!contains(rule.inForce, one.asOf)) {
       const details = {
-        expected: `${rule.inForce.from} - ${rule.inForce.to ?? ""}`,
+        expected: words(
+          `${rule.inForce.from}至${rule.inForce.to ?? "今"}的一天`,
+          `a day from ${rule.inForce.from} to ${rule.inForce.to ?? "now"}`,
+        ),
         found: one.asOf,
       };
       issues.push(issue("pack/invalid-value", details, { file, pointer: `${pointer}/asOf` }));
@@ -252,8 +275,8 @@ function checkCaseFact(fact: string, value: unknown, place: Place, book: Law): F
   }
   const type = literalType(value);
   if (type !== known.type) {
-    const found = type ?? String(value);
-    return [issue("pack/invalid-value", { expected: known.type, found }, place)];
+    const details = { expected: TYPE_LABELS[known.type], found: kindOf(value) };
+    return [issue("pack/invalid-value", details, place)];
   }
   const { codes } = known;
   const named: readonly unknown[] = Array.isArray(value) ? value : [value];

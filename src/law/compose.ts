@@ -9,6 +9,7 @@ import {
   type Result,
   succeed,
   TEXT,
+  words,
 } from "../base/index.js";
 import { factsOf, type Outcome } from "../conditions/index.js";
 import { packNotFound } from "./find.js";
@@ -76,7 +77,7 @@ export function composePack(book: Law, name: string): Result<Pack> {
   const own = heads[0] as PackHead;
   const outcome = heads.find((head) => head.outcome !== undefined)?.outcome;
   if (outcome === undefined) {
-    const details = { expected: "outcome", found: "nothing" };
+    const details = { expected: "outcome", found: words("没有写", "nothing") };
     return fail([issue("pack/invalid-value", details, { file: packFile(name) })]);
   }
   const all = heads.flatMap((head) => book.rules.get(head.name) ?? []);

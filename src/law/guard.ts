@@ -1,4 +1,4 @@
-import { type Finding, type Label, pointer } from "../base/index.js";
+import { type Finding, type Label, pointer, words } from "../base/index.js";
 import { issue } from "./issues.js";
 
 const MAX_DEPTH = 40;
@@ -66,7 +66,11 @@ export function guard(file: string, root: unknown): Finding[] {
     nodes += 1;
     if (nodes > MAX_NODES) {
       issues.push(
-        issue("pack/too-large", { what: "nodes", found: nodes, limit: MAX_NODES }, { file }),
+        issue(
+          "pack/too-large",
+          { what: words("节点数", "the number of nodes"), found: nodes, limit: MAX_NODES },
+          { file },
+        ),
       );
       return issues;
     }
@@ -78,7 +82,15 @@ export function guard(file: string, root: unknown): Finding[] {
     }
     if (typeof value === "string" && value.length > MAX_TEXT) {
       issues.push(
-        issue("pack/too-large", { what: "text", found: value.length, limit: MAX_TEXT }, place),
+        issue(
+          "pack/too-large",
+          {
+            what: words("一段文字的字数", "the length of a text"),
+            found: value.length,
+            limit: MAX_TEXT,
+          },
+          place,
+        ),
       );
     } else if (Array.isArray(value)) {
       value.forEach((part, index) => {

@@ -5,10 +5,10 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unreadable-folder": {
     severity: "error",
     message: {
-      zh: "规则{folder}无法读取：{reason}",
-      en: "Folder of rules {folder} cannot be read: {reason}",
+      zh: "规则所在的 {folder} 无法读取：{reason}",
+      en: "{folder}, where rules should be, cannot be read: {reason}",
     },
-    remedy: { zh: "请检查路径", en: "Check the path" },
+    remedy: { zh: "请检查路径和权限", en: "Check the path and whether it may be read" },
   },
   "pack/invalid-json": {
     severity: "error",
@@ -73,7 +73,7 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/already-there": {
     severity: "error",
     message: {
-      zh: "“{id}”在下层规则的{other}中已有",
+      zh: "“{id}”在下层规则的 {other} 中已有",
       en: "“{id}” is already defined below, in {other}",
     },
     remedy: {
@@ -88,7 +88,7 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
       en: "There is no “{replaces}” below that could be replaced",
     },
     remedy: {
-      zh: "请写下层规则文件的路径或名称，或删去 replaces{nearest}",
+      zh: "请写下层规则文件的路径或名称，或删去 replaces 键{nearest}",
       en: "Write the path or name of a file of the rules below, or remove replaces{nearest}",
     },
   },
@@ -102,8 +102,19 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   },
   "pack/duplicate-id": {
     severity: "error",
-    message: { zh: "“{id}”已在{other}中定义", en: "“{id}” is already defined in {other}" },
-    remedy: { zh: "请改用别的名称", en: "Choose another name" },
+    message: { zh: "“{id}”已在 {other} 中定义", en: "“{id}” is already defined in {other}" },
+    remedy: {
+      zh: "请改用别的名称，或把两处并为一处",
+      en: "Choose another name, or make one of the two",
+    },
+  },
+  "pack/repeated-day": {
+    severity: "error",
+    message: {
+      zh: "“{place}”自{from}起的数值写了不止一次，无法知道以哪个为准",
+      en: "The value for “{place}” from {from} on stands more than once; nobody can tell which holds",
+    },
+    remedy: { zh: "请只保留一个，或改正日期", en: "Keep one of them, or correct the day" },
   },
   "pack/unknown-fact": {
     severity: "error",
@@ -140,8 +151,8 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unit-mismatch": {
     severity: "error",
     message: {
-      zh: "事实“{fact}”的单位是{left}，比较值的单位是{right}",
-      en: "Fact “{fact}” is in {left}, what it is compared with in {right}",
+      zh: "事实“{fact}”的单位是“{left}”，比较值的单位是“{right}”",
+      en: "Fact “{fact}” is in “{left}”, what it is compared with in “{right}”",
     },
     remedy: { zh: "两侧单位须一致", en: "Both sides need the same unit" },
   },
@@ -174,8 +185,8 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   },
   "pack/empty-list": {
     severity: "error",
-    message: { zh: "{key}不能为空", en: "{key} must not be empty" },
-    remedy: { zh: "请至少写一个条件", en: "Write at least one condition" },
+    message: { zh: "{key} 不能为空", en: "{key} must not be empty" },
+    remedy: { zh: "请至少写一项", en: "Write at least one part" },
   },
   "pack/unknown-source": {
     severity: "error",
@@ -221,7 +232,7 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
     severity: "error",
     message: { zh: "没有上级规则包“{parent}”", en: "There is no parent pack “{parent}”" },
     remedy: {
-      zh: "请改正 extends{nearest}",
+      zh: "请改正 extends 所写的名称{nearest}",
       en: "Correct extends{nearest}",
     },
   },
@@ -295,8 +306,8 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/failing-case": {
     severity: "error",
     message: {
-      zh: "案例“{case}”应为{expected}，实为{verdict}（缺：{missing}）",
-      en: "Case “{case}” should be {expected} and is {verdict} (missing: {missing})",
+      zh: "案例“{case}”应为“{expected}”，实为“{verdict}”{missing}",
+      en: "Case “{case}” should be “{expected}” and is “{verdict}”{missing}",
     },
     remedy: { zh: "请核对条件与案例", en: "Check the conditions against the case" },
   },

@@ -6,7 +6,7 @@ export const JUDGING_ISSUES = /* @__PURE__ */ templates({
     severity: "warning",
     kind: "notice",
     message: {
-      zh: "{pack}的有效期为{from}至{to}，{asOf}没有效力",
+      zh: "{pack} 的有效期为{from}至{to}，{asOf}没有效力",
       en: "{pack} is in force from {from} to {to}, not on {asOf}",
     },
     remedy: { zh: "请选用当日有效的规则包", en: "Choose a pack that is in force that day" },
@@ -14,7 +14,7 @@ export const JUDGING_ISSUES = /* @__PURE__ */ templates({
   "pack/of-wider-place": {
     severity: "note",
     message: {
-      zh: "{place}按{own}的规则包{pack}判定",
+      zh: "{place}按{own}的规则包 {pack} 判定",
       en: "{place} is judged by {pack}, the pack of {own}",
     },
     remedy: {
@@ -26,8 +26,8 @@ export const JUDGING_ISSUES = /* @__PURE__ */ templates({
     severity: "warning",
     kind: "notice",
     message: {
-      zh: "《{rule}》依据的{parameter}（{value}）未经证实：{note}",
-      en: "“{rule}” rests on {parameter} ({value}), which nobody could confirm: {note}",
+      zh: "《{rule}》依据的“{parameter}”（{value}）未经证实：{note}",
+      en: "“{rule}” rests on “{parameter}” ({value}), which nobody could confirm: {note}",
     },
     remedy: {
       zh: "请查证文件原文后再据以决定",
@@ -59,7 +59,7 @@ export const JUDGING_ISSUES = /* @__PURE__ */ templates({
   "pack/of-another-place": {
     severity: "error",
     message: {
-      zh: "{pack}是{own}的规则包，不能用于{place}",
+      zh: "{pack} 是{own}的规则包，不能用于{place}",
       en: "{pack} is the pack of {own} and does not hold in {place}",
     },
     remedy: {

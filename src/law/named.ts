@@ -1,5 +1,6 @@
 import { fail, nearestHint, type Place, type Result, succeed } from "../base/index.js";
 import { issue } from "./issues.js";
+import { TYPE_LABELS } from "./kind-labels.js";
 import type { Parameter } from "./parameters/parameter.js";
 
 /** The legal value that a file names at some place and counts with: it is there, and a number. */
@@ -14,6 +15,6 @@ export function numberNamed(
     return fail([issue("pack/unknown-parameter", details, place)]);
   }
   if (parameter.type === "number") return succeed(parameter);
-  const details = { expected: "number", found: parameter.type };
+  const details = { expected: TYPE_LABELS.number, found: TYPE_LABELS[parameter.type] };
   return fail([issue("pack/invalid-value", details, place)]);
 }

@@ -30,8 +30,8 @@ export function termOf(id: string, { parameters } = NO_LEGAL_VALUES): Term | und
   return parameter === undefined ? undefined : termOfParameter(parameter);
 }
 
-export function termOfParameter({ name, label, type, unit }: Parameter): Term {
-  return { id: `${PARAMETER_PREFIX}${name}`, label, type, unit };
+export function termOfParameter({ name, label, type, unit, codes }: Parameter): Term {
+  return { id: `${PARAMETER_PREFIX}${name}`, label, type, unit, codes };
 }
 
 /** What a term is called; one that is not there by its name. */

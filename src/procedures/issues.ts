@@ -64,9 +64,17 @@ export const PROCEDURE_ISSUES = /* @__PURE__ */ templates({
     severity: "error",
     message: { zh: "没有上级程序“{parent}”", en: "There is no parent procedure “{parent}”" },
     remedy: {
-      zh: "请改正 extends，且不得成环",
-      en: "Correct extends; it must not run in a circle",
+      zh: "请改正 extends 所写的名称{nearest}",
+      en: "Correct what extends names{nearest}",
     },
+  },
+  "procedure/circular-parent": {
+    severity: "error",
+    message: {
+      zh: "程序的继承形成了环：{path}",
+      en: "Procedures extend one another in a circle: {path}",
+    },
+    remedy: { zh: "请断开其中一处 extends", en: "Cut one extends" },
   },
 });
 
@@ -78,7 +86,10 @@ export const DOSSIER_ISSUES = /* @__PURE__ */ templates({
   "case/invalid-input": {
     severity: "error",
     message: { zh: "输入不符合要求：{reason}", en: "The input does not fit: {reason}" },
-    remedy: { zh: "请对照事件的格式改正", en: "Correct it after the format of events" },
+    remedy: {
+      zh: "请对照案卷和事件的格式改正",
+      en: "Correct it after the format of dossiers and events",
+    },
   },
   "case/impossible-day": {
     severity: "error",
@@ -158,7 +169,7 @@ export const DOSSIER_ISSUES = /* @__PURE__ */ templates({
       en: "Dossier “{case}” ended on {on} and takes no further step",
     },
     remedy: {
-      zh: "记录有误的请更正原事件，否则另立新案",
+      zh: "记录有误的请更正原事件，否则另立新案卷",
       en: "Supersede the event that ended it, or open a new dossier",
     },
   },
@@ -167,15 +178,15 @@ export const DOSSIER_ISSUES = /* @__PURE__ */ templates({
     kind: "unknown",
     message: {
       zh: "{household}“{change}”的日期未记录，当日状态可能因此不同",
-      en: "The day on which {household} became “{changeEn}” is not recorded, and its status may turn on it",
+      en: "The day on which {household} became “{change}” is not recorded, and its status may turn on it",
     },
     remedy: { zh: "请查明并补填日期", en: "Find the day and fill it in" },
   },
   "life/impossible-change": {
     severity: "error",
     message: {
-      zh: "{household}在{on}的状态是“{status}”，不能“{change}”",
-      en: "{household} is “{statusEn}” on {on} and cannot become “{changeEn}”",
+      zh: "{household} 在{on}的状态是“{status}”，不能“{change}”",
+      en: "{household} is “{status}” on {on} and cannot become “{change}”",
     },
     remedy: {
       zh: "该事件未采用；请核对日期或补记此前的事件",

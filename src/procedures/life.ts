@@ -139,8 +139,8 @@ export function householdStatus(
   const dated = standing.filter(({ on }) => on !== null).sort(inOrder);
   const undated = standing.filter(({ on }) => on === null);
   for (const { change } of undated) {
-    const { zh, en } = LIFE_LABELS[change];
-    issues.push(dossierIssue("life/undated-change", { household, change: zh, changeEn: en }));
+    const about = { household, change: LIFE_LABELS[change] };
+    issues.push(dossierIssue("life/undated-change", about));
   }
   const lives = possibleOrders(dated, undated)?.map((events) => run(household, events));
   if (lives === undefined) {
@@ -185,10 +185,8 @@ function run(household: string, events: readonly LifeEvent[]): Life {
         dossierIssue("life/impossible-change", {
           household,
           on: event.on ?? "?",
-          status: LIFE_LABELS[state.registration].zh,
-          statusEn: LIFE_LABELS[state.registration].en,
-          change: LIFE_LABELS[event.change].zh,
-          changeEn: LIFE_LABELS[event.change].en,
+          status: LIFE_LABELS[state.registration],
+          change: LIFE_LABELS[event.change],
         }),
       );
       continue;

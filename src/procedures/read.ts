@@ -4,6 +4,7 @@ import {
   fail,
   hasErrors,
   MAP,
+  nearestHint,
   OBJECT,
   objectWith,
   type Result,
@@ -100,15 +101,15 @@ export function readProcedures(law: Law): Result<ProcedureLibrary> {
     const { file, path } = found;
     let parent: Procedure | null = null;
     if (file.extends !== undefined) {
-      const known = parsed.has(file.extends) && ![...under, id].includes(file.extends);
-      if (!known) {
-        issues.push(
-          issue(
-            "procedure/unknown-parent",
-            { parent: file.extends },
-            { file: path, pointer: "/extends" },
-          ),
-        );
+      const isCircle = [...under, id].includes(file.extends);
+      const known = parsed.has(file.extends) && !isCircle;
+      const at = { file: path, pointer: "/extends" };
+      if (isCircle) {
+        const details = { path: [...under, id, file.extends].join(" > ") };
+        issues.push(issue("procedure/circular-parent", details, at));
+      } else if (!known) {
+        const nearest = nearestHint(file.extends, parsed.keys());
+        issues.push(issue("procedure/unknown-parent", { parent: file.extends, nearest }, at));
       }
       parent = known ? resolve(file.extends, [...under, id]) : null;
       if (parent === null) {

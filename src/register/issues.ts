@@ -4,26 +4,26 @@ import { findingMaker, templates } from "../base/index.js";
 export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   "register/unreadable-file": {
     severity: "error",
-    message: { zh: "文件{file}无法读取：{reason}", en: "File {file} cannot be read: {reason}" },
+    message: { zh: "文件 {file} 无法读取：{reason}", en: "File {file} cannot be read: {reason}" },
     remedy: {
-      zh: "请检查文件是否存在、是否为 UTF-8 编码",
-      en: "Check that the file exists and is UTF-8 text",
+      zh: "请按所说的原因处理：文件须存在、有权读取、没有损坏，文字的编码能够辨认",
+      en: "Mend what is said: the file must be there, may be read and is whole, and its encoding can be told",
     },
   },
   "register/no-table": {
     severity: "error",
     message: {
-      zh: "在{folder}中没有找到任何登记表",
+      zh: "在 {folder} 中没有找到任何登记表",
       en: "No table of a register was found in {folder}",
     },
     remedy: {
-      zh: "请放入以表名命名的 CSV 或 NDJSON 文件，例如 households.csv",
-      en: "Put CSV or NDJSON files named after the tables there, such as households.csv",
+      zh: "请放入以表名命名的 CSV 或 NDJSON 文件，例如 households.csv；台账则须有一行登记表的列名",
+      en: "Put CSV or NDJSON files named after the tables there, such as households.csv; a ledger needs a row with names of columns",
     },
   },
   "register/no-dossiers": {
     severity: "error",
-    message: { zh: "在{folder}中没有找到案卷", en: "No dossier was found in {folder}" },
+    message: { zh: "在 {folder} 中没有找到案卷", en: "No dossier was found in {folder}" },
     remedy: {
       zh: "请放入 dossiers.ndjson，每行一个案卷",
       en: "Put a file dossiers.ndjson there, one dossier a line",
@@ -32,7 +32,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   "register/unsupported-file": {
     severity: "warning",
     message: {
-      zh: "文件{file}的格式不能读取，未读取",
+      zh: "文件 {file} 的格式不能读取，未读取",
       en: "File {file} is of a form that is not read",
     },
     remedy: { zh: "请另存为 UTF-8 的 CSV", en: "Save it as CSV in UTF-8" },
@@ -45,7 +45,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   "register/unknown-table": {
     severity: "warning",
     message: {
-      zh: "文件{file}不是登记表，未读取",
+      zh: "文件 {file} 不是登记表，未读取",
       en: "File {file} is not named after a table and was not read",
     },
     remedy: { zh: "可用的表名：{tables}{nearest}", en: "Tables are: {tables}{nearest}" },
@@ -217,8 +217,8 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   "register/word-for-none": {
     severity: "error",
     message: {
-      zh: "“{found}”表示没有或不知道，不是{column}",
-      en: "“{found}” stands for none or not known; it is no {column}",
+      zh: "“{found}”表示没有或不知道，不是“{column}”",
+      en: "“{found}” stands for none or not known; it is no “{column}”",
     },
     remedy: {
       zh: "请填写实际的值，没有的留空；此前该项视为未知",
@@ -227,7 +227,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   },
   "register/unknown-household": {
     severity: "error",
-    message: { zh: "农户表中没有{household}", en: "Table households has no {household}" },
+    message: { zh: "农户表中没有 {household}", en: "Table households has no {household}" },
     remedy: {
       zh: "请补登该户或改正户编号{nearest}。此前该户大部分情况未知",
       en: "Register the household or correct the id{nearest}. Until then little is known of it",
@@ -236,7 +236,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   "register/unknown-division": {
     severity: "warning",
     message: {
-      zh: "{table}表中没有{division}，{record}却写在它名下",
+      zh: "{table}表中没有 {division}，{record} 却写在它名下",
       en: "Table {table} has no {division}, in which {record} is said to lie",
     },
     remedy: {
@@ -247,7 +247,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   "register/more-alike": {
     severity: "warning",
     message: {
-      zh: "{code}还有{count}处，只逐一列出前{told}处",
+      zh: "{code} 还有{count}处，只逐一列出前{told}处",
       en: "{code} was found {count} times more; only the first {told} are listed",
     },
     remedy: {
@@ -258,7 +258,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
   "register/shared-resident-id": {
     severity: "warning",
     message: {
-      zh: "{household}有成员的身份证号与{other}的成员相同",
+      zh: "{household} 有成员的身份证号与 {other} 的成员相同",
       en: "A member of {household} has the resident id of a member of {other}",
     },
     remedy: { zh: "请核实是谁的证件", en: "Find out whose it is" },
@@ -267,7 +267,7 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     severity: "note",
     kind: "unknown",
     message: {
-      zh: "{household}有成员的身份证号与{other}的成员相同；迁出或加入的日期不明，不能断定是否同时属于两户",
+      zh: "{household} 有成员的身份证号与 {other} 的成员相同；迁出或加入的日期不明，不能断定是否同时属于两户",
       en: "A member of {household} has the resident id of a member of {other}; for want of the day of leaving or joining nobody can tell whether they belonged to both at one time",
     },
     remedy: {

@@ -1,34 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeholdersOf } from "../../src/base/index.js";
-import { CODES } from "../../src/report/index.js";
 import { keptFiles, linesWith } from "./sources.js";
-
-describe("every finding", () => {
-  test.each(Object.entries(CODES))(
-    "%s says what is wrong and what to do, in both languages",
-    (code, one) => {
-      expect(code).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
-      for (const label of [one.message, one.remedy]) {
-        expect(label.zh).toMatch(/\p{Script=Han}/u);
-        expect(label.en).toMatch(/[A-Za-z]{2}/);
-        expect(label.en.replace(/“[^”]*”/g, "")).not.toMatch(/\p{Script=Han}/u);
-      }
-    },
-  );
-
-  test("fills the same details into both languages, or one made for each", () => {
-    const uneven = Object.entries(CODES).flatMap(([code, { message, remedy }]) =>
-      [message, remedy].flatMap((label) => {
-        const names = (text: string) =>
-          [...new Set(placeholdersOf(text).map((name) => name.replace(/(En|Zh)$/, "")))].sort();
-        return names(label.zh).join() === names(label.en).join()
-          ? []
-          : [`${code}: ${names(label.zh)} / ${names(label.en)}`];
-      }),
-    );
-    expect(uneven).toEqual([]);
-  });
-});
 
 describe("everything that is published", () => {
   const files = keptFiles().filter(({ path }) => !path.startsWith("tests/health/"));

@@ -22,6 +22,8 @@ export interface Parameter {
   readonly label: Label;
   readonly type: "number" | "boolean" | "text" | "texts";
   readonly unit?: string | undefined;
+  /** What its values are called, where they are codes. */
+  readonly codes?: Readonly<Record<string, Label>> | undefined;
   readonly purpose: string;
   readonly note?: Label | undefined;
   /**

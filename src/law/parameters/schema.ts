@@ -34,6 +34,7 @@ export const parameterSchema = z.strictObject({
   label: labelSchema,
   type: z.enum(["number", "boolean", "text", "texts"]),
   unit: z.optional(z.string().check(z.maxLength(60))),
+  codes: z.optional(z.record(z.string().check(z.regex(NAME)), labelSchema)),
   purpose: z.string().check(z.maxLength(60)),
   note: z.optional(labelSchema),
   takenFrom: z.optional(z.literal("accounting-year")),

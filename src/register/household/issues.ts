@@ -8,17 +8,23 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
       zh: "输入不符合要求：{reason}",
       en: "The input does not have the right form: {reason}",
     },
-    remedy: { zh: "请按 JSON Schema 改正", en: "Correct it after the JSON Schema" },
+    remedy: {
+      zh: "请按 tuopin schema household 写出的格式改正",
+      en: "Correct it after the form that “tuopin schema household” writes",
+    },
   },
   "register/repeated-record": {
     severity: "warning",
-    message: { zh: "{table}表中{record}重复登记", en: "{record} stands more than once in {table}" },
+    message: {
+      zh: "{table}表中 {record} 重复登记",
+      en: "{record} stands more than once in {table}",
+    },
     remedy: { zh: "请删去重复的行", en: "Remove the repetition" },
   },
   "register/left-and-returned": {
     severity: "note",
     message: {
-      zh: "{table}表中{record}有迁出、又迁回两行，按一人读入",
+      zh: "{table}表中 {record} 有迁出、又迁回两行，按一人读入",
       en: "{record} stands in {table} as leaving and as coming back; the two rows are read as one person",
     },
     remedy: {
@@ -29,7 +35,7 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
   "register/conflicting-records": {
     severity: "error",
     message: {
-      zh: "{table}表中{record}的“{column}”有互相矛盾的记录",
+      zh: "{table}表中 {record} 的“{column}”有互相矛盾的记录",
       en: "Records of {record} in {table} disagree about “{column}”",
     },
     remedy: {
@@ -40,7 +46,7 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
   "register/contradictory-record": {
     severity: "error",
     message: {
-      zh: "{table}表中{record}自相矛盾：{reason}",
+      zh: "{table}表中 {record} 自相矛盾：{reason}",
       en: "The record of {record} in {table} contradicts itself: {reason}",
     },
     remedy: {
@@ -52,7 +58,7 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
     severity: "warning",
     kind: "unknown",
     message: {
-      zh: "{household}登记人口{declared}人，成员记录{found}条",
+      zh: "{household} 登记人口{declared}人，成员记录{found}条",
       en: "{household} declares {declared} people and has {found} member records",
     },
     remedy: {
@@ -64,7 +70,7 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
     severity: "warning",
     kind: "unknown",
     message: {
-      zh: "{household}未登记人口数，无法确认成员是否齐全",
+      zh: "{household} 未登记人口数，无法确认成员是否齐全",
       en: "{household} declares no number of people, so its members cannot be known to be complete",
     },
     remedy: { zh: "请填写登记人口", en: "Fill in the declared number" },

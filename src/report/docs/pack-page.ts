@@ -1,6 +1,7 @@
 import { lineageOf, type OverlayProof } from "../../authoring/index.js";
 import { type Label, words } from "../../base/index.js";
 import { markOf, type Outcome, visitOutcome } from "../../conditions/index.js";
+import { SUBJECT_LABELS } from "../../facts/index.js";
 import type { Law, PackHead } from "../../law/index.js";
 import {
   type Block,
@@ -18,14 +19,7 @@ import {
   type Text,
   table,
 } from "../doc.js";
-import {
-  daysText,
-  documentText,
-  linkTo,
-  packPath,
-  rulePath,
-  SUBJECT_LABELS,
-} from "./page-words.js";
+import { daysText, documentText, linkTo, packPath, rulePath } from "./page-words.js";
 
 type LabelOf = (criterion: string) => Text;
 

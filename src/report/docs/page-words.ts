@@ -7,19 +7,9 @@ import {
   words,
 } from "../../base/index.js";
 import { type Condition, visit } from "../../conditions/index.js";
-import type { SubjectKind } from "../../facts/index.js";
 import { CONFIDENCE_LABELS } from "../../judge/index.js";
 import { type Law, type LegalValues, termLabel } from "../../law/index.js";
 import { type Item, item, joined, lines, name, type Text } from "../doc.js";
-
-export const SUBJECT_LABELS: Readonly<Record<SubjectKind, Label>> = {
-  member: words("家庭成员", "member"),
-  household: words("户", "household"),
-  village: words("村", "village"),
-  township: words("乡镇", "township"),
-  county: words("县", "county"),
-  duty: words("履职记录", "duty record"),
-};
 
 /** A label in both languages at once, for pages that are read by everybody. */
 export function beside({ zh, en }: Label): Text {

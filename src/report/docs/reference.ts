@@ -1,9 +1,15 @@
 import { conditionsOf } from "../../authoring/index.js";
 import { expectCall, type FindingTemplate, type Language } from "../../base/index.js";
 import { factsOf } from "../../conditions/index.js";
-import { type AnyFact, FACTS, howComputed, type SubjectKind } from "../../facts/index.js";
+import {
+  type AnyFact,
+  FACTS,
+  howComputed,
+  SUBJECT_LABELS,
+  type SubjectKind,
+} from "../../facts/index.js";
 import { CONFIDENCE_LABELS } from "../../judge/index.js";
-import type { Law, Parameter } from "../../law/index.js";
+import type { Law, Parameter, ParameterValue } from "../../law/index.js";
 import { CODES } from "../codes.js";
 import {
   type Block,
@@ -20,7 +26,7 @@ import {
   table,
 } from "../doc.js";
 import { LAW } from "../shapes.js";
-import { absenceLabel, beside, SUBJECT_LABELS, under } from "./page-words.js";
+import { absenceLabel, beside, under } from "./page-words.js";
 
 /** The catalogue of facts, in both languages, with how many rules ask for each. */
 export function factsPage(book: Law): Doc {
@@ -128,7 +134,13 @@ function headingOf({ label, unit, purpose, note, lastCheckedOn }: Parameter): Te
   return note === undefined ? said : lines(said, note.zh, note.en);
 }
 
-function valueRows({ histories }: Parameter): (readonly Text[])[] {
+/** A value with what it is called, where it is a code. */
+function codedValue(value: ParameterValue, codes: Parameter["codes"]): Text {
+  const label = codes?.[String(value)];
+  return label === undefined ? String(value) : [name(String(value)), " ", beside(label)];
+}
+
+function valueRows({ codes, histories }: Parameter): (readonly Text[])[] {
   return histories.flatMap(({ place, values }) =>
     values.map(({ from, to, value, absence, sources, note }) => [
       place,
@@ -138,7 +150,7 @@ function valueRows({ histories }: Parameter): (readonly Text[])[] {
         ? beside(absenceLabel(absence))
         : Array.isArray(value)
           ? value.join(", ")
-          : String(value),
+          : codedValue(value, codes),
       lines(
         ...sources.map(({ source, clause, states, confidence }) => [
           name(source),

@@ -1,7 +1,7 @@
 import { conditionLabel, conditionsOf, overlapOf, parametersOf } from "../../authoring/index.js";
 import { type Label, words } from "../../base/index.js";
 import { factsOf, parameterNameOf } from "../../conditions/index.js";
-import { FACTS } from "../../facts/index.js";
+import { FACTS, SUBJECT_LABELS } from "../../facts/index.js";
 import { VERDICT_LABELS } from "../../judge/index.js";
 import {
   type Case,
@@ -36,7 +36,6 @@ import {
   packOfRule,
   packPath,
   rulePath,
-  SUBJECT_LABELS,
 } from "./page-words.js";
 
 /** The headings of every page about a rule, in their order. */

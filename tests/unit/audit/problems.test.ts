@@ -109,7 +109,7 @@ describe("lists that come back", () => {
     expect(taken.issues.map(({ code, message }) => [code, message.zh])).toEqual([
       [
         "problem/returns-disagree",
-        `问题${IDS[3]}的“是否属实”两份清单填得不一样（甲村.xlsx:7，乙村.xlsx:7），都没有采用`,
+        `问题 ${IDS[3]} 的“是否属实”两份清单填得不一样（甲村.xlsx:7，乙村.xlsx:7），都没有采用`,
       ],
     ]);
     expect(byId(taken.ledger, IDS[0] as string)).toMatchObject({

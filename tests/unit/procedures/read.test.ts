@@ -167,7 +167,7 @@ describe("loading procedures", () => {
       it.extends = "cn/household-exit";
     }, "procedures/cn/other.json");
     expect(issuesOf({ ...first, ...second })).toEqual([
-      "procedure/unknown-parent procedures/cn/other.json #/extends",
+      "procedure/circular-parent procedures/cn/other.json #/extends",
     ]);
   });
 
