@@ -216,6 +216,14 @@ export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
       en: "Let the reader see the value, the member, or what is lacking",
     },
   },
+  "lint/to-fill-in": {
+    severity: "error",
+    message: { zh: "这里还要填写：{text}", en: "This is yet to be filled in: {text}" },
+    remedy: {
+      zh: "请写上内容，去掉“【待填】”",
+      en: "Write it, and take “[to fill in]” away",
+    },
+  },
   "lint/phrase-missing": {
     severity: "note",
     message: { zh: "没有短语说到“{fact}”", en: "No phrase speaks of “{fact}”" },

@@ -85,6 +85,10 @@ export const LINT_NOTES: Readonly<Record<LintCode, Label>> = {
     zh: "文字没有写出数值、成员或所缺资料，读者不知道是谁、差多少、缺什么。",
     en: "The text names neither value nor member nor what is lacking, so the reader learns not who, how much or what.",
   },
+  "lint/to-fill-in": {
+    zh: "tuopin packs new 写出的文件里，作者还没有写的文字以“【待填】”开头。填完以前不能据此判定。",
+    en: "In the files that tuopin packs new writes, a text that the author has yet to write begins with “[to fill in]”. Until all are written nobody is to be judged by the pack.",
+  },
   "lint/phrase-missing": {
     zh: "规则有几项比较，其中一项没有短语说到；它起决定作用时，只能按事实的名称和值来说。",
     en: "A rule has several comparisons and no phrase speaks of one of them; where it decides, it is said by the label and value of its fact alone.",

@@ -9,6 +9,7 @@ import { lintForms, lintNeeds, lintPlaces } from "./lint-needs.js";
 import { lintHoles, lintStale, lintUnused } from "./lint-parameters.js";
 import { lintPhrases } from "./lint-phrases.js";
 import { lintDaysOfRules, lintOutcome, lintTime } from "./lint-time.js";
+import { lintToFill } from "./lint-to-fill.js";
 import { lintEdgeWords, lintPlaceholders } from "./lint-words.js";
 import { lintOutcomes, lintOverlays, type OverlayProof, proveOverlays } from "./overlays.js";
 
@@ -49,6 +50,7 @@ export function lintLaw(book: Law, options: LintOptions = {}): Finding[] {
     ...lintOutcomes(lineages),
     ...lintForms(book),
     ...lintPlaces(book),
+    ...lintToFill(book),
     ...lintUnused(book, options.namedElsewhere ?? new Set()),
     ...(options.today === undefined ? [] : lintStale(book, options.today)),
   ];

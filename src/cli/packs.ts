@@ -5,6 +5,7 @@ import { addAuthoring } from "./authoring.js";
 import { addBundle } from "./bundle.js";
 import { addCompareEngine } from "./compare-engine.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
+import { addNew } from "./new-pack.js";
 import { languageOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { say } from "./speech.js";
@@ -42,6 +43,7 @@ export function addPacks(program: Command): void {
       const pack = valueOrFail(composePack(openLaw(options), name));
       return answer({ doc: () => packDoc(pack) }, options);
     });
+  addNew(packs);
   addBundle(packs);
   addAuthoring(packs);
 }

@@ -1,0 +1,32 @@
+import { type Finding, type Label, words } from "../base/index.js";
+import type { Law } from "../law/index.js";
+import { issue } from "./issues.js";
+
+/** Begins every text that the author of a rule has yet to write. */
+const TO_FILL = words("【待填】", "[to fill in] ");
+
+export const toFill = ({ zh, en }: Label): Label => words(TO_FILL.zh + zh, TO_FILL.en + en);
+
+/** Texts of any file of rules that are yet to be written: by them nobody can be judged in earnest. */
+export function lintToFill({ shelf }: Law): Finding[] {
+  return shelf.files.flatMap(({ path, content }) =>
+    textsToFill(content).map(({ pointer, text }) =>
+      issue("lint/to-fill-in", { text }, { file: path, pointer }),
+    ),
+  );
+}
+
+/** Where in a file something is yet to be written, and what. */
+export function textsToFill(
+  node: unknown,
+  pointer = "",
+): readonly { readonly pointer: string; readonly text: Label }[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { zh, en } = node as { zh?: unknown; en?: unknown };
+  if (typeof zh === "string" && typeof en === "string") {
+    const isOpen = zh.startsWith(TO_FILL.zh) || en.startsWith(TO_FILL.en);
+    const text = words(zh.replace(TO_FILL.zh, ""), en.replace(TO_FILL.en, ""));
+    return isOpen ? [{ pointer, text }] : [];
+  }
+  return Object.entries(node).flatMap(([key, part]) => textsToFill(part, `${pointer}/${key}`));
+}
