@@ -10,6 +10,7 @@ import {
   type ProcedureLibrary,
   type SignOff,
   type SignOffComparison,
+  type StoredDossier,
   type VillageFrame,
 } from "../procedures/index.js";
 import type { Register } from "../register/index.js";
@@ -23,7 +24,6 @@ import {
   type DossierAuditContext,
   type DossierCounts,
   fileDossiers,
-  type StoredDossier,
 } from "./stored-dossiers.js";
 
 /** Dossiers, sign-offs and exits of a register, each with what is wrong with it. */

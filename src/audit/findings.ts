@@ -7,6 +7,7 @@ import {
   type Severity,
   same,
   templates,
+  VERDICT_LABELS,
   words,
 } from "../base/index.js";
 import {
@@ -18,7 +19,6 @@ import {
   remedySentence,
   type TracedCriterion,
   type TraceLeaf,
-  VERDICT_LABELS,
   valueLabel,
 } from "../judge/index.js";
 import { type Pack, type Rule, termLabel } from "../law/index.js";

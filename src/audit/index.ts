@@ -39,7 +39,6 @@ export {
   auditStoredDossiers,
   type DossierCounts,
   fileDossiers,
-  type StoredDossier,
 } from "./stored-dossiers.js";
 export { findingsOf, type Subset, type SubsetTold } from "./subset.js";
 export {

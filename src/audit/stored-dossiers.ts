@@ -20,16 +20,11 @@ import {
   type ProcedureKind,
   type ProcedureLibrary,
   readDossier,
+  type StoredDossier,
   translateDossier,
   type WorkCalendar,
 } from "../procedures/index.js";
 import { issue } from "./issues.js";
-
-/** A dossier as a store holds it, and where it stands there. */
-export interface StoredDossier {
-  readonly place: Place;
-  readonly content: unknown;
-}
 
 /** A stored dossier that could be read, with the procedure that it names. */
 export interface FiledDossier {

@@ -17,3 +17,4 @@ export * from "./result.js";
 export { base64, sha256 } from "./sha256.js";
 export * from "./shown.js";
 export * from "./verdict.js";
+export { VERDICT_LABELS } from "./verdict-labels.js";

@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { StoredDossier } from "../audit/index.js";
 import {
   append,
   expectCall,
@@ -15,6 +14,7 @@ import {
   succeed,
   TEXT,
 } from "../base/index.js";
+import type { StoredDossier } from "../procedures/index.js";
 import { issue } from "../register/index.js";
 import { reasonOf } from "./reason.js";
 import { readText } from "./text.js";

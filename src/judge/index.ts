@@ -55,7 +55,6 @@ export {
   lackForFamily,
   lackLabel,
   OPERATOR_LABELS,
-  VERDICT_LABELS,
   VERDICT_ORDER,
   valueLabel,
   verdictLabel,

@@ -1,7 +1,6 @@
-import { fill, inARow, type Label, same, words } from "../base/index.js";
+import { fill, inARow, type Label, same, VERDICT_LABELS, words } from "../base/index.js";
 import { capital, sentenceOf } from "./phrases.js";
 import { type Reason, type ReasonsAsked, reasonsOf } from "./reasons.js";
-import { VERDICT_LABELS } from "./wording.js";
 
 const UNKNOWN_MESSAGE = words("无法判定：{lacking}", "cannot be judged: {lacking}");
 

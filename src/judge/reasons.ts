@@ -6,6 +6,7 @@ import {
   type Label,
   type Lack,
   placeholdersOf,
+  VERDICT_LABELS,
   type Verdict,
   words,
 } from "../base/index.js";
@@ -23,7 +24,7 @@ import {
   speaksForItself,
 } from "./phrases.js";
 import { cellsOf, dayIn, type Records } from "./reason-cells.js";
-import { lackLabel, VERDICT_LABELS, valueLabel } from "./wording.js";
+import { lackLabel, valueLabel } from "./wording.js";
 
 const SCOPE = "/appliesWhen";
 const THIS_PERSON = words("本人", "this person");

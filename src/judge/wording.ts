@@ -6,19 +6,13 @@ import {
   type Lack,
   placeText,
   same,
+  VERDICT_LABELS,
   type Verdict,
   words,
 } from "../base/index.js";
 import { type Operator, parameterNameOf } from "../conditions/index.js";
 import { type LegalValues, termOf } from "../law/index.js";
 import { columnOf, TABLES, type TableName } from "../register/index.js";
-
-export const VERDICT_LABELS: Readonly<Record<Verdict, Label>> = {
-  met: { zh: "达标", en: "met" },
-  "not-met": { zh: "未达标", en: "not met" },
-  unknown: { zh: "情况不明", en: "unknown" },
-  "not-applicable": { zh: "不涉及", en: "not applicable" },
-};
 
 /** What is not met first. */
 export const VERDICT_ORDER = ["not-met", "unknown", "met", "not-applicable"] as const;

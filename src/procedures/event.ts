@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { PlainDate } from "../base/index.js";
+import type { Place, PlainDate } from "../base/index.js";
 import { LEVELS, type Level, type ProcedureKind } from "./procedure.js";
 
 /** Somebody who took part in a step; `null` where the dossier does not say. */
@@ -89,6 +89,12 @@ export interface Dossier {
   /** The day from which some periods run: of the exit, the identification, the change. */
   readonly basis: PlainDate | null;
   readonly events: readonly DossierEvent[];
+}
+
+/** A dossier as a store holds it, and where it stands there. */
+export interface StoredDossier {
+  readonly place: Place;
+  readonly content: unknown;
 }
 
 export const text = z.string().check(z.minLength(1), z.maxLength(120));

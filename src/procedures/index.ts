@@ -44,6 +44,7 @@ export type {
   Participant,
   SettlementEvent,
   StepEvent,
+  StoredDossier,
 } from "./event.js";
 export {
   aboutOfDossier,

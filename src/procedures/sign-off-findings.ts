@@ -6,10 +6,10 @@ import {
   type Place,
   type PlainDate,
   templates,
+  VERDICT_LABELS,
   type Verdict,
   words,
 } from "../base/index.js";
-import { VERDICT_LABELS } from "../judge/index.js";
 import { NOT_RECORDED } from "./docket.js";
 
 export const METHODS = {

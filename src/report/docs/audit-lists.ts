@@ -1,6 +1,6 @@
 import type { Audit, AuditCode, AuditDetails } from "../../audit/index.js";
-import { type Finding, type Label, type Lack, words } from "../../base/index.js";
-import { fieldLabel, lackLabel, VERDICT_LABELS } from "../../judge/index.js";
+import { type Finding, type Label, type Lack, VERDICT_LABELS, words } from "../../base/index.js";
+import { fieldLabel, lackLabel } from "../../judge/index.js";
 import type { Pack } from "../../law/index.js";
 import {
   apart,

@@ -1,6 +1,13 @@
 import type { Coverage, RuleCoverage } from "../../authoring/index.js";
-import { expectCall, LIST, listOf, objectWith, TEXT, words } from "../../base/index.js";
-import { VERDICT_LABELS } from "../../judge/index.js";
+import {
+  expectCall,
+  LIST,
+  listOf,
+  objectWith,
+  TEXT,
+  VERDICT_LABELS,
+  words,
+} from "../../base/index.js";
 import { column, type Doc, list, number, type Text, table } from "../doc.js";
 
 /** Which comparisons and verdicts no case reaches. */

@@ -1,6 +1,12 @@
 import type { Answered, CriterionFlip, PackDiff, Transition } from "../../authoring/index.js";
-import { expectCall, LIST, objectWith, type Verdict, words } from "../../base/index.js";
-import { VERDICT_LABELS } from "../../judge/index.js";
+import {
+  expectCall,
+  LIST,
+  objectWith,
+  VERDICT_LABELS,
+  type Verdict,
+  words,
+} from "../../base/index.js";
 import { apart, type Doc, type Item, item, list, section, type Text } from "../doc.js";
 
 /** A comparison of packs: counts per village, then every flip with its cause. */

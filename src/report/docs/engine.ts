@@ -1,5 +1,12 @@
-import { expectCall, type Label, LIST, objectWith, type Verdict, words } from "../../base/index.js";
-import { VERDICT_LABELS } from "../../judge/index.js";
+import {
+  expectCall,
+  type Label,
+  LIST,
+  objectWith,
+  VERDICT_LABELS,
+  type Verdict,
+  words,
+} from "../../base/index.js";
 import { PACK, type Pack, termLabel } from "../../law/index.js";
 import { apart, column, type Doc, listed, listUnder, number, type Text, table } from "../doc.js";
 

@@ -1,5 +1,14 @@
-import { expectCall, LIST, listOf, objectWith, TEXT, VERDICTS, words } from "../../base/index.js";
-import { type CaseResult, VERDICT_LABELS } from "../../judge/index.js";
+import {
+  expectCall,
+  LIST,
+  listOf,
+  objectWith,
+  TEXT,
+  VERDICT_LABELS,
+  VERDICTS,
+  words,
+} from "../../base/index.js";
+import type { CaseResult } from "../../judge/index.js";
 import { column, type Doc, list, number, paragraph, table } from "../doc.js";
 
 /** The cases of one pack, run. */

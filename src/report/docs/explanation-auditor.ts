@@ -1,5 +1,4 @@
-import type { Citation, FactValue } from "../../base/index.js";
-import { words } from "../../base/index.js";
+import { type Citation, type FactValue, VERDICT_LABELS, words } from "../../base/index.js";
 import {
   CONFIDENCE_LABELS,
   lackLabel,
@@ -9,7 +8,6 @@ import {
   type Records,
   readingOfLeaf,
   type TraceLeaf,
-  VERDICT_LABELS,
   valueLabel,
   verdictLabel,
 } from "../../judge/index.js";

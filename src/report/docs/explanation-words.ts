@@ -1,4 +1,12 @@
-import { expectCall, type Label, LIST, objectWith, optional, words } from "../../base/index.js";
+import {
+  expectCall,
+  type Label,
+  LIST,
+  objectWith,
+  optional,
+  VERDICT_LABELS,
+  words,
+} from "../../base/index.js";
 import { memberName } from "../../facts/index.js";
 import {
   ASSESSMENT,
@@ -10,7 +18,6 @@ import {
   type Subject,
   type TracedAssessment,
   type TracedCriterion,
-  VERDICT_LABELS,
   type Working,
 } from "../../judge/index.js";
 import { PACK, type Pack, type Rule } from "../../law/index.js";

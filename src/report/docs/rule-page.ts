@@ -1,8 +1,7 @@
 import { conditionLabel, conditionsOf, overlapOf, parametersOf } from "../../authoring/index.js";
-import { type Label, words } from "../../base/index.js";
+import { type Label, VERDICT_LABELS, words } from "../../base/index.js";
 import { factsOf, parameterNameOf } from "../../conditions/index.js";
 import { FACTS, SUBJECT_LABELS } from "../../facts/index.js";
-import { VERDICT_LABELS } from "../../judge/index.js";
 import {
   type Case,
   type Law,
