@@ -43,6 +43,7 @@ const AS_A_WHOLE = [
   "criterion",
   "problems",
   "waivers",
+  "engine",
 ];
 
 /**

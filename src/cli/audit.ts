@@ -7,9 +7,8 @@ import {
   compareRuns,
   findingsOf,
   type SubsetTold,
-  type Waived,
 } from "../audit/index.js";
-import { type Finding, type Severity, stableStringify } from "../base/index.js";
+import { type Finding, type Severity, stableStringify, words } from "../base/index.js";
 import type { Pack } from "../law/index.js";
 import type { NameOf } from "../register/index.js";
 import {
@@ -22,8 +21,9 @@ import {
   maskAudit,
   maskRuns,
 } from "../report/index.js";
+import { addDuckDbOptions, auditByDuckDb, type DuckDbOptions } from "./audit-duckdb.js";
 import { auditStream, canStream, type StreamedAudit } from "./audit-stream.js";
-import { judging } from "./judging.js";
+import { type Judging, judging } from "./judging.js";
 import {
   addLedgerOptions,
   headNames,
@@ -51,14 +51,15 @@ import { progress } from "./progress.js";
 import { say, sayLabel } from "./speech.js";
 import { addSubsetOptions, type SubsetOptions, subsetIn } from "./subset.js";
 import { UsageError } from "./usage.js";
-import { waivedIn } from "./waivers.js";
+import { waivedIn, withWaivers } from "./waivers.js";
 
 interface AuditOptions
   extends LawOptions,
     LedgerOptionsGiven,
     OutputOptions,
     SubsetOptions,
-    MaskOption {
+    MaskOption,
+    DuckDbOptions {
   readonly all?: boolean;
   readonly by?: Grouping;
   readonly failOn: Severity | "never";
@@ -139,8 +140,8 @@ export function addAudit(program: Command): void {
       ),
     )
     .addOption(secretOption())
-    .addOption(unmaskOption())
-    .action(auditLedgers);
+    .addOption(unmaskOption());
+  addDuckDbOptions(command).action(auditLedgers);
 }
 
 /** Audits ledgers and writes what was found; the exit code says whether anything is wrong. */
@@ -149,17 +150,16 @@ export async function auditLedgers(
   options: AuditOptions,
 ): Promise<void> {
   const judged = judging(options);
-  const { pack, context, because } = judged;
+  const { pack } = judged;
   if (canStream(ledgers, judged, options)) {
     endWithCode(await auditStream(ledgers[0] as string, judged, options), options);
     return;
   }
-  const register = await ledgersIn(ledgers, options);
-  const { step, stop } = progress(pack.name);
-  const subset = subsetIn(options, pack, register);
-  const found = audit(pack, register, context, step, subset);
-  stop();
   const nameOf = namesFor(options);
+  const { register, subset, found, because } =
+    options.engine === "duckdb"
+      ? await auditStore(ledgers, judged, options, nameOf)
+      : await auditRead(ledgers, judged, options);
   // Before all households, so that an audit that comes in parts gives the same numbers to places.
   const villages = villageNames(register, nameOf);
   const open = options.unmask === true ? found : maskAudit(found, pack, nameOf);
@@ -196,22 +196,32 @@ export async function auditLedgers(
   await answer({ doc, json, ...(options.all === true ? {} : { brief }) }, options);
 }
 
-/** An audit whose findings say until when they are waived. */
-function withWaivers(audit: Audit, { until, findings }: Waived, nameOf: NameOf): Audit {
-  return {
-    ...audit,
-    findings: audit.findings.map((one, at) => {
-      const waived = until[at];
-      return waived === undefined ? one : { ...one, details: { ...one.details, waived } };
-    }),
-    waivers: {
-      waived: until.filter((one) => one !== undefined).length,
-      findings: findings.map((one) => ({
-        ...one,
-        subject: one.subject === null ? null : nameOf(one.subject),
-      })),
-    },
-  };
+/** Reads ledgers, and judges all that they hold. */
+async function auditRead(
+  ledgers: readonly string[],
+  { pack, context, because }: Judging,
+  options: AuditOptions,
+) {
+  const register = await ledgersIn(ledgers, options);
+  const { step, stop } = progress(pack.name);
+  const subset = subsetIn(options, pack, register);
+  const found = audit(pack, register, context, step, subset);
+  stop();
+  return { register, subset, found, because };
+}
+
+/** Judges a store by DuckDB, and says so. */
+async function auditStore(
+  ledgers: readonly string[],
+  judged: Judging,
+  options: AuditOptions,
+  nameOf: NameOf,
+) {
+  const { register, found, told } = await auditByDuckDb(ledgers, judged, options, nameOf);
+  const { because } = judged;
+  const both =
+    because === undefined ? told : words(`${because.zh}。${told.zh}`, `${because.en}. ${told.en}`);
+  return { register, subset: {}, found, because: both };
 }
 
 /** What is wrong with the work on problems, where their ledger is given. */

@@ -1,8 +1,14 @@
-import { applyWaivers, type Waived, type Waiver, waiverFinding } from "../audit/index.js";
+import {
+  type Audit,
+  applyWaivers,
+  type Waived,
+  type Waiver,
+  waiverFinding,
+} from "../audit/index.js";
 import { type Finding, folded, type Label, type Place, words } from "../base/index.js";
 import { readSheets } from "../io/index.js";
 import type { Pack } from "../law/index.js";
-import { cellText, columnNamed, type Grid, readDay } from "../register/index.js";
+import { cellText, columnNamed, type Grid, type NameOf, readDay } from "../register/index.js";
 import { unreadable } from "./named-file.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
@@ -114,4 +120,22 @@ function waiversOf(grid: Grid, pack: Pack, issues: Finding[]): Waiver[] {
       },
     ];
   });
+}
+
+/** An audit whose findings say until when they are waived. */
+export function withWaivers(audit: Audit, { until, findings }: Waived, nameOf: NameOf): Audit {
+  return {
+    ...audit,
+    findings: audit.findings.map((one, at) => {
+      const waived = until[at];
+      return waived === undefined ? one : { ...one, details: { ...one.details, waived } };
+    }),
+    waivers: {
+      waived: until.filter((one) => one !== undefined).length,
+      findings: findings.map((one) => ({
+        ...one,
+        subject: one.subject === null ? null : nameOf(one.subject),
+      })),
+    },
+  };
 }

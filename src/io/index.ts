@@ -21,6 +21,7 @@ export { readRegister } from "./register.js";
 export { type BookOptions, bookOf, RULE_KINDS, readBook, readRuleFiles } from "./rules.js";
 export { importLedgers } from "./store/index.js";
 export { isStore, type Manifest, type StoreFile } from "./store/manifest.js";
+export { readDrawn } from "./store/read.js";
 export { removeHousehold } from "./store/remove.js";
 export { type RegisterStream, streamStore } from "./store/stream.js";
 export { readText, readWritten } from "./text.js";

@@ -1,7 +1,8 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { closed, expectCall, optional, TEXT } from "../base/index.js";
 import { PLAN, type Plan } from "../judge/index.js";
 import { PACK, type Pack } from "../law/index.js";
-import { toSql } from "./statement.js";
+import { type PlanSql, toSql } from "./statement.js";
 
 /** How DuckDB judges a store, and what it writes. */
 export interface JudgeStoreOptions {
@@ -26,9 +27,11 @@ export interface VerdictCount {
   readonly notApplicable: number;
 }
 
+export type Connection = DuckDBConnection;
+
 const OPTIONS = closed({ verdicts: optional(TEXT), memory: optional(TEXT), spill: optional(TEXT) });
 
-const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+export const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /**
  * Judges the subjects of a store with DuckDB, by the statement of `toSql`, in parallel and beyond memory.
@@ -60,31 +63,50 @@ export async function judgeStore(
   });
   const sql = toSql(plan, pack, { dialect: "duckdb" });
   const format = options.verdicts === undefined ? undefined : formatOf(options.verdicts);
+  return overStore(folder, sql, options, async (connection) => {
+    if (options.verdicts !== undefined) {
+      const statement = sql.verdicts.replace(/;\s*$/, "");
+      await connection.run(`COPY (\n${statement}\n) TO ${quoted(options.verdicts)} (${format})`);
+    }
+    return countsBy(connection, sql);
+  });
+}
+
+/** Opens a store in DuckDB, its tables as views, for as long as something is asked of it. */
+export async function overStore<T>(
+  folder: string,
+  { tables }: PlanSql,
+  { memory, spill }: Pick<JudgeStoreOptions, "memory" | "spill">,
+  ask: (connection: Connection) => Promise<T>,
+): Promise<T> {
   const { DuckDBInstance } = await loadDuckDb();
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   try {
     await connection.run("SET preserve_insertion_order = false");
     for (const [name, value] of [
-      ["memory_limit", options.memory],
-      ["temp_directory", options.spill],
+      ["memory_limit", memory],
+      ["temp_directory", spill],
     ]) {
       if (value !== undefined) await connection.run(`SET ${name} = ${quoted(value)}`);
     }
-    for (const table of sql.tables) {
+    for (const table of tables) {
       const file = quoted(`${folder}/${table}.parquet`);
       await connection.run(`CREATE VIEW "${table}" AS SELECT * FROM read_parquet(${file})`);
     }
-    if (options.verdicts !== undefined) {
-      const statement = sql.verdicts.replace(/;\s*$/, "");
-      await connection.run(`COPY (\n${statement}\n) TO ${quoted(options.verdicts)} (${format})`);
-    }
-    const reader = await connection.runAndReadAll(sql.counts);
-    return reader.getRowObjects().map(countOf).sort(byPlace);
+    return await ask(connection);
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
+}
+
+export async function countsBy(
+  connection: Connection,
+  { counts }: PlanSql,
+): Promise<readonly VerdictCount[]> {
+  const reader = await connection.runAndReadAll(counts);
+  return reader.getRowObjects().map(countOf).sort(byPlace);
 }
 
 function formatOf(path: string): string {
@@ -97,7 +119,7 @@ async function loadDuckDb() {
   try {
     return await import("@duckdb/node-api");
   } catch (error) {
-    throw new TypeError("judgeStore: the package @duckdb/node-api is not installed", {
+    throw new TypeError("the package @duckdb/node-api is not installed", {
       cause: error,
     });
   }

@@ -4,5 +4,6 @@
  * @module tuopin/sql
  */
 export { DIALECTS, type DialectName } from "./dialect.js";
+export { type Drawn, type DrawOptions, drawFromStore } from "./draw.js";
 export { type JudgeStoreOptions, judgeStore, type VerdictCount } from "./duckdb.js";
 export { type PlanSql, toSql } from "./statement.js";

@@ -1,10 +1,21 @@
-import { type Finding, fail, linesOf, type Result, succeed } from "../../base/index.js";
 import {
+  expectCall,
+  type Finding,
+  fail,
+  linesOf,
+  type Result,
+  succeed,
+  TEXT,
+} from "../../base/index.js";
+import {
+  assembly,
+  type Household,
   type HouseholdGroup,
   type HouseholdRows,
   ledgerIssue,
   OTHER_TABLES,
   PARTS,
+  type Register,
   type RegisterRows,
   type Row,
   type TableName,
@@ -77,6 +88,28 @@ export async function gatherStore(
   const households: HouseholdGroup[] = [];
   for await (const group of opened.value.households()) households.push(group);
   return succeed({ before, others, tally, issues, households });
+}
+
+/**
+ * The households whose rows `drawFromStore` of `tuopin/sql` wrote into a folder, with all else that the
+ * store itself holds. What was found in reading is of the whole store; what does not fit together is of
+ * these households alone.
+ *
+ * @param folder - the store.
+ * @param drawn - where the rows stand.
+ * @returns the register; issues where the folder is no store, or was changed.
+ * @throws TypeError when an argument is not what it has to be.
+ */
+export async function readDrawn(folder: string, drawn: string): Promise<Result<Register>> {
+  expectCall("readDrawn", { folder: [folder, TEXT], drawn: [drawn, TEXT] });
+  const opened = await openStore(folder);
+  if (!opened.ok) return opened;
+  const { before, others, tally, issues, manifest } = opened.value;
+  const { add, end } = assembly({ others, tally, issues });
+  const households: Household[] = [];
+  for await (const group of householdsIn(drawn, manifest)) households.push(add(group));
+  const rest = end();
+  return succeed({ households, ...rest, issues: [...before, ...rest.issues] });
 }
 
 /** A record of a table with the rows that it was made of. */
