@@ -5,7 +5,7 @@ import { dayText, type FileRow, type StoreColumn, type Stored } from "../../stor
 import { newFile, openFile } from "../ordinary-file.js";
 
 /** So many rows stand in a group, which is what is read and written at a time. */
-const GROUP = 16_384;
+const GROUP = 2_048;
 
 const TYPES = {
   VARCHAR: { type: "BYTE_ARRAY", converted_type: "UTF8" },
