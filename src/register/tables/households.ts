@@ -41,7 +41,7 @@ export const households = table(
     phone: text("联系电话", "Phone", {
       personal: "contact",
       read: phoneText,
-      headers: ["户联系电话", "电话", "手机号", "手机号码", "联系方式", "aar012"],
+      headers: ["户联系电话", "电话", "电话号码", "手机号", "手机号码", "联系方式", "aar012"],
     }),
     status: code(
       "户状态",
@@ -76,7 +76,16 @@ export const households = table(
     }),
     declaredMembers: countOf("登记人口", "Declared members", "person", {
       most: 200,
-      headers: ["人数", "家庭人口数", "家庭人口", "家庭人数", "当前家庭人口数", "aac017"],
+      headers: [
+        "人数",
+        "家庭人口数",
+        "家庭人口",
+        "家庭人数",
+        "户内人口",
+        "户内人数",
+        "当前家庭人口数",
+        "aac017",
+      ],
     }),
     stapleFood: flag("主食充足", "Staple food sufficient"),
     proteinFood: flag("肉蛋奶豆", "Meat, eggs, dairy or soy"),
@@ -94,10 +103,10 @@ export const households = table(
       donated: ["主要靠捐赠", "mainly donations"],
     }),
     electricity: flag("生活用电", "Electricity", {
-      headers: ["是否通生活用电", "通生活用电", "生活用电情况", "aac313"],
+      headers: ["是否通生活用电", "通生活用电", "生活用电情况", "是否通电", "aac313"],
     }),
     broadcast: flag("广播电视", "Radio or television", {
-      headers: ["是否通广播电视", "通广播电视", "aac314"],
+      headers: ["是否通广播电视", "通广播电视", "广播电视情况", "aac314"],
     }),
     hamletRoad: flag("通组路", "Road to the hamlet"),
     broadband: flag("宽带", "Broadband"),

@@ -20,29 +20,59 @@ export const dwellings = table(
         C: ["C级", "grade C"],
         D: ["D级", "grade D"],
       },
-      { headers: ["危房级别", "危房等级", "房屋鉴定等级", "住房鉴定等级", "aac322"] },
+      {
+        headers: [
+          "危房级别",
+          "危房等级",
+          "房屋鉴定等级",
+          "房屋安全等级",
+          "住房鉴定等级",
+          "住房安全等级",
+          "住房安全鉴定等级",
+          "aac322",
+        ],
+      },
     ),
-    gradedOn: date("鉴定日期", "Graded on"),
-    works: code("改造方式", "Works", {
-      none: ["未改造", "none"],
-      repaired: ["维修加固", "repaired"],
-      rebuilt: ["拆除重建", "rebuilt"],
+    gradedOn: date("鉴定日期", "Graded on", {
+      headers: ["住房鉴定时间", "房屋鉴定时间", "住房安全鉴定时间"],
     }),
-    worksFinishedOn: date("竣工日期", "Works finished on"),
-    acceptance: code("改造后验收", "Acceptance after the works", {
-      passed: ["合格", "passed"],
-      failed: ["不合格", "failed"],
-      none: ["未验收", "not assessed"],
+    works: code(
+      "改造方式",
+      "Works",
+      {
+        none: ["未改造", "none", "没有改造", "无改造"],
+        repaired: ["维修加固", "repaired", "修缮加固", "加固维修"],
+        rebuilt: ["拆除重建", "rebuilt", "拆旧建新"],
+      },
+      { headers: ["危房改造方式"] },
+    ),
+    worksFinishedOn: date("竣工日期", "Works finished on", {
+      headers: ["危房改造竣工时间", "危房改造完工时间"],
     }),
-    acceptedOn: date("验收日期", "Assessed on"),
-    relocation: code("易地搬迁", "Relocation", {
-      none: ["未搬迁", "none"],
-      concentrated: ["集中安置", "concentrated site"],
-      dispersed: ["分散安置", "dispersed"],
-    }),
-    keyHandedOver: flag("已交钥匙", "Key handed over"),
-    keyHandedOverOn: date("交钥匙日期", "Key handed over on"),
-    occupied: flag("实际入住", "Occupied"),
+    acceptance: code(
+      "改造后验收",
+      "Acceptance after the works",
+      {
+        passed: ["合格", "passed", "验收合格"],
+        failed: ["不合格", "failed", "验收不合格"],
+        none: ["未验收", "not assessed", "没有验收"],
+      },
+      { headers: ["危房改造验收结果", "危房改造验收情况"] },
+    ),
+    acceptedOn: date("验收日期", "Assessed on", { headers: ["危房改造验收时间"] }),
+    relocation: code(
+      "易地搬迁",
+      "Relocation",
+      {
+        none: ["未搬迁", "none"],
+        concentrated: ["集中安置", "concentrated site"],
+        dispersed: ["分散安置", "dispersed"],
+      },
+      { headers: ["搬迁安置方式", "易地搬迁安置方式"] },
+    ),
+    keyHandedOver: flag("已交钥匙", "Key handed over", { headers: ["是否交钥匙"] }),
+    keyHandedOverOn: date("交钥匙日期", "Key handed over on", { headers: ["交钥匙时间"] }),
+    occupied: flag("实际入住", "Occupied", { headers: ["是否实际入住"] }),
     relocationDebt: money("搬迁负债", "Debt caused by relocation", { most: 100_000_000 }),
     area: quantityOf("住房面积", "Floor area", "m2", { most: 10_000, headers: ["aac317"] }),
     recordedOn: date("记录日期", "Recorded on"),
@@ -68,13 +98,14 @@ export const water = table(
       "水质",
       "Quality",
       {
-        "tested-good": ["化验达标", "tested, good"],
-        "tested-bad": ["化验不达标", "tested, bad"],
+        "tested-good": ["化验达标", "tested, good", "检测达标", "化验合格", "检测合格"],
+        "tested-bad": ["化验不达标", "tested, bad", "检测不达标", "化验不合格", "检测不合格"],
         "sensory-good": ["望闻问尝达标", "judged good by sight, smell and use"],
         "sensory-bad": ["望闻问尝不达标", "judged bad by sight, smell and use"],
-        untested: ["未检", "not tested"],
+        untested: ["未检", "not tested", "未检测", "未化验"],
       },
       {
+        headers: ["水质情况", "水质检测结果", "水质化验结果"],
         unexamined: {
           untested: {
             zh: "登记为未检，没有人看过水质，不等于不合格",
@@ -83,13 +114,18 @@ export const water = table(
         },
       },
     ),
-    piped: flag("入户", "Piped to house or yard"),
+    piped: flag("入户", "Piped to house or yard", {
+      headers: ["自来水是否入户", "自来水入户", "供水入户"],
+    }),
     roundTripMinutes: quantityOf("往返取水时间", "Minutes to fetch, there and back", "minute", {
       most: 1440,
     }),
     fetchMetres: quantityOf("水平取水距离", "Horizontal distance", "m", { most: 100_000 }),
     fetchClimb: quantityOf("垂直取水高差", "Vertical distance", "m", { most: 5000 }),
-    shortDays: countOf("年缺水天数", "Days a year cut or short", "day/year", { most: 366 }),
+    shortDays: countOf("年缺水天数", "Days a year cut or short", "day/year", {
+      most: 366,
+      headers: ["全年缺水天数"],
+    }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );
