@@ -75,6 +75,22 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
   if (typeof text !== "string") throw new TypeError("the text of a summary must be a string");
   const rules = options.rules ?? builtInFigureRules();
   const reading = readText(text, rules);
+  const checks = settle(reading, claimsOf(reading));
+  return {
+    ...(options.file === undefined ? {} : { file: options.file }),
+    lines: reading.lines,
+    quantities: reading.quantities,
+    dates: reading.dates,
+    checks,
+    findings: [...withVerdict(checks, "fails"), ...withVerdict(checks, "cannot-tell")].map((one) =>
+      findingOfCheck(one, options.file),
+    ),
+    counts: count(reading, checks),
+  };
+}
+
+/** What the text claims, kind by kind. */
+function claimsOf(reading: Reading): readonly Draft[] {
   const { drafts: sums, divisions } = wholeClaims(reading);
   const broken = divisions
     .filter(({ how }) => how === "among")
@@ -84,13 +100,13 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
     }));
   const posts = perHead(reading, broken);
   const counted = countedLists(reading);
-  const found = slogansOf(text);
-  const lists = listsOf(marksOf(text));
+  const found = slogansOf(reading.text);
+  const lists = listsOf(marksOf(reading.text));
   const again = restatements(reading);
   const restated = new Set(again.map(({ at }) => at));
   const columns = columnClaims(reading);
   const inColumns = new Set(columns.flatMap(({ words }) => words.map(({ end }) => end)));
-  const drafts: Draft[] = [
+  return [
     ...sums,
     ...baseAndAdded(reading),
     ...unions(reading),
@@ -122,18 +138,6 @@ export function readFigures(text: string, options: FigureOptions = {}): FigureRe
     ...sayings(reading, found),
     ...overlaps(reading),
   ];
-  const checks = settle(reading, drafts);
-  return {
-    ...(options.file === undefined ? {} : { file: options.file }),
-    lines: reading.lines,
-    quantities: reading.quantities,
-    dates: reading.dates,
-    checks,
-    findings: [...withVerdict(checks, "fails"), ...withVerdict(checks, "cannot-tell")].map((one) =>
-      findingOfCheck(one, options.file),
-    ),
-    counts: count(reading, checks),
-  };
 }
 
 function withVerdict(checks: readonly FigureCheck[], verdict: FigureCheck["verdict"]) {

@@ -65,23 +65,8 @@ export function sumDraft(breakdown: Breakdown, evidence: Evidence): Draft | unde
     at: whole.start,
     words: [whole, ...parts].map(phraseOf),
   };
-  if (added === null || stated === null || !isExact(boundsOf(whole))) {
-    // Parts that may be incomplete, or overlap, say nothing when they are vague as well.
-    const open = evidence === null || evidence === "money";
-    if (open && atMost(total, boundsOf(whole)) !== "fails") return undefined;
-    if (evidence === null) return undefined;
-    return {
-      ...common,
-      verdict,
-      computation: `${left} ${verdict === "fails" ? "≠" : "?"} ${shown(whole)}`,
-      message: {
-        zh: `各部分中有模糊数，只能得出范围：${left}，所称为${shown(whole)}`,
-        en: `some figures are only bounded: ${left} against ${shown(whole)}`,
-      },
-      confidence: "medium",
-      why: WHY[evidence ?? "open"],
-    };
-  }
+  if (added === null || stated === null || !isExact(boundsOf(whole)))
+    return openSum(breakdown, evidence, { ...common, verdict });
   if (verdict === "holds") {
     return {
       ...common,
@@ -114,6 +99,33 @@ export function sumDraft(breakdown: Breakdown, evidence: Evidence): Draft | unde
       en: `the parts add up to ${added}, the text says ${stated}: ${gap} apart${rounding ? ", which rounding can explain" : ""}${hint.en}`,
     },
     confidence: evidence === "classes" || evidence === "money" ? "medium" : "high",
+    why: WHY[evidence ?? "open"],
+  };
+}
+
+/** A sum of which some figures are only bounded. */
+function openSum(
+  { whole, parts }: Breakdown,
+  evidence: Evidence,
+  common: Pick<Draft, "kind" | "at" | "words" | "verdict">,
+): Draft | undefined {
+  // Parts that may be incomplete, or overlap, say nothing when they are vague as well.
+  const { verdict } = common;
+  const left = parts.map(shown).join(" + ");
+  if (
+    (evidence === null || evidence === "money") &&
+    atMost(addBounds(parts.map(boundsOf)), boundsOf(whole)) !== "fails"
+  )
+    return undefined;
+  if (evidence === null) return undefined;
+  return {
+    ...common,
+    computation: `${left} ${verdict === "fails" ? "≠" : "?"} ${shown(whole)}`,
+    message: {
+      zh: `各部分中有模糊数，只能得出范围：${left}，所称为${shown(whole)}`,
+      en: `some figures are only bounded: ${left} against ${shown(whole)}`,
+    },
+    confidence: "medium",
     why: WHY[evidence ?? "open"],
   };
 }

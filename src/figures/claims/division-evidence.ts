@@ -1,0 +1,140 @@
+import type { Reading } from "../structure/draft.js";
+import { besideOf, type Mention } from "../structure/outline.js";
+import { adds, mends } from "./division-amounts.js";
+import type { Division, Evidence } from "./division-draft.js";
+import { partitionOf } from "./partitions.js";
+
+const REST = /其余|其他|其它|剩余|余下|剩下/;
+
+/** A part that is what the others leave (`其余`). */
+export function isRest(one: Mention): boolean {
+  return REST.test(one.gap) || /^(?:为|是)?(?:其他|其它)/.test(one.tail);
+}
+
+/** What shows that the parts are all the parts of their whole, if anything does. */
+export function evidenceOf(
+  reading: Reading,
+  { whole, how }: Division,
+  parts: readonly Mention[],
+  around: readonly Mention[],
+): Evidence | undefined {
+  const quantities = parts.map((one) => one.quantity);
+  const partition = partitionOf(reading, quantities);
+  if (how === "total") return bare(parts) ? undefined : "total";
+  if (partition?.complete === true && (how !== "sorted" || mends(whole, parts)))
+    return how === "row" && !namedWhole(partition.whole, whole, parts) ? undefined : "classes";
+  const last = parts.at(-1);
+  const together = whole.sentence === last?.sentence && how !== "elsewhere";
+  if (last !== undefined && isRest(last) && together && how !== "row") return "rest";
+  if (
+    together &&
+    (how === "among" || how === "bracket" || how === "rows") &&
+    countedParts(whole, parts, around)
+  )
+    return "counted";
+  if (twin(whole, parts, around)) return "twin";
+  if (how === "row" || how === "elsewhere" || how === "sum-word") return undefined;
+  if (partitionOf(reading, quantities) !== undefined || places(parts) || ranked(parts))
+    return "exclusive";
+  return whole.quantity.dimension === "money" && how === "among" && together ? "money" : undefined;
+}
+
+/** In a bare row the whole must be named by its own word, or stand right before its classes. */
+function namedWhole(words: readonly string[], whole: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts;
+  const beside = first !== undefined && first.clause - whole.clause <= 1;
+  return words.length === 0 ? beside : words.some((word) => whole.quantity.lead.endsWith(word));
+}
+
+const PLACE = /(?:村|社区|乡|镇|组|屯|县|区|街道|片区)$/;
+
+/** Parts named by places, each another. */
+export function places(parts: readonly Mention[]): boolean {
+  const labels = parts.map((one) => one.gap.replace(/^[、，和及与]|其中/g, ""));
+  return labels.every((one) => PLACE.test(one)) && new Set(labels).size === labels.length;
+}
+
+/** Numbers, years and grades that labels of one series differ by (`2016年`, `第二批`, `一类`, `C级`). */
+const SERIES = /^(?:第?[一二三四五六七八九十\d]+[年期批类级组月档]|[A-F]级)$/;
+
+/** Labels that exclude each other by their form: kinds of one word (县道, 乡道, 村道), or a series. */
+function ranked(parts: readonly Mention[]): boolean {
+  const labels = parts.map((one) => one.gap.replace(/^[、，,和及与]|其中|[：:]/g, ""));
+  if (new Set(labels).size !== labels.length || labels.length < 2) return false;
+  if (labels.every((one) => SERIES.test(one))) return true;
+  const [first = ""] = labels;
+  const end = first.slice(-1);
+  if (!/\p{Script=Han}/u.test(end) || /[户人为有的达计到]/.test(end)) return false;
+  return labels.every((one) => one.length >= 2 && one.length <= 5 && one.endsWith(end));
+}
+
+/** Amounts that each stand in a clause of their own matter (`计10.5万元`): what follows is no total of them. */
+function bare(parts: readonly Mention[]): boolean {
+  return parts.some((one) => /^[，、]?(?:共?计|合计|共)$/.test(one.gap));
+}
+
+/** A number beside the whole that counts as many things as there are parts (`3个村…其中甲村…乙村…丙村…`). */
+function countedParts(
+  whole: Mention,
+  parts: readonly Mention[],
+  around: readonly Mention[],
+): boolean {
+  const near = around.filter(
+    (one) =>
+      one.sentence === whole.sentence &&
+      one.quantity.start < (parts[0] as Mention).quantity.start &&
+      Math.abs(one.clause - whole.clause) <= 1 &&
+      ["items"].includes(one.quantity.dimension ?? "") &&
+      one !== whole,
+  );
+  const said = near.some((one) => Number(one.quantity.value) === parts.length);
+  return said && places(parts);
+}
+
+/** As many of the first parts as add up exactly in the other unit of the same things. */
+export function twinParts(
+  { whole, parts }: Division,
+  around: readonly Mention[],
+): readonly Mention[] | undefined {
+  for (let count = 2; count < parts.length && count <= 20; count++) {
+    const some = parts.slice(0, count);
+    if (twin(whole, some, around)) return some;
+  }
+  return undefined;
+}
+
+/** The same parts in another unit add up exactly: households and their people. */
+export function twin(
+  whole: Mention,
+  parts: readonly Mention[],
+  around: readonly Mention[],
+): boolean {
+  if (parts.length < 2 || parts.length > 30) return false;
+  return [besideOf, ...backwards(around)].some((neighbour) => {
+    const other = neighbour(whole);
+    const others = parts.map(neighbour);
+    return (
+      other !== undefined &&
+      others.every((one) => one?.quantity.unit === other.quantity.unit) &&
+      adds(other, others as readonly Mention[])
+    );
+  });
+}
+
+const indexes = new WeakMap<readonly Mention[], ReadonlyMap<Mention, Mention>>();
+
+/** The households of people, of which `besideOf` knows the other way round. */
+function backwards(around: readonly Mention[]) {
+  let index = indexes.get(around);
+  if (index === undefined) {
+    index = new Map(
+      around.flatMap((one) => {
+        const heads = besideOf(one);
+        return heads === undefined ? [] : [[heads, one] as const];
+      }),
+    );
+    indexes.set(around, index);
+  }
+  const known = index;
+  return [(one: Mention) => known.get(one)];
+}
