@@ -85,7 +85,8 @@ export function checkParameter(parameter: Parameter, book: Law): Finding[] {
 function uncoded(value: ParameterValue, { codes }: Parameter, place: Place): Finding[] {
   if (codes === undefined) return [];
   const found = [value].flat().filter((one) => !Object.hasOwn(codes, String(one)));
-  const expected = Object.keys(codes).join(", ");
+  const names = Object.keys(codes);
+  const expected = words(names.join("、"), names.join(", "));
   return found.map((one) => issue("pack/invalid-value", { expected, found: String(one) }, place));
 }
 

@@ -52,8 +52,8 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/invalid-value": {
     severity: "error",
     message: {
-      zh: "值不符合格式：应为{expected}，实为{found}",
-      en: "The value does not fit: expected {expected}, found {found}",
+      zh: "值不符合格式，应为：{expected}；实为：{found}",
+      en: "The value does not fit. Expected: {expected}; found: {found}",
     },
     remedy: { zh: "请对照格式改正", en: "Correct it after the format" },
   },

@@ -283,10 +283,12 @@ describe("a fault in a rule file is named", () => {
 
   test("what was found is shown, in the language asked for", () => {
     const book = readLaw({ ...files, "cn/tax/rich.json": { ...rule, severity: "eror" } });
-    expect(book.issues[0]?.message.zh).toBe('值不符合格式：应为error | warning | note，实为"eror"');
+    expect(book.issues[0]?.message.zh).toBe(
+      '值不符合格式，应为：error | warning | note；实为："eror"',
+    );
     const { title: _title, ...without } = rule;
     const missing = readLaw({ ...files, "cn/tax/rich.json": without });
-    expect(missing.issues[0]?.message.zh).toBe("值不符合格式：应为对象，实为没有写");
+    expect(missing.issues[0]?.message.zh).toBe("值不符合格式，应为：对象；实为：没有写");
   });
 
   test("the whole book of the folder loads, and its register is read", () => {

@@ -70,10 +70,10 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
     severity: "warning",
     kind: "unknown",
     message: {
-      zh: "{household} 未登记人口数，无法确认成员是否齐全",
-      en: "{household} declares no number of people, so its members cannot be known to be complete",
+      zh: "{household} 的登记人口不明，无法确认成员是否齐全",
+      en: "How many people {household} declares is not known, so its members cannot be known to be complete",
     },
-    remedy: { zh: "请填写登记人口", en: "Fill in the declared number" },
+    remedy: { zh: "请填写或改正登记人口", en: "Fill in the declared number, or correct it" },
   },
 });
 

@@ -52,7 +52,7 @@ describe("a legal value that is a code", () => {
     const { issues } = readLaw({ ...RULE_FILES, [path]: content });
     const own = issues.filter(({ place }) => place?.file === path);
     expect(own.map(({ code, message }) => [code, message.en])).toEqual([
-      ["pack/invalid-value", "The value does not fit: expected net, disposable, found nett"],
+      ["pack/invalid-value", "The value does not fit. Expected: net, disposable; found: nett"],
     ]);
   });
 });
