@@ -13,6 +13,17 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
       en: "Write the names of columns above them, Chinese or English; until then nothing of it is used",
     },
   },
+  "register/no-list": {
+    severity: "warning",
+    message: {
+      zh: "这是一篇文字，不是表，{rows}行都未读取",
+      en: "It is a text of sentences and no table; none of its {rows} lines was read",
+    },
+    remedy: {
+      zh: "其中如有名单，请另写成有列名的表；核对总结里的数字用 tuopin figures",
+      en: "Write a list that it holds as a table with names of columns; “tuopin figures” checks the figures of a summary",
+    },
+  },
   "register/invalid-mapping": {
     severity: "error",
     message: {

@@ -7,6 +7,7 @@ import { cellText, type Grid, isBlankRow } from "./grid.js";
 import { ledgerIssue as issue } from "./issues.js";
 import { type Mapping, mapped, mappingOf } from "./mapping.js";
 import { isConclusion, isWithoutColumn } from "./national.js";
+import { isProse } from "./prose.js";
 import { tablesOf } from "./tables-of.js";
 import { wrongTotals } from "./totals.js";
 
@@ -55,8 +56,9 @@ export function readGrids(
 }
 
 function noHeader(grid: Grid): Finding {
-  const rows = grid.rows.filter((row) => !isBlankRow(row)).length;
-  return issue("register/no-header-row", { rows }, sourceOf(grid));
+  const rows = grid.rows.filter((row) => !isBlankRow(row));
+  const code = isProse(grid) ? "register/no-list" : "register/no-header-row";
+  return issue(code, { rows: rows.length }, sourceOf(grid));
 }
 
 function blockIssues(

@@ -87,6 +87,41 @@ describe("texts", () => {
   });
 });
 
+describe("prose beside lists", () => {
+  test.each([
+    [
+      "a summary",
+      "青石坎村脱贫攻坚工作总结\n\n一、基本情况\n全村共有农户212户，其中建档立卡户43户。\n今年，村两委和驻村工作队逐户走访，住房、饮水都已解决。\n",
+    ],
+    ["one line", "收入台账见另一个文件夹，请勿修改。\n"],
+    [
+      "a note in English",
+      "The lists of this folder come from the township office.\nThey were exported in May, all of them.\n",
+    ],
+  ])("%s is no table, and the list beside it is read", async (_what, text) => {
+    const register = await read({ "说明.txt": text, "名单.csv": LIST });
+    expect(register.households.map(({ members }) => members.length)).toEqual([2]);
+    expect(foundIn(register).filter((one) => one.startsWith("说明.txt"))).toEqual([
+      expect.stringContaining("no-list"),
+    ]);
+  });
+
+  test.each([
+    ["sums of money", "H1,甲一,9000\nH2,乙二,8000\n"],
+    [
+      "remarks with full stops",
+      "H1,甲一,房屋已修好，饮水也已解决。\nH2,乙二,在外务工，过年才回来。\n",
+    ],
+    ["ids and remarks", "H1,甲一,000000197903120095,房屋已修。\nH2,乙二,000000197903120095\n"],
+    ["names", "甲一\n乙二\n"],
+  ])("rows of records without a header, with %s, are lost and an error", async (_what, text) => {
+    const register = await read({ "说明.txt": text, "名单.csv": LIST });
+    expect(foundIn(register).filter((one) => one.startsWith("说明.txt"))).toEqual([
+      expect.stringContaining("no-header-row"),
+    ]);
+  });
+});
+
 describe("kinds of files", () => {
   const bytes = (...of: number[]) => Uint8Array.from([...of, ...new Array(64).fill(0)]);
 
