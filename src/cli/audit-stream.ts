@@ -1,14 +1,15 @@
-import { type Audit, audit } from "../audit/index.js";
-import type { Severity } from "../base/index.js";
-import { isStore, streamStore } from "../io/index.js";
-import type { Household, Register } from "../register/index.js";
-import { auditLines, maskAudit } from "../report/index.js";
+import { type Audit, audit, type Counts } from "../audit/index.js";
+import type { Finding, Severity } from "../base/index.js";
+import { scoredIn } from "../conditions/index.js";
+import { isStore, type RegisterStream, streamStore } from "../io/index.js";
+import type { Household, NameOf, Register } from "../register/index.js";
+import { auditLines, issueLine, maskAudit } from "../report/index.js";
 import type { Judging } from "./judging.js";
 import { villageNames } from "./ledgers.js";
-import { type LawOptions, namesFor } from "./options.js";
+import { type LawOptions, type MaskOption, namesFor } from "./options.js";
 import type { OutputOptions } from "./output.js";
 import { progress } from "./progress.js";
-import { say } from "./speech.js";
+import { say, spoken } from "./speech.js";
 import { spillFiles } from "./spill.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
@@ -21,16 +22,30 @@ export interface StreamedAudit {
   readonly isBlind: boolean;
 }
 
-/** Whether an audit can be made household by household: of a store, and where no report asks for all. */
+type Asked = OutputOptions & LawOptions & MaskOption;
+
+/** Whether an audit can be made household by household and each written at once. */
 export function canStream(
+  ledgers: readonly string[],
+  judged: Judging,
+  options: OutputOptions & object,
+): boolean {
+  const { format, out } = options;
+  return format === "ndjson" && out === undefined && canFold(ledgers, judged, options);
+}
+
+/** Whether an audit needs no more of the households of a store than their counts and findings. */
+export function canFold(
   ledgers: readonly string[],
   { pack }: Judging,
   options: OutputOptions & object,
 ): boolean {
-  const { format, out } = options;
-  const more: readonly string[] = [...AS_A_WHOLE].filter((one) => one in options);
-  const isOfHouseholds = pack.subject === "household" && format === "ndjson" && out === undefined;
-  return isOfHouseholds && more.length === 0 && ledgers.length === 1 && isStore(ledgers[0] ?? "");
+  const { format, out = [] } = options;
+  const isWhole = AS_A_WHOLE.some((one) => one in options);
+  const isTraced = format === "json" || out.some((path) => path.toLowerCase().endsWith(".json"));
+  const isListed = pack.asks === "membership" || scoredIn(pack.outcome) !== undefined;
+  if (pack.subject !== "household" || isWhole || isTraced || isListed) return false;
+  return ledgers.length === 1 && isStore(ledgers[0] ?? "");
 }
 
 /** Options for which all households have to be known. */
@@ -52,53 +67,116 @@ const AS_A_WHOLE = [
  */
 export async function auditStream(
   folder: string,
-  { pack, context, because }: Judging,
-  options: OutputOptions & LawOptions,
+  judged: Judging,
+  options: Asked,
 ): Promise<StreamedAudit> {
+  const { pack, because } = judged;
   const stream = valueOrFail(await streamStore(folder));
-  const nameOf = namesFor({});
-  const nothing: Register = { ...EMPTY, villages: stream.villages };
-  const lines = auditLines(pack, because, villageNames(nothing, nameOf), options.lang);
+  const nameOf = namesFor(options);
+  const places = villageNames({ ...EMPTY, villages: stream.villages }, nameOf);
+  const lines = auditLines(pack, because, places, options.lang);
   const severities = new Set<Severity>();
-  const { step, stop } = progress(pack.name);
   const spill = spillFiles();
   try {
     let [count, checked, unknown] = [0, 0, 0];
-    let first: Audit | undefined;
-    const write = (households: readonly Household[]) => {
-      const found = audit(pack, { ...nothing, households }, context);
+    const first = await inParts(stream, judged, (found) => {
       for (const { severity } of found.findings) severities.add(severity);
       checked += found.outcome.checked;
       unknown += found.outcome.unknown;
-      first ??= found;
       for (const [code, list] of lines.findings(maskAudit(found, pack, nameOf))) {
         spill.add(code, list);
         count += list.length;
       }
-      step(checked, stream.count);
-    };
-    let part: Household[] = [];
-    for await (const household of stream.households()) {
-      part.push(household);
-      if (part.length < PART) continue;
-      write(part);
-      part = [];
-    }
-    if (part.length > 0 || first === undefined) write(part);
-    stop();
-    const { tally, issues } = stream.end();
-    if (!tally.some(({ used }) => used > 0)) {
-      throw new UsageError(say("没有一行可以采用", "No row could be used"));
-    }
+    });
+    const { issues } = endOf(stream);
     for (const { severity } of issues) severities.add(severity);
     const last = lines.issues(issues);
-    process.stdout.write(lines.first(first as Audit, count + last.length));
+    process.stdout.write(lines.first(first, count + last.length));
     await spill.print();
     process.stdout.write(last.join(""));
     return { severities, isBlind: checked > 0 && unknown === checked };
   } finally {
     spill.remove();
   }
+}
+
+/**
+ * Audits a store under the mask and keeps the counts and the findings, and neither households nor
+ * assessments.
+ */
+export async function auditFolded(
+  folder: string,
+  judged: Judging,
+  nameOf: NameOf,
+): Promise<{ readonly register: Register; readonly found: Audit }> {
+  const stream = valueOrFail(await streamStore(folder));
+  // Before all households, as where they are judged together.
+  villageNames({ ...EMPTY, villages: stream.villages }, nameOf);
+  const findings: Audit["findings"][number][] = [];
+  let sum: Audit | undefined;
+  const first = await inParts(stream, judged, (open) => {
+    const found = maskAudit(open, judged.pack, nameOf);
+    for (const one of found.findings) findings.push(one);
+    sum = { ...(sum === undefined ? found : added(sum, found)), findings: [], assessments: [] };
+  });
+  const rest = endOf(stream);
+  const { tally, issues } = rest;
+  const found = { ...(sum ?? first), findings, assessments: [], tally, issues };
+  return { register: { ...rest, households: [] }, found };
+}
+
+/** Judges so many households at a time; gives what was found of the first, or of none. */
+async function inParts(
+  stream: RegisterStream,
+  { pack, context }: Judging,
+  write: (found: Audit) => void,
+): Promise<Audit> {
+  const { step, stop } = progress(pack.name);
+  let done = 0;
+  let first: Audit | undefined;
+  const judge = (households: readonly Household[]) => {
+    const found = audit(pack, { ...EMPTY, villages: stream.villages, households }, context);
+    first ??= { ...found, findings: [], assessments: [] };
+    write(found);
+    done += households.length;
+    step(done, stream.count);
+  };
+  let part: Household[] = [];
+  for await (const household of stream.households()) {
+    part.push(household);
+    if (part.length < PART) continue;
+    judge(part);
+    part = [];
+  }
+  if (part.length > 0 || first === undefined) judge(part);
+  stop();
+  return first as Audit;
+}
+
+function endOf(stream: RegisterStream): Omit<Register, "households"> {
+  const rest = stream.end();
+  if (rest.tally.some(({ used }) => used > 0)) return rest;
+  const said = rest.issues.map((one: Finding) => issueLine(one, spoken()));
+  const none = say("没有一行可以采用", "No row could be used");
+  throw new UsageError([none, ...said].join("\n"));
+}
+
+/** The counts of two parts as those of one. */
+function added(a: Audit, b: Audit): Audit {
+  const sum = <C extends Counts>(one: C, other: Counts | undefined): C => ({
+    ...one,
+    checked: one.checked + (other?.checked ?? 0),
+    met: one.met + (other?.met ?? 0),
+    notMet: one.notMet + (other?.notMet ?? 0),
+    unknown: one.unknown + (other?.unknown ?? 0),
+    notApplicable: one.notApplicable + (other?.notApplicable ?? 0),
+  });
+  return {
+    ...a,
+    outcome: sum(a.outcome, b.outcome),
+    criteria: a.criteria.map((one, at) => sum(one, b.criteria[at])),
+    groups: a.groups.map((one, at) => sum(one, b.groups[at])),
+  };
 }
 
 const EMPTY: Register = {

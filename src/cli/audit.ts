@@ -1,14 +1,6 @@
 import { type Command, Option } from "commander";
-import {
-  AUDIT_FINDINGS,
-  type Audit,
-  audit,
-  checkProblems,
-  compareRuns,
-  findingsOf,
-  type SubsetTold,
-} from "../audit/index.js";
-import { type Finding, type Severity, stableStringify, words } from "../base/index.js";
+import { type Audit, audit, checkProblems, compareRuns, findingsOf } from "../audit/index.js";
+import { type Finding, type Severity, words } from "../base/index.js";
 import type { Pack } from "../law/index.js";
 import type { NameOf } from "../register/index.js";
 import {
@@ -22,7 +14,14 @@ import {
   maskRuns,
 } from "../report/index.js";
 import { addDuckDbOptions, auditByDuckDb, type DuckDbOptions } from "./audit-duckdb.js";
-import { auditStream, canStream, type StreamedAudit } from "./audit-stream.js";
+import {
+  auditFolded,
+  auditStream,
+  canFold,
+  canStream,
+  type StreamedAudit,
+} from "./audit-stream.js";
+import { earlierRun } from "./earlier-run.js";
 import { type Judging, judging } from "./judging.js";
 import {
   addLedgerOptions,
@@ -33,7 +32,6 @@ import {
   townshipNames,
   villageNames,
 } from "./ledgers.js";
-import { jsonIn } from "./named-file.js";
 import {
   addLawOptions,
   exitCode,
@@ -156,13 +154,14 @@ export async function auditLedgers(
     return;
   }
   const nameOf = namesFor(options);
-  const { register, subset, found, because } =
+  const { register, subset, found, because, isMasked } =
     options.engine === "duckdb"
       ? await auditStore(ledgers, judged, options, nameOf)
-      : await auditRead(ledgers, judged, options);
+      : await auditRead(ledgers, judged, options, nameOf);
   // Before all households, so that an audit that comes in parts gives the same numbers to places.
   const villages = villageNames(register, nameOf);
-  const open = options.unmask === true ? found : maskAudit(found, pack, nameOf);
+  const isOpen = options.unmask === true || isMasked;
+  const open = isOpen ? found : maskAudit(found, pack, nameOf);
   const waived = options.waivers && (await waivedIn(options.waivers, pack, found));
   const masked = typeof waived === "object" ? withWaivers(open, waived, nameOf) : open;
   const problems = problemsFound(options, masked);
@@ -199,15 +198,25 @@ export async function auditLedgers(
 /** Reads ledgers, and judges all that they hold. */
 async function auditRead(
   ledgers: readonly string[],
-  { pack, context, because }: Judging,
+  judged: Judging,
   options: AuditOptions,
+  nameOf: NameOf,
 ) {
+  const { pack, context, because } = judged;
+  if (canFold(ledgers, judged, options)) {
+    return {
+      ...(await auditFolded(ledgers[0] as string, judged, nameOf)),
+      subset: {},
+      because,
+      isMasked: true,
+    };
+  }
   const register = await ledgersIn(ledgers, options);
   const { step, stop } = progress(pack.name);
   const subset = subsetIn(options, pack, register);
   const found = audit(pack, register, context, step, subset);
   stop();
-  return { register, subset, found, because };
+  return { register, subset, found, because, isMasked: false };
 }
 
 /** Judges a store by DuckDB, and says so. */
@@ -221,7 +230,7 @@ async function auditStore(
   const { because } = judged;
   const both =
     because === undefined ? told : words(`${because.zh}。${told.zh}`, `${because.en}. ${told.en}`);
-  return { register, subset: {}, found, because: both };
+  return { register, subset: {}, found, because: both, isMasked: false };
 }
 
 /** What is wrong with the work on problems, where their ledger is given. */
@@ -271,45 +280,4 @@ function pagesOf(
       return [of.subject.id, explain(of, pack, "auditor")];
     }),
   );
-}
-
-/** The findings of an earlier audit, from the JSON that the command printed of it. */
-function earlierRun(file: string, subset: SubsetTold | undefined): readonly Finding[] {
-  const read = jsonIn("--since", file);
-  if (isEarlierAudit(read) && read.subset !== undefined) {
-    const parts = [read.subset, subset].map((one) => stableStringify(partOf(one)));
-    if (read.subset.asked !== undefined || parts[0] !== parts[1]) {
-      throw new UsageError(
-        say(
-          `--since ${file}：那次只核查了一部分（--village、--household-list 或 --criterion），与这次的范围不同，不能对照`,
-          `--since ${file}: that audit told of another part (--village, --household-list or --criterion), so the two cannot be compared`,
-        ),
-      );
-    }
-  }
-  if (isEarlierAudit(read)) return read.findings.filter(({ code }) => code in AUDIT_FINDINGS);
-  throw new UsageError(
-    say(
-      `--since ${file}：不是 tuopin audit --format json 写出的结果（第2版）`,
-      `--since ${file}: this is not what “tuopin audit --format json” writes (version 2)`,
-    ),
-  );
-}
-
-/** What part was asked about, whatever the register held then. */
-function partOf(told: SubsetTold | undefined): unknown {
-  return told === undefined ? null : [told.villages ?? null, told.criteria ?? null];
-}
-
-interface EarlierAudit {
-  readonly findings: readonly Finding[];
-  readonly subset?: SubsetTold;
-}
-
-function isEarlierAudit(read: unknown): read is EarlierAudit {
-  if (typeof read !== "object" || read === null) return false;
-  const { version, findings } = read as { version?: unknown; findings?: unknown };
-  const isFinding = (one: Partial<Finding> | null) =>
-    typeof one?.code === "string" && typeof one.message?.zh === "string";
-  return version === 2 && Array.isArray(findings) && findings.every(isFinding);
 }

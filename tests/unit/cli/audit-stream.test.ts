@@ -57,7 +57,7 @@ async function run(ledgers: string, ...more: readonly string[]) {
   try {
     const program = new Command();
     addAudit(program);
-    const day = ["--as-of", "2020-12-31", "--place", "cn-sichuan", "--format", "ndjson"];
+    const day = ["--as-of", "2020-12-31", "--place", "cn-sichuan"];
     await program.parseAsync(["audit", ledgers, ...day, "--lang", "zh", ...more], { from: "user" });
     return { code: process.exitCode, text: Buffer.concat(printed).toString() };
   } finally {
@@ -90,8 +90,9 @@ describe.each([
     expect(stream.value.end()).toEqual(rest);
   });
 
-  test("audited as a stream gives the same lines and ends alike", async () => {
-    const [whole, stream] = [await run(ledgers, ...more), await run(store, ...more)];
+  test.each(["ndjson", "markdown"])("gives the same %s and ends alike", async (format) => {
+    const options = ["--format", format, ...more];
+    const [whole, stream] = [await run(ledgers, ...options), await run(store, ...options)];
     expect(whole.text.length).toBeGreaterThan(10_000);
     expect(stream).toEqual(whole);
   });
