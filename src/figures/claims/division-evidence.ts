@@ -11,6 +11,12 @@ export function isRest(one: Mention): boolean {
   return REST.test(one.gap) || /^(?:为|是)?(?:其他|其它)/.test(one.tail);
 }
 
+/** A figure of those of whom the opposite is true (`出列38个…未出列48个`) is no part of the whole. */
+function denies(part: Mention, whole: Mention): boolean {
+  const denied = /[未没](?:有|能)?(\p{Script=Han}{2})/u.exec(part.gap)?.[1];
+  return denied !== undefined && whole.gap.replace(/[未没].*/, "").includes(denied);
+}
+
 /** What shows that the parts are all the parts of their whole, if anything does. */
 export function evidenceOf(
   reading: Reading,
@@ -19,6 +25,7 @@ export function evidenceOf(
   around: readonly Mention[],
 ): Evidence | undefined {
   const quantities = parts.map((one) => one.quantity);
+  if (parts.some((one) => denies(one, whole))) return undefined;
   const partition = partitionOf(reading, quantities);
   if (how === "total") return bare(parts) ? undefined : "total";
   if (partition?.complete === true && (how !== "sorted" || mends(whole, parts)))
@@ -48,14 +55,23 @@ function namedWhole(words: readonly string[], whole: Mention, parts: readonly Me
 
 const PLACE = /(?:村|社区|乡|镇|组|屯|县|区|街道|片区)$/;
 
+/** Kinds of villages (`深度贫困村`), which are no names of places and may hold one another. */
+const VILLAGES =
+  /(?:贫困|重点|示范|行政|自然|出列|脱贫|退出|空壳|薄弱|推进|任务|试点|文明|卫生|美丽|达标|非贫)村$/;
+
 /** Parts named by places, each another. */
 export function places(parts: readonly Mention[]): boolean {
   const labels = parts.map((one) => one.gap.replace(/^[、，和及与]|其中/g, ""));
-  return labels.every((one) => PLACE.test(one)) && new Set(labels).size === labels.length;
+  return (
+    labels.every((one) => PLACE.test(one) && !VILLAGES.test(one)) &&
+    new Set(labels).size === labels.length
+  );
 }
 
 /** Numbers, years and grades that labels of one series differ by (`2016年`, `第二批`, `一类`, `C级`). */
 const SERIES = /^(?:第?[一二三四五六七八九十\d]+[年期批类级组月档]|[A-F]级)$/;
+
+const HEADS = ["households", "persons", "person-times"];
 
 /** Labels that exclude each other by their form: kinds of one word (县道, 乡道, 村道), or a series. */
 function ranked(parts: readonly Mention[]): boolean {
@@ -65,6 +81,11 @@ function ranked(parts: readonly Mention[]): boolean {
   const [first = ""] = labels;
   const end = first.slice(-1);
   if (!/\p{Script=Han}/u.test(end) || /[户人为有的达计到]/.test(end)) return false;
+  // Who takes part in one measure may take part in another (种植奖补, 养殖奖补).
+  const heads = parts.some((one) => HEADS.includes(one.quantity.dimension ?? ""));
+  if (heads && !/[生组村乡镇县班]/.test(end)) return false;
+  if (labels.some((one) => labels.some((other) => other !== one && other.endsWith(one))))
+    return false;
   return labels.every((one) => one.length >= 2 && one.length <= 5 && one.endsWith(end));
 }
 

@@ -67,7 +67,10 @@ function deny(reading: Reading, division: Division, around: readonly Mention[]):
       : undefined;
   }
   const over = atMost(total, stated) === "fails";
-  const certain = evidence === "money" || evidence === "exclusive" ? over : evidence !== undefined;
+  const certain =
+    evidence === "money" || evidence === "exclusive"
+      ? over && !anotherHolds(division, total)
+      : evidence !== undefined;
   if (certain && plausible(whole, parts)) {
     const rounded = rounds(whole, parts);
     return draftOf(whole, parts, rounded ? "cannot-tell" : "fails", evidence);
@@ -77,6 +80,14 @@ function deny(reading: Reading, division: Division, around: readonly Mention[]):
   return closeEnough(reading, division) && mends(whole, parts)
     ? draftOf(whole, parts, "cannot-tell", evidence)
     : undefined;
+}
+
+/** Whether another figure of the sentence can be the whole: the parts may be of that one. */
+function anotherHolds({ whole, others }: Division, total: ReturnType<typeof boundsOf>): boolean {
+  return others.some(
+    (one) =>
+      one !== whole && one.sentence === whole.sentence && atMost(total, boundsOf(one)) !== "fails",
+  );
 }
 
 /** A whole of another order than its parts is another thing. */

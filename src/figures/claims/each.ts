@@ -12,6 +12,8 @@ import { eachDraft, eachVerdict, type Triple } from "./each-draft.js";
 const TRIED = 7;
 const TOTAL =
   /(?:共计?|合计|总计?|计|累计|全年|年支出|需|总额|总产量?|年产|实现|拨付|发放|支付|兑现)/;
+/** Money that is given, by whatever word. */
+const GIVEN = /^(?:补助|补贴|奖补|奖励|资助|救助|发放|拨付|兑现|支付)(?:补助|补贴|奖补|资金|金)*$/;
 /** Means that no sum of the same text need give: they are surveyed, not divided. */
 const SURVEYED = /可支配|纯收入/;
 
@@ -100,7 +102,8 @@ function deny(
     (other) => other !== one && other.each !== undefined && alike(other, one) && near(other),
   );
   const alone = otherCount === undefined && otherTotal === undefined && rivals.length === 0;
-  const bound = alone && often.length === 1 && speaksOfTotal(one, total) && exact(total);
+  const said = speaksOfTotal(one, total) || divided(one, count, total);
+  const bound = alone && often.length === 1 && said && exact(total);
   if (bound && eachVerdict(triple) === "fails") return eachDraft(triple, "fails", "medium");
   const asked = counts
     .filter((other) => other === undefined || (near(other) && exact(other)))
@@ -137,11 +140,22 @@ function nearly(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.abs(b) * 1e-9;
 }
 
+/** A mean right after its count and total (`362户1680万元,户均4.64万元`). */
+function divided(one: Mention, count: Mention | undefined, total: Mention): boolean {
+  return (
+    one.each?.mean === true &&
+    one.each.deed === "" &&
+    count?.quantity.end === total.quantity.start &&
+    one.clause - total.clause === 1
+  );
+}
+
 /** Whether the words bind the total to the amount: 共, or the same deed, and nothing surveyed. */
 function speaksOfTotal(one: Mention, total: Mention): boolean {
   const deed = one.each?.deed ?? "";
   if (SURVEYED.test(deed) || changeOf(total) !== undefined) return false;
   const rest = total.gap.replace(/^.*?(?:共计?|合计|总计|全年|累计|计)/, "");
+  if (GIVEN.test(deed) && GIVEN.test(rest) && TOTAL.test(total.gap)) return true;
   const total_ = TOTAL.test(total.gap) || total.head === total.gap;
   return total_ && sameMatter(deed, rest.replace(/[年均约达到为有计的]/g, ""));
 }

@@ -78,18 +78,28 @@ function inBase(one: Quantity): DecimalText | null {
   return value === null ? null : multiply(value, one.factor);
 }
 
-/** `14492公顷,合217380亩`. */
+/** Whether two amounts can be meant as one: of one size, or of the same digits (`35万元(3500000元)`). */
+function comparable(a: DecimalText, b: DecimalText): boolean {
+  const digits = (one: DecimalText) => one.replace(".", "").replace(/^0+|0+$/g, "");
+  const near = compare(a, multiply(b, "2")) <= 0 && compare(b, multiply(a, "2")) <= 0;
+  return near || digits(a) === digits(b);
+}
+
+/** `14492公顷,合217380亩`, `150亩(10公顷)`. */
 function converted(reading: Reading, from: Quantity, to: Quantity): Draft | undefined {
-  if (from.dimension === null || from.dimension !== to.dimension || from.factor === to.factor)
-    return undefined;
-  const gap = reading.text.slice(from.end, to.start).replace(/^[,，(（]/, "");
-  if (!triggersOf(reading.rules, "unit", "convert").includes(gap)) return undefined;
+  if (from.dimension === null || from.dimension !== to.dimension) return undefined;
+  const between = reading.text.slice(from.end, to.start);
+  const twice = /^[(（]$/.test(between) && /^[)）]/.test(reading.text.slice(to.end));
+  const gap = between.replace(/^[,，(（]/, "");
+  if (from.factor === to.factor && !(twice && from.dimension === "money")) return undefined;
+  if (!twice && !triggersOf(reading.rules, "unit", "convert").includes(gap)) return undefined;
   const a = inBase(from);
   const b = inBase(to);
   if (a === null || b === null) return undefined;
   const exact = compare(a, b) === 0;
   const slack = sum([multiply(from.slack, from.factor), multiply(to.slack, to.factor)]);
   const holds = exact || within(a, b, slack);
+  if (twice && !(MEASURES.includes(from.dimension) && comparable(a, b))) return undefined;
   const left = `${shown(from)} × ${divide(from.factor, to.factor, 12).replace(/\.?0+$/, "")}`;
   const product = divide(a, to.factor, 12).replace(/\.?0+$/, "");
   return {
@@ -97,7 +107,10 @@ function converted(reading: Reading, from: Quantity, to: Quantity): Draft | unde
     verdict: holds ? "holds" : "fails",
     at: from.start,
     words: [from, to].map(phraseOf),
-    computation: `${left} = ${product}${exact ? "" : ` ${holds ? "≈" : "≠"} ${shown(to)}`}`,
+    computation:
+      from.factor === to.factor
+        ? `${from.text} ${holds ? "=" : "≠"} ${to.text}`
+        : `${left} = ${product}${exact ? "" : ` ${holds ? "≈" : "≠"} ${shown(to)}`}`,
     message: holds
       ? { zh: "换算相符", en: "the conversion is right" }
       : {
@@ -105,7 +118,12 @@ function converted(reading: Reading, from: Quantity, to: Quantity): Draft | unde
           en: `the conversion gives ${product}, the text says ${shown(to)}`,
         },
     confidence: "high",
-    why: { zh: "文中以“合”“折合”写明换算", en: "the text states a conversion" },
+    why: twice
+      ? {
+          zh: "括号里用另一单位写的是同一数量",
+          en: "the brackets give the same amount in another unit",
+        }
+      : { zh: "文中以“合”“折合”写明换算", en: "the text states a conversion" },
   };
 }
 

@@ -188,7 +188,7 @@ function byName(wholes: readonly Mention[], parts: readonly Mention[]) {
     .filter((one) => one.parts.length > 0 && one.parts.length < parts.length);
 }
 
-const TURN = /同时|另外|此外|另有|还有|并(?=[发组建完])/;
+const TURN = /年末|年底|期末|同时|另外|此外|另有|还有|并(?=[发组建完])/;
 
 function untilTurn({ text, start }: Passage["sentence"], listed: readonly Mention[]) {
   const turn = listed.findIndex((one, at) => {
