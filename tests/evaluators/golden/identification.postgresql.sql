@@ -1,5 +1,5 @@
 -- 建档立卡识别 · Identification for registration
--- cn/identification 1.0.0, 2020-12-31, cn; plan ab36157a76c108bd
+-- cn/identification 1.0.0, 2020-12-31, cn; plan 2a5b0cf6acd384dd
 WITH
 -- What is written in households
 "households_seen" AS (
