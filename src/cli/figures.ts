@@ -10,12 +10,13 @@ import {
 } from "../figures/index.js";
 import { readIndicators } from "../indicators/index.js";
 import { readWritten, reasonOf } from "../io/index.js";
-import { type Law, legalValue, placeNamed } from "../law/index.js";
+import { composePack, findPack, type Law, legalValue, placeNamed } from "../law/index.js";
 import { figuresDoc, resultAsJson } from "../report/index.js";
+import { dayFor } from "./judging.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
-import { dayOption, daysOf, languageOption } from "./options.js";
+import { dayOption, languageOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { say, sayLabel } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
@@ -47,7 +48,10 @@ export function addFigures(program: Command): void {
     .addOption(
       dayOption(
         "--as-of <day>",
-        say("台账的日期（默认：今天）", "the day of the register (default: today)"),
+        say(
+          "台账的日期（默认：今天；当地退出的规则包已到期的，为其最后一天）",
+          "the day of the register (default: today, or the last day of the place's pack of exit where it has ended)",
+        ),
       ),
     )
     .option(
@@ -104,7 +108,9 @@ async function compare(
   options: FiguresOptions,
   { law, place, rules }: { law: Law; place: string; rules: FigureRules },
 ): Promise<RegisterComparison> {
-  const { asOf } = daysOf(options);
+  const pack = findPack(law, "household-exit", place);
+  const packs = pack === undefined ? [] : [valueOrFail(composePack(law, pack))];
+  const asOf = dayFor(packs, options);
   const register = await registerIn(folder);
   return compareWithRegister(report, register, {
     asOf,

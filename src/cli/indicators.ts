@@ -19,7 +19,7 @@ import {
   resultAsJson,
   statementsDoc,
 } from "../report/index.js";
-import { outsideForce, placeIn } from "./judging.js";
+import { dayFor, outsideForce, placeIn } from "./judging.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
@@ -61,7 +61,10 @@ export function addIndicators(program: Command): void {
     .addOption(
       dayOption(
         "--as-of <day>",
-        say("计算的日期（默认：今天）", "measure on this day (default: today)"),
+        say(
+          "计算的日期（默认：今天；所用规则包都已到期的，为其最后一天；--plan、--poverty 为今天）",
+          "measure on this day (default: today, or the last day of the packs that count where all have ended; with --plan and --poverty today)",
+        ),
       ),
     )
     .addOption(
@@ -136,20 +139,23 @@ export function addIndicators(program: Command): void {
 }
 
 async function measureFolder(folder: string, options: IndicatorOptions): Promise<void> {
-  const { asOf, knownAt } = daysOf(options);
+  const { asOf: day, knownAt } = daysOf(options);
   const register = hideNames(await registerIn(folder), namesFor(options));
   const law = openLaw(options);
   const book = valueOrFail(readIndicators(law));
   if (options.poverty === true) {
     const spec = book.povertyIndexes[0];
     if (spec === undefined) throw new TypeError("no poverty index is defined");
-    const found = povertyIndexOf(spec, register.households, asOf);
+    const found = povertyIndexOf(spec, register.households, day);
     const doc = () => povertyIndexDoc(found.index, found.leftOut);
     await answer({ doc, json: () => resultAsJson(found) }, options);
     return;
   }
   const jurisdiction = placeIn(law, options.place) ?? NATION.id;
-  const packs = packsCounted(book).flatMap((name) => packIn(jurisdiction, name, law, options));
+  const packs = packsCounted(book).flatMap((name) => packIn(jurisdiction, name, law, day));
+  // The plan runs on where the rules of exit have ended.
+  const asOf = options.plan === true ? day : dayFor(packs, options);
+  sayOutsideForce(packs, asOf);
   const rolled = measureRegister(register, book, {
     asOf,
     knownAt,
@@ -212,17 +218,17 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
 }
 
 /** The pack of a place for the purpose of one that indicators name; none where the law has neither. */
-function packIn(place: string, name: string, law: Law, options: IndicatorOptions): Pack[] {
+function packIn(place: string, name: string, law: Law, day: string): Pack[] {
   const purpose = law.heads.get(name)?.purpose;
   if (purpose === undefined) return [];
-  const { asOf } = daysOf(options);
-  const chosen = valueOrFail(packFor(law, purpose, place, asOf));
-  const pack = valueOrFail(composePack(law, chosen.pack));
-  for (const note of [
-    chosen.because === undefined ? undefined : sayLabel(chosen.because),
-    outsideForce(pack, asOf),
-  ]) {
+  const { pack, because } = valueOrFail(packFor(law, purpose, place, day));
+  if (because !== undefined) process.stderr.write(`${sayLabel(because)}\n`);
+  return [valueOrFail(composePack(law, pack))];
+}
+
+function sayOutsideForce(packs: readonly Pack[], asOf: string): void {
+  for (const pack of packs) {
+    const note = outsideForce(pack, asOf);
     if (note !== undefined) process.stderr.write(`${note}\n`);
   }
-  return [pack];
 }

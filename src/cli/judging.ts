@@ -13,7 +13,7 @@ import {
 } from "../law/index.js";
 import { type Doc, issueLine } from "../report/index.js";
 import { openLaw } from "./law.js";
-import { daysOf, type LawOptions } from "./options.js";
+import { type DayOptions, daysOf, type LawOptions } from "./options.js";
 import { say, spoken } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
@@ -43,23 +43,34 @@ export function judging(options: LawOptions, book: Law = openLaw(options)): Judg
     );
   }
   const place = chosen.place ?? pack.place;
-  const asOf = options.asOf ?? lastDayOf(pack, day);
+  const asOf = dayFor([pack], options);
   checkPlace(pack, place);
   checkForce(pack, asOf);
   const context = { asOf, knownAt, place, confirmedOnly };
   return { pack, context, because: chosen.because ?? widerPlace(pack, place) };
 }
 
-/** Today, or the last day of a pack that has ended, and says so. */
-function lastDayOf({ name, inForce: { to } }: Pack, day: string): string {
-  if (to === null || day <= to) return day;
+/** The day asked about; without one today, or the last day of packs that have all ended, and says so. */
+export function dayFor(packs: readonly Pack[], options: DayOptions): string {
+  const { asOf: day } = daysOf(options);
+  if (options.asOf !== undefined) return day;
+  const last = packs.reduce<Pack | undefined>(
+    (latest, one) => (latest === undefined || endsLater(one, latest) ? one : latest),
+    undefined,
+  );
+  const to = last?.inForce.to ?? null;
+  if (last === undefined || to === null || day <= to) return day;
   process.stderr.write(
     say(
-      `${name} 的有效期到${to}为止，按这一天判定；其他日期请写 --as-of\n`,
-      `${name} was in force until ${to} and judges by that day; another is given by --as-of\n`,
+      `${last.name} 的有效期到${to}为止，按这一天判定；其他日期请写 --as-of\n`,
+      `${last.name} was in force until ${to} and judges by that day; another is given by --as-of\n`,
     ),
   );
   return to;
+}
+
+function endsLater({ inForce: { to } }: Pack, { inForce: { to: other } }: Pack): boolean {
+  return other !== null && (to === null || to > other);
 }
 
 /** The id of the place that an option means. */

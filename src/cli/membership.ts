@@ -16,6 +16,9 @@ interface MembershipOptions extends LawOptions, OutputOptions {
   readonly unmask?: boolean;
 }
 
+/** The list that is asked about unless said. */
+const LIST = "identification";
+
 export function addMembership(program: Command): void {
   const command = program
     .command("membership")
@@ -32,7 +35,7 @@ export function addMembership(program: Command): void {
         "a folder of CSV or NDJSON files, one table each",
       ),
     );
-  addOutputOptions(addLawOptions(command))
+  addOutputOptions(addLawOptions(command, LIST))
     .option(
       "--cases <path>",
       say(
@@ -42,8 +45,7 @@ export function addMembership(program: Command): void {
     )
     .addOption(unmaskOption())
     .action(async (folder: string, options: MembershipOptions) => {
-      const purpose =
-        options.purpose ?? (options.pack === undefined ? "identification" : undefined);
+      const purpose = options.purpose ?? (options.pack === undefined ? LIST : undefined);
       const { pack, context } = judging({
         ...options,
         ...(purpose === undefined ? {} : { purpose }),

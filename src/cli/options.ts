@@ -23,8 +23,8 @@ export interface LawOptions extends DayOptions, RulesOptions {
   readonly confirmedOnly?: boolean;
 }
 
-/** The options of every command that judges by a pack. */
-export function addLawOptions(command: Command): Command {
+/** The options of every command that judges by a pack, for the purpose that it has unless said. */
+export function addLawOptions(command: Command, purpose = "household-exit"): Command {
   return addRulesOptions(command)
     .addHelpText("after", () => `\n${foldedToTerminal(purposesLine(command.opts()))}`)
     .addOption(
@@ -55,8 +55,8 @@ export function addLawOptions(command: Command): Command {
     .option(
       "--purpose <purpose>",
       say(
-        "判定目的，见下（默认：household-exit）",
-        "what to judge by, see below (default: household-exit)",
+        `判定目的，见下（默认：${purpose}）`,
+        `what to judge by, see below (default: ${purpose})`,
       ),
     )
     .option(

@@ -6,6 +6,9 @@ import { foldLine, widthOf } from "../../../src/report/index.js";
 
 const CLI = fileURLToPath(new URL("../../../dist/cli.js", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../../../fixtures/two-households", import.meta.url));
+const SUMMARY = fileURLToPath(
+  new URL("../../../fixtures/summaries/1-township-annual.txt", import.meta.url),
+);
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { PATH } = process.env;
@@ -169,6 +172,31 @@ describe("a day that is not given", () => {
     const { stderr } = run(["audit", SAMPLE, ...law, "--lang", "en"]);
     expect(stderr).toContain("was in force until 2020-12-31 and judges by that day");
   });
+});
+
+describe("a day that is not given to a command that counts", () => {
+  const ended = "的有效期到2020-12-31为止，按这一天判定";
+  const lastDay = ["--as-of", "2020-12-31"];
+  test("is the last day of the packs that indicators count by", () => {
+    const { stdout, stderr } = run(["indicators", SAMPLE]);
+    expect(stderr).toContain(ended);
+    expect(stdout).toBe(run(["indicators", SAMPLE, ...lastDay]).stdout);
+  });
+  test("is today for the plan of revitalisation", () => {
+    expect(run(["indicators", SAMPLE, "--plan"]).stderr).not.toContain(ended);
+  });
+  test("is the last day of the pack of exit for a summary held against a register", () => {
+    const args = ["figures", SUMMARY, "--against", SAMPLE];
+    const { stdout, stderr } = run(args);
+    expect(stderr).toContain(ended);
+    expect(stdout).toBe(run([...args, ...lastDay]).stdout);
+  });
+});
+
+test("the help of membership names the purpose that it takes unless said", () => {
+  const help = run(["membership", "--help"]).stdout.replace(/\s+/g, "");
+  expect(help).toContain("判定目的，见下（默认：identification）");
+  expect(help).not.toContain("默认：household-exit");
 });
 
 describe("a line that is folded", () => {
