@@ -56,6 +56,42 @@ export function rowColumns(table: TableName): readonly string[] {
   return own.filter((name) => !name.endsWith("__reason") && !(name in (DERIVED[table] ?? {})));
 }
 
+/** Where the value of a column of a file comes from; worked out once for a table, not for each record. */
+type Slot =
+  | { readonly from: typeof POSITION | typeof SOURCE_FILE | typeof SOURCE_SHEET }
+  | { readonly from: typeof SOURCE_ROW | typeof ROWS | typeof CELLS }
+  | { readonly from: "reason"; readonly of: string }
+  | { readonly from: "derived"; readonly of: string; readonly made: Derived }
+  | { readonly from: "field"; readonly of: string; readonly type: StoreType };
+
+const slots = new Map<TableName, readonly Slot[]>();
+
+function slotsOf(table: TableName): readonly Slot[] {
+  const found = slots.get(table);
+  if (found !== undefined) return found;
+  const derived: Readonly<Record<string, Derived>> = DERIVED[table] ?? {};
+  const made = fileColumns(table).map(({ name, type }): Slot => {
+    switch (name) {
+      case POSITION:
+      case SOURCE_FILE:
+      case SOURCE_SHEET:
+      case SOURCE_ROW:
+      case ROWS:
+      case CELLS:
+        return { from: name };
+      default: {
+        const one = derived[name];
+        if (one !== undefined) return { from: "derived", of: originOf(name), made: one };
+        return name.endsWith("__reason")
+          ? { from: "reason", of: originOf(name) }
+          : { from: "field", of: name, type };
+      }
+    }
+  });
+  slots.set(table, made);
+  return made;
+}
+
 /** The values of a record in the order of the columns of its file. */
 export function storedRecord(
   table: TableName,
@@ -63,34 +99,50 @@ export function storedRecord(
   { position, rows }: { readonly position: number; readonly rows: number },
 ): Stored[] {
   const { at } = record;
-  const cells: Record<string, Kept> = {};
-  const columns = fileColumns(table);
-  const derived: Readonly<Record<string, Derived>> = DERIVED[table] ?? {};
-  const fixed: Readonly<Record<string, Stored>> = {
-    [POSITION]: position,
-    [SOURCE_FILE]: at?.file ?? null,
-    [SOURCE_SHEET]: at?.sheet ?? null,
-    [SOURCE_ROW]: at?.row ?? null,
-    [ROWS]: rows,
-  };
-  const values = columns.map(({ name, type }): Stored => {
-    const own = fixed[name];
-    if (own !== undefined) return own;
-    if (name === CELLS) return null;
-    const made = derived[name];
-    if (made !== undefined) {
-      const text = record[originOf(name)];
-      const value = typeof text === "string" ? made.from(text) : undefined;
-      return value === undefined ? null : encoded(value, type);
+  let cells: Record<string, Kept> | undefined;
+  const values: Stored[] = [];
+  for (const slot of slotsOf(table)) {
+    switch (slot.from) {
+      case POSITION:
+        values.push(position);
+        break;
+      case SOURCE_FILE:
+        values.push(at?.file ?? null);
+        break;
+      case SOURCE_SHEET:
+        values.push(at?.sheet ?? null);
+        break;
+      case SOURCE_ROW:
+        values.push(at?.row ?? null);
+        break;
+      case ROWS:
+        values.push(rows);
+        break;
+      case CELLS:
+        values.push(cells === undefined ? null : JSON.stringify(cells));
+        break;
+      case "reason":
+        values.push(reasonOf(record[slot.of]));
+        break;
+      case "derived": {
+        const text = record[slot.of];
+        const value = typeof text === "string" ? slot.made.from(text) : undefined;
+        values.push(value === undefined ? null : encoded(value, slot.made.type));
+        break;
+      }
+      default: {
+        const field = record[slot.of];
+        const kept = keptOf(field, slot.type);
+        if (kept !== undefined) {
+          cells ??= {};
+          cells[slot.of] = kept;
+        }
+        values.push(
+          typeof field === "object" || field === undefined ? null : encoded(field, slot.type),
+        );
+      }
     }
-    if (name.endsWith("__reason")) return reasonOf(record[originOf(name)]);
-    const field = record[name];
-    const kept = keptOf(field, type);
-    if (kept !== undefined) cells[name] = kept;
-    return typeof field === "object" || field === undefined ? null : encoded(field, type);
-  });
-  const isPlain = Object.keys(cells).length === 0;
-  values[columns.length - 1] = isPlain ? null : JSON.stringify(cells);
+  }
   return values;
 }
 
