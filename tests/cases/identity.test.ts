@@ -38,14 +38,15 @@ function given(name: string): Register {
   return read.value;
 }
 
+const table = (name: RawTable["table"], header: string[], rows: (readonly string[])[]) => ({
+  table: name,
+  file: `${name}.csv`,
+  header,
+  rows: rows.map((cells, index) => ({ line: index + 2, cells })),
+});
+
 /** Member rows with the columns household, id, resident id, presence, joining, leaving. */
 function register(...members: readonly (readonly string[])[]): Register {
-  const table = (name: RawTable["table"], header: string[], rows: (readonly string[])[]) => ({
-    table: name,
-    file: `${name}.csv`,
-    header,
-    rows: rows.map((cells, index) => ({ line: index + 2, cells })),
-  });
   const counts = new Map<string, number>();
   for (const [household = ""] of members) counts.set(household, (counts.get(household) ?? 0) + 1);
   return assembleRegister([
@@ -278,4 +279,75 @@ test("who reads a resident id, a participant or a signer takes its key", () => {
     .filter(({ text }) => reads.test(text))
     .filter(({ text }) => !/\b(personKey|residentIdText|repeats|idPart)\(/.test(text));
   expect(around.map(({ path }) => path)).toEqual([]);
+});
+
+describe("one person twice in one household", () => {
+  const household = (...members: readonly (readonly string[])[]) =>
+    assembleRegister([
+      table("households", ["户编号", "登记人口"], [["H1", String(members.length)]]),
+      table(
+        "members",
+        ["户编号", "成员编号", "身份证号", "姓名", "出生日期"],
+        members.map((cells, at) => ["H1", `M${at + 1}`, ...cells]),
+      ),
+    ]);
+  const OTHER = "000000197903120095";
+  const DAY = "1979-03-12";
+  test.each([
+    ["an equal id", [[ID], [ID.toLowerCase()]], ["register/repeated-resident-id 3"]],
+    [
+      "an equal id and name",
+      [
+        [ID, "甲一", DAY],
+        [ID, "甲一", DAY],
+      ],
+      ["register/repeated-resident-id 3"],
+    ],
+    [
+      "an equal name and birth, one without an id",
+      [
+        [ID, "甲一", DAY],
+        ["", "甲 一", DAY],
+      ],
+      ["register/repeated-name 3"],
+    ],
+    [
+      "an equal name and birth, none with an id",
+      [
+        ["", "甲一", DAY],
+        ["", "甲一", DAY],
+      ],
+      ["register/repeated-name 3"],
+    ],
+    [
+      "an equal name and birth under two ids",
+      [
+        [ID, "甲一", DAY],
+        [OTHER, "甲一", DAY],
+      ],
+      [],
+    ],
+    [
+      "an equal name alone",
+      [
+        ["", "甲一", DAY],
+        ["", "甲一", "1981-01-02"],
+      ],
+      [],
+    ],
+    [
+      "an equal name without a day of birth",
+      [
+        ["", "甲一", ""],
+        ["", "甲一", ""],
+      ],
+      [],
+    ],
+    ["words for no id", [["无"], ["无"]], []],
+  ] as const)("%s", (_what, members, expected) => {
+    const rows = members.map((cells) => Array.from({ length: 3 }, (_none, at) => cells[at] ?? ""));
+    const read = household(...rows);
+    expect(found(read).filter((one) => one.startsWith("register/repeated"))).toEqual(expected);
+    expect(read.households[0]?.members).toHaveLength(2);
+  });
 });

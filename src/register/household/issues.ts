@@ -21,6 +21,28 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请删去重复的行", en: "Remove the repetition" },
   },
+  "register/repeated-resident-id": {
+    severity: "warning",
+    message: {
+      zh: "{record} 的身份证号与同户另一名成员相同，可能是一人登记了两次",
+      en: "{record} has the resident id of another member of {household}; it may be one person recorded twice",
+    },
+    remedy: {
+      zh: "请核实：是一人的，只保留一行；是两人的，改正证件号码",
+      en: "Find out: keep one row where they are one person, correct the id where they are two",
+    },
+  },
+  "register/repeated-name": {
+    severity: "warning",
+    message: {
+      zh: "{record} 的姓名和出生日期与同户另一名成员相同，证件号码不全，可能是一人登记了两次",
+      en: "{record} has the name and the day of birth of another member of {household}, and not both have an id; it may be one person recorded twice",
+    },
+    remedy: {
+      zh: "请核实：是一人的，只保留一行；是两人的，补填两人的证件号码",
+      en: "Find out: keep one row where they are one person, fill in the ids of both where they are two",
+    },
+  },
   "register/left-and-returned": {
     severity: "note",
     message: {

@@ -1,4 +1,4 @@
-import { type Finding, folded, type Label, type Place } from "../../base/index.js";
+import { append, type Finding, folded, type Label, type Place } from "../../base/index.js";
 import type { Columns } from "../column.js";
 import { columnOf as columnOfTable } from "../column-of.js";
 import { type Contradiction, contradictionsIn } from "../denials/index.js";
@@ -11,6 +11,7 @@ import {
   plainValue,
 } from "../field.js";
 import { TABLES, type TableName } from "../tables/index.js";
+import { doublesIn } from "./doubles.js";
 import type { Household, HouseholdRows } from "./household.js";
 import { issue } from "./issues.js";
 import { PARTS } from "./parts.js";
@@ -117,6 +118,7 @@ export function assembleHousehold(
     const details = { table: TABLES[first.table].label, record: first.record, reason };
     issues.push(issue("register/contradictory-record", details, first.row.at));
   }
+  append(issues, doublesIn(household));
   const declared = plainValue(household.declaredMembers);
   if (declared === undefined) {
     issues.push(issue("register/undeclared-members", { household: id }, household.at));
