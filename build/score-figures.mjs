@@ -305,7 +305,10 @@ export function printScore({ rows, total }) {
   console.log(
     `“fails” by the kind of the check: ${Object.entries(total.byKind)
       .sort()
-      .map(([kind, { all, good }]) => `${kind} ${good}/${all}`)
+      .map(
+        ([kind, { all, good }]) =>
+          `${kind} ${good}/${all} (at least ${(wilson(good, all) * 100).toFixed(1)} %)`,
+      )
       .join(", ")}`,
   );
 }
