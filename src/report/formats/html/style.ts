@@ -48,7 +48,7 @@ summary{cursor:pointer;font-weight:600}
 .small{font-size:13px;color:var(--soft)}
 .printed{display:none}
 footer{color:var(--soft);font-size:13px;padding-top:26px;padding-bottom:46px}
-@media (max-width:640px){header,main,footer{padding-left:14px;padding-right:14px}h1{font-size:24px}.tools label{width:calc(50% - 14px)}.tools input,.tools select{width:100%}}
+@media (max-width:640px){header,main,footer{padding-left:14px;padding-right:14px}h1{font-size:24px}.tools label{width:calc(50% - 14px)}.tools input,.tools select{width:100%}.wide th{white-space:nowrap}.wide tbody th{position:sticky;left:0;background:var(--paper)}}
 @media print{
 @page{size:A4 landscape;margin:14mm 12mm 16mm;@bottom-center{content:counter(page) " / " counter(pages)}}
 body{background:#fff;font-size:10pt}
