@@ -94,7 +94,7 @@ describe("findings", () => {
 
   test("are listed one after another, or told in their own way", () => {
     const plain = render({ title: "t", blocks: [findings([found])] }, "text", "en");
-    expect(plain).toMatch(/^:3 {2}case\/unknown-household {2}The household “H9” of case “C1”/m);
+    expect(plain).toMatch(/^:3 {2}case\/unknown-household {2}The household “H9” of dossier “C1”/m);
     const told = findings([found], [paragraph("one thing")]);
     expect(render({ title: "t", blocks: [told] }, "markdown", "en")).toBe("# t\n\none thing\n");
   });
