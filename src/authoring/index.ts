@@ -23,7 +23,7 @@ export { AUTHORING_ISSUES } from "./issues.js";
 export { lineageOf } from "./lineage.js";
 export { type Allowance, type LintOptions, lintLaw, overlayProofs } from "./lint.js";
 export { LINT_NOTES, type LintCode } from "./lint-notes.js";
-export { textsToFill, toFill } from "./lint-to-fill.js";
+export { textsToFill, toFill, toFillOnce } from "./lint-to-fill.js";
 export { mutantsOf } from "./mutants.js";
 export { type MutationReport, mutatePack, type Survivor } from "./mutate.js";
 export type { OverlayProof } from "./overlays.js";

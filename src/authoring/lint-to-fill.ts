@@ -1,4 +1,4 @@
-import { type Finding, type Label, words } from "../base/index.js";
+import { type Finding, type Label, same, words } from "../base/index.js";
 import type { Law } from "../law/index.js";
 import { issue } from "./issues.js";
 
@@ -6,6 +6,9 @@ import { issue } from "./issues.js";
 const TO_FILL = words("【待填】", "[to fill in] ");
 
 export const toFill = ({ zh, en }: Label): Label => words(TO_FILL.zh + zh, TO_FILL.en + en);
+
+/** The same of a text that stands in one language only, such as the clause of a document. */
+export const toFillOnce = (zh: string): string => TO_FILL.zh + zh;
 
 /** Texts of any file of rules that are yet to be written: by them nobody can be judged in earnest. */
 export function lintToFill({ shelf }: Law): Finding[] {
@@ -21,6 +24,9 @@ export function textsToFill(
   node: unknown,
   pointer = "",
 ): readonly { readonly pointer: string; readonly text: Label }[] {
+  if (typeof node === "string" && node.startsWith(TO_FILL.zh)) {
+    return [{ pointer, text: same(node.replace(TO_FILL.zh, "")) }];
+  }
   if (typeof node !== "object" || node === null) return [];
   const { zh, en } = node as { zh?: unknown; en?: unknown };
   if (typeof zh === "string" && typeof en === "string") {

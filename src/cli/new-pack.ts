@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { textsToFill, toFill } from "../authoring/index.js";
+import { textsToFill, toFill, toFillOnce } from "../authoring/index.js";
 import type { Citation } from "../base/index.js";
 import {
   composePack,
@@ -49,7 +49,7 @@ export function addNew(packs: Command): void {
       "--extends <pack>",
       say("沿用哪个规则包，如 cn/household-exit", "the pack it extends, such as cn/household-exit"),
     )
-    .requiredOption("--out <folder>", say("写到哪个文件夹", "the folder to write"))
+    .option("--out <folder>", say("写到哪个文件夹", "the folder to write"), "rules")
     .option(
       "--change <criterion...>",
       say(
@@ -111,7 +111,9 @@ const schemaFile = (kind: string) => `schema/${kind}.schema.json`;
 const sourceOf = (name: string) => `${placeOf(name).toUpperCase()}-1`;
 
 function citations(name: string): readonly Citation[] {
-  return [{ source: sourceOf(name), confidence: "general-knowledge" }];
+  return [
+    { source: sourceOf(name), clause: toFillOnce("第几条"), confidence: "general-knowledge" },
+  ];
 }
 
 /** The head of the pack, the document it rests on, and the place where nobody knows it yet. */
@@ -173,6 +175,8 @@ function skeleton(book: Law, name: string, parent: Pack): Files {
 function copies(name: string, parent: Pack, { change = [] }: NewOptions): Files {
   const files = new Map<string, Rule>();
   const ids = parent.criteria.map(({ id }) => id);
+  // The legal values of a place above hold in the new one too; those of another do not.
+  const isAbove = `${placeOf(name)}-`.startsWith(`${parent.place}-`);
   for (const criterion of change) {
     if (!ids.includes(criterion)) throw notThere("criterion", criterion, ids);
     for (const rule of parent.rules.filter((one) => one.criterion === criterion)) {
@@ -183,7 +187,9 @@ function copies(name: string, parent: Pack, { change = [] }: NewOptions): Files 
         name: own,
         replaces: rule.name,
         sources: [...citations(name), ...rule.sources],
-        cases: rule.cases.map((one) => ({ place: parent.place, ...one })),
+        cases: rule.cases.map(({ place = parent.place, ...one }) =>
+          isAbove && place === parent.place ? one : { place, ...one },
+        ),
       });
     }
   }

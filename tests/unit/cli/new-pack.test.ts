@@ -63,6 +63,12 @@ describe("packs new", () => {
     expect(rule.replaces).toBe("cn/household-exit/income");
     expect(rule.sources.map(({ source }: { source: string }) => source)).toContain("CN-2016-16");
     expect(said).toContain(`tuopin packs test ${PACK}`);
+    const clauses = found.filter(({ place }) => place.pointer === "/sources/0/clause");
+    expect(clauses.map(({ place }) => place.file).sort()).toEqual([
+      `packs/${PACK}/income.json`,
+      `packs/${PACK}/pack.json`,
+    ]);
+    expect(rule.cases.some((one: { place?: string }) => one.place === "cn")).toBe(false);
   });
 
   test("its rules pass their cases as those of the parent do", async () => {
