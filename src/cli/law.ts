@@ -30,10 +30,7 @@ export function addRulesOptions(command: Command): Command {
         "--rules <folder>",
         say(
           "自有规则的文件夹，叠加在内置规则上；可写多次",
-          say(
-            "自有规则的文件夹，叠加在内置规则上；可写多次",
-            "a folder of rules of your own, laid over the built-in ones; may be given again",
-          ),
+          "a folder of rules of your own, laid over the built-in ones; may be given again",
         ),
       ).argParser((folder: string, before: readonly string[] | undefined) => [
         ...(before ?? []),
@@ -44,10 +41,7 @@ export function addRulesOptions(command: Command): Command {
       "--rules-only",
       say(
         "与 --rules 合用：只用这些文件夹，不用内置规则",
-        say(
-          "与 --rules 合用：只用这些文件夹，不用内置规则",
-          "with --rules: those folders alone, without the built-in rules",
-        ),
+        "with --rules: those folders alone, without the built-in rules",
       ),
     );
 }
