@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { type Audit, audit, type Counts } from "../audit/index.js";
-import { type Label, words } from "../base/index.js";
+import { type Label, linesOf, words } from "../base/index.js";
 import { isStore, readDrawn } from "../io/index.js";
 import { plan } from "../judge/index.js";
 import type { NameOf, Register } from "../register/index.js";
@@ -117,7 +117,7 @@ function storeAmong(ledgers: readonly string[]): string {
 }
 
 function notJudged(error: unknown): never {
-  const [reason] = (error as Error).message.replace(/^(drawFromStore|toSql): /, "").split("\n");
+  const [reason] = linesOf((error as Error).message.replace(/^(drawFromStore|toSql): /, ""));
   throw new UsageError(
     say(
       `--engine duckdb：没有判定成：${reason}`,

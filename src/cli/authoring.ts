@@ -63,10 +63,10 @@ export function addAuthoring(packs: Command): void {
       ),
     )
     .addOption(failOnOption())
-    .action((options: Options & LintCliOptions) => lint(options));
+    .action((options: Options & LintCliOptions) => lintRules(options));
   add("test", say("运行每条规则的每个案例", "run every case of every rule"))
     .argument("[pack...]", say("规则包的名称；不写为全部", "packs by name; all unless said"))
-    .action((names: string[], options: Options) => test(names, options));
+    .action((names: string[], options: Options) => testRules(names, options));
   add(
     "cover",
     say("列出没有案例到达的比较和结论", "show which comparisons and verdicts no case reaches"),
@@ -135,7 +135,7 @@ interface LintCliOptions {
   readonly failOn: Severity | "never";
 }
 
-async function lint(options: Options & LintCliOptions): Promise<void> {
+export async function lintRules(options: Options & LintCliOptions): Promise<void> {
   const day = options.today ?? today();
   const read = lawOf(options);
   if (read.ok) sayReplaced(read.value, options);
@@ -163,7 +163,7 @@ function ownRules(book: Law, { name }: Pack): readonly Rule[] {
   return book.rules.get(name) ?? [];
 }
 
-async function test(names: readonly string[], options: Options): Promise<void> {
+export async function testRules(names: readonly string[], options: Options): Promise<void> {
   const book = openLaw(options);
   const packs = packsOf(book, names).map((pack) => {
     const results = runCases(pack, ownRules(book, pack));

@@ -6,7 +6,7 @@ import { addOutputOptions, type OutputOptions } from "./output.js";
 import { say } from "./speech.js";
 
 /** The two invented households that come with the package, and how they are judged. */
-const SAMPLE = fileURLToPath(new URL("../fixtures/two-households", import.meta.url));
+export const SAMPLE = fileURLToPath(new URL("../fixtures/two-households", import.meta.url));
 const LAW = { place: "cn-sichuan", asOf: "2020-12-31" } as const;
 
 export function addDemo(program: Command): void {

@@ -10,6 +10,7 @@ import { languageOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { say } from "./speech.js";
 import { valueOrFail } from "./usage.js";
+import { addWatch } from "./watch.js";
 
 type Options = RulesOptions & OutputOptions;
 
@@ -46,4 +47,5 @@ export function addPacks(program: Command): void {
   addNew(packs);
   addBundle(packs);
   addAuthoring(packs);
+  addWatch(packs);
 }

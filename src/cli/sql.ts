@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import type { Language } from "../base/index.js";
+import { type Language, linesOf } from "../base/index.js";
 import { type Plan, plan } from "../judge/index.js";
 import type { Pack } from "../law/index.js";
 import { DIALECTS, type DialectName, judgeStore, toSql } from "../sql/index.js";
@@ -109,7 +109,7 @@ async function run(its: Plan, pack: Pack, { store, verdicts, memory }: SqlOption
     ...(memory === undefined ? {} : { memory }),
   };
   const counts = await judgeStore(store, its, pack, limits).catch((error: unknown) => {
-    const reason = (error as Error).message.replace(/^judgeStore: /, "").split("\n")[0];
+    const [reason] = linesOf((error as Error).message.replace(/^judgeStore: /, ""));
     throw new UsageError(
       say(`--run：没有判定成：${reason}`, `--run: could not be judged: ${reason}`),
     );
