@@ -24,7 +24,7 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
   "register/repeated-resident-id": {
     severity: "warning",
     message: {
-      zh: "{record} 的身份证号与同户另一名成员相同，可能是一人登记了两次",
+      zh: "{record} 的身份证号与 {household} 的另一名成员相同，可能是一人登记了两次",
       en: "{record} has the resident id of another member of {household}; it may be one person recorded twice",
     },
     remedy: {
@@ -35,7 +35,7 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
   "register/repeated-name": {
     severity: "warning",
     message: {
-      zh: "{record} 的姓名和出生日期与同户另一名成员相同，证件号码不全，可能是一人登记了两次",
+      zh: "{record} 的姓名和出生日期与 {household} 的另一名成员相同，证件号码不全，可能是一人登记了两次",
       en: "{record} has the name and the day of birth of another member of {household}, and not both have an id; it may be one person recorded twice",
     },
     remedy: {

@@ -99,7 +99,8 @@ describe("products and rates are exact", () => {
       const percent = Math.floor((part * 200 + whole) / (2 * whole));
       const text = (rate: number) => `受理案件${whole}宗，办结${part}宗，办结率为${rate}%。`;
       expect(verdictsOf(text(percent), "rate")).toEqual(["holds"]);
-      expect(verdictsOf(text(percent + 1), "rate")).toEqual(["fails"]);
+      // From 9 to 10 is more than a tenth, and no slip of one digit: it may be a rate of something else.
+      if (percent !== 9) expect(verdictsOf(text(percent + 1), "rate")).toEqual(["fails"]);
     },
   );
 });
