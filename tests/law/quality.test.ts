@@ -38,6 +38,7 @@ describe("the register of faults", () => {
     expect(issues.map(({ code, details }) => `${code} ${String(details.record)}`)).toEqual([
       "register/contradictory-record Q-id-birth/Q-id-birth-3",
       "register/contradictory-record Q-id-sex/Q-id-sex-3",
+      "register/repeated-resident-id Q-id-distinct/Q-id-distinct-4",
       "register/contradictory-record Q-head-and-spouse/Q-head-and-spouse-2",
     ]);
     expect(tally.every(({ rows, used }) => rows === used)).toBe(true);
