@@ -3,8 +3,15 @@ import { PLAN, type Plan } from "../judge/index.js";
 import { PACK, type Pack } from "../law/index.js";
 import { PARTS } from "../register/index.js";
 import { POSITION, storeTable } from "../store/index.js";
-import { type Connection, countsBy, overStore, quoted, type VerdictCount } from "./duckdb.js";
-import { toSql } from "./statement.js";
+import {
+  type Connection,
+  countsBy,
+  judgeInto,
+  overStore,
+  quoted,
+  type VerdictCount,
+} from "./duckdb.js";
+import { countsOver, toSql } from "./statement.js";
 
 /** How DuckDB draws households of a store, and which. */
 export interface DrawOptions {
@@ -70,9 +77,8 @@ export async function drawFromStore(
   const criteria = ["outcome", ...plan.criteria.map(({ id }) => id)];
   return overStore(folder, sql, options, async (connection) => {
     const columns = ["household", ...criteria].map((one) => `"${one}"`).join(", ");
-    const verdicts = sql.verdicts.replace(/;\s*$/, "");
-    await connection.run(`CREATE TABLE judged__ AS SELECT ${columns} FROM (\n${verdicts}\n)`);
-    const counts = await countsBy(connection, sql);
+    await judgeInto("judged__", connection, sql, `village, ${columns}`);
+    const counts = await countsBy(connection, countsOver("judged__", plan, sql.dialect));
     await connection.run(looked(folder, criteria));
     await connection.run(chosen(options));
     const number = async (text: string) =>

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { closed, expectCall, optional, TEXT } from "../base/index.js";
 import { PLAN, type Plan } from "../judge/index.js";
 import { PACK, type Pack } from "../law/index.js";
-import { type PlanSql, toSql } from "./statement.js";
+import { countsOver, type PlanSql, toSql } from "./statement.js";
 
 /** How DuckDB judges a store, and what it writes. */
 export interface JudgeStoreOptions {
@@ -64,12 +64,22 @@ export async function judgeStore(
   const sql = toSql(plan, pack, { dialect: "duckdb" });
   const format = options.verdicts === undefined ? undefined : formatOf(options.verdicts);
   return overStore(folder, sql, options, async (connection) => {
-    if (options.verdicts !== undefined) {
-      const statement = sql.verdicts.replace(/;\s*$/, "");
-      await connection.run(`COPY (\n${statement}\n) TO ${quoted(options.verdicts)} (${format})`);
-    }
-    return countsBy(connection, sql);
+    if (options.verdicts === undefined) return countsBy(connection, sql.counts);
+    await judgeInto("judged__", connection, sql);
+    await connection.run(`COPY judged__ TO ${quoted(options.verdicts)} (${format})`);
+    return countsBy(connection, countsOver("judged__", plan, sql.dialect));
   });
+}
+
+/** Judges once, into a table; of its columns all, or those that are asked for. */
+export async function judgeInto(
+  table: string,
+  connection: Connection,
+  { verdicts }: PlanSql,
+  columns = "*",
+): Promise<void> {
+  const statement = verdicts.replace(/;\s*$/, "");
+  await connection.run(`CREATE TABLE ${table} AS SELECT ${columns} FROM (\n${statement}\n)`);
 }
 
 /** Opens a store in DuckDB, its tables as views, for as long as something is asked of it. */
@@ -103,7 +113,7 @@ export async function overStore<T>(
 
 export async function countsBy(
   connection: Connection,
-  { counts }: PlanSql,
+  counts: string,
 ): Promise<readonly VerdictCount[]> {
   const reader = await connection.runAndReadAll(counts);
   return reader.getRowObjects().map(countOf).sort(byPlace);

@@ -143,24 +143,34 @@ function factTerm(
 }
 
 function countsSql(plan: Plan, steps: readonly Step[], select: string, dialect: Dialect): string {
+  const verdicts: Step = {
+    name: "verdicts",
+    about: "The verdicts",
+    text: select.replaceAll(/^/gm, "  "),
+  };
+  return counting(plan, [...steps, verdicts], "verdicts", dialect);
+}
+
+/** The counts of a plan, where its verdicts stand in a table already. */
+export function countsOver(table: string, plan: Plan, dialect: DialectName): string {
+  return counting(plan, [], table, DIALECT[dialect]);
+}
+
+function counting(plan: Plan, steps: readonly Step[], from: string, dialect: Dialect): string {
   const { quoted } = dialect;
   const verdicts = ["met", "not-met", "unknown", "not-applicable"];
   const columns = ["outcome", ...plan.criteria.map(({ id }) => id)];
-  const counted = columns.flatMap((one) =>
+  const sums = columns.flatMap((one) =>
     verdicts.map(
       (verdict) =>
         `    count(CASE WHEN ${quoted(one)} = '${verdict}' THEN 1 END) AS ${quoted(`${one}=${verdict}`)}`,
     ),
   );
-  const all: Step[] = [
-    ...steps,
-    { name: "verdicts", about: "The verdicts", text: select.replaceAll(/^/gm, "  ") },
-    {
-      name: "counted",
-      about: "How many subjects of a village have which verdict",
-      text: `  SELECT village, count(*) AS checked,\n${counted.join(",\n")}\n  FROM verdicts\n  GROUP BY village`,
-    },
-  ];
+  const counted: Step = {
+    name: "counted",
+    about: "How many subjects of a village have which verdict",
+    text: `  SELECT village, count(*) AS checked,\n${sums.join(",\n")}\n  FROM ${from}\n  GROUP BY village`,
+  };
   const names = new Map(plan.criteria.map(({ id, rule }) => [id, rule?.name]));
   const selects = columns.map((one) => {
     const rule = names.get(one);
@@ -168,5 +178,5 @@ function countsSql(plan: Plan, steps: readonly Step[], select: string, dialect: 
     const its = verdicts.map((verdict) => `${quoted(`${one}=${verdict}`)} AS ${quoted(verdict)}`);
     return `SELECT village, '${one}' AS criterion, ${name} AS rule, checked, ${its.join(", ")} FROM counted`;
   });
-  return `${withSteps(all, dialect)}\n${selects.join("\nUNION ALL\n")};\n`;
+  return `${withSteps([...steps, counted], dialect)}\n${selects.join("\nUNION ALL\n")};\n`;
 }
