@@ -1,4 +1,4 @@
-import { type Finding, type Label, same, words } from "../base/index.js";
+import { type Finding, type Label, pointer, same, words } from "../base/index.js";
 import type { Law } from "../law/index.js";
 import { issue } from "./issues.js";
 
@@ -13,8 +13,8 @@ export const toFillOnce = (zh: string): string => TO_FILL.zh + zh;
 /** Texts of any file of rules that are yet to be written: by them nobody can be judged in earnest. */
 export function lintToFill({ shelf }: Law): Finding[] {
   return shelf.files.flatMap(({ path, content }) =>
-    textsToFill(content).map(({ pointer, text }) =>
-      issue("lint/to-fill-in", { text }, { file: path, pointer }),
+    textsToFill(content).map(({ pointer: place, text }) =>
+      issue("lint/to-fill-in", { text }, { file: path, pointer: place }),
     ),
   );
 }
@@ -22,17 +22,17 @@ export function lintToFill({ shelf }: Law): Finding[] {
 /** Where in a file something is yet to be written, and what. */
 export function textsToFill(
   node: unknown,
-  pointer = "",
+  at = "",
 ): readonly { readonly pointer: string; readonly text: Label }[] {
   if (typeof node === "string" && node.startsWith(TO_FILL.zh)) {
-    return [{ pointer, text: same(node.replace(TO_FILL.zh, "")) }];
+    return [{ pointer: at, text: same(node.replace(TO_FILL.zh, "")) }];
   }
   if (typeof node !== "object" || node === null) return [];
   const { zh, en } = node as { zh?: unknown; en?: unknown };
   if (typeof zh === "string" && typeof en === "string") {
     const isOpen = zh.startsWith(TO_FILL.zh) || en.startsWith(TO_FILL.en);
     const text = words(zh.replace(TO_FILL.zh, ""), en.replace(TO_FILL.en, ""));
-    return isOpen ? [{ pointer, text }] : [];
+    return isOpen ? [{ pointer: at, text }] : [];
   }
-  return Object.entries(node).flatMap(([key, part]) => textsToFill(part, `${pointer}/${key}`));
+  return Object.entries(node).flatMap(([key, part]) => textsToFill(part, at + pointer([key])));
 }

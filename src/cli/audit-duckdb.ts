@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { type Audit, audit, type Counts } from "../audit/index.js";
+import { type Audit, audit } from "../audit/index.js";
 import { type Label, linesOf, words } from "../base/index.js";
 import { isStore, readDrawn } from "../io/index.js";
 import { plan } from "../judge/index.js";
 import type { NameOf, Register } from "../register/index.js";
 import { type Drawn, drawFromStore, type VerdictCount } from "../sql/index.js";
+import { ASKING_MORE } from "./audit-stream.js";
 import type { Judging } from "./judging.js";
 import { whole } from "./numbers.js";
 import { say } from "./speech.js";
+import { totalOf } from "./sql-counts.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
 /** So many households found met are judged once more by the record evaluator. */
@@ -63,9 +65,6 @@ export interface AuditByDuckDb {
   readonly told: Label;
 }
 
-/** Options that ask about a part, or about all assessments. */
-const AS_A_WHOLE = ["since", "problems", "waivers", "village", "householdList", "criterion"];
-
 /**
  * Audits a store by DuckDB: the counts are of SQL; those at whom somebody must look, and a sample of those
  * found met, are judged once more by the record evaluator, from which all that is said of them comes.
@@ -77,7 +76,7 @@ export async function auditByDuckDb(
   nameOf: NameOf,
 ): Promise<AuditByDuckDb> {
   const folder = storeAmong(ledgers);
-  const part = AS_A_WHOLE.find((one) => one in options);
+  const part = ASKING_MORE.find((one) => one in options);
   if (part !== undefined || pack.asks === "membership" || pack.subject !== "household") {
     throw new UsageError(
       say(
@@ -158,18 +157,10 @@ function holdAgainst(
 
 /** The audit of some households, with the counts of all. */
 function counted(its: Audit, counts: readonly VerdictCount[]): Audit {
-  const of = (criterion: string): Counts => {
-    const sum = { checked: 0, met: 0, notMet: 0, unknown: 0, notApplicable: 0 };
-    for (const one of counts) {
-      if (one.criterion !== criterion) continue;
-      for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += one[key];
-    }
-    return sum;
-  };
   return {
     ...its,
-    outcome: of("outcome"),
-    criteria: its.criteria.map((one) => ({ ...one, ...of(one.criterion) })),
+    outcome: totalOf(counts, "outcome"),
+    criteria: its.criteria.map((one) => ({ ...one, ...totalOf(counts, one.criterion) })),
     groups: [],
   };
 }

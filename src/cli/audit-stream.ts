@@ -48,18 +48,18 @@ export function canFold(
   return ledgers.length === 1 && isStore(ledgers[0] ?? "");
 }
 
-/** Options for which all households have to be known. */
-const AS_A_WHOLE = [
-  "households",
+/** Options that ask of a part, or hold all findings against something. */
+export const ASKING_MORE = [
   "since",
-  "unmask",
+  "problems",
+  "waivers",
   "village",
   "householdList",
   "criterion",
-  "problems",
-  "waivers",
-  "engine",
-];
+] as const;
+
+/** Options for which all households have to be known. */
+const AS_A_WHOLE = [...ASKING_MORE, "households", "unmask", "engine"];
 
 /**
  * Audits a store household by household and prints a line a finding. Findings wait on the disk until all
@@ -73,7 +73,7 @@ export async function auditStream(
   const { pack, because } = judged;
   const stream = valueOrFail(await streamStore(folder));
   const nameOf = namesFor(options);
-  const places = villageNames({ ...EMPTY, villages: stream.villages }, nameOf);
+  const places = villageNames(stream, nameOf);
   const lines = auditLines(pack, because, places, options.lang);
   const severities = new Set<Severity>();
   const spill = spillFiles();
@@ -111,7 +111,7 @@ export async function auditFolded(
 ): Promise<{ readonly register: Register; readonly found: Audit }> {
   const stream = valueOrFail(await streamStore(folder));
   // Before all households, as where they are judged together.
-  villageNames({ ...EMPTY, villages: stream.villages }, nameOf);
+  villageNames(stream, nameOf);
   const findings: Audit["findings"][number][] = [];
   let sum: Audit | undefined;
   const first = await inParts(stream, judged, (open) => {

@@ -108,7 +108,7 @@ export async function registerIn(
 }
 
 /** What the villages are called. */
-export function villageNames({ villages }: Register, nameOf: NameOf): PlaceNames {
+export function villageNames({ villages }: Pick<Register, "villages">, nameOf: NameOf): PlaceNames {
   return new Map(
     villages.flatMap((village) => {
       const [id, name] = [plainValue(village.id), plainValue(village.name)];

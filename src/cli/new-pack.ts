@@ -6,6 +6,7 @@ import type { Citation } from "../base/index.js";
 import {
   composePack,
   type Law,
+  liesIn,
   type Pack,
   type PackHead,
   type PlacesFile,
@@ -176,7 +177,7 @@ function copies(name: string, parent: Pack, { change = [] }: NewOptions): Files 
   const files = new Map<string, Rule>();
   const ids = parent.criteria.map(({ id }) => id);
   // The legal values of a place above hold in the new one too; those of another do not.
-  const isAbove = `${placeOf(name)}-`.startsWith(`${parent.place}-`);
+  const isAbove = liesIn(placeOf(name), parent.place);
   for (const criterion of change) {
     if (!ids.includes(criterion)) throw notThere("criterion", criterion, ids);
     for (const rule of parent.rules.filter((one) => one.criterion === criterion)) {

@@ -8,6 +8,8 @@ import {
   words,
 } from "../../base/index.js";
 import { type Column, type ColumnKind, TABLES, type TableName } from "../../register/index.js";
+import { widthOf } from "./fold.js";
+import { plainCell } from "./rows.js";
 import { letters, PAGE, type WriteSheet, writeSheets } from "./workbook.js";
 
 /** Tables of a register that a village fills in first. */
@@ -25,7 +27,6 @@ const ROWS = 1000;
 /** Title, notes and example stand above the header, where no record stands. */
 const HEADER_ROW = 4;
 
-const YES_NO = [words("是", "yes"), words("否", "no")];
 const OPTIONS = words("选项", "Options");
 const EXAMPLE = words("例：", "Example: ");
 const REQUIRED = words("必填", "must be filled in");
@@ -167,9 +168,6 @@ const HEADER_STYLE: Style = {
   numFmt: "@",
 };
 
-/** Chinese letters are two columns of a sheet wide. */
-const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (one > "\u2e7f" ? 2 : 1), 0);
-
 /** Whether a spreadsheet must not take what is typed for a number or a day of its own. */
 const isText = ({ kind }: Column) => ["text", "date", "month"].includes(kind);
 
@@ -188,7 +186,7 @@ function noteOf(column: Column, isKey: boolean, language: Language): string {
 }
 
 function listIn({ kind, codes = {} }: Column, language: Language): readonly string[] | undefined {
-  if (kind === "flag") return YES_NO.map((one) => one[language]);
+  if (kind === "flag") return [true, false].map((one) => plainCell(one, language));
   return kind === "code" ? Object.values(codes).map((one) => one[language]) : undefined;
 }
 
