@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { type Audit, audit, checkProblems, compareRuns, findingsOf } from "../audit/index.js";
 import { type Finding, type Severity, words } from "../base/index.js";
-import type { Pack } from "../law/index.js";
+import type { Law, Pack } from "../law/index.js";
 import type { NameOf } from "../register/index.js";
 import {
   auditDoc,
@@ -139,15 +139,18 @@ export function addAudit(program: Command): void {
     )
     .addOption(secretOption())
     .addOption(unmaskOption());
-  addDuckDbOptions(command).action(auditLedgers);
+  addDuckDbOptions(command).action((ledgers: string[], options: AuditOptions) =>
+    auditLedgers(ledgers, options),
+  );
 }
 
 /** Audits ledgers and writes what was found; the exit code says whether anything is wrong. */
 export async function auditLedgers(
   ledgers: readonly string[],
   options: AuditOptions,
+  book?: Law,
 ): Promise<void> {
-  const judged = judging(options);
+  const judged = judging(options, book);
   const { pack } = judged;
   if (canStream(ledgers, judged, options)) {
     endWithCode(await auditStream(ledgers[0] as string, judged, options), options);

@@ -135,9 +135,11 @@ interface LintCliOptions {
   readonly failOn: Severity | "never";
 }
 
-export async function lintRules(options: Options & LintCliOptions): Promise<void> {
+export async function lintRules(
+  options: Options & LintCliOptions,
+  read = lawOf(options),
+): Promise<void> {
   const day = options.today ?? today();
-  const read = lawOf(options);
   if (read.ok) sayReplaced(read.value, options);
   const issues: readonly Finding[] = read.ok ? lintAll(read.value, day) : read.issues;
   const proofs = read.ok && options.proofs === true ? overlayProofs(read.value) : [];
@@ -163,8 +165,11 @@ function ownRules(book: Law, { name }: Pack): readonly Rule[] {
   return book.rules.get(name) ?? [];
 }
 
-export async function testRules(names: readonly string[], options: Options): Promise<void> {
-  const book = openLaw(options);
+export async function testRules(
+  names: readonly string[],
+  options: Options,
+  book = openLaw(options),
+): Promise<void> {
   const packs = packsOf(book, names).map((pack) => {
     const results = runCases(pack, ownRules(book, pack));
     const verdicts = VERDICTS.map(

@@ -1,10 +1,10 @@
 import { watch as watchFolder } from "node:fs";
 import type { Command } from "commander";
-import { isLower, packFile } from "../law/index.js";
+import { isLower, type Law, packFile } from "../law/index.js";
 import { auditLedgers } from "./audit.js";
 import { lintRules, testRules } from "./authoring.js";
 import { SAMPLE } from "./demo.js";
-import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
+import { addRulesOptions, lawOf, type RulesOptions } from "./law.js";
 import { languageOption } from "./options.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
@@ -72,18 +72,23 @@ async function watchRules(folders: readonly string[], run: () => Promise<void>):
 /** What is wrong ends this round and not the command: the author is about to mend it. */
 async function checkOnce(names: readonly string[], options: WatchOptions): Promise<void> {
   try {
-    await lintRules({ ...options, format: "text", failOn: "never" });
-    const book = openLaw({ ...options, format: "json" });
-    const own = [...book.heads.keys()].filter((name) => !isLower(book.shelf, packFile(name)));
-    const asked = names.length > 0 ? names : own;
-    await testRules(asked, { ...options, format: "text" });
-    for (const pack of asked) {
-      if (book.heads.get(pack)?.subject !== "household") continue;
-      await auditLedgers([options.sample ?? SAMPLE], { ...options, pack, failOn: "never" });
-    }
+    const read = lawOf(options);
+    await lintRules({ ...options, format: "text", failOn: "never" }, read);
+    if (read.ok) await tryRules(names, options, read.value);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stdout.write(`${error.message}\n`);
   }
   process.stdout.write(say("—— 等待下一次保存\n", "-- waiting for the next save\n"));
+}
+
+/** Runs the cases of packs, and judges the sample by those of households. */
+async function tryRules(names: readonly string[], options: WatchOptions, book: Law): Promise<void> {
+  const own = [...book.heads.keys()].filter((name) => !isLower(book.shelf, packFile(name)));
+  const asked = names.length > 0 ? names : own;
+  await testRules(asked, { ...options, format: "text" }, book);
+  for (const pack of asked) {
+    if (book.heads.get(pack)?.subject !== "household") continue;
+    await auditLedgers([options.sample ?? SAMPLE], { ...options, pack, failOn: "never" }, book);
+  }
 }
