@@ -1,12 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import fc from "fast-check";
 import { assess, plan } from "../../src/judge/index.js";
-import type { Household } from "../../src/register/index.js";
 import { toSql } from "../../src/sql/index.js";
 import { storeTable } from "../../src/store/index.js";
-import { gaps, households, withGaps } from "../../src/testing/index.js";
+import { drawnWithGaps } from "../support/drawn.js";
 import { lackingFacts } from "../support/lacking.js";
 import { pack } from "../support/rules.js";
 import { fillStore, storedHouseholds } from "../support/stored.js";
@@ -14,17 +12,6 @@ import { fillStore, storedHouseholds } from "../support/stored.js";
 const NAME = "cn-sichuan/household-exit";
 const AS_OF = "2019-12-31";
 const BATCH = 10_000;
-
-/** Households of which most have gaps: a twentieth and more of their cells say nothing. */
-function drawn(count: number, seed: number): readonly Household[] {
-  const values = { asOf: AS_OF, marks: [3747], slips: true };
-  const one = fc
-    .tuple(households(values), gaps({ max: 12 }))
-    .map(([household, list]) => withGaps({ household }, list).household);
-  return fc
-    .sample(one, { numRuns: count, seed })
-    .map((household, at) => ({ ...household, id: `H${seed}-${at}` }));
-}
 
 /**
  * Holds SQL on DuckDB against the record evaluator on so many random households, then judges a million
@@ -38,7 +25,15 @@ export async function benchSql(count: number, copies: number): Promise<void> {
   let pairs = 0;
   let unlike = 0;
   for (let seed = 1; (seed - 1) * BATCH < count; seed += 1) {
-    const list = drawn(Math.min(BATCH, count - (seed - 1) * BATCH), seed);
+    // Of most a twentieth and more of their cells say nothing.
+    const list = drawnWithGaps({
+      asOf: AS_OF,
+      marks: [3747],
+      count: Math.min(BATCH, count - (seed - 1) * BATCH),
+      seed,
+      most: 12,
+      called: `H${seed}-`,
+    });
     await fillStore(connection, storedHouseholds(list));
     const rows = (await connection.runAndReadAll(sql.verdicts)).getRowObjectsJson();
     const found = new Map(rows.map((row) => [row.household, row]));

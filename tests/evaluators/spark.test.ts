@@ -2,13 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { assess, plan } from "../../src/judge/index.js";
+import { plan } from "../../src/judge/index.js";
 import type { Household } from "../../src/register/index.js";
 import { toSql } from "../../src/sql/index.js";
-import { gaps, households, withGaps } from "../../src/testing/index.js";
-import { lackingFacts } from "../support/lacking.js";
+import { expectAlike } from "../support/alike.js";
+import { drawnWithGaps } from "../support/drawn.js";
 import { pack } from "../support/rules.js";
 import { judgeOnSpark, killOneHalfWay, PYSPARK } from "../support/spark.js";
 import { fillStore, storedHouseholds } from "../support/stored.js";
@@ -26,16 +25,7 @@ const EACH = 520;
 
 type Row = Readonly<Record<string, string | null>>;
 
-function drawn(seed: number): readonly Household[] {
-  const one = fc
-    .tuple(households({ asOf: "2018-12-31", marks: [3747, 4000], slips: true }), gaps({ max: 8 }))
-    .map(([household, list]) => withGaps({ household }, list).household);
-  return fc
-    .sample(one, { numRuns: EACH, seed })
-    .map((household, at) => ({ ...household, id: `H${at}` }));
-}
-
-const counties = new Map(COUNTIES.map((county, at) => [county, drawn(at + 1)]));
+let counties: ReadonlyMap<string, readonly Household[]>;
 const nameOf = (name: string) => name.replaceAll("/", "-");
 
 let folder: string;
@@ -75,6 +65,18 @@ describe.skipIf(PYSPARK === undefined)("Spark", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "tuopin-spark-"));
     connection = await (await DuckDBInstance.create(":memory:")).connect();
+    counties = new Map(
+      COUNTIES.map((county, at) => [
+        county,
+        drawnWithGaps({
+          asOf: "2018-12-31",
+          marks: [3747, 4000],
+          count: EACH,
+          seed: at + 1,
+          most: 8,
+        }),
+      ]),
+    );
     await layOut();
     for (const [name, asOf] of ASKED) {
       const asked = pack(name);
@@ -93,21 +95,7 @@ describe.skipIf(PYSPARK === undefined)("Spark", () => {
     let pairs = 0;
     for (const [county, list] of counties) {
       for (const household of list) {
-        const assessment = assess(its, { household });
-        const lacking = lackingFacts(its, { household }, assessment);
-        const row = found.get(`${county}/${household.id}`);
-        expect(row?.outcome).toBe(assessment.verdict);
-        for (const { criterion, verdict } of assessment.criteria) {
-          pairs += 1;
-          const words = row?.[`${criterion}__lacking`]?.split(" ").sort().join(" ") ?? null;
-          expect([county, household.id, criterion, row?.[criterion], words]).toEqual([
-            county,
-            household.id,
-            criterion,
-            verdict,
-            lacking.get(criterion)?.join(" ") ?? null,
-          ]);
-        }
+        pairs += expectAlike(found.get(`${county}/${household.id}`), its, household);
       }
     }
     console.log(`${pairs} verdicts of ${name} alike`);
