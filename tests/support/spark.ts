@@ -36,12 +36,12 @@ export async function judgeOnSpark(
   if (code !== 0) throw new Error(`judge.py ended with ${code}:\n${said}`);
 }
 
-/** Waits until a part of the verdicts lies where parts lie until all are done, then kills an executor. */
+/** Waits for the folder of what is being written, which is there seconds before the first part of it. */
 const KILL = `
-until compgen -G "$1/*/_temporary/0/task_*"; do kill -0 "$2" || exit 1; sleep 0.1; done
+until compgen -G "$1/*/_temporary"; do kill -0 "$2" || exit 1; sleep 0.02; done
 pkill -9 --newest -f CoarseGrainedExecutorBackend`;
 
-/** Kills one of the executors once the first part of the verdicts has been written; false if it could not. */
+/** Kills one of the executors while the verdicts are being written; false if it could not. */
 export async function killOneHalfWay(out: string, { pid }: ChildProcess): Promise<boolean> {
   const shell = spawn("bash", ["-c", KILL, "kill", out, String(pid)], { stdio: "ignore" });
   return (await new Promise((done) => shell.once("close", done))) === 0;
