@@ -110,6 +110,7 @@ export function draftOf(
   const hint = hintOf(whole, parts, verdict);
   return {
     ...common,
+    miss: Math.abs(Number(gap)),
     computation: `${left} = ${show(added)} ≠ ${plain ? trimmed(stated) : whole.quantity.text} (${sign}${size})`,
     message: {
       zh: `各部分之和为${show(added)}，所称为${show(stated)}，相差${size}${hint.zh}`,

@@ -90,11 +90,12 @@ function anotherHolds({ whole, others }: Division, total: ReturnType<typeof boun
   );
 }
 
-/** A whole of another order than its parts is another thing. */
+/** A sum that misses by more than a slip of the pen explains is a sum of something else. */
 function plausible(whole: Mention, parts: readonly Mention[]): boolean {
-  const value = Number(amountOf(whole) ?? 0);
-  const added = parts.reduce((all, one) => all + Number(amountOf(one) ?? 0), 0);
-  return !exact(whole) || !parts.every(exact) || (added >= value * 0.4 && added <= value * 2.5);
+  if (!exact(whole) || !parts.every(exact)) return true;
+  const value = Number(amountOf(whole));
+  const miss = Math.abs(Number(totalOf(parts)) - value);
+  return miss <= value * 0.3 || (miss <= value && mends(whole, parts));
 }
 
 /** Whether a sum that misses may be meant: the words divide the whole, and it misses by little. */

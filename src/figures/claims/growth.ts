@@ -1,19 +1,10 @@
 import type { DecimalText } from "../../base/index.js";
-import {
-  type Interval,
-  inside,
-  meet,
-  minus,
-  oneDigitMends,
-  over,
-  plus,
-  printedAs,
-  times,
-} from "../hold.js";
+import { inside, meet, minus, oneDigitMends, over, printedAs, times } from "../hold.js";
 import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { alike, changeOf, distance, exact, known, nearby } from "../structure/scope.js";
 import { trimmed, writtenLike } from "../structure/written.js";
+import { HUNDRED, percentText, roundedTo, stepOf, texts } from "./growth-steps.js";
 
 /** Two figures of one thing, before and after, and how the text ties them to the size of a change. */
 interface Pair {
@@ -29,7 +20,6 @@ const REAL = /年均|年平均|可比|不变价|实际增|剔除|扣除物价|�
 const PAST =
   /去年|上年|上一年|上年度|前年|年初|原来|原有|此前|同期|上月|上季|基期|改造前|搬迁前|脱贫前|入学时|当时/;
 const FROM = /(?:由|从|自)[^，；。]{0,16}$/;
-const HUNDRED: Interval = { low: "100", high: "100" };
 
 /** Sizes of changes (`增加514元`, `增长7%`, `提高5.5个百分点`, `增长11倍`) against the figures that changed. */
 export function growthClaims(reading: Reading): readonly Draft[] {
@@ -85,6 +75,7 @@ function pairsOf(passage: Passage, around: readonly Mention[], size: Mention): r
   const usable = (one: Mention) =>
     one !== size &&
     exact(one) &&
+    one.quantity.dimension !== "years" &&
     changeOf(one) === undefined &&
     (points
       ? one.quantity.dimension === "share"
@@ -150,60 +141,6 @@ function fromTo({ sentence }: Passage, a: Mention, b: Mention): boolean {
   return FROM.test(lead) && gap.length <= 24 && /[到至为]/.test(gap) && !/[；。]/.test(gap);
 }
 
-/** `比上年增加1480元,增长11.6%`: the growth follows from the figure and its increase. */
-function stepOf(passage: Passage, size: Mention, way: "up" | "down"): Draft | undefined {
-  if (size.quantity.unit !== "percent") return undefined;
-  const at = passage.mentions.indexOf(size);
-  const step = passage.mentions[at - 1];
-  if (
-    step === undefined ||
-    changeOf(step) !== way ||
-    !exact(step) ||
-    step.quantity.dimension === "share-points"
-  )
-    return undefined;
-  if (size.clause - step.clause > 1) return undefined;
-  const now = passage.mentions
-    .slice(0, at - 1)
-    .filter((one) => exact(one) && alike(one, step) && changeOf(one) === undefined)
-    .at(-1);
-  if (now === undefined || step.clause - now.clause > 2) return undefined;
-  const moved = printedAs(step.quantity);
-  const to = printedAs(now.quantity);
-  const from = way === "up" ? minus(to, moved) : plus([to, moved]);
-  const percent = times(over(moved, from), HUNDRED);
-  const holds = meet(percent, roundedTo(size));
-  const sum = `${now.quantity.text} ${way === "up" ? "-" : "+"} ${step.quantity.text}`;
-  const value = percentText(
-    over(
-      printedAs(step.quantity, true),
-      way === "up"
-        ? minus(printedAs(now.quantity, true), printedAs(step.quantity, true))
-        : plus([printedAs(now.quantity, true), printedAs(step.quantity, true)]),
-    ),
-  );
-  const bound = /比|较|同比/.test(step.head) && step.clause - now.clause <= 1;
-  if (!holds && !bound) return undefined;
-  return {
-    ...texts(holds ? "holds" : "fails", value, size),
-    at: size.quantity.start,
-    words: [now, step, size].map((one) => phraseOf(one.quantity)),
-    computation: `${step.quantity.text} / (${sum}) = ${value} ${holds ? "✓" : "✗"} ${size.quantity.text}`,
-  };
-}
-
-function percentText(quotient: Interval): string {
-  const value = times(quotient, HUNDRED).low;
-  return value === null ? "?" : `${trimmed(value.replace(/(\.\d{4})\d+$/, "$1"))}%`;
-}
-
-/** The sizes that print as this one, half of its last digit on either side. */
-function roundedTo({ quantity }: Mention): Interval {
-  if (quantity.vague !== null) return printedAs(quantity);
-  const decimals = (quantity.value?.split(".")[1] ?? "").length;
-  return printedAs({ ...quantity, slack: decimals === 0 ? "0.5" : `0.${"0".repeat(decimals)}5` });
-}
-
 function verdictOf(
   { from, to }: Pair,
   size: Mention,
@@ -267,25 +204,5 @@ function draftOf(
     at: size.quantity.start,
     words: [pair.from, pair.to, size].map((one) => phraseOf(one.quantity)),
     computation: `${computation} ${sign} ${size.quantity.text}`,
-  };
-}
-
-function texts(verdict: "holds" | "fails" | "cannot-tell", value: string, size: Mention) {
-  const asked = verdict === "cannot-tell";
-  return {
-    kind: "growth" as const,
-    verdict,
-    message:
-      verdict === "holds"
-        ? { zh: "增减幅度与数字相符", en: "the size of the change agrees with the figures" }
-        : {
-            zh: `增减幅度应为${value}，所称为${size.quantity.text}${asked ? "；是否有一位数字写错" : ""}`,
-            en: `the change is ${value}, the text says ${size.quantity.text}${asked ? "; is one digit wrong?" : ""}`,
-          },
-    confidence: verdict === "holds" ? ("high" as const) : ("medium" as const),
-    why: {
-      zh: "文中给出变化前后两数与增减幅度",
-      en: "the text gives both figures and the size of the change",
-    },
   };
 }

@@ -33,6 +33,11 @@ const COUNTED: readonly (readonly [pattern: RegExp, dimension: string])[] = [
   [/投资|资金|收入|产值|支出|总额|预算|费用|金额|贷款/, "money"],
 ];
 
+/** The dimension that the name of a base speaks of. */
+export function countedBy(phrase: string): string | undefined {
+  return COUNTED.find(([pattern]) => pattern.test(phrase))?.[1];
+}
+
 function usable({ one }: Reachable): boolean {
   const { dimension } = one.quantity;
   return (
@@ -136,7 +141,7 @@ function basesOf(
   const able = pool.filter(({ one }) => one !== part && comparable(one, part));
   const whole = enclosing(able, part);
   const phrase = form.how === "share" ? form.phrase.replace(SCOPE, "") : "";
-  const dimension = COUNTED.find(([pattern]) => pattern.test(phrase))?.[1];
+  const dimension = countedBy(phrase);
   const all = /总|全/.test(form.how === "share" ? form.phrase : "");
   const ranked = able
     .slice(-NEAREST)
@@ -144,7 +149,8 @@ function basesOf(
   let [first, second] = [0, 0];
   const found = ranked.map(({ one, away }): Candidate => {
     const later = one.quantity.start > part.quantity.start;
-    const far = away * 0.2 + (later ? 0.8 : 0) + (alike(one, part) ? 0 : 1.5);
+    const amount = one.each !== undefined && part.each === undefined && one !== whole ? 1.5 : 0;
+    const far = away * 0.2 + (later ? 0.8 : 0) + (alike(one, part) ? 0 : 1.5) + amount;
     const moved = changeOf(one) === undefined ? 0 : 1;
     const step = one.leads ? first++ * 0.3 : 0.5 + second++ * 0.4;
     if (phrase.length >= 2) {
@@ -194,5 +200,7 @@ function enclosing(able: readonly Reachable[], part: Mention): Mention | undefin
   const trigger = before.filter((one) => /其中|^中/.test(one.gap));
   const first = trigger.sort((a, b) => a.quantity.start - b.quantity.start).at(-1);
   if (first === undefined) return undefined;
-  return same.filter((one) => one.quantity.end <= first.quantity.start).at(-1);
+  return same
+    .filter((one) => one.quantity.end <= first.quantity.start && !PAST.test(one.gap))
+    .at(-1);
 }

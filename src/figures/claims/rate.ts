@@ -3,7 +3,7 @@ import type { Mention, Passage } from "../structure/outline.js";
 import { alike, changeOf, exact, known } from "../structure/scope.js";
 import { chanceOfRate, meant } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
-import { BOUND, pairsOf, type RatePair } from "./rate-candidates.js";
+import { BOUND, countedBy, pairsOf, type RatePair } from "./rate-candidates.js";
 import { rateDraft, rateMends, rateVerdict } from "./rate-draft.js";
 import { type Form, formOf } from "./rate-forms.js";
 
@@ -68,18 +68,18 @@ function besides(a: Mention, b: Mention): boolean {
 function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | undefined {
   const [first] = pairs;
   if (first === undefined) return undefined;
-  const { part, base } = first;
   const bound = pairs.filter((pair) => pair.part.cost <= BOUND && pair.base.cost <= BOUND);
   const sure =
     bound[0] === first &&
     form.how !== "bare" &&
+    !/分别/.test(rate.head) &&
     bound.every(
       ({ part: top, base: bottom }) =>
         rateVerdict(top.one, bottom.one, rate) === "fails" &&
         rateVerdict(bottom.one, top.one, rate) === "fails",
     );
-  if (sure && bound.some((pair) => close(pair, rate)))
-    return rateDraft(part.one, base.one, rate, "fails");
+  const meantBy = sure ? likeliest(bound, rate, form) : undefined;
+  if (meantBy !== undefined) return rateDraft(meantBy.part.one, meantBy.base.one, rate, "fails");
   const asked = pairs.find(
     (pair) =>
       pair.part.cost + pair.base.cost <= ASKED &&
@@ -87,6 +87,13 @@ function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | un
       rateMends(pair.part.one, pair.base.one, rate),
   );
   return asked && rateDraft(asked.part.one, asked.base.one, rate, "cannot-tell");
+}
+
+/** The pair that misses by so little that a slip explains it: of people or of households, as the words say. */
+function likeliest(bound: readonly RatePair[], rate: Mention, form: Form): RatePair | undefined {
+  const near = bound.filter((pair) => close(pair, rate));
+  const counted = form.how === "share" ? countedBy(form.phrase) : undefined;
+  return near.find(({ base }) => base.one.quantity.dimension === counted) ?? near[0];
 }
 
 /** Whether a rate misses by so little that a slip explains it; what is far off is a rate of something else. */

@@ -4,6 +4,7 @@ import { poolOf } from "../structure/pool.js";
 import { changeOf, known, nearby } from "../structure/scope.js";
 import { blockThatFits, judgeDivision } from "./division.js";
 import { type Division, subsetOf } from "./division-draft.js";
+import { settledWholes } from "./wholes-settled.js";
 
 /** How a text divides a whole. */
 const BREAKDOWN = /其中|(?<!不|未)包括|分别(?:为|是|有)?|(?<![不未中所饱])含(?![量有水])/g;
@@ -11,7 +12,7 @@ const TOTAL =
   /^(.{0,6}?)(?:共计|合计|总计|总共|一共|共|累计|计|总(?:数|额|长|面积|投资|人数|户数))(.{0,6})$/;
 const STRICT =
   /^[、，]?(?:以上|上述|前述)?(?:[二两三四五六七八九十\d]+[项类村个者部分县镇期批组所]{0,2})?(?:总)?(?:共计|合计|总计|总共|一共|共|计)(?:有|为|达|是|计|为)?$/;
-const SOURCES = /工资性|经营性|财产性|转移性|务工|种植|养殖|补贴/;
+const SOURCES = /工资性|经营性|财产性|转移性|净收入|务工|种植|养殖|补贴/;
 
 /** Wholes with their parts: by 其中, in brackets, in a row after the whole, or with the total behind them. */
 export function wholeClaims(reading: Reading): {
@@ -46,7 +47,7 @@ export function wholeClaims(reading: Reading): {
     take(totals(passage, pool), around);
     take(rows(passage, around, pool), around);
   }
-  return { drafts: withoutRepeats(withoutSiblings(drafts)), divisions };
+  return { drafts: settledWholes(drafts), divisions };
 }
 
 /** A division of households and, where people stand beside each of them, the same of people. */
@@ -61,41 +62,6 @@ function* withPeople(found: Iterable<Division>): Generator<Division> {
     if (whole !== undefined && additive(whole) && known.length === parts.length && known.length > 1)
       yield { ...division, whole, parts: known, all: known, others: [whole] };
   }
-}
-
-/** Parts of one whole are not wholes of each other, though one may by chance be the sum of others. */
-function withoutSiblings(drafts: readonly Draft[]): readonly Draft[] {
-  const sums = drafts.filter(({ kind, verdict }) => kind === "sum" && verdict !== "cannot-tell");
-  const divided = sums.map(({ words }) => new Set(words.slice(1).map(({ start }) => start)));
-  return drafts.filter(
-    ({ kind, words }) =>
-      kind !== "sum" ||
-      !divided.some(
-        (parts) => parts.size >= words.length && words.every(({ start }) => parts.has(start)),
-      ),
-  );
-}
-
-/** One draft for the same figures: what holds before what does not. */
-function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
-  const rank = { holds: 0, fails: 1, "cannot-tell": 2 };
-  const best = new Map<string, Draft>();
-  for (const one of drafts) {
-    const key = one.words
-      .map(({ start }) => start)
-      .sort((a, b) => a - b)
-      .join();
-    const other = best.get(key);
-    if (other === undefined || rank[one.verdict] < rank[other.verdict]) best.set(key, one);
-  }
-  const held = [...best.values()].filter((one) => one.kind === "sum" && one.verdict === "holds");
-  const inHeld = new Set(held.flatMap((one) => one.words.map(({ start }) => start)));
-  return [...best.values()].filter(
-    (one) =>
-      one.verdict === "holds" ||
-      !one.words.every(({ start }) => inHeld.has(start)) ||
-      held.includes(one),
-  );
 }
 
 /** A figure that can be a whole or a part: no mean, no share, no size of a change. */
@@ -165,6 +131,7 @@ function* dividedBy(
   const same = around.filter(
     (one) =>
       one.quantity.end <= mark.start &&
+      !PAST.test(one.gap) &&
       one.sentence >= passage.index - (opening ? 1 : 0) &&
       (additive(one) || (one.each !== undefined && known(one) && SOURCES.test(lead.gap))) &&
       fits(one, lead, unit),
@@ -188,6 +155,8 @@ function byName(wholes: readonly Mention[], parts: readonly Mention[]) {
     .filter((one) => one.parts.length > 0 && one.parts.length < parts.length);
 }
 
+/** A figure of another time, which the parts of now are not parts of. */
+const PAST = /[比较](?:上|去|前)年|上年|去年|同期|前年/;
 const TURN = /年末|年底|期末|同时|另外|此外|另有|还有|并(?=[发组建完])/;
 
 function untilTurn({ text, start }: Passage["sentence"], listed: readonly Mention[]) {

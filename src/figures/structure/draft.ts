@@ -40,6 +40,8 @@ export interface Draft {
   readonly message: Label;
   readonly confidence: "high" | "medium";
   readonly why: Label;
+  /** How far a sum misses its whole. */
+  readonly miss?: number;
 }
 
 /** How many characters of the words before a number are quoted with it. */

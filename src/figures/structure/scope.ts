@@ -29,6 +29,9 @@ const DOWN = "减少|下降|降低|减|回落|下滑|缩减|少|压减|降";
 const CHANGE = new RegExp(
   `(${UP}|${DOWN})(?:了|约|近|幅度?(?:达到?|为)?|速度?(?:达到?|为)?|率为|达|超过?)?$`,
 );
+/** `同比少投放280万元`: more or less of something done. */
+const THAN =
+  /(?:同比|[比较](?:上|去|前)[年月期]|[比较]同期|[比较]计划)(多|少)\p{Script=Han}{1,3}$/u;
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`);
 /** Words that look like a change and name an amount of their own. */
 const NO_CHANGE =
@@ -37,7 +40,7 @@ const NO_CHANGE =
 /** Whether a figure is the size of a change (`增加3户`, `下降2.5%`), and in which direction. */
 export function changeOf(one: Mention): "up" | "down" | undefined {
   const words = one.gap.replace(/约$|近$|大约$/, "");
-  const match = CHANGE.exec(words);
+  const match = CHANGE.exec(words) ?? THAN.exec(words);
   if (match === null || NO_CHANGE.test(words)) return undefined;
   return IS_DOWN.test(match[1] as string) ? "down" : "up";
 }
