@@ -2,8 +2,10 @@ import { expectCall, TEXT } from "../base/index.js";
 import { differences, growth, losses } from "./claims/changes.js";
 import { frequencies } from "./claims/duties.js";
 import { eachClaims } from "./claims/each.js";
+import { fitClaims } from "./claims/fits.js";
 import { gapClaims } from "./claims/gaps.js";
 import { growthClaims } from "./claims/growth.js";
+import { leftoverClaims } from "./claims/leftovers.js";
 import { countedLists, listDraft } from "./claims/lists.js";
 import { thresholds, units } from "./claims/measures.js";
 import { mixedProducts } from "./claims/mixed-products.js";
@@ -99,6 +101,10 @@ function claimsOf(reading: Reading): readonly Draft[] {
       parts: parts.map((one) => one.quantity),
     }));
   const posts = perHead(reading, broken);
+  const eaches = eachClaims(reading).filter(({ at }) => posts.every((one) => one.at !== at));
+  const explained = new Set([...posts, ...eaches].map(({ at }) => at));
+  const changes = [...growthClaims(reading), ...gapClaims(reading)];
+  const changed = new Set(changes.map(({ at }) => at));
   const counted = countedLists(reading);
   const found = slogansOf(reading.text);
   const lists = listsOf(marksOf(reading.text));
@@ -114,11 +120,12 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...subsets(reading, broken),
     ...crowds(reading),
     ...posts,
-    ...eachClaims(reading).filter(({ at }) => posts.every((one) => one.at !== at)),
+    ...eaches,
+    ...fitClaims(reading, explained),
     ...mixedProducts(reading),
     ...rateClaims(reading).filter(({ words }) => !words.every(({ end }) => inColumns.has(end))),
-    ...growthClaims(reading),
-    ...gapClaims(reading),
+    ...changes,
+    ...leftoverClaims(reading).filter(({ at }) => !changed.has(at)),
     ...growth(reading),
     ...differences(reading),
     ...losses(reading),

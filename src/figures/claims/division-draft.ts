@@ -2,9 +2,9 @@ import { type DecimalText, subtract } from "../../base/index.js";
 import { atMost } from "../hold.js";
 import { type Draft, phraseOf } from "../structure/draft.js";
 import type { Mention } from "../structure/outline.js";
-import { exact } from "../structure/scope.js";
+import { changeOf, exact } from "../structure/scope.js";
 import { trimmed, writtenLike } from "../structure/written.js";
-import { amountOf, boundsOf, isPlain, mends, totalOf } from "./division-amounts.js";
+import { amountOf, boundsOf, isPlain, mends, sizeOf, totalOf } from "./division-amounts.js";
 
 /** A whole and the figures that may be its parts. */
 export interface Division {
@@ -154,7 +154,14 @@ export function subsetOf(division: Division, around: readonly Mention[]): Draft 
         one.quantity.bounds !== null &&
         atMost(boundsOf(first.part), boundsOf(one)) !== "fails",
     );
-    if (other || !near || !exact(whole) || whole.quantity.unit !== first.part.quantity.unit)
+    const slip = sizeOf(first.part) <= sizeOf(whole) * 3 && changeOf(whole) === undefined;
+    if (
+      other ||
+      !near ||
+      !slip ||
+      !exact(whole) ||
+      whole.quantity.unit !== first.part.quantity.unit
+    )
       return undefined;
     return partDraft(whole, [first.part], false);
   }

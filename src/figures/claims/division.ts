@@ -3,7 +3,7 @@ import type { Draft, Reading } from "../structure/draft.js";
 import type { Mention } from "../structure/outline.js";
 import { exact } from "../structure/scope.js";
 import { adds, amountOf, boundsOf, mends, numberOf, rounds, totalOf } from "./division-amounts.js";
-import { type Division, draftOf, type How } from "./division-draft.js";
+import { type Division, draftOf, type Evidence, type How } from "./division-draft.js";
 import { evidenceOf, isRest, places, twin, twinParts } from "./division-evidence.js";
 import { partitionNamed, partitionOf } from "./partitions.js";
 
@@ -71,7 +71,7 @@ function deny(reading: Reading, division: Division, around: readonly Mention[]):
     evidence === "money" || evidence === "exclusive"
       ? over && !anotherHolds(division, total)
       : evidence !== undefined;
-  if (certain && plausible(whole, parts)) {
+  if (certain && plausible(whole, parts) && !nested(parts) && !rival(division, parts, evidence)) {
     const rounded = rounds(whole, parts);
     return draftOf(whole, parts, rounded ? "cannot-tell" : "fails", evidence);
   }
@@ -87,6 +87,28 @@ function anotherHolds({ whole, others }: Division, total: ReturnType<typeof boun
   return others.some(
     (one) =>
       one !== whole && one.sentence === whole.sentence && atMost(total, boundsOf(one)) !== "fails",
+  );
+}
+
+/** Parts of which one is a sum of others (`累计搬迁1990户`), or lies within another (`就业中进车间的1840人`). */
+function nested(parts: readonly Mention[]): boolean {
+  return parts.some(
+    ({ gap }, at) =>
+      at > 0 && /累计|合计|[^其集](?<=[户人业目])中(?![学职专心央药医级小])/.test(gap),
+  );
+}
+
+/** A sentence that sorts anew (`从方式看`) does not say which whole it sorts, where several are near. */
+function rival(
+  { whole, others, how }: Division,
+  parts: readonly Mention[],
+  evidence: Evidence | undefined,
+): boolean {
+  if (how !== "sorted" || evidence === "twin") return false;
+  const added = Number(totalOf(parts));
+  return others.some(
+    (one) =>
+      numberOf(one) !== numberOf(whole) && Math.abs(numberOf(one) - added) <= numberOf(one) * 0.4,
   );
 }
 

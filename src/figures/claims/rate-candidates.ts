@@ -82,11 +82,15 @@ function partsOf(
     ({ one }) => one !== base && (base === undefined || comparable(one, base)),
   );
   const found: Candidate[] = [];
+  const leftOver = !/发生|逾期|剩余|未|不/.test(rate.head);
   let rank = 0;
   let nearest: Mention | undefined;
   for (const { one, away } of able.slice().reverse()) {
     if (one.quantity.start > rate.quantity.start) continue;
-    const aside = (changeOf(one) === undefined ? 0 : 0.8) + (PAST.test(one.head) ? 0.8 : 0);
+    const aside =
+      (changeOf(one) === undefined ? 0 : 0.8) +
+      (PAST.test(one.head) ? 0.8 : 0) +
+      (leftOver && (LEFT.test(one.gap) || /^未/.test(one.tail)) ? 0.8 : 0);
     if (aside === 0) nearest ??= one;
     const pair =
       nearest !== undefined && rank === 1 && nearest.quantity.start - one.quantity.end <= 1;
@@ -115,6 +119,9 @@ function partsOf(
 }
 
 const PAST = /[比较](?!例|重)|去年|上年|同期|年初|前年/;
+
+/** What is left to do, or goes beyond what was due, is not what a rate of the done speaks of. */
+const LEFT = /尚有?|还有|剩余|未|超(?:额|计划|出)$/;
 
 /** What the name of a rate says of a figure: whether it is what was done. */
 function named(one: Mention, stem: string, rate: Mention): number {

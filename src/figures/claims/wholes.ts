@@ -222,10 +222,10 @@ function* rows(
       if (parts.length >= 2) yield { whole, parts, all: parts, how: "row", others: [whole] };
     }
     if (all.length < 2) continue;
-    const wholes = (how === "sorted" ? pool : around).filter(
+    const wholes = pool.filter(
       (one) => one.sentence < index && additive(one) && one.quantity.unit === unit,
     );
-    for (const whole of wholes.slice(how === "sorted" ? -16 : -8))
+    for (const whole of wholes.slice(how === "sorted" ? -16 : -20))
       yield { whole, parts: all.slice(0, 14), all, how, others: wholes };
   }
 }

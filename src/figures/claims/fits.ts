@@ -1,0 +1,99 @@
+import type { Draft, Reading } from "../structure/draft.js";
+import type { Mention, Passage } from "../structure/outline.js";
+import { poolOf } from "../structure/pool.js";
+import { alike, changeOf, distance, exact } from "../structure/scope.js";
+import { chanceOfProduct, meant } from "./chance.js";
+import { sizeOf } from "./division-amounts.js";
+import { oftenOf, perSize, spellOf } from "./each-candidates.js";
+import { eachDraft, eachVerdict, type Triple } from "./each-draft.js";
+
+const TRIED = 12;
+const COUNTED = ["persons", "person-times", "households", "household-times", "items"];
+const NO_COUNT = ["share", "ratio", "share-points", "money", "years", "months", "days"];
+const MEAN = /平均|均/;
+
+/**
+ * Amounts each and means that no reading of their own words explains, held against the figures around them:
+ * only where they agree, and in more digits than chance does.
+ */
+export function fitClaims(reading: Reading, explained: ReadonlySet<number>): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const passage of reading.outline) {
+    for (const one of passage.mentions) {
+      if (!exact(one) || explained.has(one.quantity.start) || changeOf(one) !== undefined) continue;
+      if (one.each === undefined && !MEAN.test(one.head)) continue;
+      if (["share", "ratio"].includes(one.quantity.dimension ?? "")) continue;
+      const draft = fitOf(reading, passage, one);
+      if (draft !== undefined) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function fitOf(reading: Reading, passage: Passage, one: Mention): Draft | undefined {
+  const each =
+    one.each === undefined ? { ...one, each: { per: [], periods: [], mean: true, deed: "" } } : one;
+  const near = poolOf(reading.outline, passage)
+    .map((reach) => reach.one)
+    .filter((other) => other !== one && exact(other) && changeOf(other) === undefined)
+    .sort((a, b) => cost(a, one) - cost(b, one));
+  const counts = near.filter((other) => countable(other, one)).slice(0, TRIED);
+  const totals = near.filter((other) => other.each === undefined && total(other, one));
+  const triples = [undefined, ...counts]
+    .flatMap((count, row) =>
+      totals.slice(0, TRIED).map((all, column) => ({ count, total: all, place: row + column })),
+    )
+    .filter((some) => some.count !== some.total)
+    .sort((a, b) => a.place - b.place);
+  for (const { count, total: all, place } of triples)
+    for (const often of oftenOf(passage, each, all)) {
+      if (count === undefined && often === 1) continue;
+      const triple: Triple = { each, count, often, total: all };
+      if (!roughly(triple) || !telling(triple, place) || eachVerdict(triple) !== "holds") continue;
+      return eachDraft({ ...triple, spell: spellOf(passage, often) }, "holds", "medium");
+    }
+  return undefined;
+}
+
+function cost(other: Mention, one: Mention): number {
+  const later = other.quantity.start > one.quantity.start ? 30 : 0;
+  return distance(other, one) + later + (other.sentence === one.sentence ? 0 : 100);
+}
+
+/** What an amount may be counted by: things, people, land; no money, no time. */
+function countable(other: Mention, one: Mention): boolean {
+  const { dimension, value } = other.quantity;
+  if (other.each !== undefined || dimension === null || NO_COUNT.includes(dimension)) return false;
+  return Number(value) > 1 && (COUNTED.includes(dimension) || !alike(other, one));
+}
+
+/** What the total of an amount may be: of its measure, or of things counted as it counts them. */
+function total(other: Mention, one: Mention): boolean {
+  if (alike(other, one)) return true;
+  const kinds = [other.quantity.dimension ?? "", one.quantity.dimension ?? ""];
+  return kinds.every((kind) => COUNTED.includes(kind));
+}
+
+function roughly({ each, count, often, total: all }: Triple): boolean {
+  const many = count === undefined ? 1 : sizeOf(count) / perSize(each, count);
+  return Math.abs(sizeOf(each) * many * often - sizeOf(all)) <= sizeOf(all) * 0.1;
+}
+
+/** Whether the agreement is more than chance: the nearest figures, or many digits. */
+function telling({ each, count, often, total: all }: Triple, place: number): boolean {
+  const used = [each, all, ...(count === undefined ? [] : [count])];
+  const exactly =
+    Math.abs(
+      sizeOf(each) * (count === undefined ? 1 : sizeOf(count) / perSize(each, count)) * often -
+        sizeOf(all),
+    ) <=
+    sizeOf(all) * 1e-9;
+  const chance = chanceOfProduct(
+    used.map((other) => other.quantity),
+    exactly ? undefined : each.quantity,
+  );
+  const here = used.every((other) => other.sentence === each.sentence);
+  if (here && place <= 1) return true;
+  const same = used.every((other) => other.line === each.line);
+  return meant(here ? place / 4 : same ? place / 2 : place * 2, chance);
+}

@@ -1,0 +1,136 @@
+import { compare, type DecimalText } from "../../base/index.js";
+import { meet, minus, oneDigitMends, printedAs } from "../hold.js";
+import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
+import type { Mention, Passage } from "../structure/outline.js";
+import { poolOf } from "../structure/pool.js";
+import { alike, distance, exact } from "../structure/scope.js";
+import { trimmed, writtenLike } from "../structure/written.js";
+import { chanceOfProduct, meant } from "./chance.js";
+
+const LEFT =
+  /(?:剩余?|余下?|尚有|还有|仍有|尚余|仅剩|未[\p{Script=Han}]{1,4}|结余|结转|空置|在建|待建)(?:的|了|有|为|约|\p{Script=Han}{0,4})?$/u;
+const LEFT_AFTER = /^(?:户|人)?(?:尚|还|仍)?未/;
+const MORE =
+  /(?:净增|增加|增收|多|超|超出|超额|高于|高出|超计划|比[^，]{0,10}高|节约|节省|减少|少|低于|下降|缩短|纯收入|利润|盈利|盈余|差额?|缺口?|结余|减少到|降至|减至|下浮)(?:了|约|达|为)?$/;
+const DUE = /应|计划|任务|目标|规划|总|共|需|确定|下达|预算|概算|登记|排查|批复|中标|受理|发现/;
+const DONE = /已|完成|实际|其中|竣工|支出|拨付|支付|兑付|发放|入住|拆除/;
+const TRIED = 9;
+
+/** What is left of what was due, what is more than before: one figure less another near it. */
+export function leftoverClaims(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const passage of reading.outline)
+    for (const one of passage.mentions) {
+      if (!exact(one) || one.quantity.dimension === "share") continue;
+      const left = LEFT.test(one.gap) || LEFT_AFTER.test(one.tail);
+      if (!left && !MORE.test(one.gap)) continue;
+      const draft = leftOf(reading, passage, one, left);
+      if (draft !== undefined) drafts.push(draft);
+    }
+  return drafts;
+}
+
+function leftOf(
+  reading: Reading,
+  passage: Passage,
+  one: Mention,
+  left: boolean,
+): Draft | undefined {
+  const points = one.quantity.dimension === "share-points";
+  const near = poolOf(reading.outline, passage)
+    .map((reach) => reach.one)
+    .filter(
+      (other) =>
+        other !== one &&
+        exact(other) &&
+        (points ? other.quantity.unit === "percent" : alike(other, one)) &&
+        (one.each !== undefined || other.each === undefined || one.quantity.dimension === "money"),
+    )
+    .sort((a, b) => cost(a, one) - cost(b, one))
+    .slice(0, TRIED);
+  const pairs = near
+    .flatMap((a, at) => near.slice(0, at).map((b, place) => ({ pair: [a, b], place: at + place })))
+    .sort((a, b) => a.place - b.place);
+  for (const { pair, place } of pairs) {
+    const [a, b] = pair as [Mention, Mention];
+    const [high, low] = compare(amount(a), amount(b)) >= 0 ? ([a, b] as const) : ([b, a] as const);
+    if (compare(amount(high), amount(low)) === 0 || !holds(high, low, one)) continue;
+    if (telling(high, low, one, place - 1)) return draftOf(high, low, one, "holds");
+  }
+  return left && !points ? deny(passage, one) : undefined;
+}
+
+function amount({ quantity }: Mention): DecimalText {
+  return printedAs(quantity, true).low as DecimalText;
+}
+
+function holds(high: Mention, low: Mention, one: Mention): boolean {
+  return meet(minus(printedAs(high.quantity), printedAs(low.quantity)), printedAs(one.quantity));
+}
+
+function cost(other: Mention, one: Mention): number {
+  const later = other.quantity.start > one.quantity.start ? 40 : 0;
+  return distance(other, one) + later + (other.sentence === one.sentence ? 0 : 60);
+}
+
+function telling(high: Mention, low: Mention, one: Mention, place: number): boolean {
+  const here = [high, low].every((other) => other.sentence === one.sentence);
+  if (here && place <= 1) return true;
+  const same = [high, low].every((other) => other.line === one.line);
+  const chance = chanceOfProduct([one.quantity], one.quantity) / 3;
+  return meant(here ? place / 3 : same ? place / 1.5 : place * 1.5, chance);
+}
+
+/** `应拆398户,已拆376户,尚有32户未拆`: false where due, done and left follow each other. */
+function deny({ mentions }: Passage, one: Mention): Draft | undefined {
+  const before = mentions.filter(
+    (other) =>
+      other.quantity.end <= one.quantity.start && other.quantity.unit === one.quantity.unit,
+  );
+  const [due, done] = before.slice(-2);
+  if (due === undefined || done === undefined || !exact(due) || !exact(done)) return undefined;
+  const bound =
+    one.clause - done.clause <= 1 &&
+    done.clause - due.clause <= 2 &&
+    due.segment === one.segment &&
+    due.bracket === one.bracket &&
+    due.each === undefined &&
+    DUE.test(due.head) &&
+    !DONE.test(due.gap) &&
+    /已|完成|拆除|竣工/.test(done.gap) &&
+    /剩|尚|还有|仍有|未/.test(one.gap + one.tail.slice(0, 3));
+  if (!bound || compare(amount(due), amount(done)) <= 0 || holds(due, done, one)) return undefined;
+  const numbers = [due, done, one].map((other) => other.quantity.value as DecimalText);
+  const slip = oneDigitMends(numbers, ([a = 0, b = 0, c = 0]) => a - b === c);
+  return draftOf(due, done, one, slip ? "fails" : "cannot-tell");
+}
+
+function draftOf(
+  high: Mention,
+  low: Mention,
+  one: Mention,
+  verdict: "holds" | "fails" | "cannot-tell",
+): Draft {
+  const less = minus(printedAs(high.quantity, true), printedAs(low.quantity, true)).low ?? "0";
+  const value = writtenLike(trimmed(less), one.quantity);
+  const sign = { holds: "✓", fails: "✗", "cannot-tell": "?" }[verdict];
+  return {
+    kind: "difference",
+    verdict,
+    at: one.quantity.start,
+    words: [high, low, one].map((other) => phraseOf(other.quantity)),
+    computation: `${high.quantity.text} - ${low.quantity.text} = ${value} ${sign} ${one.quantity.text}`,
+    message:
+      verdict === "holds"
+        ? { zh: "相减后与所称相符", en: "the difference agrees with what is stated" }
+        : {
+            zh: `相减后为${value}，所称为${one.quantity.text}`,
+            en: `the difference is ${value}, the text says ${one.quantity.text}`,
+          },
+    confidence: verdict === "holds" ? "high" : "medium",
+    why: {
+      zh: "文中给出两数与其差",
+      en: "the text gives two figures and what lies between them",
+    },
+  };
+}
