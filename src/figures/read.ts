@@ -6,6 +6,7 @@ import { fitClaims } from "./claims/fits.js";
 import { gapClaims } from "./claims/gaps.js";
 import { growthClaims } from "./claims/growth.js";
 import { leftoverClaims } from "./claims/leftovers.js";
+import { listedParts } from "./claims/listed-parts.js";
 import { countedLists, listDraft } from "./claims/lists.js";
 import { thresholds, units } from "./claims/measures.js";
 import { mixedProducts } from "./claims/mixed-products.js";
@@ -15,6 +16,7 @@ import { overlaps } from "./claims/overlaps.js";
 import { sumsElsewhere } from "./claims/pairs.js";
 import { perHead } from "./claims/posts.js";
 import { rateClaims } from "./claims/rate.js";
+import { ratioClaims } from "./claims/ratios.js";
 import { recurrences } from "./claims/recurrences.js";
 import { restatements, scopes } from "./claims/repeats.js";
 import { sayings } from "./claims/sayings.js";
@@ -126,6 +128,7 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...rateClaims(reading).filter(({ words }) => !words.every(({ end }) => inColumns.has(end))),
     ...changes,
     ...leftoverClaims(reading).filter(({ at }) => !changed.has(at)),
+    ...ratioClaims(reading),
     ...growth(reading),
     ...differences(reading),
     ...losses(reading),
@@ -140,6 +143,9 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...recurrences(reading).filter(({ at }) => !restated.has(at)),
     ...scopes(reading),
     ...counted.map((one) => listDraft(reading, one)),
+    ...listedParts(reading, sums).filter(({ at }) =>
+      counted.every(({ count }) => count.start !== at),
+    ),
     ...names(reading, counted),
     ...slogans(reading, found, lists),
     ...sayings(reading, found),

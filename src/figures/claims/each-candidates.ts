@@ -37,7 +37,7 @@ function isCountOf(reading: Reading, word: string, { quantity, gap, tail }: Ment
   if (word.length > 1 && dimension === "items" && (gap.endsWith(word) || tail.startsWith(word)))
     return true;
   if (word === "队" && text.endsWith("支")) return true;
-  if (word === "班" || word === "次") return text.endsWith(word);
+  if (word === "班" || word === "次") return text.endsWith(word) || /^(?:教学)?班/.test(tail);
   if (/户|家庭/.test(word)) return dimension === "households";
   if (PEOPLE.includes(word))
     return (

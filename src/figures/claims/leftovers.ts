@@ -6,6 +6,7 @@ import { poolOf } from "../structure/pool.js";
 import { alike, distance, exact } from "../structure/scope.js";
 import { trimmed, writtenLike } from "../structure/written.js";
 import { chanceOfProduct, meant } from "./chance.js";
+import { sizeOf } from "./division-amounts.js";
 
 const LEFT =
   /(?:剩余?|余下?|尚有|还有|仍有|尚余|仅剩|未[\p{Script=Han}]{1,4}|结余|结转|空置|在建|待建)(?:的|了|有|为|约|\p{Script=Han}{0,4})?$/u;
@@ -23,7 +24,7 @@ export function leftoverClaims(reading: Reading): readonly Draft[] {
     for (const one of passage.mentions) {
       if (!exact(one) || one.quantity.dimension === "share") continue;
       const left = LEFT.test(one.gap) || LEFT_AFTER.test(one.tail);
-      if (!left && !MORE.test(one.gap)) continue;
+      if (!left && (!MORE.test(one.gap) || /人均|户均/.test(one.gap))) continue;
       const draft = leftOf(reading, passage, one, left);
       if (draft !== undefined) drafts.push(draft);
     }
@@ -65,7 +66,9 @@ function amount({ quantity }: Mention): DecimalText {
 }
 
 function holds(high: Mention, low: Mention, one: Mention): boolean {
-  return meet(minus(printedAs(high.quantity), printedAs(low.quantity)), printedAs(one.quantity));
+  const near = Math.abs(sizeOf(high) - sizeOf(low) - sizeOf(one)) <= sizeOf(one) * 0.1;
+  const less = minus(printedAs(high.quantity), printedAs(low.quantity));
+  return near && meet(less, printedAs(one.quantity));
 }
 
 function cost(other: Mention, one: Mention): number {

@@ -79,7 +79,8 @@ function partsOf(
 ): readonly Candidate[] {
   const base = form.how === "of" ? form.base : undefined;
   const able = pool.filter(
-    ({ one }) => one !== base && (base === undefined || comparable(one, base)),
+    ({ one }) =>
+      one !== base && (base === undefined || comparable(one, base) || countsBoth(one, base)),
   );
   const found: Candidate[] = [];
   const leftOver = !/发生|逾期|剩余|未|不/.test(rate.head);
@@ -131,6 +132,13 @@ function named(one: Mention, stem: string, rate: Mention): number {
   return 0.8;
 }
 
+const THINGS = ["persons", "items", "households"];
+
+/** People held against the villages that they are sent to. */
+function countsBoth(a: Mention, b: Mention): boolean {
+  return [a, b].every(({ quantity }) => THINGS.includes(quantity.dimension ?? ""));
+}
+
 /** Figures of one measure, or people against times that people came. */
 function comparable(a: Mention, b: Mention): boolean {
   if (alike(a, b)) return true;
@@ -165,7 +173,8 @@ function basesOf(
       const counted = all && one.quantity.dimension === dimension;
       return { one, cost: (counted ? 0.8 : 1.8) + step + far + moved };
     }
-    if (one === whole || one === series) return { one, cost: 0 };
+    if (one === whole || one === series || /^为(?:基数|基准)/.test(one.tail))
+      return { one, cost: 0 };
     const due = form.how === "named" && dueFor(one, part) ? 0 : 0.6;
     return { one, cost: due + step + far + moved };
   });

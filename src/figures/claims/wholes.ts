@@ -45,7 +45,7 @@ export function wholeClaims(reading: Reading): {
     take(amongs(passage, around), around);
     take(inBrackets(passage), around);
     take(totals(passage, pool), around);
-    take(rows(passage, around, pool), around);
+    take(rows(passage, pool), around);
   }
   return { drafts: settledWholes(drafts), divisions };
 }
@@ -207,7 +207,6 @@ const SORTED =
 /** A whole followed by figures of its unit; and a sentence whose figures divide a whole of an earlier one. */
 function* rows(
   { mentions, index, sentence }: Passage,
-  around: readonly Mention[],
   pool: readonly Mention[],
 ): Generator<Division> {
   const how = SORTED.test(sentence.text.trim()) ? "sorted" : "elsewhere";

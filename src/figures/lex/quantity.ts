@@ -7,6 +7,9 @@ import { endOfMask, isDigit, readNumber } from "./numerals.js";
 export const MARKS = "。；;，,：:！!？?\n\r()（）";
 const LEAD_ENDS = `${MARKS}、`;
 
+/** What is counted without a unit of its own after 万 (`39.6万农村人口`). */
+const HEADS = /^(?:农村|农业|贫困|常住|户籍|受益|困难|脱贫){0,2}(?:人口|群众|居民|劳动力)/;
+
 /** A number as it was found, before its multiplier, vague words and unit are read. */
 export interface Found {
   readonly start: number;
@@ -47,7 +50,8 @@ export function quantityAt(
   let end = scaled.end;
   if (text[end] === " " && lexicon.unitAt(text, end + 1) !== undefined) end++;
   const read = found.unit === undefined ? lexicon.unitAt(text, end) : undefined;
-  const unit = found.unit ?? read?.[1];
+  const bare = read === undefined && scaled.factor !== "1" && HEADS.test(text.slice(end, end + 8));
+  const unit = found.unit ?? read?.[1] ?? (bare ? lexicon.unitAt("人", 0)?.[1] : undefined);
   if (unit === undefined && (found.han || found.masked)) return undefined;
   if (read !== undefined) {
     end += read[0].length;

@@ -24,8 +24,8 @@ export function exact(one: Mention): boolean {
   return known(one) && one.quantity.vague === null;
 }
 
-const UP = "增长|增加|净增|增|提高|提升|上升|上涨|扩大|多|增收|高出|高";
-const DOWN = "减少|下降|降低|减|回落|下滑|缩减|少|压减|降";
+const UP = "上浮|增长|增加|净增|增|提高|提升|上升|上涨|扩大|多|增收|高出|高";
+const DOWN = "下浮|减少|下降|降低|减|回落|下滑|缩减|少|压减|降";
 const CHANGE = new RegExp(
   `(${UP}|${DOWN})(?:了|约|近|幅度?(?:达到?|为)?|速度?(?:达到?|为)?|率为|达|超过?)?$`,
 );
