@@ -2,7 +2,7 @@ import { compare, type Finding, sum as sumOfAmounts } from "../../base/index.js"
 import type { Column } from "../column.js";
 import { readCell } from "../reading/cell.js";
 import { columnNamed } from "../reading/header.js";
-import { sourceOf } from "../reading/table.js";
+import { sourceOf } from "../reading/targets.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import type { Block } from "./find-blocks.js";
 import { cellText, type Grid, type GridRow } from "./grid.js";

@@ -2,7 +2,7 @@ import type { Finding } from "../../base/index.js";
 import type { HouseholdRows } from "../household/household.js";
 import { PARTS } from "../household/parts.js";
 import type { TableName } from "../tables/index.js";
-import { lacksHeader, withOpenHeaders, withoutHeader } from "./open-headers.js";
+import { lacksHeader, withoutHeader } from "./open-headers.js";
 import { type RawTable, type Row, readTable, type TableReading, type Tally } from "./table.js";
 
 /** All rows of one household, before any of them are merged. */
@@ -43,7 +43,7 @@ export const OTHER_TABLES: readonly OtherTable[] = [
 export function gatherRows(tables: Iterable<RawTable>): RegisterRows {
   const readings: TableReading[] = [];
   for (const one of tables) {
-    readings.push(lacksHeader(one) ? withoutHeader(one) : readTable(withOpenHeaders(one)));
+    readings.push(lacksHeader(one) ? withoutHeader(one) : readTable(one));
   }
   const rowsOf = (table: TableName): readonly Row[] =>
     readings.filter((one) => one.table === table).flatMap((one) => one.rows);

@@ -12,7 +12,7 @@ import { issue } from "../issues.js";
 import { TABLES } from "../tables/index.js";
 import { columnNamed, headersNamed } from "./header.js";
 import { isWord } from "./quote.js";
-import type { RawTable, TableReading } from "./table.js";
+import type { RawTable, TableHead, TableReading } from "./table.js";
 
 const TABLE_NAMES: ReadonlySet<string> = new Set(
   Object.entries(TABLES).flatMap(([name, { label }]) => [name, folded(label.zh)]),
@@ -25,10 +25,10 @@ export function shownTableFile(name: string): string {
 
 /**
  * A table whose file and whose unknown headers may be shown: what does not look like a header is
- * `***` with its position. A header row that stands again among the rows is kept as one.
+ * `***` with its position.
  */
-export function withOpenHeaders(raw: RawTable): RawTable {
-  const { table, header, rows, written } = raw;
+export function withOpenHeaders(head: TableHead): TableHead {
+  const { table, header, written } = head;
   const said =
     written === undefined
       ? {}
@@ -37,7 +37,6 @@ export function withOpenHeaders(raw: RawTable): RawTable {
             text === "" || looksLikeHeader(text) ? text : `${MASK}${index + 1}`,
           ),
         };
-  const file = shownTableFile(raw.file);
   const shown = header.map((text, index) =>
     text.trim() === "" ||
     columnNamed(table, text) !== undefined ||
@@ -46,20 +45,11 @@ export function withOpenHeaders(raw: RawTable): RawTable {
       ? text
       : `${MASK}${index + 1}`,
   );
-  if (shown.every((text, index) => text === header[index])) return { ...raw, ...said, file };
-  const repeats = (cells: readonly unknown[]) =>
-    header.every((text, index) => cells[index] === text);
-  return {
-    ...raw,
-    ...said,
-    file,
-    header: shown,
-    rows: rows.map((row) => (repeats(row.cells) ? { ...row, cells: shown } : row)),
-  };
+  return { ...head, ...said, file: shownTableFile(head.file), header: shown };
 }
 
 /** Whether the first row of a file is a record: it names no column of the table, and holds values. */
-export function lacksHeader({ table, file, header }: RawTable): boolean {
+export function lacksHeader({ table, file, header }: TableHead): boolean {
   const texts = header.filter((text) => text.trim() !== "");
   return (
     /\.csv$/i.test(file) &&
