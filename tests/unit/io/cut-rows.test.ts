@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cutFile } from "../../../src/io/cut-file.js";
 import { cutRows } from "../../../src/io/cut-rows.js";
 
 const cut = (text: string) => [...cutRows(text, ",")].map(({ line, cells }) => [line, ...cells]);
@@ -108,4 +109,37 @@ describe("a quotation mark that stands in the wrong place is a character", () =>
 test("marks that never close cost no more than the length of the text", () => {
   const text = '"x"",'.repeat(200_000);
   expect(cut(text)).toHaveLength(1);
+});
+
+/** A file of which no more than so many bytes are given at a time. */
+function slowFile(text: string, most: number) {
+  const bytes = Buffer.from(text);
+  return {
+    size: bytes.length,
+    read: (into: Uint8Array, from: number) => bytes.copy(into, 0, from, from + most),
+    close: () => {},
+  };
+}
+
+describe("a file that is cut as it is read", () => {
+  test("gives the rows of its text, wherever it is broken off", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", "户", '"', ",", "\n", "\r", " ") }),
+        fc.integer({ min: 1, max: 9 }),
+        (text, most) => {
+          expect([...cutFile(slowFile(text, most), ",")]).toEqual([...cutRows(text, ",")]);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("with a mark that never closes costs its own row, and more than is held at a time goes by", () => {
+    const long = "户".repeat(60_000);
+    const text = `\ufeffa,b\n"${long}\n${long},"x\n1,"2\n3"\n`.repeat(30);
+    const rows = [...cutFile(slowFile(text, 2 ** 20), ",")];
+    expect(rows).toEqual([...cutRows(text.slice(1), ",")]);
+    expect(rows.length).toBeGreaterThan(100);
+  });
 });
