@@ -1,11 +1,11 @@
 import { type Audit, audit, type Counts } from "../audit/index.js";
 import type { Finding, Severity } from "../base/index.js";
 import { scoredIn } from "../conditions/index.js";
-import { isStore, type RegisterStream, streamStore } from "../io/index.js";
+import { type RegisterStream, streamLedgers } from "../io/index.js";
 import type { Household, NameOf, Register } from "../register/index.js";
 import { auditLines, issueLine, maskAudit } from "../report/index.js";
 import type { Judging } from "./judging.js";
-import { villageNames } from "./ledgers.js";
+import { type LedgerOptionsGiven, ledgerOptions, villageNames } from "./ledgers.js";
 import { type LawOptions, type MaskOption, namesFor } from "./options.js";
 import type { OutputOptions } from "./output.js";
 import { progress } from "./progress.js";
@@ -22,21 +22,16 @@ export interface StreamedAudit {
   readonly isBlind: boolean;
 }
 
-type Asked = OutputOptions & LawOptions & MaskOption;
+type Asked = OutputOptions & LawOptions & MaskOption & LedgerOptionsGiven;
 
 /** Whether an audit can be made household by household and each written at once. */
-export function canStream(
-  ledgers: readonly string[],
-  judged: Judging,
-  options: OutputOptions & object,
-): boolean {
+export function canStream(judged: Judging, options: OutputOptions & object): boolean {
   const { format, out } = options;
-  return format === "ndjson" && out === undefined && canFold(ledgers, judged, options);
+  return format === "ndjson" && out === undefined && canFold(judged, options);
 }
 
-/** Whether an audit needs no more of the households of a store than their counts and findings. */
+/** Whether an audit needs no more of households than their counts and findings. */
 export function canFold(
-  ledgers: readonly string[],
   { pack }: Judging,
   options: OutputOptions & object,
 ): boolean {
@@ -44,8 +39,7 @@ export function canFold(
   const isWhole = AS_A_WHOLE.some((one) => one in options);
   const isTraced = format === "json" || out.some((path) => path.toLowerCase().endsWith(".json"));
   const isListed = pack.asks === "membership" || scoredIn(pack.outcome) !== undefined;
-  if (pack.subject !== "household" || isWhole || isTraced || isListed) return false;
-  return ledgers.length === 1 && isStore(ledgers[0] ?? "");
+  return pack.subject === "household" && !isWhole && !isTraced && !isListed;
 }
 
 /** Options that ask of a part, or hold all findings against something. */
@@ -62,16 +56,16 @@ export const ASKING_MORE = [
 const AS_A_WHOLE = [...ASKING_MORE, "households", "unmask", "engine"];
 
 /**
- * Audits a store household by household and prints a line a finding. Findings wait on the disk until all
+ * Audits ledgers household by household and prints a line a finding. Findings wait on the disk until all
  * are known, since the first line says how many there are; of households none is kept.
  */
 export async function auditStream(
-  folder: string,
+  ledgers: readonly string[],
   judged: Judging,
   options: Asked,
 ): Promise<StreamedAudit> {
   const { pack, because } = judged;
-  const stream = valueOrFail(await streamStore(folder));
+  const stream = valueOrFail(await streamLedgers(ledgers, ledgerOptions(options)));
   const nameOf = namesFor(options);
   const places = villageNames(stream, nameOf);
   const lines = auditLines(pack, because, places, options.lang);
@@ -101,15 +95,16 @@ export async function auditStream(
 }
 
 /**
- * Audits a store under the mask and keeps the counts and the findings, and neither households nor
+ * Audits ledgers under the mask and keeps the counts and the findings, and neither households nor
  * assessments.
  */
 export async function auditFolded(
-  folder: string,
+  ledgers: readonly string[],
   judged: Judging,
+  options: LedgerOptionsGiven,
   nameOf: NameOf,
 ): Promise<{ readonly register: Register; readonly found: Audit }> {
-  const stream = valueOrFail(await streamStore(folder));
+  const stream = valueOrFail(await streamLedgers(ledgers, ledgerOptions(options)));
   // Before all households, as where they are judged together.
   villageNames(stream, nameOf);
   const findings: Audit["findings"][number][] = [];

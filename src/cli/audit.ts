@@ -152,8 +152,8 @@ export async function auditLedgers(
 ): Promise<void> {
   const judged = judging(options, book);
   const { pack } = judged;
-  if (canStream(ledgers, judged, options)) {
-    endWithCode(await auditStream(ledgers[0] as string, judged, options), options);
+  if (canStream(judged, options)) {
+    endWithCode(await auditStream(ledgers, judged, options), options);
     return;
   }
   const nameOf = namesFor(options);
@@ -206,9 +206,9 @@ async function auditRead(
   nameOf: NameOf,
 ) {
   const { pack, context, because } = judged;
-  if (canFold(ledgers, judged, options)) {
+  if (canFold(judged, options)) {
     return {
-      ...(await auditFolded(ledgers[0] as string, judged, nameOf)),
+      ...(await auditFolded(ledgers, judged, options, nameOf)),
       subset: {},
       because,
       isMasked: true,

@@ -6,34 +6,52 @@ import {
   issue,
   type RawRow,
   type RawTable,
+  type TableHead,
 } from "../register/index.js";
 import { type CutRow, cutRows } from "./cut-rows.js";
 
+/** Comma-separated rows below their header. */
+export interface OpenCsv {
+  readonly head: TableHead;
+  /** The rows one by one, but for those that could not be cut. */
+  readonly rows: () => Generator<RawRow>;
+  /** The rows that could not be cut, of those that were asked for. */
+  readonly broken: readonly BrokenRow[];
+}
+
 /** Reads comma-separated text; a row that quotation marks made of several is set aside whole. */
 export function readCsv(text: string, table: TableName, file: string): RawTable {
-  const rows: RawRow[] = [];
+  const { head, rows, broken } = openCsv(cutRows(text, ","), table, file);
+  return { ...head, rows: [...rows()], broken };
+}
+
+/** Reads rows up to the header: the first that is not blank. */
+export function openCsv(cut: Iterator<CutRow>, table: TableName, file: string): OpenCsv {
+  const next = () => {
+    for (let row = cut.next(); row.done !== true; row = cut.next()) {
+      if (row.value.cells.some((cell) => cell.trim() !== "")) return row.value;
+    }
+    return undefined;
+  };
+  const header = next();
+  const prose = header?.cells.map((name) => {
+    const column = columnNamed(table, name)?.column;
+    return column === undefined ? undefined : column.prose === true;
+  });
   const broken: BrokenRow[] = [];
-  let header: CutRow | undefined;
-  let prose: (boolean | undefined)[] = [];
-  for (const row of cutRows(text, ",")) {
-    if (row.cells.every((cell) => cell.trim() === "")) continue;
-    if (header === undefined) {
-      header = row;
-      prose = row.cells.map((name) => {
-        const column = columnNamed(table, name)?.column;
-        return column === undefined ? undefined : column.prose === true;
-      });
-    } else if (isJoined(row.cells, prose)) broken.push(joinedRows(row, ",", file));
-    else rows.push({ line: row.line, cells: row.cells });
-  }
   return {
-    table,
-    file,
-    header: header?.cells ?? [],
-    ...(header === undefined
-      ? {}
-      : { headerLines: header.cells.map(() => (header as CutRow).line) }),
-    rows,
+    head: {
+      table,
+      file,
+      header: header?.cells ?? [],
+      ...(header === undefined ? {} : { headerLines: header.cells.map(() => header.line) }),
+    },
+    *rows() {
+      for (let row = next(); row !== undefined; row = next()) {
+        if (isJoined(row.cells, prose ?? [])) broken.push(joinedRows(row, ",", file));
+        else yield { line: row.line, cells: row.cells };
+      }
+    },
     broken,
   };
 }

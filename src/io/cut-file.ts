@@ -54,7 +54,7 @@ interface LineEnd {
 
 /** The lines of a file, by places in that part of it which is held. */
 function linesIn(file: OpenFile) {
-  let held = Buffer.alloc(0);
+  let held: Buffer = Buffer.alloc(0);
   let read = 0;
   const [newlines, returns] = [placesOf(NEWLINE), placesOf(RETURN)];
   const more = (): boolean => {
@@ -94,7 +94,7 @@ function linesIn(file: OpenFile) {
 
 /** Finds a byte from a place on; one that was found is not looked for again from a place before it. */
 function placesOf(byte: number): (held: Buffer, from: number) => number {
-  let known = { held: Buffer.alloc(0), from: 0, at: 0 };
+  let known = { held: undefined as Buffer | undefined, from: 0, at: 0 };
   return (held, from) => {
     if (known.held !== held || from < known.from || from > known.at) {
       const found = held.indexOf(byte, from);

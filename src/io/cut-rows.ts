@@ -27,7 +27,8 @@ export function* cutRows(text: string, separator: string): Generator<CutRow> {
     const { cells, end, lines } = cutRow(text, at, separator);
     yield { line, cells, text: text.slice(at, end) };
     line += lines + 1;
-    at = text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === NEWLINE ? end + 2 : end + 1;
+    at =
+      text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === NEWLINE ? end + 2 : end + 1;
   }
 }
 

@@ -1,4 +1,4 @@
-import { refusal } from "./ordinary-file.js";
+import { type OpenFile, refusal } from "./ordinary-file.js";
 
 /** A text and the encoding in which it stood. */
 export interface Decoded {
@@ -33,6 +33,21 @@ export function decode(bytes: Uint8Array, wanted?: Encoding): Decoded {
   } catch (error) {
     if (isDamagedUtf8(bytes)) throw error;
     return { text: decoded(bytes, "gb18030"), encoding: "gb18030" };
+  }
+}
+
+/** Whether every byte of a file fits UTF-8. */
+export function isUtf8(file: OpenFile): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const bytes = new Uint8Array(2 ** 20);
+  try {
+    for (let from = 0, length = -1; length !== 0; from += length) {
+      length = file.read(bytes, from);
+      decoder.decode(bytes.subarray(0, length), { stream: length > 0 });
+    }
+    return true;
+  } catch {
+    return false;
   }
 }
 

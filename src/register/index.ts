@@ -78,13 +78,17 @@ export type { PlainCell, RawCell } from "./reading/cell.js";
 export { readDay } from "./reading/days.js";
 export {
   gatherRows,
+  groupsOf,
   type HouseholdGroup,
+  noRows,
   OTHER_TABLES,
   type OtherTable,
+  othersOf,
   type RegisterRows,
 } from "./reading/gather.js";
 export { columnNamed, type NamedColumn } from "./reading/header.js";
 export { aliases, hideNames, type NameOf } from "./reading/hide-names.js";
+export { type RowKeys, rowKeys } from "./reading/keys.js";
 export { shownTableFile } from "./reading/open-headers.js";
 export { quoteCell, shownCell } from "./reading/quote.js";
 export {
@@ -95,7 +99,17 @@ export {
   type Register,
 } from "./reading/register.js";
 export { RAW_TABLE, REGISTER } from "./reading/shapes.js";
-export type { BrokenRow, RawRow, RawTable, Row, Tally } from "./reading/table.js";
+export {
+  type BrokenRow,
+  type RawRow,
+  type RawTable,
+  type Row,
+  type TableHead,
+  type TableReader,
+  type TableReading,
+  type Tally,
+  tableReader,
+} from "./reading/table.js";
 export { type ResidentId, readResidentId } from "./resident-id.js";
 export {
   type County,

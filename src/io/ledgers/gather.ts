@@ -44,6 +44,7 @@ import { kindOf } from "./kind.js";
 import { readOldWorkbook } from "./old-workbook.js";
 import { readParquet } from "./parquet.js";
 import { textGrid } from "./text-grid.js";
+import type { TableText } from "./texts.js";
 import { readWorkbook, type WorkbookReading } from "./workbook.js";
 
 /** What somebody knows of ledgers that they do not say themselves. */
@@ -150,6 +151,19 @@ function* cutOneByOne(
     if (table !== undefined) yield table;
   }
   yield* more;
+}
+
+/** Ledgers that are all of them texts named after tables of ours; `undefined` where one is not. */
+export function textsNamed(given: readonly string[]): readonly TableText[] | undefined {
+  const found: FoundLedgers = { grids: [], tables: [], issues: [] };
+  const texts: TableText[] = [];
+  for (const path of given.flatMap((one) => filesAt(one, found))) {
+    const name = basename(path);
+    const table = extname(name).toLowerCase() === ".csv" ? tableOf(name) : undefined;
+    if (table === undefined) return undefined;
+    texts.push({ path, table, file: shownTableFile(name) });
+  }
+  return found.issues.length > 0 || texts.length === 0 ? undefined : texts;
 }
 
 /** The files that a path names: itself, or those of a folder, in the order of their names. */

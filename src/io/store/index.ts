@@ -1,5 +1,6 @@
 import { expectCall, listOf, type Result, succeed, TEXT } from "../../base/index.js";
-import { gatherLedgers, LEDGER_OPTIONS, type LedgerOptions } from "../ledgers/gather.js";
+import { LEDGER_OPTIONS, type LedgerOptions } from "../ledgers/gather.js";
+import { openRegister } from "../ledgers/stream.js";
 import type { Manifest } from "./manifest.js";
 import { writeStore } from "./write.js";
 
@@ -25,6 +26,6 @@ export async function importLedgers(
     folder: [folder, TEXT],
     options: [options, LEDGER_OPTIONS],
   });
-  const gathered = await gatherLedgers(given, options);
-  return gathered.ok ? succeed(await writeStore(folder, gathered.value)) : gathered;
+  const opened = await openRegister(given, options);
+  return opened.ok ? succeed(await writeStore(folder, opened.value)) : opened;
 }

@@ -21,14 +21,15 @@ import {
   type TableName,
 } from "../../register/index.js";
 import { type FileRow, rowColumns, rowFrom, rowsOf } from "../../store/index.js";
+import type { OpenRegister } from "../open-register.js";
 import { readText } from "../text.js";
 import { type Manifest, manifestOf, pathIn, type StoreFile } from "./manifest.js";
 import { fingerprintOfFile, rowsIn } from "./parquet.js";
 
 /** A store whose households are read as they are asked for. */
-export interface OpenStore extends Pick<RegisterRows, "others" | "tally" | "issues"> {
+export interface OpenStore extends OpenRegister {
+  readonly folder: string;
   readonly manifest: Manifest;
-  readonly before: readonly Finding[];
   readonly households: () => AsyncGenerator<HouseholdGroup>;
 }
 
@@ -51,12 +52,16 @@ export async function openStore(folder: string): Promise<Result<OpenStore>> {
     }
     others[table] = rows;
   }
+  const { before, issues } = issuesIn(folder, manifest);
   return succeed({
+    folder,
     manifest,
+    count: manifest.files.find(({ file }) => file === "households.parquet")?.rows ?? 0,
+    before,
     others: others as RegisterRows["others"],
-    tally: manifest.tally,
-    ...issuesIn(folder, manifest),
+    sources: manifest.tally,
     households: () => householdsIn(folder, manifest),
+    read: () => ({ tally: manifest.tally, issues }),
   });
 }
 
@@ -84,10 +89,10 @@ export async function gatherStore(
 ): Promise<Result<RegisterRows & { readonly before: readonly Finding[] }>> {
   const opened = await openStore(folder);
   if (!opened.ok) return opened;
-  const { before, others, tally, issues } = opened.value;
+  const { before, others, read } = opened.value;
   const households: HouseholdGroup[] = [];
   for await (const group of opened.value.households()) households.push(group);
-  return succeed({ before, others, tally, issues, households });
+  return succeed({ before, others, ...read(), households });
 }
 
 /**
@@ -104,11 +109,11 @@ export async function readDrawn(folder: string, drawn: string): Promise<Result<R
   expectCall("readDrawn", { folder: [folder, TEXT], drawn: [drawn, TEXT] });
   const opened = await openStore(folder);
   if (!opened.ok) return opened;
-  const { before, others, tally, issues, manifest } = opened.value;
-  const { add, end } = assembly({ others, tally, issues });
+  const { before, others, sources, manifest, read } = opened.value;
+  const { add, end } = assembly(others, sources);
   const households: Household[] = [];
   for await (const group of householdsIn(drawn, manifest)) households.push(add(group));
-  const rest = end();
+  const rest = end(read());
   return succeed({ households, ...rest, issues: [...before, ...rest.issues] });
 }
 

@@ -48,14 +48,17 @@ export async function removeHousehold(
   );
   const isOfOther = notIn(rows.map(({ row }) => row.at));
   const { removed } = store.manifest;
+  const { tally, issues } = store.read();
   const manifest = await writeStore(
     folder,
     {
       ...store,
-      households: without(store.households(), household),
-      tally: store.tally.map((one) => tallyWithout(one, rows, taken.isLost)),
+      households: () => without(store.households(), household),
       before: store.before.filter(isOfOther),
-      issues: store.issues.filter(isOfOther),
+      read: () => ({
+        tally: tally.map((one) => tallyWithout(one, rows, taken.isLost)),
+        issues: issues.filter(isOfOther),
+      }),
     },
     { households: removed.households + 1, rows: removed.rows + rows.length },
   );

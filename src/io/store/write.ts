@@ -2,24 +2,16 @@ import { join } from "node:path";
 import type { Finding } from "../../base/index.js";
 import {
   assembleHousehold,
-  type HouseholdGroup,
   mergeTable,
   type Origin,
   OTHER_TABLES,
   PARTS,
-  type RegisterRows,
   type TableName,
 } from "../../register/index.js";
 import { fileColumns, storedRecord, storeTable } from "../../store/index.js";
+import type { OpenRegister } from "../open-register.js";
 import { begin, commit, type Manifest, type StoreFile, writePrivate } from "./manifest.js";
 import { fingerprintOfFile, type TableFile, writeTable } from "./parquet.js";
-
-/** Rows to be stored, whose tally and issues are known when all have been asked for. */
-export interface StoredRegister extends Pick<RegisterRows, "others" | "tally" | "issues"> {
-  readonly households: Iterable<HouseholdGroup> | AsyncIterable<HouseholdGroup>;
-  /** What was found before any row was read. */
-  readonly before: readonly Finding[];
-}
 
 /** The file of what was found while reading. */
 const ISSUES = "issues.ndjson";
@@ -40,7 +32,7 @@ type Fields = Origin & Readonly<Record<string, unknown>>;
 /** Writes a store in place of the one that stands there, if any, or of a part of one. */
 export async function writeStore(
   folder: string,
-  register: StoredRegister,
+  register: OpenRegister,
   removed: Manifest["removed"] = { households: 0, rows: 0 },
 ): Promise<Manifest> {
   const next = begin(folder);
@@ -64,7 +56,7 @@ export async function writeStore(
   };
   for (const table of ["households", ...PARTS.map(([, one]) => one.table)] as const) opened(table);
   let count = 0;
-  for await (const { id, rows, isLost } of register.households) {
+  for await (const { id, rows, isLost } of register.households()) {
     const { household } = assembleHousehold(id, rows);
     const own = isLost ? 0 : rows.households.length;
     add("households", { ...household }, count, own);
@@ -84,11 +76,12 @@ export async function writeStore(
     });
   }
   const files = [...tables.values()].flatMap((one) => closed(next, one));
+  const { tally, issues } = register.read();
   const manifest: Manifest = {
     store: "tuopin",
     version: 1,
-    files: [...files, issuesFile(next, register)],
-    tally: register.tally,
+    files: [...files, issuesFile(next, register.before, issues)],
+    tally,
     removed,
   };
   commit(folder, manifest);
@@ -109,7 +102,11 @@ function closed(folder: string, { table, records, rows }: Open): StoreFile[] {
   return rows === undefined ? [own] : [own, described(rowsFile(table), "rows", rows.close())];
 }
 
-function issuesFile(folder: string, { before, issues }: StoredRegister): StoreFile {
+function issuesFile(
+  folder: string,
+  before: readonly Finding[],
+  issues: readonly Finding[],
+): StoreFile {
   const lines = [
     ...before.map((finding) => ({ when: "before", finding })),
     ...issues.map((finding) => ({ when: "rows", finding })),

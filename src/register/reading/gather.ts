@@ -45,24 +45,35 @@ export function gatherRows(tables: Iterable<RawTable>): RegisterRows {
   for (const one of tables) {
     readings.push(lacksHeader(one) ? withoutHeader(one) : readTable(one));
   }
-  const rowsOf = (table: TableName): readonly Row[] =>
-    readings.filter((one) => one.table === table).flatMap((one) => one.rows);
-  const lostOf = (table: TableName, rows: readonly Row[]): readonly Row[] => {
-    const lost = readings.filter((one) => one.table === table).flatMap((one) => one.lost);
-    const known = new Set(lost.length === 0 ? [] : rows.map(({ id }) => id));
-    return lost.filter(({ id }) => !known.has(id) && known.add(id));
-  };
-  const others: Partial<Record<OtherTable, readonly Row[]>> = {};
-  for (const table of OTHER_TABLES) {
-    const rows = rowsOf(table);
-    others[table] = COUNTED.includes(table) ? [...rows, ...lostOf(table, rows)] : rows;
-  }
   return {
-    households: groupsOf(rowsOf, lostOf),
-    others: others as RegisterRows["others"],
+    households: groupsOf(readings),
+    others: othersOf(readings),
     tally: readings.map((one) => one.tally),
     issues: readings.flatMap((one) => one.issues),
   };
+}
+
+/** What was read of tables, as far as records are made of it. */
+type Readings = readonly Pick<TableReading, "table" | "rows" | "lost">[];
+
+const rowsOf = (readings: Readings, table: TableName): readonly Row[] =>
+  readings.filter((one) => one.table === table).flatMap((one) => one.rows);
+
+/** Rows of a table that were set aside and of which no other tells. */
+function lostOf(readings: Readings, table: TableName, rows: readonly Row[]): readonly Row[] {
+  const lost = readings.filter((one) => one.table === table).flatMap((one) => one.lost);
+  const known = new Set(lost.length === 0 ? [] : rows.map(({ id }) => id));
+  return lost.filter(({ id }) => !known.has(id) && known.add(id));
+}
+
+/** The rows of tables that belong to no household. */
+export function othersOf(readings: Readings): RegisterRows["others"] {
+  const others: Partial<Record<OtherTable, readonly Row[]>> = {};
+  for (const table of OTHER_TABLES) {
+    const rows = rowsOf(readings, table);
+    others[table] = COUNTED.includes(table) ? [...rows, ...lostOf(readings, table, rows)] : rows;
+  }
+  return others as RegisterRows["others"];
 }
 
 type Group = {
@@ -71,10 +82,8 @@ type Group = {
   isLost: boolean;
 };
 
-function groupsOf(
-  rowsOf: (table: TableName) => readonly Row[],
-  lostOf: (table: TableName, rows: readonly Row[]) => readonly Row[],
-): readonly HouseholdGroup[] {
+/** The rows of tables put together by the household that they name. */
+export function groupsOf(readings: Readings): readonly HouseholdGroup[] {
   const groups = new Map<string, Group>();
   const groupOf = (id: string) => {
     let group = groups.get(id);
@@ -84,20 +93,21 @@ function groupsOf(
     }
     return group;
   };
-  const own = rowsOf("households");
+  const own = rowsOf(readings, "households");
   for (const row of own) groupOf(String(row.id)).rows.households.push(row);
-  for (const row of lostOf("households", own)) {
+  for (const row of lostOf(readings, "households", own)) {
     const group = groupOf(String(row.id));
     group.rows.households.push(row);
     group.isLost = true;
   }
   for (const [, { table }] of PARTS) {
-    for (const row of rowsOf(table)) groupOf(String(row.household)).rows[table].push(row);
+    for (const row of rowsOf(readings, table)) groupOf(String(row.household)).rows[table].push(row);
   }
   return [...groups.values()] as readonly HouseholdGroup[];
 }
 
-function noRows(): Group["rows"] {
+/** A household of which no row has been read yet. */
+export function noRows(): Group["rows"] {
   const rows: Partial<Group["rows"]> = { households: [] };
   for (const [, { table }] of PARTS) rows[table] = [];
   return rows as Group["rows"];

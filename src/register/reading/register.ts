@@ -71,24 +71,26 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
 }
 
 /** Makes records of rows, and says how they do not fit together. */
-export function assembleRows({ households: groups, ...rest }: RegisterRows): Register {
-  const { add, end } = assembly(rest);
+export function assembleRows({ households: groups, others, ...read }: RegisterRows): Register {
+  const { add, end } = assembly(others, read.tally);
   const households = groups.map(add);
-  return { households, ...end() };
+  return { households, ...end(read) };
 }
 
 /**
  * Puts households together one by one, in the order of their register, and says at the end how they do
  * not fit together. Nothing of a household is kept but what is told of it.
  *
+ * @param sources - where the tables stand, in their order.
  * @param canRepeat - rules out resident ids that stand in the register once.
  */
 export function assembly(
-  { others, tally, issues }: Omit<RegisterRows, "households">,
+  others: RegisterRows["others"],
+  sources: readonly Pick<Tally, "file" | "sheet">[],
   canRepeat?: (person: string) => boolean,
 ): {
   readonly add: (group: HouseholdGroup) => Household;
-  readonly end: () => Omit<Register, "households">;
+  readonly end: (read: Pick<RegisterRows, "tally" | "issues">) => Omit<Register, "households">;
 } {
   const known: string[] = [];
   const first: HouseholdGroup[] = [];
@@ -96,7 +98,7 @@ export function assembly(
   const shared = sharedIds(canRepeat);
   const lyingIn = LIES_IN.map(([table, column, around]) => ({
     table,
-    ...strangeDivisions(column, TABLES[around].label, others[around], rowOrder(tally)),
+    ...strangeDivisions(column, TABLES[around].label, others[around], rowOrder(sources)),
   }));
   return {
     add(group) {
@@ -111,7 +113,7 @@ export function assembly(
       shared.add(household);
       return household;
     },
-    end() {
+    end({ tally, issues }) {
       const all = tellIssues();
       issues.forEach(all.tell);
       // Where most households are unknown, none is a slip of the pen.
@@ -157,10 +159,10 @@ function firstPlace(rows: HouseholdRows): Place | undefined {
 }
 
 /** Where a row stands among all that were read, as a number to sort by. */
-function rowOrder(tally: readonly Tally[]): (row: Row) => number {
+function rowOrder(tables: readonly Pick<Tally, "file" | "sheet">[]): (row: Row) => number {
   const sources = new Map<string, number>();
   const keyOf = ({ file = "", sheet = "" }: Pick<Place, "file" | "sheet">) => `${file}\n${sheet}`;
-  tally.forEach((one, at) => {
+  tables.forEach((one, at) => {
     if (!sources.has(keyOf(one))) sources.set(keyOf(one), at);
   });
   return ({ at }) => (sources.get(keyOf(at)) ?? 0) * 2 ** 32 + (at.row ?? 0);

@@ -1,11 +1,12 @@
 import { append, type Finding, type Place } from "../../base/index.js";
 import { issue } from "../issues.js";
-import { tellIssues } from "../reading/alike.js";
 import { TABLES, type TableName } from "../tables/index.js";
+import { tellIssues } from "./alike.js";
 import { expectedOf, type RawCell, rangeOf } from "./cell.js";
 import { withOpenHeaders } from "./open-headers.js";
 import { quoteCell } from "./quote.js";
 import { type ColumnReading, columnReader, readColumn } from "./read-column.js";
+import { repeatsHeader, shapeOf, withoutBlankEnd } from "./row-shape.js";
 import {
   labelOf,
   type Shares,
@@ -169,16 +170,14 @@ export function tableReader(head: TableHead): TableReader {
         return undefined;
       }
       const readings = readers.map((read) => read(cells));
-      const isWhole = ownColumns || cells.length >= written.length;
-      const isTooLong =
-        !ownColumns && cells.length > written.length && !isBlank(cells.slice(written.length));
-      if (isTooLong || (!isWhole && readings.some((one) => !one.isPlain))) {
+      const shape = ownColumns ? "whole" : shapeOf(written, cells);
+      if (shape === "long" || (shape === "short" && readings.some((one) => !one.isPlain))) {
         const details = { found: cells.length, expected: written.length };
         tell(issue("register/row-shape", details, at));
         keysOf(cells, at);
         return undefined;
       }
-      if (!isWhole) short.push(line);
+      if (shape === "short") short.push(line);
       const row: Record<string, unknown> = { at };
       readings.forEach((reading, index) => {
         const target = targets[index] as Target;
@@ -227,18 +226,4 @@ export function tableReader(head: TableHead): TableReader {
       return { table, lost, tally, issues: all };
     },
   };
-}
-
-const isBlank = (cells: readonly RawCell[]) =>
-  cells.every((cell) => cell === null || cell === undefined || String(cell).trim() === "");
-
-function withoutBlankEnd(header: readonly string[]): readonly string[] {
-  let length = header.length;
-  while (length > 0 && header[length - 1]?.trim() === "") length -= 1;
-  return header.slice(0, length);
-}
-
-/** A page break of a printed ledger: the header once more, among the rows. */
-function repeatsHeader(header: readonly string[], cells: readonly RawCell[]): boolean {
-  return header.length > 1 && header.every((text, index) => text !== "" && cells[index] === text);
 }

@@ -1,0 +1,64 @@
+import { expectCall, listOf, type Result, succeed, TEXT } from "../../base/index.js";
+import { type OpenRegister, type RegisterStream, streamOf } from "../open-register.js";
+import { isStore } from "../store/manifest.js";
+import { personsIn } from "../store/persons.js";
+import { openStore } from "../store/read.js";
+import { gatherLedgers, LEDGER_OPTIONS, type LedgerOptions, textsNamed } from "./gather.js";
+import { openTexts } from "./texts.js";
+
+/**
+ * Reads a register household by household: a store, and a folder of comma-separated texts in UTF-8 that
+ * are named after our tables and have columns of theirs, whatever their size. Ledgers of any other kind
+ * are read whole first, as `readLedgers` reads them. The households are those that it gives, in their
+ * order, and at the end the findings are the same.
+ *
+ * @param paths - files and folders; of a folder every file that can be a ledger is read.
+ * @returns the stream; not ok only when no table was found at all, or a store was changed.
+ * @throws TypeError when an argument is not what it has to be.
+ *
+ * @example
+ * ```ts
+ * const stream = await streamLedgers("fixtures/township");
+ * if (stream.ok) {
+ *   for await (const household of stream.value.households()) console.log(household.id);
+ *   console.log(stream.value.end().issues.length);
+ * }
+ * ```
+ */
+export async function streamLedgers(
+  paths: string | readonly string[],
+  options: LedgerOptions = {},
+): Promise<Result<RegisterStream>> {
+  const given = typeof paths === "string" ? [paths] : paths;
+  expectCall("streamLedgers", { paths: [given, listOf(TEXT)], options: [options, LEDGER_OPTIONS] });
+  const opened = await openRegister(given, options);
+  return opened.ok ? succeed(streamOf(opened.value)) : opened;
+}
+
+/** Opens ledgers so that their households can be asked for one by one. */
+export async function openRegister(
+  given: readonly string[],
+  options: LedgerOptions,
+): Promise<Result<OpenRegister>> {
+  const [only] = given;
+  if (given.length === 1 && only !== undefined && isStore(only)) {
+    const store = await openStore(only);
+    if (!store.ok) return store;
+    return succeed({ ...store.value, canRepeat: (await personsIn(store.value)).canRepeat });
+  }
+  const texts =
+    options.mapping === undefined && options.encoding === undefined && textsNamed(given);
+  const open = texts ? openTexts(texts) : undefined;
+  if (open !== undefined) return succeed(open);
+  const gathered = await gatherLedgers(given, options);
+  if (!gathered.ok) return gathered;
+  const { households, others, tally, issues, before } = gathered.value;
+  return succeed({
+    count: households.length,
+    before,
+    others,
+    sources: tally,
+    households: () => households,
+    read: () => ({ tally, issues }),
+  });
+}

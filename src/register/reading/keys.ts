@@ -1,0 +1,45 @@
+import { TABLES } from "../tables/index.js";
+import type { RawCell } from "./cell.js";
+import { columnReader } from "./read-column.js";
+import { repeatsHeader, shapeOf, withoutBlankEnd } from "./row-shape.js";
+import type { RawRow, TableHead } from "./table.js";
+import { targetsOf } from "./targets.js";
+
+/** What can be told of a row before it is read: whose it is. */
+export interface RowKeys {
+  /** The household of a row; nothing of one that says none. */
+  readonly household: (row: RawRow) => string | undefined;
+  /** The resident id in a row. */
+  readonly residentId: (row: RawRow) => string | undefined;
+  /** Whether a row has the shape of its header, so that its key is enough for it to be used. */
+  readonly hasShape: (row: RawRow) => boolean;
+}
+
+/**
+ * Reads no more of rows than whose they are, as `tableReader` reads it; `undefined` where the header does
+ * not say it.
+ */
+export function rowKeys(head: TableHead): RowKeys | undefined {
+  const header = withoutBlankEnd(head.header);
+  const targets = targetsOf({ ...head, header }, []);
+  const reader = (wanted: string) => {
+    const target = targets.find(({ name }) => name === wanted);
+    if (target === undefined) return undefined;
+    const read = columnReader(target.cells, target.column);
+    return (cells: readonly RawCell[]) => {
+      const { value } = read(cells);
+      return typeof value === "string" ? value : undefined;
+    };
+  };
+  const keys: readonly string[] = TABLES[head.table].keys;
+  const readers = keys.map(reader);
+  if (readers.includes(undefined)) return undefined;
+  const household = reader(head.table === "households" ? "id" : "household");
+  const residentId = reader("residentId");
+  if (household === undefined) return undefined;
+  return {
+    household: ({ cells }) => (repeatsHeader(header, cells) ? undefined : household(cells)),
+    residentId: ({ cells }) => residentId?.(cells),
+    hasShape: ({ cells }) => shapeOf(header, cells) === "whole",
+  };
+}
