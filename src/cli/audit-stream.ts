@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../base/index.js";
 import { scoredIn } from "../conditions/index.js";
 import { type RegisterStream, streamLedgers } from "../io/index.js";
 import type { Household, NameOf, Register } from "../register/index.js";
-import { auditLines, issueLine, maskAudit } from "../report/index.js";
+import { auditLines, issueLine, maskFindings } from "../report/index.js";
 import type { Judging } from "./judging.js";
 import { type LedgerOptionsGiven, ledgerOptions, villageNames } from "./ledgers.js";
 import { type LawOptions, type MaskOption, namesFor } from "./options.js";
@@ -31,10 +31,7 @@ export function canStream(judged: Judging, options: OutputOptions & object): boo
 }
 
 /** Whether an audit needs no more of households than their counts and findings. */
-export function canFold(
-  { pack }: Judging,
-  options: OutputOptions & object,
-): boolean {
+export function canFold({ pack }: Judging, options: OutputOptions & object): boolean {
   const { format, out = [] } = options;
   const isWhole = AS_A_WHOLE.some((one) => one in options);
   const isTraced = format === "json" || out.some((path) => path.toLowerCase().endsWith(".json"));
@@ -77,7 +74,7 @@ export async function auditStream(
       for (const { severity } of found.findings) severities.add(severity);
       checked += found.outcome.checked;
       unknown += found.outcome.unknown;
-      for (const [code, list] of lines.findings(maskAudit(found, pack, nameOf))) {
+      for (const [code, list] of lines.findings(maskFindings(found, pack, nameOf))) {
         spill.add(code, list);
         count += list.length;
       }
@@ -110,7 +107,7 @@ export async function auditFolded(
   const findings: Audit["findings"][number][] = [];
   let sum: Audit | undefined;
   const first = await inParts(stream, judged, (open) => {
-    const found = maskAudit(open, judged.pack, nameOf);
+    const found = maskFindings(open, judged.pack, nameOf);
     for (const one of found.findings) findings.push(one);
     sum = { ...(sum === undefined ? found : added(sum, found)), findings: [], assessments: [] };
   });

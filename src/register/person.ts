@@ -68,8 +68,12 @@ const NOBODY = new Set(
   ].map(folded),
 );
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 /** Whether a text that stands for a person names none: 无, /, --, #N/A and the like. */
 export function namesNobody(text: string): boolean {
+  // None of the words begins with a digit, and most ids do.
+  if (isDigit(text.charCodeAt(0))) return false;
   const word = folded(text);
   return (
     !/[\p{L}\p{N}]/u.test(word) || NOBODY.has(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
@@ -85,8 +89,6 @@ export function residentIdText(text: string): string | undefined {
   const id = plain.toUpperCase().replace(LIKE_X, "X");
   return !/\d/.test(id) || /^(0*|(\d)\2{5,})$/.test(id) ? undefined : id;
 }
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Whether a text is an id of 18, not of one digit over and over, as it should be written: nearly all are. */
 export function isPlainId(text: string): boolean {

@@ -28,8 +28,6 @@ import { withhold } from "./withhold.js";
 
 const MASK = "***";
 
-type AuditFinding = Finding<AuditDetails>;
-
 /** The id of a record, or the ids of a household and a record in it. */
 export function maskName(name: string, nameOf: NameOf): string {
   return name.split("/").map(nameOf).join("/");
@@ -129,36 +127,51 @@ export function maskAudit(audit: Audit, pack: Pack, nameOf: NameOf = aliases()):
     pack: [pack, PACK],
     nameOf: [nameOf, FUNCTION],
   });
+  const { masked, ...shown } = maskedFindings(audit, pack, nameOf);
+  const assessments = audit.assessments.map(
+    (one) => masked.get(one) ?? maskAssessment(one, audit.plan, nameOf),
+  );
+  return { ...shown, assessments };
+}
+
+/** What `maskAudit` shows of an audit, without its assessments. */
+export function maskFindings(audit: Audit, pack: Pack, nameOf: NameOf): Audit {
+  const { masked: _masked, ...shown } = maskedFindings(audit, pack, nameOf);
+  return { ...shown, assessments: [] };
+}
+
+/** The findings come first, so that those that are shown alone have the same numbers for ids. */
+function maskedFindings(audit: Audit, pack: Pack, nameOf: NameOf) {
   if (audit.pack.hash !== pack.hash) throw new TypeError("the audit is by another pack");
   const find = auditFindings(pack);
-  const findings: AuditFinding[] = [];
-  const masked = new Map<string, Assessment>();
-  let at = 0;
-  const maskFinding = ({ code, subject, about, place, severity, details }: AuditFinding) => {
-    const assessment = masked.get(subject ?? "") as Assessment;
-    const { village } = details;
-    const shown = find(code as AuditCode, resultOf(audit.plan, assessment, about), {
+  const findings: Finding<AuditDetails>[] = [];
+  const masked = new Map<Assessment, Assessment>();
+  const tell = (whole: Assessment, one: Finding<AuditDetails>) => {
+    const assessment = masked.get(whole) ?? maskAssessment(whole, audit.plan, nameOf);
+    masked.set(whole, assessment);
+    const { village } = one.details;
+    const shown = find(one.code as AuditCode, resultOf(audit.plan, assessment, one.about), {
       subject: assessment.subject.id,
       village: village === null ? null : nameOf(village),
-      place,
-      severity,
+      place: one.place,
+      severity: one.severity,
     });
     findings.push(shown);
   };
-  // Subject by subject, so that an audit that comes in parts gives the same numbers to ids.
-  const assessments = audit.assessments.map((whole) => {
-    const assessment = maskAssessment(whole, audit.plan, nameOf);
-    masked.set(whole.subject.id, assessment);
+  let at = 0;
+  for (const whole of audit.assessments) {
     for (; audit.findings[at]?.subject === whole.subject.id; at += 1) {
-      maskFinding(audit.findings[at] as AuditFinding);
+      tell(whole, audit.findings[at] as Finding<AuditDetails>);
     }
-    return assessment;
-  });
-  for (const one of audit.findings.slice(at)) maskFinding(one);
-  const { subset } = audit;
-  return {
-    ...audit,
-    ...(subset === undefined
+  }
+  const rest = audit.findings.slice(at);
+  const byId = new Map(
+    rest.length === 0 ? [] : audit.assessments.map((one) => [one.subject.id, one]),
+  );
+  for (const one of rest) tell(byId.get(one.subject ?? "") as Assessment, one);
+  const { assessments: _assessments, subset, ...others } = audit;
+  const told =
+    subset === undefined
       ? {}
       : {
           subset: {
@@ -166,10 +179,8 @@ export function maskAudit(audit: Audit, pack: Pack, nameOf: NameOf = aliases()):
             ...(subset.villages === undefined ? {} : { villages: subset.villages.map(nameOf) }),
             absent: subset.absent.map((one) => maskName(one, nameOf)),
           },
-        }),
-    findings,
-    assessments,
-  };
+        };
+  return { ...others, ...told, findings, masked };
 }
 
 function resultOf(

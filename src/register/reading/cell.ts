@@ -76,20 +76,25 @@ type Found = {
 };
 type Reader = (text: string, column: Column, headerFactor: string | undefined) => Found;
 
-const plain = (text: string) => text.normalize("NFKC").trim();
+/** Letters and signs that are plain as they stand. */
+const ASCII = /^[\x20-\x7e]*$/;
+
+const plain = (text: string) => (ASCII.test(text) ? text : text.normalize("NFKC")).trim();
+
+/** How an amount of so many decimals is written. */
+const AMOUNTS = { 0: /^\d{1,15}$/, 2: /^\d{1,15}(\.\d{1,2})?$/, 6: /^\d{1,15}(\.\d{1,6})?$/ };
 
 /** A number of at most `places` decimals within what its column can hold; more zeros change nothing. */
 function amountOf(
   text: string,
   column: Column,
   headerFactor: string | undefined,
-  places: number,
+  places: keyof typeof AMOUNTS,
 ): { readonly amount?: string; readonly why?: Unread } {
   const found = measured(plain(text), column.unit, headerFactor);
   if (found === undefined) return {};
   const amount = withoutZeros(found.amount, places);
-  if (!new RegExp(`^\\d{1,15}(\\.\\d{1,${places || 1}})?$`).test(amount)) return {};
-  if (places === 0 && amount.includes(".")) return {};
+  if (!AMOUNTS[places].test(amount)) return {};
   const { least = 0, most, aboveOne } = column;
   if (compareAmounts(amount, String(least)) < 0) return { why: "register/out-of-range" };
   if (most !== undefined && compareAmounts(amount, String(most)) > 0) {

@@ -37,25 +37,46 @@ export function columnReader(
   return (row) => {
     const cell = row[index];
     if (cell === "" || cell === undefined) return BLANK;
-    if (typeof cell !== "string" || cell.length > LONGEST_WORD) {
-      return readColumn(row, cells, column);
-    }
+    if (typeof cell !== "string") return readColumn(row, cells, column);
     const known = words.get(cell);
     if (known !== undefined) return known;
-    const reading = readColumn(row, cells, column);
-    if (words.size < MOST_WORDS) words.set(cell, reading);
+    const reading = readText(cell, column, only.factor);
+    if (words.size < MOST_WORDS && cell.length <= LONGEST_WORD) words.set(cell, reading);
     return reading;
   };
 }
 
 const BLANK: ColumnReading = { filled: 0, from: 0, isPlain: true };
 
+/** What a cell says that is not blank. */
+type Said = Exclude<CellReading, { readonly kind: "blank" }>;
+
+/** Reads the only cell that belongs to a column. */
+function readText(cell: string, column: Column, factor: string | undefined): ColumnReading {
+  const reading = readCell(cell, column, factor);
+  return reading.kind === "blank" ? BLANK : said(reading, column, { filled: 1, from: 0 });
+}
+
+/** What one cell says of a column, or several that agree. */
+function said(
+  reading: Said,
+  column: Column,
+  { filled, from }: Pick<ColumnReading, "filled" | "from">,
+): ColumnReading {
+  if (reading.kind === "unreadable") {
+    return { filled, from, unreadable: reading.text, why: reading.why, isPlain: false };
+  }
+  const { value } = reading;
+  const isPlain = column.prose === true || typeof value !== "string" || !value.includes(",");
+  return { filled, from, value, isPlain };
+}
+
 /**
  * Reads the cells of one column of a row: mostly one; more where a header or a key stands twice. What
  * they agree on holds; where they differ none of them does.
  */
 export function readColumn(row: readonly RawCell[], cells: Cells, column: Column): ColumnReading {
-  const found: { readonly reading: CellReading; readonly from: number }[] = [];
+  const found: { readonly reading: Said; readonly from: number }[] = [];
   cells.forEach(({ index, factor }, from) => {
     for (const one of flat(row[index])) {
       const reading = readCell(one, column, factor);
@@ -67,14 +88,7 @@ export function readColumn(row: readonly RawCell[], cells: Cells, column: Column
   const base = { filled: found.length, from: first.from };
   const texts = found.length === 1 ? [] : [...new Set(found.map(({ reading }) => textOf(reading)))];
   if (texts.length > 1) return { ...base, conflicting: texts, isPlain: false };
-  const { reading } = first;
-  if (reading.kind === "unreadable") {
-    return { ...base, unreadable: reading.text, why: reading.why, isPlain: false };
-  }
-  if (reading.kind === "blank") return BLANK;
-  const { value } = reading;
-  const isPlain = column.prose === true || typeof value !== "string" || !value.includes(",");
-  return { ...base, value, isPlain };
+  return said(first.reading, column, base);
 }
 
 type OneCell = Parameters<typeof readCell>[0];
@@ -84,7 +98,4 @@ function flat(cell: RawCell): OneCell[] {
   return isSeveral ? cell.several.flatMap(flat) : [cell];
 }
 
-function textOf(reading: CellReading): string {
-  if (reading.kind === "value") return String(reading.value);
-  return reading.kind === "unreadable" ? reading.text : "";
-}
+const textOf = (reading: Said) => (reading.kind === "value" ? String(reading.value) : reading.text);

@@ -160,6 +160,8 @@ export function tableReader(head: TableHead): TableReader {
   };
 
   const readers = targets.map(({ cells, column }) => columnReader(cells, column));
+  /** Of the row that is being read. */
+  const readings: ColumnReading[] = [];
   const ownColumns = raw.ownColumns === true;
   return {
     read({ line, cells }) {
@@ -169,7 +171,9 @@ export function tableReader(head: TableHead): TableReader {
         tell(issue("register/repeated-header", {}, at));
         return undefined;
       }
-      const readings = readers.map((read) => read(cells));
+      readers.forEach((read, index) => {
+        readings[index] = read(cells);
+      });
       const shape = ownColumns ? "whole" : shapeOf(written, cells);
       if (shape === "long" || (shape === "short" && readings.some((one) => !one.isPlain))) {
         const details = { found: cells.length, expected: written.length };
@@ -179,12 +183,13 @@ export function tableReader(head: TableHead): TableReader {
       }
       if (shape === "short") short.push(line);
       const row: Record<string, unknown> = { at };
-      readings.forEach((reading, index) => {
+      for (let index = 0; index < targets.length; index += 1) {
         const target = targets[index] as Target;
+        const reading = readings[index] as ColumnReading;
         const isPlain = reading.isPlain && reading.filled < 2 && target.column.aboveOne !== true;
         const field = isPlain ? reading.value : tellCell(reading, target, at);
         if (field !== undefined) row[target.name] = field;
-      });
+      }
       if (missingKey !== undefined) return undefined;
       const blank = keys.find((key) => typeof row[key] !== "string");
       if (blank === undefined) {
