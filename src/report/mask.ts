@@ -122,26 +122,31 @@ export function maskAssessment(
  * @throws TypeError when the audit is by another pack.
  */
 export function maskAudit(audit: Audit, pack: Pack, nameOf: NameOf = aliases()): Audit {
-  expectCall("maskAudit", {
-    audit: [audit, AUDIT],
-    pack: [pack, PACK],
-    nameOf: [nameOf, FUNCTION],
-  });
-  const { masked, ...shown } = maskedFindings(audit, pack, nameOf);
+  const { masked, ...shown } = maskedFindings("maskAudit", audit, pack, nameOf);
   const assessments = audit.assessments.map(
     (one) => masked.get(one) ?? maskAssessment(one, audit.plan, nameOf),
   );
   return { ...shown, assessments };
 }
 
-/** What `maskAudit` shows of an audit, without its assessments. */
-export function maskFindings(audit: Audit, pack: Pack, nameOf: NameOf): Audit {
-  const { masked: _masked, ...shown } = maskedFindings(audit, pack, nameOf);
+/**
+ * What `maskAudit` shows of an audit without its assessments, at a fraction of the work.
+ *
+ * @param nameOf - what ids are shown as; from `aliases`, one for all that is masked together.
+ * @throws TypeError when the audit is by another pack.
+ */
+export function maskFindings(audit: Audit, pack: Pack, nameOf: NameOf = aliases()): Audit {
+  const { masked: _masked, ...shown } = maskedFindings("maskFindings", audit, pack, nameOf);
   return { ...shown, assessments: [] };
 }
 
 /** The findings come first, so that those that are shown alone have the same numbers for ids. */
-function maskedFindings(audit: Audit, pack: Pack, nameOf: NameOf) {
+function maskedFindings(call: string, audit: Audit, pack: Pack, nameOf: NameOf) {
+  expectCall(call, {
+    audit: [audit, AUDIT],
+    pack: [pack, PACK],
+    nameOf: [nameOf, FUNCTION],
+  });
   if (audit.pack.hash !== pack.hash) throw new TypeError("the audit is by another pack");
   const find = auditFindings(pack);
   const findings: Finding<AuditDetails>[] = [];

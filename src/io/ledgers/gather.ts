@@ -153,17 +153,21 @@ function* cutOneByOne(
   yield* more;
 }
 
-/** Ledgers that are all of them texts named after tables of ours; `undefined` where one is not. */
-export function textsNamed(given: readonly string[]): readonly TableText[] | undefined {
+/** Ledgers: texts that are named after tables of ours, and all others; `undefined` where one is not there. */
+export function sortLedgers(
+  given: readonly string[],
+): { readonly texts: readonly TableText[]; readonly others: readonly string[] } | undefined {
   const found: FoundLedgers = { grids: [], tables: [], issues: [] };
   const texts: TableText[] = [];
+  const others: string[] = [];
   for (const path of given.flatMap((one) => filesAt(one, found))) {
     const name = basename(path);
-    const table = extname(name).toLowerCase() === ".csv" ? tableOf(name) : undefined;
-    if (table === undefined) return undefined;
-    texts.push({ path, table, file: shownTableFile(name) });
+    const isText = [".csv", ".ndjson"].includes(extname(name).toLowerCase());
+    const table = isText ? tableOf(name) : undefined;
+    if (table === undefined) others.push(path);
+    else texts.push({ path, table, file: shownTableFile(name) });
   }
-  return found.issues.length > 0 || texts.length === 0 ? undefined : texts;
+  return found.issues.length > 0 ? undefined : { texts, others };
 }
 
 /** The files that a path names: itself, or those of a folder, in the order of their names. */

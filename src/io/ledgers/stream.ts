@@ -1,9 +1,17 @@
 import { expectCall, listOf, type Result, succeed, TEXT } from "../../base/index.js";
+import { readGrids } from "../../register/index.js";
 import { type OpenRegister, type RegisterStream, streamOf } from "../open-register.js";
 import { isStore } from "../store/manifest.js";
 import { personsIn } from "../store/persons.js";
 import { openStore } from "../store/read.js";
-import { gatherLedgers, LEDGER_OPTIONS, type LedgerOptions, textsNamed } from "./gather.js";
+import {
+  gatherLedgers,
+  LEDGER_OPTIONS,
+  type LedgerOptions,
+  openLedgers,
+  sortLedgers,
+  tableNamed,
+} from "./gather.js";
 import { openTexts } from "./texts.js";
 
 /**
@@ -46,10 +54,8 @@ export async function openRegister(
     if (!store.ok) return store;
     return succeed({ ...store.value, canRepeat: (await personsIn(store.value)).canRepeat });
   }
-  const texts =
-    options.mapping === undefined && options.encoding === undefined && textsNamed(given);
-  const open = texts ? openTexts(texts) : undefined;
-  if (open !== undefined) return succeed(open);
+  const stream = await openInOrder(given, options);
+  if (stream !== undefined) return succeed(stream);
   const gathered = await gatherLedgers(given, options);
   if (!gathered.ok) return gathered;
   const { households, others, tally, issues, before } = gathered.value;
@@ -61,4 +67,19 @@ export async function openRegister(
     households: () => households,
     read: () => ({ tally, issues }),
   });
+}
+
+/** Ledgers of which all tables stand in texts that can be gone through in order, if they do. */
+export async function openInOrder(
+  given: readonly string[],
+  options: LedgerOptions,
+): Promise<OpenRegister | undefined> {
+  if (options.mapping !== undefined || options.encoding !== undefined) return undefined;
+  const { texts = [], others = [] } = sortLedgers(given) ?? {};
+  if (texts.length === 0) return undefined;
+  const found = await openLedgers(others, { ...options, isWhole: false });
+  const read = readGrids(found.grids, tableNamed);
+  if (found.tables.length + read.tables.length > 0) return undefined;
+  const open = openTexts(texts);
+  return open === undefined ? undefined : { ...open, before: [...found.issues, ...read.issues] };
 }

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import {
   columnNamed,
   groupsOf,
@@ -9,6 +10,7 @@ import {
   PARTS,
   personKey,
   type Row,
+  readTable,
   rowKeys,
   type TableName,
   type TableReading,
@@ -16,9 +18,10 @@ import {
 } from "../../register/index.js";
 import { type OpenCsv, openCsv } from "../csv.js";
 import { cutFile } from "../cut-file.js";
-import { isUtf8 } from "../decode.js";
+import { decode, isUtf8 } from "../decode.js";
+import { readNdjson } from "../ndjson.js";
 import type { OpenRegister } from "../open-register.js";
-import { type OpenFile, openFile } from "../ordinary-file.js";
+import { type OpenFile, openFile, readBytes } from "../ordinary-file.js";
 import { type Repeats, repeatsAmong } from "../repeats.js";
 import { kindOf } from "./kind.js";
 
@@ -29,63 +32,120 @@ export interface TableText {
   readonly file: string;
 }
 
-/** No two members of a household stand in fewer bytes. */
-const MEMBER_BYTES = 40;
-
 /**
  * Opens comma-separated texts, each with the columns of its table, so that their households come one by
  * one. They are gone through once before, for the order of their households; where rows of a household
- * stand apart in a text, its records wait in that order. `undefined` where they have to be read whole:
- * what is not UTF-8, has no header of ours, or has rows of households that are cut wrongly.
+ * stand apart in a text, its records wait in that order, as those of NDJSON do. `undefined` where they
+ * have to be read whole: what is not UTF-8, has no header of ours, or cuts rows of households wrongly.
  */
 export function openTexts(texts: readonly TableText[]): OpenRegister | undefined {
-  const ofHouseholds = texts.filter(({ table }) => OF_HOUSEHOLDS.has(table));
-  const numbers = new Map<string, number>();
-  const strangers = new Set<string>();
-  let bytes = 0;
+  const sources: Source[] = [];
   for (const text of texts) {
-    const file = openFile(text.path);
-    try {
-      if (!isOurs(file, text)) return undefined;
-      if (text.table === "members") bytes += file.size;
-    } finally {
-      file.close();
-    }
+    const source = isNdjson(text) ? heldText(text) : cutText(text);
+    if (source === undefined) return undefined;
+    sources.push(source);
   }
-  const people = repeatsAmong(bytes / MEMBER_BYTES);
-  const ordered = new Set<TableText>();
-  // Their own table says in which order households come.
-  const isOwn = ({ table }: TableText) => table === "households";
-  for (const text of [
-    ...ofHouseholds.filter(isOwn),
-    ...ofHouseholds.filter((one) => !isOwn(one)),
-  ]) {
-    const order = reading(text, (csv) => orderOf(csv, numbers, strangers, people));
-    if (order === "unusable") return undefined;
-    if (order === "ordered") ordered.add(text);
-  }
-  const ended = new Map<TableText, Ended>();
+  const ofHouseholds = sources.filter(({ table }) => OF_HOUSEHOLDS.has(table));
+  const order = orderAmong(ofHouseholds);
+  if (order === undefined) return undefined;
   const others = othersOf(
-    texts
-      .filter((text) => !OF_HOUSEHOLDS.has(text.table))
-      .map((text) => {
-        const rows = [...rowsIn(text, ended)];
-        return { ...(ended.get(text) as Ended), rows };
-      }),
+    sources
+      .filter(({ table }) => !OF_HOUSEHOLDS.has(table))
+      .map((source) => ({ rows: [...source.rows()], ...source.ended() })),
   );
-  const inOrder = () => texts.map((text) => ended.get(text) as Ended);
   return {
     before: [],
-    count: numbers.size + strangers.size,
+    count: order.numbers.size + order.strangers.size,
     others,
-    sources: texts.map(({ file }) => ({ file })),
-    canRepeat: people.canRepeat,
-    households: () => householdsOf(ofHouseholds, numbers, { ordered, ended }),
+    sources: sources.map(({ file }) => ({ file })),
+    canRepeat: order.people.canRepeat,
+    households: () => householdsOf(ofHouseholds, order),
     read: () => ({
-      tally: inOrder().map((one) => one.tally),
-      issues: inOrder().flatMap((one) => one.issues),
+      tally: sources.map((one) => one.ended().tally),
+      issues: sources.flatMap((one) => one.ended().issues),
     }),
   };
+}
+
+/** A text of which records can be asked for. */
+interface Source extends Pick<TableText, "table" | "file"> {
+  /** How many members it can hold, at most. */
+  readonly members: number;
+  /** Whose its rows are, in their order; not ok where some have to be put together before they are read. */
+  readonly keys: (see: (key: Key) => void) => boolean;
+  readonly rows: () => Iterable<Row>;
+  /** What there is to say of its rows; when all have been asked for. */
+  readonly ended: () => Ended;
+}
+
+interface Key {
+  readonly household: string;
+  readonly residentId: string | undefined;
+}
+
+const isNdjson = ({ path }: TableText) => extname(path).toLowerCase() === ".ndjson";
+
+/** A text each of whose rows names its own columns: what these are is known when all have been read. */
+function heldText({ path, table, file }: TableText): Source | undefined {
+  if (table === "households") return undefined;
+  const bytes = readBytes(path);
+  const { text, encoding } = decode(bytes);
+  if (kindOf(bytes) !== "text" || encoding !== "utf-8") return undefined;
+  const { rows, ...ended } = readTable(readNdjson(text, table, file));
+  return {
+    table,
+    file,
+    members: table === "members" ? rows.length : 0,
+    keys(see) {
+      for (const { household, residentId } of rows) {
+        const id = typeof residentId === "string" ? residentId : undefined;
+        see({ household: String(household), residentId: id });
+      }
+      return true;
+    },
+    rows: () => rows,
+    ended: () => ended,
+  };
+}
+
+/** No two members of a household stand in fewer bytes. */
+const MEMBER_BYTES = 40;
+
+/** A text that is cut into rows as they are asked for. */
+function cutText({ path, table, file }: TableText): Source | undefined {
+  const size = using(path, (one) => (isOurs(one, { table, file }) ? one.size : undefined));
+  if (size === undefined) return undefined;
+  let ended: Ended | undefined;
+  return {
+    table,
+    file,
+    members: table === "members" ? size / MEMBER_BYTES : 0,
+    keys: (see) => using(path, (one) => seeKeys(openCsv(cutFile(one, ","), table, file), see)),
+    *rows() {
+      const one = openFile(path);
+      try {
+        const { head, rows, broken } = openCsv(cutFile(one, ","), table, file);
+        const { read, end } = tableReader(head);
+        for (const raw of rows()) {
+          const row = read(raw);
+          if (row !== undefined) yield row;
+        }
+        ended = end(broken);
+      } finally {
+        one.close();
+      }
+    },
+    ended: () => ended as Ended,
+  };
+}
+
+function using<T>(path: string, use: (file: OpenFile) => T): T {
+  const file = openFile(path);
+  try {
+    return use(file);
+  } finally {
+    file.close();
+  }
 }
 
 type Ended = Omit<TableReading, "rows">;
@@ -97,11 +157,11 @@ const OF_HOUSEHOLDS: ReadonlySet<TableName> = new Set([
 ]);
 
 /** Whether a file is a text in UTF-8 whose first row names columns of its table and of no other. */
-function isOurs(file: OpenFile, { table, file: name }: TableText): boolean {
-  const first = new Uint8Array(BEGINNING);
-  const beginning = first.subarray(0, file.read(first, 0));
-  if (isZip(beginning) || kindOf(beginning) !== "text" || !isUtf8(file)) return false;
-  const { header } = openCsv(cutFile(file, ","), table, name).head;
+function isOurs(one: OpenFile, { table, file }: Pick<TableText, "table" | "file">): boolean {
+  const bytes = new Uint8Array(BEGINNING);
+  const beginning = bytes.subarray(0, one.read(bytes, 0));
+  if (isZip(beginning) || kindOf(beginning) !== "text" || !isUtf8(one)) return false;
+  const { header } = openCsv(cutFile(one, ","), table, file).head;
   return header.some((cell) => columnNamed(table, cell)) && !holdsOthers(header, table);
 }
 
@@ -110,92 +170,80 @@ const BEGINNING = 4000;
 /** The directory of an archive stands at its end. */
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-function reading<T>({ path, table, file: name }: TableText, use: (csv: OpenCsv) => T): T {
-  const file = openFile(path);
-  try {
-    return use(openCsv(cutFile(file, ","), table, name));
-  } finally {
-    file.close();
+/** Whose the rows of a text are; not where its rows may be of households that only their cells tell. */
+function seeKeys({ head, rows, broken }: OpenCsv, see: (key: Key) => void): boolean {
+  const keys = rowKeys(head);
+  const isOwn = head.table === "households";
+  if (keys === undefined) return false;
+  for (const row of rows()) {
+    if (isOwn && !keys.hasShape(row)) return false;
+    const household = keys.household(row);
+    const residentId = keys.residentId(row);
+    if (household !== undefined) see({ household, residentId });
   }
+  return !isOwn || broken.length === 0;
 }
 
-/** In which order the rows of a text come, by the numbers of their households. */
-function orderOf(
-  { head, rows, broken }: OpenCsv,
-  numbers: Map<string, number>,
-  strangers: Set<string>,
-  people: Repeats,
-): "ordered" | "mixed" | "unusable" {
-  const keys = rowKeys(head);
-  if (keys === undefined) return "unusable";
-  const isOwn = head.table === "households";
-  let last = -1;
-  let isOrdered = true;
-  for (const row of rows()) {
-    if (isOwn && !keys.hasShape(row)) return "unusable";
-    const residentId = keys.residentId(row);
-    const person = residentId === undefined ? undefined : personKey(residentId);
-    if (person !== undefined) people.see(person);
-    const id = keys.household(row);
-    if (id === undefined) continue;
-    let number = numbers.get(id);
-    if (number === undefined && isOwn) {
-      number = numbers.size;
-      numbers.set(alone(id), number);
-    }
-    if (number === undefined) {
-      if (!strangers.has(id)) strangers.add(alone(id));
-      continue;
-    }
-    if (number < last) isOrdered = false;
-    last = number;
+/** In which order households come, and which texts have their rows in it. */
+interface Order {
+  /** Those of their own table. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Those that only other tables name. */
+  readonly strangers: ReadonlySet<string>;
+  readonly ordered: ReadonlySet<Source>;
+  readonly people: Repeats;
+}
+
+/** Goes through whose the rows of texts are: their own table says in which order households come. */
+function orderAmong(sources: readonly Source[]): Order | undefined {
+  const numbers = new Map<string, number>();
+  const strangers = new Set<string>();
+  const ordered = new Set<Source>();
+  const people = repeatsAmong(sources.reduce((sum, { members }) => sum + members, 0));
+  const isOwn = ({ table }: Source) => table === "households";
+  for (const source of [...sources.filter(isOwn), ...sources.filter((one) => !isOwn(one))]) {
+    let [last, isOrdered] = [-1, true];
+    const isUsable = source.keys(({ household, residentId }) => {
+      const person = residentId === undefined ? undefined : personKey(residentId);
+      if (person !== undefined) people.see(person);
+      let number = numbers.get(household);
+      if (number === undefined && isOwn(source)) {
+        number = numbers.size;
+        numbers.set(alone(household), number);
+      }
+      if (number === undefined) {
+        if (!strangers.has(household)) strangers.add(alone(household));
+        return;
+      }
+      if (number < last) isOrdered = false;
+      last = number;
+    });
+    if (!isUsable) return undefined;
+    if (isOrdered) ordered.add(source);
   }
-  if (isOwn && broken.length > 0) return "unusable";
-  return isOrdered ? "ordered" : "mixed";
+  return { numbers, strangers, ordered, people };
 }
 
 /** The same text with memory of its own, which holds on to nothing that it was cut from. */
 const alone = (text: string) => Buffer.from(text).toString();
-
-/** The records of a text, one by one. */
-function* rowsIn(text: TableText, ended: Map<TableText, Ended>): Generator<Row> {
-  const file = openFile(text.path);
-  try {
-    const { head, rows, broken } = openCsv(cutFile(file, ","), text.table, text.file);
-    const { read, end } = tableReader(head);
-    for (const one of rows()) {
-      const row = read(one);
-      if (row !== undefined) yield row;
-    }
-    ended.set(text, end(broken));
-  } finally {
-    file.close();
-  }
-}
 
 interface Numbered {
   readonly number: number;
   readonly row: Row;
 }
 
-interface Order {
-  readonly ordered: ReadonlySet<TableText>;
-  readonly ended: Map<TableText, Ended>;
-}
-
 /** Households in the order of their own table, then those that only other tables name. */
 function* householdsOf(
-  texts: readonly TableText[],
-  numbers: ReadonlyMap<string, number>,
-  { ordered, ended }: Order,
+  sources: readonly Source[],
+  { numbers, ordered }: Order,
 ): Generator<HouseholdGroup> {
-  const unknown = texts.map(({ table }) => ({ table, rows: [] as Row[], lost: [] }));
-  const cursors = texts.map((text, at) => {
-    const rows = numbered(text, ended, numbers, unknown[at]?.rows as Row[]);
-    const inOrder = ordered.has(text)
+  const unknown = sources.map(({ table }) => ({ table, rows: [] as Row[], lost: [] }));
+  const cursors = sources.map((source, at) => {
+    const rows = numbered(source, numbers, unknown[at]?.rows as Row[]);
+    const inOrder = ordered.has(source)
       ? rows
       : [...rows].sort((a, b) => a.number - b.number).values();
-    return { table: text.table as HouseholdTable, rows: inOrder, next: inOrder.next() };
+    return { table: source.table as HouseholdTable, rows: inOrder, next: inOrder.next() };
   });
   for (const [id, number] of numbers) {
     const rows = noRows();
@@ -212,13 +260,12 @@ function* householdsOf(
 
 /** Records with the numbers of their households; those of households without one are put aside. */
 function* numbered(
-  text: TableText,
-  ended: Map<TableText, Ended>,
+  { table, rows }: Source,
   numbers: ReadonlyMap<string, number>,
   unknown: Row[],
 ): Generator<Numbered> {
-  const key = text.table === "households" ? "id" : "household";
-  for (const row of rowsIn(text, ended)) {
+  const key = table === "households" ? "id" : "household";
+  for (const row of rows()) {
     const number = numbers.get(String(row[key]));
     if (number === undefined) unknown.push(row);
     else yield { number, row };
