@@ -91,6 +91,15 @@ export { aliases, hideNames, type NameOf } from "./reading/hide-names.js";
 export { type RowKeys, rowKeys } from "./reading/keys.js";
 export { shownTableFile } from "./reading/open-headers.js";
 export { quoteCell, shownCell } from "./reading/quote.js";
+export type {
+  BrokenRow,
+  RawRow,
+  RawTable,
+  Row,
+  TableHead,
+  TableReading,
+  Tally,
+} from "./reading/raw-table.js";
 export {
   assembleRegister,
   assembleRows,
@@ -99,17 +108,7 @@ export {
   type Register,
 } from "./reading/register.js";
 export { RAW_TABLE, REGISTER } from "./reading/shapes.js";
-export {
-  type BrokenRow,
-  type RawRow,
-  type RawTable,
-  type Row,
-  readTable,
-  type TableHead,
-  type TableReading,
-  type Tally,
-  tableReader,
-} from "./reading/table.js";
+export { readTable, tableReader } from "./reading/table.js";
 export { type ResidentId, readResidentId } from "./resident-id.js";
 export {
   type County,

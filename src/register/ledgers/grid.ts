@@ -1,5 +1,5 @@
 import type { RawCell } from "../reading/cell.js";
-import type { BrokenRow } from "../reading/table.js";
+import type { BrokenRow } from "../reading/raw-table.js";
 
 /** A row of a sheet as it stands there. */
 export interface GridRow {

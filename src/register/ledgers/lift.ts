@@ -1,6 +1,6 @@
 import type { RawCell } from "../reading/cell.js";
 import { columnNamed } from "../reading/header.js";
-import type { RawRow, RawTable } from "../reading/table.js";
+import type { RawRow, RawTable } from "../reading/raw-table.js";
 import { cellText, type GridRow } from "./grid.js";
 import { INSURANCES, isSince2021, positionOf } from "./national.js";
 

@@ -1,6 +1,6 @@
 import { append, type Finding, looksLikeHeader, MASK, nearestHint } from "../../base/index.js";
 import { columnNamed, headersNamed } from "../reading/header.js";
-import type { RawTable } from "../reading/table.js";
+import type { RawTable } from "../reading/raw-table.js";
 import { sourceOf } from "../reading/targets.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { type Block, findBlocks } from "./find-blocks.js";

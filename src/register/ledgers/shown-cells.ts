@@ -1,8 +1,8 @@
 import { type Label, words } from "../../base/index.js";
 import type { Column } from "../column.js";
 import { columnNamed } from "../reading/header.js";
+import type { RawTable } from "../reading/raw-table.js";
 import { columnReader } from "../reading/read-column.js";
-import type { RawTable } from "../reading/table.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { cellText } from "./grid.js";
 

@@ -1,6 +1,6 @@
 import type { Column } from "../column.js";
 import { columnNamed, type NamedColumn } from "../reading/header.js";
-import type { RawTable } from "../reading/table.js";
+import type { RawTable } from "../reading/raw-table.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { type Block, filledDown } from "./find-blocks.js";
 import type { Grid, GridRow } from "./grid.js";

@@ -3,7 +3,8 @@ import type { HouseholdRows } from "../household/household.js";
 import { PARTS } from "../household/parts.js";
 import type { TableName } from "../tables/index.js";
 import { lacksHeader, withoutHeader } from "./open-headers.js";
-import { type RawTable, type Row, readTable, type TableReading, type Tally } from "./table.js";
+import type { RawTable, Row, TableReading, Tally } from "./raw-table.js";
+import { readTable } from "./table.js";
 
 /** All rows of one household, before any of them are merged. */
 export interface HouseholdGroup {

@@ -1,8 +1,8 @@
 import { TABLES } from "../tables/index.js";
 import type { RawCell } from "./cell.js";
+import type { RawRow, TableHead } from "./raw-table.js";
 import { columnReader } from "./read-column.js";
 import { repeatsHeader, shapeOf, withoutBlankEnd } from "./row-shape.js";
-import type { RawRow, TableHead } from "./table.js";
 import { targetsOf } from "./targets.js";
 
 /** What can be told of a row before it is read: whose it is. */

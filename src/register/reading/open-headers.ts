@@ -12,7 +12,7 @@ import { issue } from "../issues.js";
 import { TABLES } from "../tables/index.js";
 import { columnNamed, headersNamed } from "./header.js";
 import { isWord } from "./quote.js";
-import type { RawTable, TableHead, TableReading } from "./table.js";
+import type { RawTable, TableHead, TableReading } from "./raw-table.js";
 
 const TABLE_NAMES: ReadonlySet<string> = new Set(
   Object.entries(TABLES).flatMap(([name, { label }]) => [name, folded(label.zh)]),

@@ -23,9 +23,9 @@ import {
   type Village,
 } from "../tables/index.js";
 import { gatherRows, type HouseholdGroup, type OtherTable, type RegisterRows } from "./gather.js";
+import type { RawTable, Row, Tally } from "./raw-table.js";
 import { RAW_TABLE } from "./shapes.js";
 import { sharedIds } from "./shared-ids.js";
-import type { RawTable, Row, Tally } from "./table.js";
 
 /** All that a register holds, row by row accounted for. */
 export interface Register {

@@ -3,7 +3,7 @@ import type { Column } from "../column.js";
 import { issue } from "../issues.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { columnNamed, headersNamed } from "./header.js";
-import type { TableHead } from "./table.js";
+import type { TableHead } from "./raw-table.js";
 
 type Source = Pick<TableHead, "file" | "sheet">;
 
