@@ -1,6 +1,6 @@
 import { append, type Finding, type Place } from "../../base/index.js";
 import { issue } from "../issues.js";
-import { TABLES, type TableName } from "../tables/index.js";
+import { TABLES } from "../tables/index.js";
 import { tellIssues } from "./alike.js";
 import { expectedOf, type RawCell, rangeOf } from "./cell.js";
 import { withOpenHeaders } from "./open-headers.js";
