@@ -1,7 +1,7 @@
 import { type DecimalText, subtract } from "../../base/index.js";
 import { atMost } from "../hold.js";
 import { type Draft, phraseOf } from "../structure/draft.js";
-import type { Mention } from "../structure/outline.js";
+import { type Mention, wordsOf } from "../structure/outline.js";
 import { changeOf, exact } from "../structure/scope.js";
 import { trimmed, writtenLike } from "../structure/written.js";
 import { amountOf, boundsOf, isPlain, mends, sizeOf, totalOf } from "./division-amounts.js";
@@ -154,7 +154,8 @@ export function subsetOf(division: Division, around: readonly Mention[]): Draft 
         one.quantity.bounds !== null &&
         atMost(boundsOf(first.part), boundsOf(one)) !== "fails",
     );
-    const slip = sizeOf(first.part) <= sizeOf(whole) * 3 && changeOf(whole) === undefined;
+    const said = /其中/.test(wordsOf(first.part));
+    const slip = said && sizeOf(first.part) <= sizeOf(whole) * 3 && changeOf(whole) === undefined;
     if (
       other ||
       !near ||

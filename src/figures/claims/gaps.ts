@@ -46,11 +46,30 @@ function* flows({ mentions }: Passage): Generator<Draft> {
       if (LESS.test(one.gap)) less.push(one);
       else if (MORE.test(one.gap)) plusses.push(one);
       else if (END.test(one.gap) && plusses.length + less.length > 1) {
-        yield draftOf(plusses, less, one, true);
+        yield flowOf(mentions, plusses, less, one);
         break;
       } else break;
     }
   }
+}
+
+/** What came or went may be told after the result (`年末剩余2户,死亡销户1户`). */
+function flowOf(
+  mentions: readonly Mention[],
+  plusses: readonly Mention[],
+  less: readonly Mention[],
+  end: Mention,
+): Draft {
+  const draft = draftOf(plusses, less, end, true);
+  const after = mentions
+    .slice(mentions.indexOf(end) + 1)
+    .filter((one) => one.quantity.unit === end.quantity.unit && exact(one));
+  const gone = after.find((one) => LESS.test(one.gap));
+  const come = after.find((one) => MORE.test(one.gap));
+  if (draft.verdict === "holds" || (gone ?? come) === undefined) return draft;
+  const more = come === undefined || gone !== undefined ? plusses : [...plusses, come];
+  const all = draftOf(more, gone === undefined ? less : [...less, gone], end, false);
+  return all.verdict === "holds" ? all : draftOf(plusses, less, end, false);
 }
 
 /** `收入389.4万元,扣除成本241.4万元,利润148万元`. */

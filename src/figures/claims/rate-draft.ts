@@ -43,6 +43,20 @@ function statedBy(quantity: Quantity) {
   return at;
 }
 
+/** One in the last digit that is printed. */
+export function stepOf({ quantity }: Mention): number {
+  return 10 ** -(quantity.value?.split(".")[1] ?? "").length;
+}
+
+/** Whether the rate is the quotient with its further digits cut off instead of rounded. */
+export function isCutOff(part: Mention, base: Mention, rate: Mention): boolean {
+  const [a, b, c] = [part, base, rate].map(
+    ({ quantity }) => Number(quantity.value) * Number(quantity.factor),
+  ) as [number, number, number];
+  const step = stepOf(rate) * Number(rate.quantity.factor);
+  return stepOf(rate) < 1 && (a * 100) / b >= c && (a * 100) / b < c + step;
+}
+
 /** Whether one digit, written otherwise, would make it true. */
 export function rateMends(part: Mention, base: Mention, rate: Mention): boolean {
   const numbers = [part, base, rate].map((one) => one.quantity.value as DecimalText);

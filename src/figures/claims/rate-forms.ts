@@ -1,4 +1,5 @@
-import type { Mention, Passage } from "../structure/outline.js";
+import { share } from "../structure/draft.js";
+import { type Mention, type Passage, wordsOf } from "../structure/outline.js";
 
 /** How a rate says what it is a rate of. */
 export type Form =
@@ -40,4 +41,19 @@ export function formOf(passage: Passage, rate: Mention, at: number): Form | unde
   const of = /([^的，、]{2,12})的$/.exec(rate.gap);
   if (of !== null) return { how: "share", phrase: of[1] as string };
   return NO_RATE.test(rate.gap) ? undefined : { how: "bare" };
+}
+
+/** What a rate is called without saying what it is of. */
+const GENERAL = /实际|住院|项目|资金|预算|累计|总体?|综合|按期|年度|整体|任务|计划|投资|工程/g;
+const DONE_RATE = /完成|执行|达成|支出|支付|兑现/;
+
+/** Whether the name of a rate speaks of these two: by what was done, and of whom (`贫困人口参保率`). */
+export function speaksOfPair(form: Form, part: Mention, base: Mention): boolean {
+  if (form.how !== "named") return true;
+  const stem = form.stem.replace(/[“”"]/g, "");
+  const words = [part, base].map((one) => `${wordsOf(one)}${one.head}`).join("|");
+  const done = stem.slice(-2);
+  const whom = stem.slice(0, -2).replace(GENERAL, "");
+  const same = DONE_RATE.test(done) || [...done].some((sign) => words.includes(sign));
+  return same && (whom.length < 2 || share(whom, words, 2));
 }

@@ -4,8 +4,8 @@ import { alike, changeOf, exact, known } from "../structure/scope.js";
 import { chanceOfRate, meant } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
 import { BOUND, countedBy, pairsOf, type RatePair } from "./rate-candidates.js";
-import { rateDraft, rateMends, rateVerdict } from "./rate-draft.js";
-import { type Form, formOf } from "./rate-forms.js";
+import { isCutOff, rateDraft, rateMends, rateVerdict, stepOf } from "./rate-draft.js";
+import { type Form, formOf, speaksOfPair } from "./rate-forms.js";
 
 const PERCENT = ["percent", "tenth", "permille"];
 /** How much may speak against a pair that a question is asked about. */
@@ -79,7 +79,10 @@ function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | un
         rateVerdict(bottom.one, top.one, rate) === "fails",
     );
   const meantBy = sure ? likeliest(bound, rate, form) : undefined;
-  if (meantBy !== undefined) return rateDraft(meantBy.part.one, meantBy.base.one, rate, "fails");
+  if (meantBy !== undefined && speaksOfPair(form, meantBy.part.one, meantBy.base.one)) {
+    const cut = isCutOff(meantBy.part.one, meantBy.base.one, rate);
+    return rateDraft(meantBy.part.one, meantBy.base.one, rate, cut ? "cannot-tell" : "fails");
+  }
   const asked = pairs.find(
     (pair) =>
       pair.part.cost + pair.base.cost <= ASKED &&
@@ -96,11 +99,16 @@ function likeliest(bound: readonly RatePair[], rate: Mention, form: Form): RateP
   return near.find(({ base }) => base.one.quantity.dimension === counted) ?? near[0];
 }
 
-/** Whether a rate misses by so little that a slip explains it; what is far off is a rate of something else. */
+/**
+ * Whether a rate misses by so little that a slip explains it; what is far off is a rate of something else.
+ * One too many or too few in the last digit is always a slip.
+ */
 function close({ part, base }: RatePair, rate: Mention): boolean {
-  const stated = (Number(rate.quantity.value) * Number(rate.quantity.factor)) / 100;
-  const ratio = sizeOf(part.one) / sizeOf(base.one);
-  return Math.abs(ratio - stated) <= stated * 0.1 || rateMends(part.one, base.one, rate);
+  const stated = Number(rate.quantity.value) * Number(rate.quantity.factor);
+  const percent = (sizeOf(part.one) / sizeOf(base.one)) * 100;
+  const step = stepOf(rate) * Number(rate.quantity.factor);
+  const miss = Math.abs(percent - stated);
+  return miss <= stated * 0.1 || miss <= step * 1.6 || rateMends(part.one, base.one, rate);
 }
 
 /** `甲60万元、乙40万元，分别占60%和40%`: as many rates as there are parts before them. */

@@ -58,6 +58,9 @@ function subsetDraft(breakdown: Breakdown): Draft | undefined {
   };
 }
 
+/** Between a whole and what left it others may have come in. */
+const JOINED = /新识别|新增|返贫|转入|新纳入|增加/;
+
 /** `受理15宗,办结15宗`, `问题3条销号3条`: wordings of which the second lies within the first. */
 export function subsets(reading: Reading, known: readonly Breakdown[]): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -73,7 +76,9 @@ export function subsets(reading: Reading, known: readonly Breakdown[]): readonly
         if (parts.length === 0 || parts.some((one) => used.has(one.start))) continue;
         for (const one of [whole, ...parts]) used.add(one.start);
         const draft = subsetDraft({ whole, parts });
-        if (draft !== undefined) drafts.push(draft);
+        const between = reading.text.slice(whole.end, parts.at(-1)?.start);
+        if (draft === undefined || (draft.verdict === "fails" && JOINED.test(between))) continue;
+        drafts.push(draft);
       }
     }
   }
