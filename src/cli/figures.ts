@@ -11,7 +11,7 @@ import {
 import { readIndicators } from "../indicators/index.js";
 import { readWritten, reasonOf } from "../io/index.js";
 import { composePack, findPack, type Law, legalValue, placeNamed } from "../law/index.js";
-import { figuresDoc, resultAsJson } from "../report/index.js";
+import { type Block, type Doc, figuresDoc, resultAsJson } from "../report/index.js";
 import { dayFor } from "./judging.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { registerIn } from "./ledgers.js";
@@ -38,10 +38,10 @@ export function addFigures(program: Command): void {
       ),
     )
     .argument(
-      "<file>",
+      "<files...>",
       say(
-        "文本格式的总结（UTF-8、UTF-16 或 GB18030），“-”为标准输入",
-        "a summary as text (UTF-8, UTF-16 or GB18030), “-” for standard input",
+        "总结：文本（UTF-8、UTF-16 或 GB18030）、Word 文档（.docx）或网页，可写多个；“-”为标准输入",
+        "summaries: text (UTF-8, UTF-16 or GB18030), Word documents (.docx) or web pages; “-” for standard input",
       ),
     )
     .option("--against <folder>", say("总结所说的台账", "a register that the summary speaks of"))
@@ -76,30 +76,54 @@ export function addFigures(program: Command): void {
       ),
       "fails",
     )
-    .action(async (file: string, options: FiguresOptions) => {
+    .action(async (files: readonly string[], options: FiguresOptions) => {
       const law = openLaw(options);
       const place = valueOrFail(placeNamed(law.places, options.place)).id;
       const rules = valueOrFail(readFigureRules(law));
-      const report = readFigures(textOf(file), {
-        rules,
-        file: shownFile(basename(file)),
-      });
-      const compared =
-        options.against === undefined
-          ? undefined
-          : await compare(report, options.against, options, { law, place, rules });
-      await answer(
-        {
-          doc: () => figuresDoc(report, compared),
-          json: () => resultAsJson({ ...report, compared }, "figures"),
-        },
-        options,
-      );
-      const failed = [...report.checks, ...(compared?.comparisons ?? [])].some(
-        ({ verdict }) => verdict === "fails",
+      const read: Read[] = [];
+      for (const file of files) {
+        const report = readFigures(textOf(file), { rules, file: shownFile(basename(file)) });
+        const compared =
+          options.against === undefined
+            ? undefined
+            : await compare(report, options.against, options, { law, place, rules });
+        read.push({ report, compared });
+      }
+      await answer({ doc: () => docOf(read), json: () => jsonOf(read) }, options);
+      const failed = read.some(({ report, compared }) =>
+        [...report.checks, ...(compared?.comparisons ?? [])].some(
+          ({ verdict }) => verdict === "fails",
+        ),
       );
       process.exitCode = failed && options.failOn === "fails" ? 1 : 0;
     });
+}
+
+/** A summary that was read, with what a register says of it. */
+interface Read {
+  readonly report: FigureReport;
+  readonly compared: RegisterComparison | undefined;
+}
+
+/** The document of one summary, or of several with a part for each. */
+function docOf(read: readonly Read[]): Doc {
+  const docs = read.map(({ report, compared }) => figuresDoc(report, compared));
+  const [first] = docs;
+  if (first !== undefined && docs.length === 1) return first;
+  const parts = docs.map(({ lead = [], blocks }, at): Block => {
+    const name = read[at]?.report.file ?? "";
+    const first = lead.map((text): Block => ({ kind: "paragraph", text }));
+    return { kind: "section", title: { zh: name, en: name }, blocks: [...first, ...blocks] };
+  });
+  return { title: first?.title ?? "", blocks: parts };
+}
+
+function jsonOf(read: readonly Read[]): string {
+  const [first] = read;
+  if (first !== undefined && read.length === 1)
+    return resultAsJson({ ...first.report, compared: first.compared }, "figures");
+  const summaries = read.map(({ report, compared }) => ({ ...report, compared }));
+  return resultAsJson({ summaries }, "figures");
 }
 
 async function compare(

@@ -1,5 +1,5 @@
 import { expectCall, type JsonReading, readJson, TEXT } from "../base/index.js";
-import { decode } from "./decode.js";
+import { textOfDocument } from "./documents.js";
 import { readBytes, readInput } from "./ordinary-file.js";
 
 /** The text of a file: UTF-8 with or without a byte order mark; anything else is refused, not guessed. */
@@ -10,13 +10,13 @@ export function readText(path: string): string {
 
 /**
  * The text that somebody wrote: of a file, or of standard input under the name `-`; in UTF-8, UTF-16
- * with its mark, or GB18030.
+ * with its mark, or GB18030, or the words of a Word document (.docx) or a web page.
  *
  * @throws an error whose reason `reasonOf` gives in both languages.
  */
 export function readWritten(path: string): string {
   expectCall("readWritten", { path: [path, TEXT] });
-  return decode(path === "-" ? readInput() : readBytes(path)).text;
+  return textOfDocument(path === "-" ? readInput() : readBytes(path));
 }
 
 /** The JSON of a file, with the keys that stand in it more than once. */

@@ -95,6 +95,18 @@ describe("a summary of the township beside its register", () => {
     expect(people.map(({ verdict }) => verdict)).toEqual(["cannot-tell", "fails"]);
   });
 
+  test("several summaries are told one after the other", () => {
+    const args = ["figures", SUMMARY, "-", "--format", "json"];
+    const input = "完成危房改造22户,其中C级维修10户、D级改造13户。";
+    const both = spawnSync(process.execPath, [CLI, ...args], { encoding: "utf8", input });
+    const { summaries } = JSON.parse(both.stdout) as {
+      readonly summaries: readonly { readonly file: string; readonly counts: { fails: number } }[];
+    };
+    expect(summaries.map(({ file }) => file)).toEqual(["summary.txt", "-"]);
+    expect(summaries[1]?.counts.fails).toBe(1);
+    expect(both.status).toBe(1);
+  });
+
   test.each([
     ["--as-of", "2020-02-30"],
     ["--against", "no-such-folder"],
