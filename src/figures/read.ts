@@ -5,6 +5,7 @@ import { eachClaims } from "./claims/each.js";
 import { fitClaims } from "./claims/fits.js";
 import { gapClaims } from "./claims/gaps.js";
 import { growthClaims } from "./claims/growth.js";
+import { growthFits } from "./claims/growth-fits.js";
 import { leftoverClaims } from "./claims/leftovers.js";
 import { listedParts } from "./claims/listed-parts.js";
 import { countedLists, listDraft } from "./claims/lists.js";
@@ -127,6 +128,7 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...mixedProducts(reading),
     ...rateClaims(reading).filter(({ words }) => !words.every(({ end }) => inColumns.has(end))),
     ...changes,
+    ...growthFits(reading, changed),
     ...leftoverClaims(reading).filter(({ at }) => !changed.has(at)),
     ...ratioClaims(reading),
     ...growth(reading),

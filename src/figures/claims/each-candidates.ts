@@ -95,6 +95,18 @@ export function spellOf({ mentions }: Passage, often: number): Mention | undefin
   );
 }
 
+const YEARS = "一二三四五六七八九十";
+
+/** The spans of years that a sentence speaks of: 五年来, 2016—2020年. */
+function yearsIn(text: string): readonly number[] {
+  const said = [...text.matchAll(/([二三四五六七八九十])年(?:来|间|内|里|共|累计)?/g)].map(
+    (match) => YEARS.indexOf(match[1] as string) + 1,
+  );
+  const range = /(20\d\d)年?[—－\-至到]+(20\d\d)年/.exec(text);
+  const plan = /“?十[二三四]五”?/.test(text) ? [5] : [];
+  return [...said, ...(range === null ? [] : [Number(range[2]) - Number(range[1]) + 1]), ...plan];
+}
+
 /** How often an amount may recur up to the total; the first is what the words say. */
 export function oftenOf(passage: Passage, one: Mention, total: Mention): readonly number[] {
   const periods = one.each?.periods ?? [];
@@ -114,6 +126,8 @@ export function oftenOf(passage: Passage, one: Mention, total: Mention): readonl
     ];
     const yearly = /全年|每年|年度|一年|年支出|年发放|年内/.test(total.head + text.slice(0, 40));
     const half = /上半年|半年/.test(text) ? [6] : [];
+    const since = /(\d{1,2})月[^，。]{0,8}(?:到任|以来|起|开始)[^。]{0,12}?(\d{1,2})月/.exec(text);
+    if (since !== null) months.push(Number(since[2]) - Number(since[1]) + 1);
     return [...new Set([...months, ...half, ...(yearly ? [12, 1] : [1, 12])])];
   }
   if (periods.includes("周")) {
@@ -125,6 +139,6 @@ export function oftenOf(passage: Passage, one: Mention, total: Mention): readonl
   if (periods.some((word) => word.includes("学期"))) return [1, 2];
   if (periods.includes("季度") || periods.includes("季"))
     return [1, 4, ...explicit(["quarter-unit"])];
-  if (periods.includes("年")) return [1, ...explicit(["year"])];
+  if (periods.includes("年")) return [...new Set([1, ...explicit(["year"]), ...yearsIn(text)])];
   return [1];
 }

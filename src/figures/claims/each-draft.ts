@@ -20,7 +20,7 @@ export interface Triple {
 /** Whether the amount times the count is the total. */
 export function eachVerdict({ each, count, often, total }: Triple): "holds" | "fails" | "open" {
   const mean = each.each?.mean === true;
-  const amount = printedAs(each.quantity, !mean);
+  const amount = printedAs(mean ? roundedMean(each.quantity) : each.quantity, !mean);
   const heads = count === undefined ? ONE : printedAs(count.quantity);
   const size = count === undefined ? 1 : perSize(each, count);
   const many = scaled(heads, often, size);
@@ -30,6 +30,13 @@ export function eachVerdict({ each, count, often, total }: Triple): "holds" | "f
     return !meet(quotient, amount) ? "fails" : inside(quotient, amount) ? "holds" : "open";
   }
   return meet(times(amount, many), stated) ? "holds" : "fails";
+}
+
+/** A mean without digits behind the point is rounded to ones. */
+function roundedMean(quantity: Quantity): Quantity {
+  return quantity.slack === "0" && quantity.vague === null && Number(quantity.value) >= 10
+    ? { ...quantity, slack: "0.5" }
+    : quantity;
 }
 
 const ONE: Interval = { low: "1", high: "1" };

@@ -1,4 +1,4 @@
-import type { Draft, Reading } from "../structure/draft.js";
+import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, distance, exact } from "../structure/scope.js";
@@ -10,7 +10,9 @@ import { eachDraft, eachVerdict, type Triple } from "./each-draft.js";
 const TRIED = 12;
 const COUNTED = ["persons", "person-times", "households", "household-times", "items"];
 const NO_COUNT = ["share", "ratio", "share-points", "money", "years", "months", "days"];
-const MEAN = /平均|均/;
+const MEAN = /平均|均|每/;
+/** What recurs every month, without 每. */
+const MONTHLY = /月(?:工资|保障标准|补助|补贴|租金|薪)[^，。；]{0,4}$/;
 
 /**
  * Amounts each and means that no reading of their own words explains, held against the figures around them:
@@ -21,7 +23,7 @@ export function fitClaims(reading: Reading, explained: ReadonlySet<number>): rea
   for (const passage of reading.outline) {
     for (const one of passage.mentions) {
       if (!exact(one) || explained.has(one.quantity.start) || changeOf(one) !== undefined) continue;
-      if (one.each === undefined && !MEAN.test(one.head)) continue;
+      if (one.each === undefined && !MEAN.test(one.head) && !MONTHLY.test(one.gap)) continue;
       if (["share", "ratio"].includes(one.quantity.dimension ?? "")) continue;
       const draft = fitOf(reading, passage, one);
       if (draft !== undefined) drafts.push(draft);
@@ -52,7 +54,60 @@ function fitOf(reading: Reading, passage: Passage, one: Mention): Draft | undefi
       if (!roughly(triple) || !telling(triple, place) || eachVerdict(triple) !== "holds") continue;
       return eachDraft({ ...triple, spell: spellOf(passage, often) }, "holds", "medium");
     }
+  return manifold(each, near, counts);
+}
+
+/** `8亩,每亩收300斤,每斤6元,收入1.44万元`: an amount for a yield of each. */
+function manifold(
+  each: Mention,
+  near: readonly Mention[],
+  counts: readonly Mention[],
+): Draft | undefined {
+  const yields = near.filter(
+    (one) =>
+      one.sentence === each.sentence &&
+      (one.each !== undefined || /每/.test(one.head)) &&
+      !alike(one, each),
+  );
+  const totals = near.filter((one) => one.each === undefined && alike(one, each)).slice(0, 6);
+  for (const one of yields.slice(0, 3))
+    for (const count of counts.filter((other) => other !== one).slice(0, 6))
+      for (const all of totals) {
+        const made = sizeOf(each) * sizeOf(one) * sizeOf(count);
+        const unit = each.quantity.dimension === "money" ? massOf(each, one) : 1;
+        if (Math.abs(made * unit - sizeOf(all)) > sizeOf(all) * 1e-9) continue;
+        if (!meant(1, chanceOfProduct([all.quantity], all.quantity))) continue;
+        return manifoldDraft(each, one, count, all);
+      }
   return undefined;
+}
+
+/** A price for 斤 of a yield in kilograms. */
+function massOf(each: Mention, { quantity }: Mention): number {
+  const per = each.each?.per[0];
+  if (quantity.dimension !== "mass") return 1;
+  return per === "斤" ? 2 : per === "吨" ? 0.001 : 1;
+}
+
+function manifoldDraft(each: Mention, one: Mention, count: Mention, all: Mention): Draft {
+  const used = [count, one, each, all].map(({ quantity }) => quantity);
+  const factors = used.slice(0, 3).map(({ text }) => text);
+  return {
+    kind: "product",
+    verdict: "holds",
+    at: each.quantity.start,
+    words: used.map(phraseOf),
+    computation: `${factors.join(" × ")} = ${all.quantity.text} ✓ ${all.quantity.text}`,
+    message: {
+      zh: "单位数额乘以数量与所称相符",
+      en: "the amount each times the count agrees with what is stated",
+    },
+    confidence: "medium",
+    why: {
+      zh: "文中给出单位数额、数量与总额",
+      en: "the text gives an amount each, a count and a total",
+    },
+  };
 }
 
 function cost(other: Mention, one: Mention): number {
