@@ -147,7 +147,8 @@ function after(reading: Reading, count: Quantity, number: number): CountedList |
   const exact = starts("exact");
   const word = exact ?? starts("open");
   if (word === undefined) return undefined;
-  const list = listAfter(text, count.end + skipped + word.length);
+  const from = count.end + skipped + word.length;
+  const list = listAfter(text, ":：".includes(text[from] ?? " ") ? from + 1 : from);
   if (list === undefined || list.items.length < 2) return undefined;
   if (number >= list.items.length && number <= list.most) return { list, count, verdict: "holds" };
   // After a comma the list may go on, so that only a list closed by a stop is surely too short.

@@ -1,7 +1,7 @@
 import type { Draft, Reading } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { alike, changeOf, exact, known } from "../structure/scope.js";
-import { chanceOfRate, meant } from "./chance.js";
+import { chanceOfRate, meant, tellingDigits } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
 import { BOUND, countedBy, pairsOf, type RatePair } from "./rate-candidates.js";
 import { isCutOff, rateDraft, rateMends, rateVerdict, stepOf } from "./rate-draft.js";
@@ -28,7 +28,9 @@ export function rateClaims(reading: Reading): readonly Draft[] {
       const pairs = form === undefined ? [] : pairsOf(reading, passage, one, form, series);
       const held = holding(pairs, one);
       for (const { part, base } of held) drafts.push(rateDraft(part.one, base.one, one, "holds"));
-      series = held[0]?.base.one ?? series;
+      const [first] = held;
+      if (first !== undefined)
+        series = wholly(first.part.one, first.base.one, one) ? first.part.one : first.base.one;
       const draft = form && held.length === 0 ? deny(pairs, one, form) : undefined;
       if (draft !== undefined) drafts.push(draft);
     }
@@ -41,7 +43,7 @@ function holding(pairs: readonly RatePair[], rate: Mention): readonly RatePair[]
   const chance = chanceOfRate(rate.quantity);
   const found = pairs.find(({ part, base }, place) => {
     const bound = part.cost <= BOUND && base.cost <= BOUND;
-    const near = part.cost + base.cost <= 1.2 && chance < 1;
+    const near = (part.cost + base.cost <= 1.2 && chance < 1) || wholly(part.one, base.one, rate);
     if (!bound && (rate.quantity.vague !== null || !(near || meant(place, chance)))) return false;
     // What was done over what was due does not become right by being turned round.
     const isTurned = pairs
@@ -57,6 +59,12 @@ function holding(pairs: readonly RatePair[], rate: Mention): readonly RatePair[]
       rateVerdict(part.one, base.one, rate) === "holds",
   );
   return twin === undefined ? [found] : [found, twin];
+}
+
+/** A hundred percent of as many: the same number of three digits is no chance. */
+function wholly(part: Mention, base: Mention, rate: Mention): boolean {
+  const percent = Number(rate.quantity.value) * Number(rate.quantity.factor);
+  return percent === 100 && sizeOf(part) === sizeOf(base) && tellingDigits(part.quantity) >= 3;
 }
 
 /** Households and their people stand side by side. */

@@ -59,7 +59,17 @@ function subsetDraft(breakdown: Breakdown): Draft | undefined {
 }
 
 /** Between a whole and what left it others may have come in. */
-const JOINED = /新识别|新增|返贫|转入|新纳入|增加/;
+const JOINED = /新识别|新增|返贫|转入|新纳入|增加|新开工|续建|上年|去年|往年/;
+
+/** Whether the part above its whole is called so itself, and is not far above: else it is another thing. */
+function slips(whole: Quantity, parts: readonly Quantity[], words: readonly string[]): boolean {
+  const above = parts.find((one) => Number(one.value ?? 0) > Number(whole.value ?? 0));
+  return (
+    above !== undefined &&
+    words.some((word) => above.lead.includes(word) || above.noun.startsWith(word)) &&
+    Number(above.value) <= Number(whole.value) * 1.5
+  );
+}
 
 /** `受理15宗,办结15宗`, `问题3条销号3条`: wordings of which the second lies within the first. */
 export function subsets(reading: Reading, known: readonly Breakdown[]): readonly Draft[] {
@@ -77,7 +87,9 @@ export function subsets(reading: Reading, known: readonly Breakdown[]): readonly
         for (const one of [whole, ...parts]) used.add(one.start);
         const draft = subsetDraft({ whole, parts });
         const between = reading.text.slice(whole.end, parts.at(-1)?.start);
-        if (draft === undefined || (draft.verdict === "fails" && JOINED.test(between))) continue;
+        if (draft === undefined) continue;
+        const sure = !JOINED.test(between) && slips(whole, parts, pair.part);
+        if (draft.verdict === "fails" && !sure) continue;
         drafts.push(draft);
       }
     }
