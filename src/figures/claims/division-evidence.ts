@@ -1,5 +1,5 @@
 import type { Reading } from "../structure/draft.js";
-import { besideOf, type Mention } from "../structure/outline.js";
+import { besideOf, type Mention, wordsOf } from "../structure/outline.js";
 import { adds, mends } from "./division-amounts.js";
 import type { Division, Evidence } from "./division-draft.js";
 import { partitionOf } from "./partitions.js";
@@ -73,11 +73,20 @@ const SERIES = /^(?:第?[一二三四五六七八九十\d]+[年期批类级组�
 
 const HEADS = ["households", "persons", "person-times"];
 
+/** Ages, of which the numbers are read as figures of their own or not at all. */
+const AGES = /^[\d—－～~至-]*岁(?:及?以[上下])?$/;
+
+/** What a part is called; people are called as the households beside them. */
+function labelOf(one: Mention): string {
+  const own = one.gap === "" ? (wordsOf(one).split("|")[0] ?? "") : one.gap;
+  return own.replace(/^[、，,和及与]|其中|[：:]/g, "");
+}
+
 /** Labels that exclude each other by their form: kinds of one word (县道, 乡道, 村道), or a series. */
 function ranked(parts: readonly Mention[]): boolean {
-  const labels = parts.map((one) => one.gap.replace(/^[、，,和及与]|其中|[：:]/g, ""));
+  const labels = parts.map(labelOf);
   if (new Set(labels).size !== labels.length || labels.length < 2) return false;
-  if (labels.every((one) => SERIES.test(one))) return true;
+  if (labels.every((one) => SERIES.test(one)) || labels.every((one) => AGES.test(one))) return true;
   const [first = ""] = labels;
   const end = first.slice(-1);
   if (!/\p{Script=Han}/u.test(end) || /[户人为有的达计到]/.test(end)) return false;
@@ -109,7 +118,7 @@ function countedParts(
       one !== whole,
   );
   const said = near.some((one) => Number(one.quantity.value) === parts.length);
-  return said && places(parts);
+  return said && (places(parts) || (parts.length >= 3 && mends(whole, parts)));
 }
 
 /** As many of the first parts as add up exactly in the other unit of the same things. */

@@ -77,9 +77,21 @@ function deny(reading: Reading, division: Division, around: readonly Mention[]):
   }
   if (!exact(whole) || !parts.every(exact)) return undefined;
   if (rounds(whole, parts)) return draftOf(whole, parts, "cannot-tell", evidence);
-  return closeEnough(reading, division) && mends(whole, parts)
-    ? draftOf(whole, parts, "cannot-tell", evidence)
-    : undefined;
+  if (!closeEnough(reading, division) || !mends(whole, parts)) return undefined;
+  const surely = over && mayNotOverlap(division, parts) && !anotherHolds(division, total);
+  return draftOf(whole, parts, surely ? "fails" : "cannot-tell", evidence);
+}
+
+/** What one household or person may be at once: such parts may exceed their whole. */
+const ATTRIBUTES =
+  /低保|残疾|五保|特困|党员|女|老|少数民族|监测|独居|病|学生|贫困户|脱贫户|批|兜底|搬迁|生态|培训|户数|带动|覆盖|受益|参与|享受|发展|产业|就业|教育|健康|住房/;
+
+/** Parts of which none can be another: at least three, alike in form, beyond their whole by one digit. */
+function mayNotOverlap({ how, whole }: Division, parts: readonly Mention[]): boolean {
+  if (how === "elsewhere" || how === "sum-word" || parts.length < 3 || nested(parts)) return false;
+  if (parts.some((one) => one.line !== whole.line)) return false;
+  const heads = ["households", "persons", "person-times"].includes(whole.quantity.dimension ?? "");
+  return !heads || !parts.some((one) => ATTRIBUTES.test(one.gap));
 }
 
 /** Whether another figure of the sentence can be the whole: the parts may be of that one. */

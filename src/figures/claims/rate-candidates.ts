@@ -132,7 +132,7 @@ function named(one: Mention, stem: string, rate: Mention): number {
   return 0.8;
 }
 
-const THINGS = ["persons", "items", "households"];
+const THINGS = ["persons", "items"];
 
 /** People held against the villages that they are sent to. */
 function countsBoth(a: Mention, b: Mention): boolean {

@@ -202,7 +202,7 @@ function* inBrackets({ mentions, sentence }: Passage): Generator<Division> {
 }
 
 const SORTED =
-  /^(?:.{0,4}按(?![照期时要月规])|分(?!别)|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成))/;
+  /^(?:.{0,4}按(?![照期时要月规])|分(?![别配布发管包享批红工设期])|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成))/;
 
 /** A whole followed by figures of its unit; and a sentence whose figures divide a whole of an earlier one. */
 function* rows(
