@@ -13,7 +13,7 @@ import {
 import {
   type GroupResult,
   messageOf,
-  OPERATOR_LABELS,
+  operatorLabel,
   type Records,
   reasonsOf,
   remedySentence,
@@ -182,7 +182,7 @@ function leftSide({ fact, left }: TraceLeaf, pack: Pack): Label {
 
 function rightSide({ fact, rightFact, right, operator }: TraceLeaf, pack: Pack): Label {
   const value = valueLabel(rightFact ?? fact, right, pack);
-  return inARow([termLabel(fact, pack), OPERATOR_LABELS[operator], value], " ", " ");
+  return inARow([termLabel(fact, pack), operatorLabel(operator, fact, pack), value], " ", " ");
 }
 
 /** Each once, one after another. */

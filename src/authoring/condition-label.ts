@@ -1,6 +1,6 @@
 import { type FactValue, inARow, type Label, words } from "../base/index.js";
 import { type Comparison, type Condition, fold, rightOf } from "../conditions/index.js";
-import { OPERATOR_LABELS, valueLabel } from "../judge/index.js";
+import { operatorLabel, valueLabel } from "../judge/index.js";
 import { type LegalValues, termLabel } from "../law/index.js";
 
 const JOINS = { all: words("且", " and "), any: words("或", " or ") };
@@ -31,7 +31,7 @@ export function comparisonLabel(comparison: Comparison, law?: LegalValues): Labe
   const right = rightOf(comparison);
   const said =
     right.fact === undefined ? literalLabel(fact, right.literal) : quoted(right.fact, law);
-  return inARow([quoted(fact, law), OPERATOR_LABELS[operator], said], "", " ");
+  return inARow([quoted(fact, law), operatorLabel(operator, fact, law), said], "", " ");
 }
 
 /** The label of a fact or of a legal value, in its marks of quotation. */

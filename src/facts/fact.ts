@@ -7,7 +7,8 @@ import type { FactContext } from "./node.js";
 import { readExpression } from "./readers.js";
 import type { SubjectKind, Subjects } from "./scope.js";
 
-export type FactType = "number" | "boolean" | "text" | "texts";
+/** A day is a text such as `2019-05-01`, in whose order days follow one another. */
+export type FactType = "number" | "boolean" | "day" | "text" | "texts";
 
 /** A named, typed question about a subject, and how it is read from the records. */
 export interface Fact<K extends SubjectKind> {
@@ -41,7 +42,7 @@ const FACT_TYPES: Readonly<Record<ValueType, FactType>> = {
   amount: "number",
   boolean: "boolean",
   text: "text",
-  day: "text",
+  day: "day",
   month: "text",
   texts: "texts",
 };

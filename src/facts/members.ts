@@ -144,6 +144,7 @@ const COLUMNS = [
   ...["sex", "relation", "health", "labour", "schooling", "schoolingApproval", "schoolStage"],
   ...["serving", "basicInsurance", "criticalIllnessInsurance", "medicalAssistance", "pension"],
   ...["pensionDrawn", "workMonths", "publicPost", "dibao", "tekun", "hukouHere", "sharesExpenses"],
+  ...["joinedOn", "leftOn"],
 ];
 
 export const MEMBER_FACTS: readonly Fact<"member">[] = [

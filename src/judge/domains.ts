@@ -1,4 +1,4 @@
-import { addAmounts, type FactValue, fromNumber, isPlainDate } from "../base/index.js";
+import { addAmounts, addDays, type FactValue, fromNumber } from "../base/index.js";
 import { type Condition, comparisonsOf, parameterNameOf, rightOf } from "../conditions/index.js";
 import { type AnyFact, FACTS } from "../facts/index.js";
 import type { Assignment } from "./masks.js";
@@ -95,6 +95,8 @@ function domainOf(fact: string, against: readonly FactValue[], isLinked: boolean
         described.unit,
         isLinked,
       );
+    case "day":
+      return days(against.map(String), isLinked);
     case "texts":
       return lists(against.flat().map(String));
     default:
@@ -117,16 +119,19 @@ function numbers(
   return hasLower && !possible.includes(0) ? [...possible, 0] : possible;
 }
 
+/** Each day, the one before and after it, and for linked facts one more on either side. */
+function days(named: readonly string[], isLinked: boolean): string[] {
+  const base = named.length > 0 ? named : ["2020-01-01"];
+  const offsets = isLinked ? [-2, -1, 0, 1, 2] : [-1, 0, 1];
+  return [...new Set(base.flatMap((day) => offsets.map((offset) => addDays(day, offset))))];
+}
+
 /** The codes that are named, and one that is not. */
 function texts(fact: string, named: readonly string[]): string[] {
   const codes = describe(fact)?.codes;
   const distinct = [...new Set(named)];
   const other =
-    codes === undefined
-      ? distinct.some(isPlainDate)
-        ? undefined
-        : "other"
-      : Object.keys(codes).find((code) => !distinct.includes(code));
+    codes === undefined ? "other" : Object.keys(codes).find((code) => !distinct.includes(code));
   return other === undefined ? distinct : [...distinct, other];
 }
 

@@ -55,6 +55,7 @@ export {
   lackForFamily,
   lackLabel,
   OPERATOR_LABELS,
+  operatorLabel,
   VERDICT_ORDER,
   valueLabel,
   verdictLabel,

@@ -25,9 +25,10 @@ import {
   type Remedy,
   type Rule,
   termLabel,
+  termOf,
 } from "../law/index.js";
 import type { TraceLeaf } from "./assessment.js";
-import { OPERATOR_LABELS, valueLabel } from "./wording.js";
+import { operatorLabel, valueLabel } from "./wording.js";
 
 /** How far a comparison of numbers is from holding. */
 export interface Shortfall {
@@ -163,6 +164,14 @@ const TURNED: Readonly<Record<TraceLeaf["operator"], Label>> = {
   doesNotContain: { zh: "包含", en: "with" },
 };
 
+const TURNED_DAYS: Readonly<Partial<Record<TraceLeaf["operator"], Label>>> = {
+  ...TURNED,
+  lessThan: { zh: "不早于", en: "not before" },
+  lessThanInclusive: { zh: "晚于", en: "after" },
+  greaterThan: { zh: "不晚于", en: "not after" },
+  greaterThanInclusive: { zh: "早于", en: "before" },
+};
+
 /** What a comparison says in the words of its fact: what it is, and which limit it keeps or misses. */
 export function derivedPhrase(leaf: TraceLeaf, law: LegalValues): Label {
   const { fact, rightFact, operator, left, right, verdict } = leaf;
@@ -173,9 +182,13 @@ export function derivedPhrase(leaf: TraceLeaf, law: LegalValues): Label {
   }
   const limit = valueLabel(rightFact ?? fact, right, law);
   const found = words(`${label.zh}为${value.zh}`, `${label.en}: ${value.en}`);
-  const isOrdered = typeof left === "number" || Array.isArray(left) || rightFact !== undefined;
+  const isDay = termOf(fact, law)?.type === "day";
+  const isOrdered =
+    isDay || typeof left === "number" || Array.isArray(left) || rightFact !== undefined;
   if (!isOrdered) return found;
-  const how = verdict === "met" ? OPERATOR_LABELS[operator] : TURNED[operator];
+  const turned = isDay ? TURNED_DAYS[operator] : TURNED[operator];
+  const how =
+    verdict === "met" || turned === undefined ? operatorLabel(operator, fact, law) : turned;
   return words(`${found.zh}，${how.zh}${limit.zh}`, `${found.en}, ${how.en} ${limit.en}`);
 }
 

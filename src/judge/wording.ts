@@ -45,6 +45,22 @@ export const OPERATOR_LABELS: Readonly<Record<Operator, Label>> = {
   doesNotContain: { zh: "不包含", en: "does not contain" },
 };
 
+/** Days are before and after one another, not below and above. */
+const DAY_LABELS: Readonly<Partial<Record<Operator, Label>>> = {
+  equal: { zh: "是", en: "is" },
+  notEqual: { zh: "不是", en: "is not" },
+  lessThan: { zh: "早于", en: "is before" },
+  lessThanInclusive: { zh: "不晚于", en: "is not after" },
+  greaterThan: { zh: "晚于", en: "is after" },
+  greaterThanInclusive: { zh: "不早于", en: "is not before" },
+};
+
+/** What an operator says of the values of a fact. */
+export function operatorLabel(operator: Operator, fact: string, law?: LegalValues): Label {
+  const said = termOf(fact, law)?.type === "day" ? DAY_LABELS[operator] : undefined;
+  return said ?? OPERATOR_LABELS[operator];
+}
+
 export const CONFIDENCE_LABELS: Readonly<Record<Confidence, Label>> = {
   government: { zh: "政府网站", en: "government site" },
   press: { zh: "报刊", en: "press" },

@@ -1,4 +1,4 @@
-import { type Finding, nearestHint, type Place, words } from "../base/index.js";
+import { type Finding, isPlainDate, nearestHint, type Place, words } from "../base/index.js";
 import { OPERATORS, parameterNameOf } from "../conditions/index.js";
 import { FACTS, type FactType, ownerOf, SUBJECT_LABELS, type SubjectKind } from "../facts/index.js";
 import { issue } from "./issues.js";
@@ -109,11 +109,20 @@ function checkComparison(
     };
     return [issue("pack/invalid-value", details, at("/value"))];
   }
+  if (left.type === "day" && type === "text") {
+    if (!isPlainDate(String(value))) {
+      const details = { expected: A_DAY, found: String(value) };
+      return [issue("pack/invalid-value", details, at("/value"))];
+    }
+    return checkTypes(node, left, operator, { type: "day" }, at("/value"));
+  }
   return [
     ...checkTypes(node, left, operator, { type }, at("/value")),
     ...checkCodes(String(node.fact), left, value, at("/value")),
   ];
 }
+
+const A_DAY = words("日期，如 2019-05-01", "a day such as 2019-05-01");
 
 function factReference(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
@@ -173,7 +182,7 @@ function checkTypes(
 }
 
 function fits(left: FactType, operator: string, right: FactType): boolean {
-  if (ORDERED.has(operator)) return left === "number" && right === "number";
+  if (ORDERED.has(operator)) return left === right && (left === "number" || left === "day");
   if (operator === "in" || operator === "notIn") return left === "text" && right === "texts";
   if (operator === "contains" || operator === "doesNotContain") {
     return left === "texts" && right === "text";

@@ -5,6 +5,7 @@ import type { FactType } from "../facts/index.js";
 export const TYPE_LABELS: Readonly<Record<FactType, Label>> = {
   number: words("数", "a number"),
   boolean: words("true 或 false", "true or false"),
+  day: words("日期", "a day"),
   text: words("文字", "text"),
   texts: words("文字列表", "a list of texts"),
 };

@@ -63,9 +63,10 @@ export function comparisons(
     const list = fc.uniqueArray(one as fc.Arbitrary<string>, { minLength: 1, maxLength: 3 });
     switch (left.type) {
       case "number":
+      case "day":
         return fc.oneof(
           literal([...EQUALITY, ...ORDER], one),
-          ...reference([...EQUALITY, ...ORDER], "number"),
+          ...reference([...EQUALITY, ...ORDER], left.type),
         );
       case "boolean":
         return fc.oneof(literal(EQUALITY, one), ...reference(EQUALITY, "boolean"));

@@ -13,7 +13,9 @@ import {
 } from "../base/index.js";
 
 export const MARKS: Shape = listOf(NUMBER);
-export const TYPED: Shape = objectWith({ type: oneOf("number", "boolean", "text", "texts") });
+export const TYPED: Shape = objectWith({
+  type: oneOf("number", "boolean", "day", "text", "texts"),
+});
 export const TERMS: Shape = listOf(TYPED);
 export const SUBJECT_KIND: Shape = oneOf(
   "member",

@@ -95,6 +95,9 @@ export function records(
   });
 }
 
+/** Registers begin in this year. */
+const FIRST_DAY = "2014-01-01";
+
 /** Values that a fact of the catalogue can take. */
 export function factValues(
   fact: {
@@ -112,6 +115,8 @@ export function factValues(
       return fc.boolean();
     case "number":
       return amounts(marks, 2, 100);
+    case "day":
+      return fc.integer({ min: 0, max: 3000 }).map((days) => addDays(FIRST_DAY, days));
     case "texts":
       return fc.uniqueArray(names, { minLength: 1, maxLength: 3 });
     default:
