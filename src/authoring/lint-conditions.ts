@@ -106,14 +106,15 @@ export function lintValues(
       const { fact, value } = comparison;
       const place: Place = { file: ruleFile(rule.name), pointer: `${at}/value` };
       const unit = FACTS.get(fact)?.unit;
-      if (typeof value === "number") {
+      const literals = [value].flat().filter((one) => typeof one === "number");
+      if (literals.length > 0) {
         const natural = NATURAL[unit ?? ""] ?? [0];
-        return [
-          ...(natural.includes(value)
+        return literals.flatMap((one) => [
+          ...(natural.includes(one)
             ? []
-            : [issue("lint/literal-number", { fact, value }, place)]),
-          ...outOfRange(fact, value, unit, place),
-        ];
+            : [issue("lint/literal-number", { fact, value: one }, place)]),
+          ...outOfRange(fact, one, unit, place),
+        ]);
       }
       const name = parameterNameOf(rightOf(comparison).fact ?? "");
       const parameter = name === undefined ? undefined : parameters.get(name);

@@ -23,7 +23,7 @@ export interface Lack {
 }
 
 /** A value that a condition can compare: money in yuan, shares in percent, codes as texts. */
-export type FactValue = number | boolean | string | readonly string[];
+export type FactValue = number | boolean | string | readonly string[] | readonly number[];
 
 export type Reading<T = FactValue> =
   | { readonly known: true; readonly value: T }

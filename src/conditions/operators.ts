@@ -2,7 +2,7 @@ import { type FactValue, MET, NOT_MET, type Rank, UNKNOWN } from "../base/index.
 import { OPERATORS, type Operator } from "./condition.js";
 
 const includes = (list: FactValue, value: FactValue) =>
-  Array.isArray(list) && list.includes(value as string);
+  Array.isArray(list) && (list as readonly FactValue[]).includes(value);
 
 /** What the operators of the format mean on two values that are known. */
 export function holds(operator: Operator, left: FactValue, right: FactValue): boolean {
@@ -57,7 +57,7 @@ export function rankByCode(code: number, left: FactValue | null, right: FactValu
   if (code === IS_TRUE) return left === true ? MET : NOT_MET;
   if (code === IS_FALSE) return left === false ? MET : NOT_MET;
   if (code === IS_TEXT) return left === right ? MET : NOT_MET;
-  if (code === IS_AMONG) return isAmong(left, right as readonly string[]) ? MET : NOT_MET;
+  if (code === IS_AMONG) return isAmong(left, right as readonly FactValue[]) ? MET : NOT_MET;
   if (right === null) return UNKNOWN;
   return holds(OPERATORS[code] as Operator, left, right) ? MET : NOT_MET;
 }

@@ -13,7 +13,7 @@ import { readResidentId, residentIdText } from "../register/index.js";
 import type { IdPart, SpanUnit, ValueType } from "./expression.js";
 
 /** A known value inside an expression; money is an `Amount`. */
-export type Value = number | string | boolean | readonly string[];
+export type Value = number | string | boolean | readonly string[] | readonly number[];
 
 /** How two values of a type are ordered: negative, 0 or positive. */
 export function orderOf(type: ValueType | undefined): (a: Value, b: Value) => number {

@@ -91,7 +91,7 @@ function domainOf(fact: string, against: readonly FactValue[], isLinked: boolean
       return [true, false];
     case "number":
       return numbers(
-        against.filter((one) => typeof one === "number"),
+        against.flat().filter((one) => typeof one === "number"),
         described.unit,
         isLinked,
       );

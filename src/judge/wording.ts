@@ -103,7 +103,10 @@ export function valueLabel(fact: string, value: FactValue | null, law?: LegalVal
   if (value === null) return VERDICT_LABELS.unknown;
   const { codes, unit } = termOf(fact, law) ?? {};
   const one = (part: string) => codes?.[part] ?? same(part);
-  if (Array.isArray(value)) return inARow(value.map(one));
+  if (Array.isArray(value)) {
+    const parts: readonly (string | number)[] = value;
+    return inARow(parts.map((part) => valueLabel(fact, part, law)));
+  }
   if (typeof value === "boolean") return FLAGS[`${value}`];
   if (typeof value === "string") return one(value);
   const shown = numberText(value as number, unit);

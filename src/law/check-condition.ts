@@ -2,7 +2,7 @@ import { type Finding, isPlainDate, nearestHint, type Place, words } from "../ba
 import { OPERATORS, parameterNameOf } from "../conditions/index.js";
 import { FACTS, type FactType, ownerOf, SUBJECT_LABELS, type SubjectKind } from "../facts/index.js";
 import { issue } from "./issues.js";
-import { kindOf, TYPE_LABELS } from "./kind-labels.js";
+import { kindOf, type LiteralType, TYPE_LABELS } from "./kind-labels.js";
 import type { Parameter } from "./parameters/parameter.js";
 import { type Term, termOf } from "./term.js";
 
@@ -98,23 +98,20 @@ function checkComparison(
     const right = typed(reference, at("/value/fact"), vocabulary);
     return Array.isArray(right) ? right : checkTypes(node, left, operator, right, at("/value"));
   }
-  const type = literalType(value);
+  const type = literalType(value, left.type);
   if (type === undefined) {
     const details = {
       expected: words(
-        "数、文字、true 或 false、文字列表，或 { fact }",
-        "a number, text, true or false, a list of texts, or { fact }",
+        "数、文字、true 或 false、数或文字的列表，或 { fact }",
+        "a number, text, true or false, a list of numbers or texts, or { fact }",
       ),
       found: kindOf(value),
     };
     return [issue("pack/invalid-value", details, at("/value"))];
   }
   if (left.type === "day" && type === "text") {
-    if (!isPlainDate(String(value))) {
-      const details = { expected: A_DAY, found: String(value) };
-      return [issue("pack/invalid-value", details, at("/value"))];
-    }
-    return checkTypes(node, left, operator, { type: "day" }, at("/value"));
+    const details = { expected: A_DAY, found: String(value) };
+    return [issue("pack/invalid-value", details, at("/value"))];
   }
   return [
     ...checkTypes(node, left, operator, { type }, at("/value")),
@@ -162,7 +159,7 @@ function checkTypes(
   node: Record<string, unknown>,
   left: Typed,
   operator: string,
-  right: Typed,
+  right: { readonly type: LiteralType; readonly unit?: string | undefined },
   place: Place,
 ): Finding[] {
   const fact = String(node.fact);
@@ -181,9 +178,11 @@ function checkTypes(
   return [];
 }
 
-function fits(left: FactType, operator: string, right: FactType): boolean {
+function fits(left: FactType, operator: string, right: LiteralType): boolean {
   if (ORDERED.has(operator)) return left === right && (left === "number" || left === "day");
-  if (operator === "in" || operator === "notIn") return left === "text" && right === "texts";
+  if (operator === "in" || operator === "notIn") {
+    return (left === "text" && right === "texts") || (left === "number" && right === "numbers");
+  }
   if (operator === "contains" || operator === "doesNotContain") {
     return left === "texts" && right === "text";
   }
@@ -210,12 +209,12 @@ function checkCodes(fact: string, left: Typed, value: unknown, place: Place): Fi
     );
 }
 
-export function literalType(value: unknown): FactType | undefined {
+/** The type of a value that is written out; where a day is wanted, a text that is one. */
+export function literalType(value: unknown, wanted?: FactType): LiteralType | undefined {
   if (typeof value === "number") return "number";
   if (typeof value === "boolean") return "boolean";
-  if (typeof value === "string") return "text";
-  if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string")) {
-    return "texts";
-  }
-  return undefined;
+  if (typeof value === "string") return wanted === "day" && isPlainDate(value) ? "day" : "text";
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  if (value.every((one) => typeof one === "string")) return "texts";
+  return value.every((one) => typeof one === "number") ? "numbers" : undefined;
 }

@@ -274,7 +274,7 @@ function checkCaseFact(fact: string, value: unknown, place: Place, book: Law): F
     ]);
     return [issue("pack/unknown-fact", { fact, nearest }, place)];
   }
-  const type = literalType(value);
+  const type = literalType(value, known.type);
   if (type !== known.type) {
     const details = { expected: TYPE_LABELS[known.type], found: kindOf(value) };
     return [issue("pack/invalid-value", details, place)];

@@ -1,13 +1,17 @@
 import { type Label, words } from "../base/index.js";
 import type { FactType } from "../facts/index.js";
 
+/** The types of what is written out in a condition: those of facts, and a list to look a number up in. */
+export type LiteralType = FactType | "numbers";
+
 /** What the types of facts and legal values are called. */
-export const TYPE_LABELS: Readonly<Record<FactType, Label>> = {
+export const TYPE_LABELS: Readonly<Record<LiteralType, Label>> = {
   number: words("数", "a number"),
   boolean: words("true 或 false", "true or false"),
   day: words("日期", "a day"),
   text: words("文字", "text"),
   texts: words("文字列表", "a list of texts"),
+  numbers: words("数的列表", "a list of numbers"),
 };
 
 const KINDS: Readonly<Record<string, Label>> = {

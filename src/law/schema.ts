@@ -193,7 +193,7 @@ const comparison = z.strictObject({
   fact: z.string(),
   operator: z.enum(OPERATORS),
   value: z.union([
-    z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]),
+    z.union([z.number(), z.boolean(), z.string(), z.array(z.string()), z.array(z.number())]),
     z.strictObject({ fact: z.string() }),
   ]),
 });

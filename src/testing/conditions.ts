@@ -66,6 +66,7 @@ export function comparisons(
       case "day":
         return fc.oneof(
           literal([...EQUALITY, ...ORDER], one),
+          ...(left.type === "number" ? [literal(["in", "notIn"], list)] : []),
           ...reference([...EQUALITY, ...ORDER], left.type),
         );
       case "boolean":
