@@ -98,7 +98,16 @@ const SCHEMAS = {
   }),
   parts: z.strictObject({
     ...inEvery,
-    parts: z.array(z.strictObject({ id: text, whole: words, part: words, source: text })),
+    parts: z.array(
+      z.strictObject({
+        id: text,
+        whole: words,
+        part: words,
+        /** The words name a part of the whole, but also parts of other things: only agreement tells. */
+        loose: z.optional(z.boolean()),
+        source: text,
+      }),
+    ),
   }),
   duties: z.strictObject({
     ...inEvery,

@@ -104,7 +104,11 @@ export interface FigureRules {
     })[];
   };
   readonly parts: {
-    readonly parts: readonly (Named & { readonly whole: Words; readonly part: Words })[];
+    readonly parts: readonly (Named & {
+      readonly whole: Words;
+      readonly part: Words;
+      readonly loose?: boolean | undefined;
+    })[];
   };
   readonly duties: {
     readonly roles: readonly (Named & { readonly role: string; readonly holders: Words })[];

@@ -1,6 +1,6 @@
 import { addBounds, atMost, equality } from "../hold.js";
 import type { Draft, Reading } from "../structure/draft.js";
-import type { Mention } from "../structure/outline.js";
+import { type Mention, wordsOf } from "../structure/outline.js";
 import { exact } from "../structure/scope.js";
 import { adds, amountOf, boundsOf, mends, numberOf, rounds, totalOf } from "./division-amounts.js";
 import { type Division, draftOf, type Evidence, type How } from "./division-draft.js";
@@ -54,8 +54,12 @@ function tellingBlock(
   return complete && (digits >= 3 || (digits === 2 && classes));
 }
 
+/** Words that say that parts overlap. */
+const OVERLAP = /既.{1,8}[又也]|交叉|重叠|重复|兼|同时属|双重/;
+
 function deny(reading: Reading, division: Division, around: readonly Mention[]): Draft | undefined {
   const { whole, parts } = division;
+  if (OVERLAP.test(reading.outline[parts[0]?.sentence ?? 0]?.sentence.text ?? "")) return undefined;
   const evidence = evidenceOf(reading, division, parts, around);
   const total = addBounds(parts.map(boundsOf));
   const stated = boundsOf(whole);
@@ -82,16 +86,16 @@ function deny(reading: Reading, division: Division, around: readonly Mention[]):
   return draftOf(whole, parts, surely ? "fails" : "cannot-tell", evidence);
 }
 
-/** What one household or person may be at once: such parts may exceed their whole. */
-const ATTRIBUTES =
-  /低保|残疾|五保|特困|党员|女|老|少数民族|监测|独居|病|学生|贫困户|脱贫户|批|兜底|搬迁|生态|培训|户数|带动|覆盖|受益|参与|享受|发展|产业|就业|教育|健康|住房/;
+/** What a person or household is but once: other groups of them may overlap. */
+const ONCE =
+  /处分|诫勉|问责|优秀|优良|良好|合格|年级|学前|幼儿|小学|初中|高中|中职|男|省外|省内|县外|县内|跨省|国有|公务员|事业|工勤|续聘|新聘|集中|分散/;
 
 /** Parts of which none can be another: at least three, alike in form, beyond their whole by one digit. */
 function mayNotOverlap({ how, whole }: Division, parts: readonly Mention[]): boolean {
   if (how === "elsewhere" || how === "sum-word" || parts.length < 3 || nested(parts)) return false;
   if (parts.some((one) => one.line !== whole.line)) return false;
   const heads = ["households", "persons", "person-times"].includes(whole.quantity.dimension ?? "");
-  return !heads || !parts.some((one) => ATTRIBUTES.test(one.gap));
+  return !heads || parts.every((one) => ONCE.test(wordsOf(one)) || isRest(one));
 }
 
 /** Whether another figure of the sentence can be the whole: the parts may be of that one. */

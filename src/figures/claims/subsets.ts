@@ -88,7 +88,7 @@ export function subsets(reading: Reading, known: readonly Breakdown[]): readonly
         const draft = subsetDraft({ whole, parts });
         const between = reading.text.slice(whole.end, parts.at(-1)?.start);
         if (draft === undefined) continue;
-        const sure = !JOINED.test(between) && slips(whole, parts, pair.part);
+        const sure = pair.loose !== true && !JOINED.test(between) && slips(whole, parts, pair.part);
         if (draft.verdict === "fails" && !sure) continue;
         drafts.push(draft);
       }

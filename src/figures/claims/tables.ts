@@ -5,7 +5,7 @@ import { type Cell, isTotal, type Table } from "../structure/tables.js";
 import { trimmed } from "../structure/written.js";
 
 /** Columns that are no amounts: a rate or a mean of all is no sum. */
-const NO_SUM = /率|均|单价|比重|比例|占比|标准|序号|编号|年份|排名|电话|每/;
+const NO_SUM = /率|均|增幅|增速|同比|年龄|单价|比重|比例|占比|标准|序号|编号|年份|排名|电话|每/;
 
 /** Sums of the columns of tables pasted into a text, and of their rows where a column is the total. */
 export function tableClaims({ tables }: Reading): readonly Draft[] {
@@ -29,7 +29,8 @@ function* columns({ head, rows }: Table): Generator<Draft> {
       const written = group.map((one) => one.cells[column] as Cell);
       const parts = written.filter(({ text }) => !/^[-—–－/]*$/.test(text));
       const one = parts.every(({ value, unit }) => value !== null && unit === cell.unit);
-      if (one && parts.length >= 2) yield sumDraft(cell, parts, title);
+      const shares = /[%％]/.test(cell.unit) && Number(cell.value) !== 100;
+      if (one && !shares && parts.length >= 2) yield* sumDraft(cell, parts, title);
     }
   }
 }
@@ -46,12 +47,15 @@ function* across({ head, rows }: Table): Generator<Draft> {
       const parts = row.cells.slice(first, column);
       const whole = row.cells[column] as Cell;
       if (whole.value === null || parts.some((one) => one.value === null)) continue;
-      yield sumDraft(whole, parts, row.cells[0]?.text ?? "");
+      yield* sumDraft(whole, parts, row.cells[0]?.text ?? "");
     }
   }
 }
 
-function sumDraft(whole: Cell, parts: readonly Cell[], title: string): Draft {
+/** A total that misses by more than this is no sum of its column. */
+const MOST_MISSED = 0.4;
+
+function* sumDraft(whole: Cell, parts: readonly Cell[], title: string): Generator<Draft> {
   const added = sum(parts.map((one) => one.value as DecimalText));
   const stated = whole.value as DecimalText;
   const decimals = Math.max(whole.decimals, ...parts.map((one) => one.decimals));
@@ -60,9 +64,10 @@ function sumDraft(whole: Cell, parts: readonly Cell[], title: string): Draft {
   const exact = compare(added, stated) === 0;
   const holds = exact || within(added, stated, slack);
   const gap = subtract(added, stated);
+  if (Math.abs(Number(gap)) > Number(stated) * MOST_MISSED) return;
   const left = parts.map((one) => one.value).join(" + ");
   const size = `${gap.startsWith("-") ? "" : "+"}${gap}`;
-  return {
+  yield {
     kind: "sum",
     verdict: holds ? "holds" : "fails",
     at: whole.start,
