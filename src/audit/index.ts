@@ -21,6 +21,12 @@ export { checkProblems, type ProblemCheck, type ProblemState } from "./problem-c
 export { PROBLEM_FINDINGS, problemFinding } from "./problem-issues.js";
 export { FIELD_LABELS, type ReturnedRow, takeReturns } from "./problem-returns.js";
 export {
+  holdStatements,
+  type ProblemStatement,
+  type ProblemStatements,
+  type StatementOptions,
+} from "./problem-statements.js";
+export {
   ANSWERS,
   type Answer,
   addProblem,

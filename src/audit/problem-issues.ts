@@ -61,6 +61,29 @@ export const PROBLEM_FINDINGS = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请两方核对后改为一致", en: "Let both settle it and give it again" },
   },
+  "problem/statement-fails": {
+    severity: "error",
+    message: {
+      zh: "“{text}”与问题台账不符：台账中这类问题{count}条，销号 {struckOff} 条",
+      en: "“{text}” is not what the ledger of problems says: it has {count} of those, {struckOff} struck off",
+    },
+    remedy: {
+      zh: "核对总结和问题台账，改正有误的一方",
+      en: "Compare the text with the ledger and correct whichever is wrong",
+    },
+  },
+  "problem/statement-open": {
+    severity: "warning",
+    kind: "unknown",
+    message: {
+      zh: "“{text}”无法与问题台账核对：{because}",
+      en: "“{text}” cannot be held against the ledger of problems: {because}",
+    },
+    remedy: {
+      zh: "把这类检查反馈的问题录入台账，或用 tuopin problems open --inspection 核查一次",
+      en: "Enter what such inspections found, or audit once with tuopin problems open --inspection",
+    },
+  },
   "problem/unknown-key": {
     severity: "warning",
     message: {
@@ -81,5 +104,8 @@ export const PROBLEM_FINDINGS = /* @__PURE__ */ templates({
     remedy: { zh: "请改正后再读入", en: "Correct it and give it again" },
   },
 });
+
+/** Of what a summary says, whose words are quoted. */
+export const statementFinding = /* @__PURE__ */ findingMaker(PROBLEM_FINDINGS);
 
 export const problemFinding = /* @__PURE__ */ findingMaker(PROBLEM_FINDINGS, { ofRecords: true });

@@ -51,7 +51,7 @@ export function takeReturns(
     if (isNew) updated += 1;
     return isNew ? { ...problem, ...work } : problem;
   });
-  return { ledger: { version: 1, problems }, updated, issues };
+  return { ledger: { ...ledger, problems }, updated, issues };
 }
 
 /** What all rows of a problem say alike, field by field. */

@@ -1,7 +1,7 @@
 import { type Finding, findingKeys, type Label, type PlainDate } from "../base/index.js";
 
-/** Who found a problem: inspections of the three levels, or whoever keeps the ledger. */
-export const INSPECTIONS = ["central", "provincial", "municipal", "self"] as const;
+/** Who found a problem: inspections of the three levels, a look-back, or whoever keeps the ledger. */
+export const INSPECTIONS = ["central", "provincial", "municipal", "look-back", "self"] as const;
 export type Inspection = (typeof INSPECTIONS)[number];
 
 /** Whether what was found is so, as somebody on the spot says. */
@@ -48,6 +48,8 @@ export interface Problem extends ProblemWork {
 /** All problems that were ever opened. */
 export interface ProblemLedger {
   readonly version: 1;
+  /** Whose inspections it covers, even where they found nothing. */
+  readonly covers?: readonly Inspection[] | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -97,7 +99,8 @@ export function openProblems(
       problems[at as number] = comeBack(before, before.struckOffOn, found.on);
     } else known += 1;
   });
-  return { ledger: { version: 1, problems }, opened, returned, known, unfollowed };
+  const covers = [...new Set([...(ledger.covers ?? []), found.by])];
+  return { ledger: { version: 1, covers, problems }, opened, returned, known, unfollowed };
 }
 
 function nextId(problems: readonly Problem[]): string {
@@ -156,7 +159,7 @@ export function addProblem(
     message: { zh: message, en: message },
     ...{ foundOn: on, foundBy: by, returned: [], ...NO_WORK },
   };
-  return { version: 1, problems: [...ledger.problems, problem] };
+  return { ...ledger, problems: [...ledger.problems, problem] };
 }
 
 /** Strikes a problem off; by whom and on what evidence is kept. */
@@ -166,7 +169,7 @@ export function strikeOff(
   said: { readonly on: PlainDate; readonly by: string; readonly evidence: string | null },
 ): ProblemLedger {
   return {
-    version: 1,
+    ...ledger,
     problems: ledger.problems.map((one) =>
       ids.includes(one.id)
         ? {
@@ -183,5 +186,5 @@ export function strikeOff(
 /** A household that withdraws is taken out with all that was written of it. */
 export function withoutSubject(ledger: ProblemLedger, subject: string): ProblemLedger {
   const isOf = (one: Problem) => one.subject === subject || one.subject?.startsWith(`${subject}/`);
-  return { version: 1, problems: ledger.problems.filter((one) => !isOf(one)) };
+  return { ...ledger, problems: ledger.problems.filter((one) => !isOf(one)) };
 }

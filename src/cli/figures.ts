@@ -9,7 +9,6 @@ import {
   readFigures,
 } from "../figures/index.js";
 import { readIndicators } from "../indicators/index.js";
-import { readWritten, reasonOf } from "../io/index.js";
 import { composePack, findPack, type Law, legalValue, placeNamed } from "../law/index.js";
 import { type Block, type Doc, figuresDoc, resultAsJson } from "../report/index.js";
 import { dayFor } from "./judging.js";
@@ -18,8 +17,9 @@ import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
 import { dayOption, languageOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
-import { say, sayLabel } from "./speech.js";
-import { UsageError, valueOrFail } from "./usage.js";
+import { say } from "./speech.js";
+import { textOf } from "./summary-text.js";
+import { valueOrFail } from "./usage.js";
 
 interface FiguresOptions extends RulesOptions, OutputOptions {
   readonly against?: string;
@@ -145,12 +145,4 @@ async function compare(
       return legalValue(law.parameters, name, { asOf, place }).reading;
     },
   });
-}
-
-function textOf(file: string): string {
-  try {
-    return readWritten(file);
-  } catch (error) {
-    throw new UsageError(`${file}${say("：", ": ")}${sayLabel(reasonOf(error))}`);
-  }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { Option } from "commander";
 import { ANSWERS, INSPECTIONS, type ProblemLedger } from "../audit/index.js";
 import { isPlainDate } from "../base/index.js";
 import { jsonIn } from "./named-file.js";
@@ -33,6 +34,9 @@ const isDayOrNone = (value: unknown) => value === null || isPlainDate(value);
 
 function isLedger(read: unknown): read is ProblemLedger {
   if (!isFields(read) || read.version !== 1 || !Array.isArray(read.problems)) return false;
+  const { covers = [] } = read;
+  const isInspection = (one: unknown) => (INSPECTIONS as readonly unknown[]).includes(one);
+  if (!Array.isArray(covers) || !covers.every(isInspection)) return false;
   const ids = read.problems.map((one: unknown) => (isFields(one) ? one.id : undefined));
   return read.problems.every(isProblem) && new Set(ids).size === ids.length;
 }
@@ -57,4 +61,12 @@ function isProblem(one: unknown): boolean {
       (time) => isFields(time) && isPlainDate(time.on) && isPlainDate(time.struckOffOn),
     )
   );
+}
+
+/** The option that names the file of the ledger. */
+export function ledgerOption(): Option {
+  return new Option(
+    "--ledger <file>",
+    say("问题台账的文件（JSON）", "the file of the ledger of problems (JSON)"),
+  ).makeOptionMandatory();
 }

@@ -32,7 +32,8 @@ import {
   unmaskOption,
 } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
-import { problemLedgerIn, writeProblemLedger } from "./problem-ledger.js";
+import { ledgerOption, problemLedgerIn, writeProblemLedger } from "./problem-ledger.js";
+import { addProblemStatements } from "./problem-statements.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 
@@ -66,14 +67,7 @@ export function addProblems(program: Command): void {
   addUpdate(problems);
   addList(problems);
   addClose(problems);
-}
-
-/** The option that names the file of the ledger. */
-function ledgerOption(): Option {
-  return new Option(
-    "--ledger <file>",
-    say("问题台账的文件（JSON）", "the file of the ledger of problems (JSON)"),
-  ).makeOptionMandatory();
+  addProblemStatements(problems);
 }
 
 function addOpen(problems: Command): void {

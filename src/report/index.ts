@@ -46,6 +46,7 @@ export { noticeDoc } from "./docs/notice.js";
 export { packDoc, packsDoc } from "./docs/packs.js";
 export { planDoc } from "./docs/plan.js";
 export { povertyIndexDoc } from "./docs/poverty-index.js";
+export { problemStatementsDoc } from "./docs/problem-statements.js";
 export { type ProblemsWith, problemsDoc } from "./docs/problems.js";
 export { procedureDoc, proceduresDoc } from "./docs/procedure.js";
 export { codesPage, factsPage, parametersPage } from "./docs/reference.js";

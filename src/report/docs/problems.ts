@@ -42,10 +42,12 @@ const STATE_LABELS: Readonly<Record<ProblemState, Label>> = {
   "not-checkable": words("无法复核", "cannot be checked"),
 };
 
-const INSPECTION_LABELS: Readonly<Record<Inspection, Label>> = {
+/** Whose inspection found a problem. */
+export const INSPECTION_LABELS: Readonly<Record<Inspection, Label>> = {
   central: words("中央", "central"),
   provincial: words("省", "provincial"),
   municipal: words("市", "municipal"),
+  "look-back": words("回头看", "look-back"),
   self: words("自查", "self"),
 };
 

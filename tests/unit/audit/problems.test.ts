@@ -47,7 +47,7 @@ describe("problems", () => {
     const turned = [...now.findings].reverse();
     const again = openProblems(ledger, turned, { on: "2020-12-31", by: "self" });
     expect(again).toMatchObject({ opened: 0, returned: 0, known: TOTAL, unfollowed: 0 });
-    expect(again.ledger).toEqual(ledger);
+    expect(again.ledger).toEqual({ ...ledger, covers: ["provincial", "self"] });
   });
 
   test("of somebody who is a number of that run only are not opened, but counted", () => {
