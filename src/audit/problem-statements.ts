@@ -165,14 +165,20 @@ const NOT_COVERED = words(
   "the ledger holds no problem of such an inspection and does not say that it covers them",
 );
 
+/** No clause is longer. */
+const LONGEST = 200;
+
 /** The words from the last mark before a number up to it. */
 function clauseBefore(text: string, { start }: Quantity): string {
-  const before = text.slice(0, start);
-  return before.slice(Math.max(...MARKS.map((mark) => before.lastIndexOf(mark))) + 1).trimStart();
+  return (
+    text
+      .slice(Math.max(0, start - LONGEST), start)
+      .split(/[，,。；;：:\n]/)
+      .at(-1) ?? ""
+  ).trimStart();
 }
 
-const MARKS = ["，", ",", "。", "；", ";", "：", ":", "\n"];
-
+/** The end of the day on which a clause says that they were found; nothing where it says none. */
 function dayIn(dates: readonly DateWord[], found: Quantity, clause: string): string {
   const own = dates.filter(
     ({ end, start }) => end <= found.start && start >= found.start - clause.length,

@@ -79,7 +79,7 @@ describe("a call that is wrong", () => {
       "缺少选项 --household <id>",
       "--household <id> is missing",
     ],
-    ["too many arguments", "figures a b c", "从“b”起是多余的", "from “b” on too many"],
+    ["too many arguments", "membership a b c", "从“b”起是多余的", "from “b” on too many"],
     [
       "no number",
       "sample plan --margin x",
