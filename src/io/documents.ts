@@ -1,4 +1,4 @@
-import type { Label } from "../base/index.js";
+import { type Label, linesOf } from "../base/index.js";
 import { decode } from "./decode.js";
 import { refusal } from "./ordinary-file.js";
 import { isZip, zipMember } from "./zip.js";
@@ -61,13 +61,12 @@ function wordText(bytes: Uint8Array): string {
       words.push("\n");
     else if (inText && !piece.startsWith("<")) words.push(characters(piece));
   }
-  return linesIn(words);
+  return linesIn(words).join("\n");
 }
 
 /** The words line by line, without what stands before and behind them. */
-function linesIn(words: readonly string[]): string {
-  const lines = words.join("").split("\n");
-  return lines.map((line) => line.trim()).join("\n");
+function linesIn(words: readonly string[]): readonly string[] {
+  return linesOf(words.join("")).map((line) => line.trim());
 }
 
 /** Parts of a page that hold no words of it. */
@@ -89,8 +88,9 @@ function pageText(page: string): string {
     else if (name === "" && !/^<[!?]/.test(piece))
       words.push(characters(piece.replace(/\s+/g, " ")));
   }
-  const lines = linesIn(words).split("\n");
-  return lines.filter((line) => line !== "").join("\n");
+  return linesIn(words)
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 const NAMED: Readonly<Record<string, string>> = {
