@@ -13,8 +13,8 @@ import { type CutRow, cutRows } from "./cut-rows.js";
 /** Comma-separated rows below their header. */
 export interface OpenCsv {
   readonly head: TableHead;
-  /** The rows one by one, but for those that could not be cut. */
-  readonly rows: () => Generator<RawRow>;
+  /** The rows one by one, but for those that could not be cut; of each so many cells, or all. */
+  readonly rows: (most?: number) => Generator<RawRow>;
   /** The rows that could not be cut, of those that were asked for. */
   readonly broken: readonly BrokenRow[];
 }
@@ -26,9 +26,13 @@ export function readCsv(text: string, table: TableName, file: string): RawTable 
 }
 
 /** Reads rows up to the header: the first that is not blank. */
-export function openCsv(cut: Iterator<CutRow>, table: TableName, file: string): OpenCsv {
-  const next = () => {
-    for (let row = cut.next(); row.done !== true; row = cut.next()) {
+export function openCsv(
+  cut: Iterator<CutRow, unknown, number | undefined>,
+  table: TableName,
+  file: string,
+): OpenCsv {
+  const next = (most?: number) => {
+    for (let row = cut.next(most); row.done !== true; row = cut.next(most)) {
       if (row.value.cells.some((cell) => cell.trim() !== "")) return row.value;
     }
     return undefined;
@@ -46,8 +50,8 @@ export function openCsv(cut: Iterator<CutRow>, table: TableName, file: string): 
       header: header?.cells ?? [],
       ...(header === undefined ? {} : { headerLines: header.cells.map(() => header.line) }),
     },
-    *rows() {
-      for (let row = next(); row !== undefined; row = next()) {
+    *rows(most) {
+      for (let row = next(most); row !== undefined; row = next(most)) {
         if (isJoined(row.cells, prose ?? [])) broken.push(joinedRows(row, ",", file));
         else yield { line: row.line, cells: row.cells };
       }

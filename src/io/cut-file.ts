@@ -9,11 +9,16 @@ const QUOTE = '"';
 
 /**
  * Cuts a file in UTF-8 into rows, as `cutRows` cuts the text of it, and holds no more of it than a few
- * million bytes. The cells of a row share no memory with those of others.
+ * million bytes. The cells of a row share no memory with those of others. Who asks for the next row may
+ * say how many of its cells are wanted; a row with quotation marks has all of them.
  */
-export function* cutFile(file: OpenFile, separator: string): Generator<CutRow> {
+export function* cutFile(
+  file: OpenFile,
+  separator: string,
+): Generator<CutRow, void, number | undefined> {
   const lines = linesIn(file);
   let line = 1;
+  let most: number | undefined;
   for (let at = lines.first(); ; ) {
     let end = lines.endFrom(at);
     if (end === undefined) return;
@@ -39,8 +44,8 @@ export function* cutFile(file: OpenFile, separator: string): Generator<CutRow> {
       row.text = text.slice(0, cut.end);
       end = ends[cut.lines] ?? end;
       line += cut.lines;
-    } else row.cells = text.split(separator);
-    yield row;
+    } else row.cells = text.split(separator, most);
+    most = yield row;
     line += 1;
     at = lines.letGo(end.next);
   }

@@ -175,7 +175,8 @@ function seeKeys({ head, rows, broken }: OpenCsv, see: (key: Key) => void): bool
   const keys = rowKeys(head);
   const isOwn = head.table === "households";
   if (keys === undefined) return false;
-  for (const row of rows()) {
+  // Whether a row of households is whole shows in all its cells.
+  for (const row of rows(isOwn ? undefined : keys.cells)) {
     if (isOwn && !keys.hasShape(row)) return false;
     const household = keys.household(row);
     const residentId = keys.residentId(row);

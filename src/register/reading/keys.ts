@@ -13,7 +13,12 @@ export interface RowKeys {
   readonly residentId: (row: RawRow) => string | undefined;
   /** Whether a row has the shape of its header, so that its key is enough for it to be used. */
   readonly hasShape: (row: RawRow) => boolean;
+  /** So many cells of a row are asked of, but for its shape. */
+  readonly cells: number;
 }
+
+/** The columns that say whose a row is. */
+const ASKED = ["id", "household", "residentId"];
 
 /**
  * Reads no more of rows than whose they are, as `tableReader` reads it; `undefined` where the header does
@@ -37,8 +42,18 @@ export function rowKeys(head: TableHead): RowKeys | undefined {
   const household = reader(head.table === "households" ? "id" : "household");
   const residentId = reader("residentId");
   if (household === undefined) return undefined;
+  const asked = targets.filter(({ name }) => ASKED.includes(name));
+  const cells = asked.reduce(
+    (most, target) => target.cells.reduce((all, { index }) => Math.max(all, index + 1), most),
+    // A header that stands again is known by more than one of its cells.
+    2,
+  );
   return {
-    household: ({ cells }) => (repeatsHeader(header, cells) ? undefined : household(cells)),
+    cells,
+    household: (row) =>
+      repeatsHeader(header.slice(0, row.cells.length), row.cells)
+        ? undefined
+        : household(row.cells),
     residentId: ({ cells }) => residentId?.(cells),
     hasShape: ({ cells }) => shapeOf(header, cells) === "whole",
   };
