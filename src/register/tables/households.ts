@@ -26,6 +26,9 @@ export const CAUSES = {
   "no-drive": ["自身发展动力不足", "lack of drive", "自身发展力不足"],
 } as const satisfies Readonly<Record<string, CodeTexts>>;
 
+/** How ledgers write that a line or a road comes to the house, or does not. */
+const SUPPLIED = { true: ["通", "已通"], false: ["未通", "不通"] } as const;
+
 export const households = table(
   "households",
   { zh: "农户", en: "Households" },
@@ -104,12 +107,14 @@ export const households = table(
     }),
     electricity: flag("生活用电", "Electricity", {
       headers: ["是否通生活用电", "通生活用电", "生活用电情况", "是否通电", "aac313"],
+      words: SUPPLIED,
     }),
     broadcast: flag("广播电视", "Radio or television", {
       headers: ["是否通广播电视", "通广播电视", "广播电视情况", "aac314"],
+      words: SUPPLIED,
     }),
-    hamletRoad: flag("通组路", "Road to the hamlet"),
-    broadband: flag("宽带", "Broadband"),
+    hamletRoad: flag("通组路", "Road to the hamlet", { words: SUPPLIED }),
+    broadband: flag("宽带", "Broadband", { words: SUPPLIED }),
     schoolingStopped: flag(
       "初中毕业后因贫辍学",
       "Somebody stopped school after the ninth grade because of poverty",

@@ -116,6 +116,7 @@ export const water = table(
     ),
     piped: flag("入户", "Piped to house or yard", {
       headers: ["自来水是否入户", "自来水入户", "供水入户"],
+      words: { true: ["入户", "已入户"], false: ["未入户"] },
     }),
     roundTripMinutes: quantityOf("往返取水时间", "Minutes to fetch, there and back", "minute", {
       most: 1440,

@@ -21,7 +21,7 @@ export const members = table(
     name: text("姓名", "Name", {
       personal: "identity",
       read: personName,
-      headers: ["成员姓名", "家庭成员姓名", "人员姓名", "aab002"],
+      headers: ["成员姓名", "家庭成员姓名", "人员姓名", "学生姓名", "aab002"],
     }),
     residentId: text("身份证号", "Resident id", {
       personal: "identity",
@@ -56,8 +56,8 @@ export const members = table(
       "Presence",
       {
         present: ["在册", "on file from the start"],
-        joined: ["新增", "joined later"],
-        left: ["迁出", "left"],
+        joined: ["新增", "joined later", "嫁入", "新生儿"],
+        left: ["迁出", "left", "嫁出"],
         died: ["死亡", "died"],
         "joined-and-left": ["新增后迁出", "joined and left"],
         "left-and-returned": ["迁出后迁回", "left and came back", "迁出又迁回"],
@@ -101,13 +101,13 @@ export const members = table(
       { headers: ["劳动技能", "劳动力情况", "aab010"] },
     ),
     schooling: code("就学状况", "Schooling", {
-      enrolled: ["在校", "enrolled"],
+      enrolled: ["在校", "enrolled", "在读"],
       "home-teaching": ["送教上门", "taught at home"],
       finished: ["已完成义务教育", "compulsory schooling finished"],
       exempt: ["因身体原因不具备学习条件", "exempt for physical reasons"],
       deferred: ["延缓入学", "entry deferred"],
       suspended: ["休学", "suspended"],
-      "not-enrolled": ["未入学或辍学", "not enrolled or dropped out"],
+      "not-enrolled": ["未入学或辍学", "not enrolled or dropped out", "未入学", "辍学", "失学"],
     }),
     schoolingApproval: code("就学例外的批准", "Who approved the schooling exception", {
       "education-committee": [
