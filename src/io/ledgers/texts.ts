@@ -80,7 +80,7 @@ interface Source extends Pick<TableText, "table" | "file"> {
 
 interface Key {
   readonly household: string;
-  readonly residentId: string | undefined;
+  readonly person: string | undefined;
 }
 
 const isNdjson = ({ path }: TableText) => extname(path).toLowerCase() === ".ndjson";
@@ -98,8 +98,8 @@ function heldText({ path, table, file }: TableText): Source | undefined {
     members: table === "members" ? rows.length : 0,
     keys(see) {
       for (const { household, residentId } of rows) {
-        const id = typeof residentId === "string" ? residentId : undefined;
-        see({ household: String(household), residentId: id });
+        const person = typeof residentId === "string" ? personKey(residentId) : undefined;
+        see({ household: String(household), person });
       }
       return true;
     },
@@ -179,8 +179,7 @@ function seeKeys({ head, rows, broken }: OpenCsv, see: (key: Key) => void): bool
   for (const row of rows(isOwn ? undefined : keys.cells)) {
     if (isOwn && !keys.hasShape(row)) return false;
     const household = keys.household(row);
-    const residentId = keys.residentId(row);
-    if (household !== undefined) see({ household, residentId });
+    if (household !== undefined) see({ household, person: keys.person(row) });
   }
   return !isOwn || broken.length === 0;
 }
@@ -204,8 +203,7 @@ function orderAmong(sources: readonly Source[]): Order | undefined {
   const isOwn = ({ table }: Source) => table === "households";
   for (const source of [...sources.filter(isOwn), ...sources.filter((one) => !isOwn(one))]) {
     let [last, isOrdered] = [-1, true];
-    const isUsable = source.keys(({ household, residentId }) => {
-      const person = residentId === undefined ? undefined : personKey(residentId);
+    const isUsable = source.keys(({ household, person }) => {
       if (person !== undefined) people.see(person);
       let number = numbers.get(household);
       if (number === undefined && isOwn(source)) {

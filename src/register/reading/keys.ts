@@ -1,3 +1,4 @@
+import { personKey } from "../person.js";
 import { TABLES } from "../tables/index.js";
 import type { RawCell } from "./cell.js";
 import type { RawRow, TableHead } from "./raw-table.js";
@@ -9,8 +10,8 @@ import { targetsOf } from "./targets.js";
 export interface RowKeys {
   /** The household of a row; nothing of one that says none. */
   readonly household: (row: RawRow) => string | undefined;
-  /** The resident id in a row. */
-  readonly residentId: (row: RawRow) => string | undefined;
+  /** By what it is told whose record a row is, where a resident id says it. */
+  readonly person: (row: RawRow) => string | undefined;
   /** Whether a row has the shape of its header, so that its key is enough for it to be used. */
   readonly hasShape: (row: RawRow) => boolean;
   /** So many cells of a row are asked of, but for its shape. */
@@ -54,7 +55,10 @@ export function rowKeys(head: TableHead): RowKeys | undefined {
       repeatsHeader(header.slice(0, row.cells.length), row.cells)
         ? undefined
         : household(row.cells),
-    residentId: ({ cells }) => residentId?.(cells),
+    person({ cells }) {
+      const id = residentId?.(cells);
+      return id === undefined ? undefined : personKey(id);
+    },
     hasShape: ({ cells }) => shapeOf(header, cells) === "whole",
   };
 }
