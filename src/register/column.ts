@@ -45,6 +45,8 @@ export interface Column<T = unknown> extends InLedgers {
    * spreadsheet loses the sign, and 1 may be either. With its sign, a number is read as it stands.
    */
   readonly aboveOne?: boolean;
+  /** `false` of interest: what is written in ‰ is that of a month, and no rate a year. */
+  readonly perMille?: false;
   /** Whether it holds sentences, in which line ends, separators and words for none are text. */
   readonly prose?: boolean;
   readonly codes?: Readonly<Record<string, Label>>;
@@ -66,6 +68,7 @@ interface Bounds {
   readonly least?: number;
   readonly most?: number;
   readonly aboveOne?: boolean;
+  readonly perMille?: false;
 }
 
 function define<T>(

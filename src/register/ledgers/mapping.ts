@@ -1,6 +1,6 @@
 import type { Column } from "../column.js";
 import { type RawCell, readCell } from "../reading/cell.js";
-import { factorOf, headerUnit } from "../reading/units.js";
+import { countedIn, factorOf, headerUnit } from "../reading/units.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import type { Block } from "./find-blocks.js";
 import { cellText, type Grid, type GridRow } from "./grid.js";
@@ -100,9 +100,9 @@ function renamed(text: string, said: MappedColumn | undefined): string {
   if (said === undefined) return text;
   const found = said.column === null ? undefined : mappedColumn(said.column);
   if (found === undefined) return "";
-  const { label, unit } = found.column;
+  const { label } = found.column;
   const word = headerUnit(text)?.word;
-  const isUnit = word !== undefined && factorOf(word, unit) !== undefined;
+  const isUnit = word !== undefined && factorOf(word, countedIn(found.column)) !== undefined;
   return isUnit && said.factor === undefined ? `${label.zh}(${word})` : label.zh;
 }
 

@@ -2,7 +2,7 @@ import { compareAmounts, type Label } from "../../base/index.js";
 import type { Column, ColumnKind } from "../column.js";
 import { namesNobody } from "../person.js";
 import { readDay, readMonth } from "./days.js";
-import { measured } from "./units.js";
+import { countedIn, measured } from "./units.js";
 
 /** Why a cell is set aside, as the code of the issue that says so. */
 export type Unread =
@@ -91,7 +91,7 @@ function amountOf(
   headerFactor: string | undefined,
   places: keyof typeof AMOUNTS,
 ): { readonly amount?: string; readonly why?: Unread } {
-  const found = measured(plain(text), column.unit, headerFactor);
+  const found = measured(plain(text), countedIn(column), headerFactor);
   if (found === undefined) return {};
   const amount = withoutZeros(found.amount, places);
   if (!AMOUNTS[places].test(amount)) return {};

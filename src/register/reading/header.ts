@@ -1,7 +1,7 @@
 import { folded } from "../../base/index.js";
 import type { Column } from "../column.js";
 import { TABLES, type TableName } from "../tables/index.js";
-import { factorOf, headerUnit } from "./units.js";
+import { countedIn, factorOf, headerUnit } from "./units.js";
 
 /** A column that a header names, and how much of its unit one of what the header counts in is. */
 export interface NamedColumn {
@@ -39,7 +39,7 @@ export function columnNamed(table: TableName, header: string): NamedColumn | und
   const split = headerUnit(unmarked(header));
   const named = split === undefined ? undefined : headers.get(folded(split.name));
   if (split === undefined || named === undefined) return undefined;
-  const factor = factorOf(split.word, named.column.unit);
+  const factor = factorOf(split.word, countedIn(named.column));
   if (factor !== undefined) return { ...named, factor };
   return saysMore(split.word, named.column) ? named : undefined;
 }

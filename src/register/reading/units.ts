@@ -1,4 +1,5 @@
 import { isDecimalText, timesDecimal } from "../../base/index.js";
+import type { Column } from "../column.js";
 
 /** What the words for a unit of the columns say: how much of it one of them is. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "m2/person": { 平方米: "1", 平米: "1", m2: "1" },
   "L/person/day": { 升: "1", l: "1", 立方米: "1000", m3: "1000" },
   "%": { "%": "1", "‰": "0.1" },
+  "%/year": { "%": "1" },
   ratio: { 倍: "1", "%": "0.01" },
 };
 
@@ -41,6 +43,11 @@ const MULTIPLIERS: Readonly<Record<string, string>> = {
 
 /** Units of which people write so many ten thousand. */
 const MULTIPLIED = new Set(["CNY", "person", "household", "mu"]);
+
+/** The unit by whose words the numbers of a column are read. */
+export function countedIn({ unit, perMille }: Pick<Column, "unit" | "perMille">) {
+  return perMille === false ? `${unit}/year` : unit;
+}
 
 /** A number that names its unit, or does not. */
 export interface Measured {

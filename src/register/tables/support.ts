@@ -86,7 +86,7 @@ export const credit = table(
     amount: money("贷款金额", "Amount", { most: 100_000_000 }),
     lentOn: date("放款日期", "Lent on"),
     dueOn: date("到期日期", "Due on"),
-    rate: shareOf("年利率", "Rate a year", { most: 100 }),
+    rate: shareOf("年利率", "Rate a year", { most: 100, perMille: false }),
     guarantee: flag("要求担保抵押", "Guarantee or collateral asked"),
     subsidised: flag("财政贴息", "Interest subsidised"),
     purpose: code("用途", "Purpose", {
