@@ -12,7 +12,7 @@ import {
   sortLedgers,
   tableNamed,
 } from "./gather.js";
-import { openTexts } from "./texts.js";
+import { openTexts, type TableText } from "./texts.js";
 
 /**
  * Reads a register household by household: a store, and a folder of comma-separated texts in UTF-8 that
@@ -80,6 +80,16 @@ export async function openInOrder(
   const found = await openLedgers(others, { ...options, isWhole: false });
   const read = readGrids(found.grids, tableNamed);
   if (found.tables.length + read.tables.length > 0) return undefined;
-  const open = openTexts(texts);
+  const open = openedTexts(texts);
   return open === undefined ? undefined : { ...open, before: [...found.issues, ...read.issues] };
+}
+
+/** Texts gone through for the order of their households; where one cannot be read, reading it whole says why. */
+function openedTexts(texts: readonly TableText[]): OpenRegister | undefined {
+  try {
+    return openTexts(texts);
+  } catch (error) {
+    if (error instanceof Error && ("reason" in error || "code" in error)) return undefined;
+    throw error;
+  }
 }

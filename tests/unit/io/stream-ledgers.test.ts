@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -110,5 +111,10 @@ test("only what cannot be gone through in order is read whole", async () => {
     false,
   );
   expect(await isStreamed(folder("short", { "households.csv": `${households}H2\n` }))).toBe(false);
+  const pipe = folder("pipe", { "members.csv": both["members.csv"] });
+  execFileSync("mkfifo", [join(pipe, "households.csv")]);
+  expect(await isStreamed(pipe)).toBe(false);
+  const [read, stream] = [await readLedgers(pipe), await streamLedgers(pipe)];
+  expect(read.ok && stream.ok && stream.value.count).toBe(1);
   expect(await isStreamed(folder("gbk", { "households.csv": gbk }))).toBe(false);
 });
