@@ -1,82 +1,127 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import type { Label } from "../base/index.js";
 import { refusal } from "./ordinary-file.js";
 
-/** The most bytes of one member of an archive, so that a small archive cannot fill the memory. */
-const MOST_BYTES = 64_000_000;
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
-const END_SIZE = 22;
-const ENTRY_SIZE = 46;
-const LOCAL_SIZE = 30;
-const LONGEST_COMMENT = 0xffff;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** The most bytes of one member of an archive, so that a small archive cannot fill the memory. */
+const MOST_BYTES = 64_000_000;
+
+/** A file in a zip file, as the central directory says it. */
+interface Entry {
+  readonly name: string;
+  readonly isLocked: boolean;
+  readonly method: number;
+  readonly sum: number;
+  readonly packed: number;
+  readonly size: number;
+  /** Where its own header begins. */
+  readonly from: number;
+}
+
+function entriesOf(bytes: Uint8Array): readonly Entry[] {
+  const view = viewOf(bytes);
+  const entries: Entry[] = [];
+  const end = endOf(view);
+  if (end === undefined) return entries;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count && at + 46 <= view.byteLength; index += 1) {
+    if (view.getUint32(at, true) !== ENTRY) break;
+    const length = view.getUint16(at + 28, true);
+    const more = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)),
+      isLocked: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      sum: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      from: view.getUint32(at + 42, true),
+    });
+    at += 46 + length + more;
+  }
+  return entries;
+}
+
+/** Whether bytes begin as a zip file does. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes.length > 4 && viewOf(bytes).getUint32(0, true) === LOCAL;
+}
+
+/** The entries of a zip file by its central directory: their names, and how large each is unpacked. */
+export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, number> {
+  return new Map(entriesOf(bytes).map(({ name, size }) => [name, size]));
+}
+
+/** How many bytes a zip file says that it holds when unpacked. */
+export function unpackedSize(bytes: Uint8Array): number {
+  let sum = 0;
+  for (const { size } of entriesOf(bytes)) sum += size;
+  return sum;
+}
+
+/** Whether every file in a zip file unpacks to what its directory says of it, and no more. */
+export function isSoundZip(bytes: Uint8Array): boolean {
+  return entriesOf(bytes).every((entry) => contentOf(bytes, entry) !== undefined);
+}
+
+/**
+ * One file of a zip file; nothing where it holds none of that name.
+ *
+ * @throws an error whose reason `reasonOf` gives, where it is damaged, locked or too large.
+ */
+export function zipMember(bytes: Uint8Array, name: string): Uint8Array | undefined {
+  const entries = entriesOf(bytes);
+  if (entries.length === 0) throw refusal(DAMAGED);
+  const entry = entries.find((one) => one.name === name);
+  if (entry === undefined) return undefined;
+  if (entry.isLocked) throw refusal(LOCKED);
+  if (entry.size > MOST_BYTES) throw refusal(TOO_LARGE);
+  const content = contentOf(bytes, entry);
+  if (content === undefined) throw refusal(DAMAGED);
+  return content;
+}
+
+/** What a file unpacks to; nothing where it is not what the directory says of it. */
+function contentOf(
+  bytes: Uint8Array,
+  { method, sum, packed, size, from }: Entry,
+): Uint8Array | undefined {
+  const view = viewOf(bytes);
+  if (from + 30 > bytes.length || view.getUint32(from, true) !== LOCAL) return undefined;
+  if (view.getUint16(from + 8, true) !== method) return undefined;
+  const begin = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
+  const data = bytes.subarray(begin, begin + packed);
+  if (data.length < packed || ![STORED, DEFLATED].includes(method)) return undefined;
+  try {
+    const whole =
+      method === STORED ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
+    return whole.length === size && crc32(whole) === sum ? whole : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function endOf(view: DataView): number | undefined {
+  const least = Math.max(0, view.byteLength - 65_557);
+  for (let at = view.byteLength - 22; at >= least; at -= 1) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  return undefined;
+}
+
+const viewOf = (bytes: Uint8Array) =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const DAMAGED: Label = {
   zh: "文件已损坏或不完整；请重新保存后再试",
   en: "it is damaged or cut off; save it anew and try again",
 };
-
-/** Whether bytes begin as a ZIP archive does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes.length > 4 && view(bytes).getUint32(0, true) === LOCAL;
-}
-
-/**
- * One member of a ZIP archive; nothing where it holds none of that name.
- *
- * @throws an error whose reason `reasonOf` gives, where the archive is damaged, locked or too large.
- */
-export function zipMember(bytes: Uint8Array, name: string): Uint8Array | undefined {
-  try {
-    return memberOf(bytes, view(bytes), name);
-  } catch (error) {
-    if (error instanceof RangeError || (error as NodeJS.ErrnoException).code?.startsWith("Z_"))
-      throw refusal(DAMAGED);
-    throw error;
-  }
-}
-
-function memberOf(bytes: Uint8Array, data: DataView, name: string): Uint8Array | undefined {
-  let at = data.getUint32(endOf(bytes, data) + 16, true);
-  while (data.getUint32(at, true) === ENTRY) {
-    const lengths = [28, 30, 32].map((from) => data.getUint16(at + from, true));
-    const [nameLength = 0] = lengths;
-    const start = at + ENTRY_SIZE;
-    if (new TextDecoder().decode(bytes.subarray(start, start + nameLength)) === name)
-      return contentOf(bytes, data, at);
-    at = start + lengths.reduce((all, one) => all + one, 0);
-  }
-  return undefined;
-}
-
-/** Where the end record stands: the last thing of an archive but for a comment. */
-function endOf(bytes: Uint8Array, data: DataView): number {
-  const first = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
-  for (let at = bytes.length - END_SIZE; at >= first; at--)
-    if (data.getUint32(at, true) === END) return at;
-  throw refusal(DAMAGED);
-}
-
-function contentOf(bytes: Uint8Array, data: DataView, entry: number): Uint8Array {
-  const locked = (data.getUint16(entry + 8, true) & 1) === 1;
-  const method = data.getUint16(entry + 10, true);
-  const packed = data.getUint32(entry + 20, true);
-  const local = data.getUint32(entry + 42, true);
-  if (locked || (method !== 0 && method !== 8)) throw refusal(LOCKED);
-  const start =
-    local + LOCAL_SIZE + data.getUint16(local + 26, true) + data.getUint16(local + 28, true);
-  if (data.getUint32(local, true) !== LOCAL || start + packed > bytes.length)
-    throw refusal(DAMAGED);
-  const content = bytes.subarray(start, start + packed);
-  if (method === 0) return content;
-  try {
-    return inflateRawSync(content, { maxOutputLength: MOST_BYTES });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === "ERR_BUFFER_TOO_LARGE" ? refusal(TOO_LARGE) : error;
-  }
-}
 
 const LOCKED: Label = {
   zh: "文件已加密；请去掉密码后再试",
@@ -87,7 +132,3 @@ const TOO_LARGE: Label = {
   zh: `展开后超过${MOST_BYTES}个字节`,
   en: `unpacked it has more than ${MOST_BYTES} bytes`,
 };
-
-function view(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}

@@ -1,5 +1,5 @@
 import type { Label } from "../../base/index.js";
-import { zipEntries } from "./zip.js";
+import { zipEntries } from "../zip.js";
 
 /** What a file is by its first bytes, whatever its name says. */
 export type FileKind = "text" | "xlsx" | "old" | "parquet" | { readonly refused: Label };

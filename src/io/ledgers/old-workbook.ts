@@ -2,8 +2,8 @@ import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Label } from "../../base/index.js";
 import type { Grid, GridRow, RawCell } from "../../register/index.js";
 import { refusal } from "../ordinary-file.js";
+import { isSoundZip } from "../zip.js";
 import { numberCell, refuseTooLarge, type WorkbookReading } from "./workbook.js";
-import { isSoundZip } from "./zip.js";
 
 type Reader = typeof import("@e965/xlsx");
 

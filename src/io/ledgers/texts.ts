@@ -23,6 +23,7 @@ import { readNdjson } from "../ndjson.js";
 import type { OpenRegister } from "../open-register.js";
 import { type OpenFile, openFile, readBytes } from "../ordinary-file.js";
 import { type Repeats, repeatsAmong } from "../repeats.js";
+import { isZip } from "../zip.js";
 import { kindOf } from "./kind.js";
 
 /** A text that is named after a table, and its name as it may be shown. */
@@ -167,8 +168,6 @@ function isOurs(one: OpenFile, { table, file }: Pick<TableText, "table" | "file"
 
 /** What a file is, and that it is text, shows in so many bytes. */
 const BEGINNING = 4000;
-/** The directory of an archive stands at its end. */
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** Whose the rows of a text are; not where its rows may be of households that only their cells tell. */
 function seeKeys({ head, rows, broken }: OpenCsv, see: (key: Key) => void): boolean {

@@ -3,7 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import type { Label } from "../../base/index.js";
 import type { Grid, Merge, RawCell } from "../../register/index.js";
 import { refusal } from "../ordinary-file.js";
-import { unpackedSize } from "./zip.js";
+import { unpackedSize } from "../zip.js";
 
 /** A workbook as grids, and what of it was not read as it stands. */
 export interface WorkbookReading {
