@@ -37,7 +37,7 @@ export function lintDeadParts(rule: Rule, eras: readonly Era[]): Finding[] {
     if (root === undefined) continue;
     const dead = deadParts({ at: `/${key}`, condition: root }, eras);
     for (const { part, code } of dead) {
-      const details = { condition: conditionLabel(part.condition).en };
+      const details = { condition: conditionLabel(part.condition) };
       issues.push(issue(code, details, { file, pointer: part.at }));
     }
     if (dead.length > 0) continue;
@@ -48,7 +48,7 @@ export function lintDeadParts(rule: Rule, eras: readonly Era[]): Finding[] {
         const changed = { ...rule, [key]: replaceAt(root, at, without) };
         const change = { rule: changed, part: { before: condition, after: without } };
         if (distinguish(rule, change, eras).kind !== "none") return;
-        const details = { condition: conditionLabel(part.condition).en };
+        const details = { condition: conditionLabel(part.condition) };
         const place = { file, pointer: `/${key}${part.at}` };
         issues.push(issue("lint/redundant-part", details, place));
       });
