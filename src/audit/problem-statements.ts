@@ -4,6 +4,7 @@ import {
   expectCall,
   type Finding,
   type Label,
+  linesOf,
   listOf,
   objectWith,
   optional,
@@ -170,12 +171,8 @@ const LONGEST = 200;
 
 /** The words from the last mark before a number up to it. */
 function clauseBefore(text: string, { start }: Quantity): string {
-  return (
-    text
-      .slice(Math.max(0, start - LONGEST), start)
-      .split(/[，,。；;：:\n]/)
-      .at(-1) ?? ""
-  ).trimStart();
+  const line = linesOf(text.slice(Math.max(0, start - LONGEST), start)).at(-1) ?? "";
+  return (line.split(/[，,。；;：:]/).at(-1) ?? "").trimStart();
 }
 
 /** The end of the day on which a clause says that they were found; nothing where it says none. */

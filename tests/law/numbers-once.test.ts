@@ -182,6 +182,7 @@ const IN_CODE: readonly { readonly line: RegExp; readonly reason: string }[] = [
   { line: /IS_(TRUE|FALSE|TEXT|AMONG) = 1\d/, reason: "the number of an operation" },
   { line: /(MAX_DEPTH|BITS|SMALL) = \d+/, reason: "what a machine can hold" },
   { line: /noticeDays \?\? 7|openedOn, -400/, reason: "a dossier that is made up" },
+  { line: /(NEAR|LONGEST) = \d+/, reason: "characters of a text that belong together" },
   { line: /hours\) > 23/, reason: "a day has 24 hours" },
   { line: /least: 1990, most: 2100/, reason: "years that a register can speak of" },
   { line: /terminalWidth\(\) \?\? 80/, reason: "columns of a terminal" },
