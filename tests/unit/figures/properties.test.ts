@@ -88,7 +88,8 @@ describe("products and rates are exact", () => {
         `户均${yuan(fen)}元，${households}户共计购买${yuan(total)}元。`;
       expect(verdictsOf(text(fen * households), "product")).toEqual(["holds"]);
       const far = fen * households + households + 1;
-      expect(verdictsOf(text(far), "product")).toEqual(["fails"]);
+      // A mean in whole yuan may have been rounded to them.
+      if (fen % 100 !== 0) expect(verdictsOf(text(far), "product")).toEqual(["fails"]);
     },
   );
 
