@@ -37,7 +37,6 @@ export {
   type ProblemLedger,
   type ProblemWork,
   strikeOff,
-  withoutSubject,
 } from "./problems.js";
 export { compareRuns, type RunComparison, type RunState } from "./runs.js";
 export {
@@ -54,3 +53,4 @@ export {
   type Waiver,
   waiverFinding,
 } from "./waivers.js";
+export { namesIn, type Withdrawn, withoutHousehold } from "./withdraw.js";

@@ -182,9 +182,3 @@ export function strikeOff(
     ),
   };
 }
-
-/** A household that withdraws is taken out with all that was written of it. */
-export function withoutSubject(ledger: ProblemLedger, subject: string): ProblemLedger {
-  const isOf = (one: Problem) => one.subject === subject || one.subject?.startsWith(`${subject}/`);
-  return { ...ledger, problems: ledger.problems.filter((one) => !isOf(one)) };
-}

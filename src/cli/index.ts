@@ -23,6 +23,7 @@ import { addSql } from "./sql.js";
 import { addStore } from "./store.js";
 import { addTemplate } from "./template.js";
 import { UsageError } from "./usage.js";
+import { addWithdraw } from "./withdraw.js";
 
 const { version } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
@@ -47,6 +48,7 @@ addMap(program);
 addFigures(program);
 addSample(program);
 addStore(program);
+addWithdraw(program);
 addSchema(program);
 addTemplate(program);
 addSql(program);

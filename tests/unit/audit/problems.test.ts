@@ -12,7 +12,6 @@ import {
   type ReturnedRow,
   strikeOff,
   takeReturns,
-  withoutSubject,
 } from "../../../src/audit/index.js";
 import { readRegister, readSheets } from "../../../src/io/index.js";
 import type { Grid } from "../../../src/register/index.js";
@@ -178,12 +177,5 @@ describe("what was struck off", () => {
     expect(text).not.toContain("手册");
     expect(text).toMatch(/中央 +1 +0 +1 +0/);
     expect(asText(problemsDoc(all), "zh")).toContain("帮扶手册填写不规范");
-  });
-
-  test("goes with a household that withdraws", () => {
-    const { subject } = byId(ledger, "P0002");
-    const left = withoutSubject(ledger, subject as string);
-    expect(left.problems.length).toBeLessThan(TOTAL);
-    expect(JSON.stringify(left)).not.toContain(subject);
   });
 });

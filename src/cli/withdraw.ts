@@ -1,0 +1,116 @@
+import type { Command } from "commander";
+import { namesIn, withoutHousehold } from "../audit/index.js";
+import { linesOf, readJson } from "../base/index.js";
+import { isStore, readText, removeHousehold } from "../io/index.js";
+import { unreadable } from "./named-file.js";
+import { type MaskOption, namesFor, secretOption } from "./options.js";
+import { say } from "./speech.js";
+import { UsageError } from "./usage.js";
+import { writeOut } from "./write.js";
+
+/** `withdraw` takes a household out of everything that was written of audits. */
+export function addWithdraw(program: Command): void {
+  program
+    .command("withdraw")
+    .description(
+      say(
+        "一户撤回时，把它从登记库、问题台账、豁免清单（CSV）和此前核查的 JSON、NDJSON 中取出；其中的合计数不变",
+        "take a household that withdraws out of stores, ledgers of problems, lists of waivers (CSV) and the JSON or NDJSON of earlier audits; their counts stay",
+      ),
+    )
+    .argument("<household>", say("户编号", "the id of the household"))
+    .argument(
+      "<files...>",
+      say(
+        "登记库的文件夹、JSON、NDJSON 或 CSV 文件",
+        "folders of stores, files of JSON, NDJSON or CSV",
+      ),
+    )
+    .addOption(secretOption())
+    .action(async (household: string, files: readonly string[], options: MaskOption) => {
+      const names = namesOf(household, options);
+      let isNamed = false;
+      for (const file of files) {
+        const done = isStore(file) ? await fromStore(file, household) : fromText(file, names);
+        isNamed ||= done.isNamed;
+        process.stdout.write(
+          say(
+            `${file}：取出${done.taken}处${done.isNamed ? "，仍有提到该户之处，请人工处理" : ""}\n`,
+            `${file}: entries taken out: ${done.taken}${done.isNamed ? "; it still names the household, see to it by hand" : ""}\n`,
+          ),
+        );
+      }
+      process.exitCode = isNamed ? 1 : 0;
+    });
+}
+
+/** What a household may be called in what was written: its id, and the name that a secret gives it. */
+function namesOf(household: string, options: MaskOption): readonly string[] {
+  const shown = namesFor(options)(household);
+  if (shown === household) return [household];
+  if (options.secretFile !== undefined) return [household, shown];
+  process.stderr.write(
+    say(
+      "这样的编号在核查结果中以“***”加数字代替，每次不同，无法认出；用 --secret-file 核查的，请给出同一密钥\n",
+      "Such an id is shown as “***” with a number that differs from run to run, and cannot be found; of audits with --secret-file give the same secret\n",
+    ),
+  );
+  return [household];
+}
+
+interface Done {
+  readonly taken: number;
+  readonly isNamed: boolean;
+}
+
+async function fromStore(folder: string, household: string): Promise<Done> {
+  const removed = await removeHousehold(folder, household);
+  if (removed.ok) return { taken: 1, isNamed: false };
+  if (removed.issues.some(({ code }) => code === "register/not-in-store")) {
+    return { taken: 0, isNamed: false };
+  }
+  throw new UsageError(removed.issues.map(({ message }) => say(message.zh, message.en)).join("\n"));
+}
+
+/** Takes a household out of a text under each of the names that it may have there. */
+function fromText(file: string, names: readonly string[]): Done {
+  let text: string;
+  try {
+    text = readText(file);
+  } catch (error) {
+    throw unreadable(say("文件", "The file"), file, error);
+  }
+  let taken = 0;
+  let left = text;
+  for (const name of names) {
+    const done = without(left, name, file);
+    left = done.left;
+    taken += done.taken;
+  }
+  if (taken > 0) writeOut(file, left);
+  return { taken, isNamed: names.some((name) => namesIn(name)(left)) };
+}
+
+/** Whether a cell goes on in another line, so that without this one the other would be torn. */
+const isPartOfRow = (line: string) => line.split('"').length % 2 === 0;
+
+/** A text without the entries or lines that name a household. */
+function without(text: string, name: string, file: string): { left: string; taken: number } {
+  const read = readJson(text);
+  if (read.ok) {
+    const { left, taken } = withoutHousehold(read.value, name);
+    return { left: `${JSON.stringify(left, null, 1)}\n`, taken };
+  }
+  if (/\.(csv|ndjson)$/i.test(file)) {
+    const lines = linesOf(text);
+    const kept = lines.filter((line) => !namesIn(name)(line) || isPartOfRow(line));
+    const end = text.includes("\r\n") ? "\r\n" : "\n";
+    return { left: kept.join(end), taken: lines.length - kept.length };
+  }
+  throw new UsageError(
+    say(
+      `${file}：不是登记库、JSON、NDJSON 或 CSV；工作簿请打开后删去该户的行`,
+      `${file}: it is no store, JSON, NDJSON or CSV; open a workbook and delete the rows of the household`,
+    ),
+  );
+}
