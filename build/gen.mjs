@@ -126,6 +126,10 @@ function keptFiles(coverage) {
       "rules/schema/line.schema.json",
       resultSchema("line", 1, "Line", "src/report/formats/ndjson.ts"),
     ],
+    [
+      "rules/schema/problems.schema.json",
+      resultSchema("problems", 1, "ProblemLedger", "src/audit/problems.ts"),
+    ],
   ]);
   for (const name of command("schema").trim().split("\n")) {
     const path = `rules/schema/${name}.schema.json`;

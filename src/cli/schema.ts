@@ -12,7 +12,7 @@ import { RULE_FORMATS, ruleFormatSchema } from "./schema-rules.js";
 import { say } from "./speech.js";
 
 /** Made from the types of results when the library is built. */
-const RESULTS = ["audit", "assessment", "document", "line"] as const;
+const RESULTS = ["audit", "assessment", "document", "line", "problems"] as const;
 
 const NAMES = [...RULE_FORMATS, ...TABLE_NAMES, "household", "mapping", ...RESULTS] as const;
 

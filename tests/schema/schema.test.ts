@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Draft07 from "ajv";
 import Draft2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { audit } from "../../src/audit/index.js";
+import { audit, openProblems, strikeOff } from "../../src/audit/index.js";
 import { RULE_KINDS, readRegister } from "../../src/io/index.js";
 import { assess, plan, withTrace } from "../../src/judge/index.js";
 import { readHousehold } from "../../src/register/index.js";
@@ -107,6 +107,16 @@ describe("what is printed", () => {
     const printed = JSON.parse(auditAsJson(audit(sichuan, value, context))) as object;
     expect(check(printed)).toEqual([]);
     expect(check({ ...printed, unheard: 1 })).not.toEqual([]);
+  });
+
+  test("a ledger of problems fits its schema, and not with a finder nobody knows", () => {
+    const check = checker("problems");
+    const { findings } = audit(sichuan, value, context);
+    const found = { on: "2020-12-31", by: "look-back" } as const;
+    const { ledger } = openProblems({ version: 1, problems: [] }, findings, found);
+    const closed = strikeOff(ledger, ["P0001"], { on: "2021-01-31", by: "乡", evidence: null });
+    expect(check(JSON.parse(JSON.stringify(closed)))).toEqual([]);
+    expect(check({ ...closed, covers: ["neighbours"] })).not.toEqual([]);
   });
 
   test("every assessment fits its schema", () => {
