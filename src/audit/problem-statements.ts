@@ -40,7 +40,7 @@ export interface ProblemStatements {
   readonly findings: readonly Finding[];
 }
 
-/** The words that name an inspection. A county's or township's own are told apart from none. */
+/** The words that name an inspection. */
 const NAMES: readonly (readonly [Inspection, RegExp])[] = [
   ["central", /中央|国家|国检|国务院/],
   ["provincial", /省/],
@@ -49,8 +49,11 @@ const NAMES: readonly (readonly [Inspection, RegExp])[] = [
   ["self", /自查|自改|自纠/],
 ];
 
-/** Inspections that a ledger has no name for. */
+/** Inspections that a ledger has no name for: with one of them, alone or beside others, nothing can be told. */
 const OTHERS = /县|区(?!域)|乡镇?(?!三有)级|纪委|审计/;
+
+/** The place that the problems are of, which inspects nothing (`省反馈涉及我市问题`). */
+const OWN = /[我本全该][省市县区州乡镇村]/g;
 
 /** Words of a clause that speaks of what an inspection found. */
 const FINDING =
@@ -129,8 +132,9 @@ function held(
   ledger: ProblemLedger,
   asOf: PlainDate | undefined,
 ): ProblemStatement | undefined {
-  const by = NAMES.filter(([, name]) => name.test(clause)).map(([inspection]) => inspection);
-  const isOther = by.length === 0 && OTHERS.test(clause);
+  const who = clause.replace(OWN, "");
+  const by = NAMES.filter(([, name]) => name.test(who)).map(([inspection]) => inspection);
+  const isOther = OTHERS.test(who);
   if (by.length === 0 && !isOther && !WHOLE.test(clause)) return undefined;
   const isMeant = (one: Problem) =>
     (by.length === 0 || by.includes(one.foundBy)) && one.foundOn.endsWith(day);
