@@ -1,5 +1,5 @@
 import { append, type Lack } from "../base/index.js";
-import type { TableName } from "../register/index.js";
+import { lacksDay, type Origin, type TableName } from "../register/index.js";
 import type { Expression, ValueType } from "./expression.js";
 import { sumByCode } from "./groups.js";
 import type { Build, Node } from "./node.js";
@@ -52,9 +52,7 @@ export function overRows(
   if (e.op === "first") return firstRow(e, type, scope, build);
   if (e.op === "every") return everyRow(build(e.of), table, scope);
   const where = "where" in e && e.where !== undefined ? build(e.where) : undefined;
-  if (e.op === "count" && where === undefined) {
-    return { type, value: () => rowsOf(scope, table).length, lacks: () => {} };
-  }
+  if (e.op === "count" && where === undefined) return countOfRows(table, type, scope);
   const of = e.op === "count" ? undefined : build(e.of);
   const lacks = (into: Lack[]) =>
     eachRow(scope, table, () => {
@@ -80,6 +78,26 @@ export function overRows(
   const byCode = e.op === "sum" ? sumByCode(e, type, scope, build) : undefined;
   return { type, value: byCode ?? total(scope, table, where as Node, of, type), lacks };
 }
+
+/** How many rows there are: not known where nobody knows of one whether it had been recorded. */
+function countOfRows(table: TableName, type: ValueType | undefined, scope: Scope): Node {
+  return {
+    type,
+    value: () => {
+      const rows = rowsOf(scope, table);
+      return rows.some(mayBeLater) ? undefined : rows.length;
+    },
+    lacks: (into) =>
+      eachRow(scope, table, (row) => {
+        const name = rowName(scope, table);
+        const undated = mayBeLater(row) ? ((row as Origin).rows ?? [row as Origin]) : [];
+        for (const one of undated) append(into, lacksDay(table, one, name));
+        return false;
+      }),
+  };
+}
+
+const mayBeLater = (row: Row) => (row as Origin).mayBeLater === true;
 
 /** The sum over rows for which `where` holds, or how many they are. Written out, since it is read most. */
 function total(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readMembersComplete } from "../../../src/facts/index.js";
 import { assess, plan } from "../../../src/judge/index.js";
-import { type Household, readHousehold } from "../../../src/register/index.js";
+import { type Household, householdOn, readHousehold } from "../../../src/register/index.js";
 import { pack } from "../../support/rules.js";
 
 const sichuan = pack("cn-sichuan/household-exit");
@@ -105,6 +106,30 @@ describe("who belongs to the household", () => {
   test("the declared number blank leaves every at most unknown", () => {
     expect(medical(household(undefined, [person("A")]))?.verdict).toBe("unknown");
     expect(medical(household(undefined, [person("A", uninsured)]))?.verdict).toBe("not-met");
+  });
+});
+
+describe("a list as it was known on a day", () => {
+  const moment = { ...CONTEXT, knownAt: "2020-12-31" };
+  const readings = (recordedOn: string | undefined) => {
+    const late = person("B", recordedOn === undefined ? {} : { recordedOn });
+    const members = [person("A", { recordedOn: "2020-06-01" }), late];
+    const home = { ...household(2, members), recordedOn: "2020-06-01" };
+    const view = householdOn(home, moment);
+    return readMembersComplete(view, { ...moment, parameter: () => ({ known: false, lacks: [] }) });
+  };
+  test("is complete where everybody had been recorded", () => {
+    expect(readings("2020-12-31")).toMatchObject({ known: true });
+  });
+  test.each([
+    ["somebody was recorded only the day after", "2021-01-01"],
+    ["nobody knows when somebody was recorded", undefined],
+  ])("is not known to be complete where %s", (_name, recordedOn) => {
+    const reading = readings(recordedOn);
+    expect(reading.known).toBe(false);
+    expect(JSON.stringify(reading)).toContain(
+      recordedOn === undefined ? "members.recordedOn" : '"field":"members"',
+    );
   });
 });
 
