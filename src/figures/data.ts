@@ -12,6 +12,11 @@ import identificationLine from "../../rules/parameters/identification-line.json"
   type: "json",
 };
 import microCreditCap from "../../rules/parameters/micro-credit-cap.json" with { type: "json" };
+import monitoringLine from "../../rules/parameters/monitoring-line.json" with { type: "json" };
+import relocationAreaCap from "../../rules/parameters/relocation-area-cap.json" with {
+  type: "json",
+};
+import statisticalLine from "../../rules/parameters/statistical-line.json" with { type: "json" };
 import documents from "../../rules/sources/documents.json" with { type: "json" };
 import pages from "../../rules/sources/pages.json" with { type: "json" };
 import seeds from "../../rules/sources/seeds.json" with { type: "json" };
@@ -156,6 +161,9 @@ const FIGURE_FILES: RuleFiles = {
   "parameters/identification-line.json": identificationLine,
   "parameters/exit-line.json": exitLine,
   "parameters/micro-credit-cap.json": microCreditCap,
+  "parameters/monitoring-line.json": monitoringLine,
+  "parameters/relocation-area-cap.json": relocationAreaCap,
+  "parameters/statistical-line.json": statisticalLine,
   "sources/documents.json": documents,
   "sources/pages.json": pages,
   "sources/seeds.json": seeds,

@@ -95,11 +95,28 @@ export interface Interval {
 /** What a printed figure can stand for; `exact` takes it as it is written, without rounding. */
 export function printedAs(quantity: Quantity, exact = false): Interval {
   const { factor, slack } = quantity;
+  if (isAbout(quantity)) return aboutOf(quantity);
   const bounds = quantity.bounds as Bounds;
   const rounding = exact || quantity.vague !== null ? "0" : slack;
   const low = bounds.low === null ? null : multiply(subtract(bounds.low, rounding), factor);
   const high = bounds.high === null ? null : multiply(sum([bounds.high, rounding]), factor);
   return { low, high };
+}
+
+/** Whether a figure is only said to be near (`约`, `左右`), without a bound to either side. */
+export function isAbout({ value, bounds }: Quantity): boolean {
+  return value !== null && bounds !== null && bounds.low === null && bounds.high === null;
+}
+
+/** What passes for being near: a twentieth to either side, a tenth where one digit is all that is said. */
+function aboutOf({ value, factor }: Quantity): Interval {
+  const stated = multiply(value as DecimalText, factor);
+  const isRound = /^0*\.?0*[1-9]\.?0*$/.test(value as DecimalText);
+  const [less, more] = isRound ? ["0.9", "1.1"] : ["0.95", "1.05"];
+  return {
+    low: multiply(stated, less as DecimalText),
+    high: multiply(stated, more as DecimalText),
+  };
 }
 
 export function times(a: Interval, b: Interval): Interval {

@@ -133,7 +133,7 @@ const SCHEMAS = {
         measure: words,
         unit: text,
         per: z.nullable(text),
-        direction: z.enum(["at-least", "at-most"]),
+        direction: z.enum(["at-least", "at-most", "of-its-year"]),
         parameters: words.check(z.minLength(1)),
         note: label,
         source: text,

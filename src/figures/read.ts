@@ -7,13 +7,15 @@ import { gapClaims } from "./claims/gaps.js";
 import { growthClaims } from "./claims/growth.js";
 import { growthFits } from "./claims/growth-fits.js";
 import { leftoverClaims } from "./claims/leftovers.js";
+import { limitClaims } from "./claims/limits.js";
+import { linesOfYear } from "./claims/lines-of-year.js";
 import { listedParts } from "./claims/listed-parts.js";
 import { countedLists, listDraft } from "./claims/lists.js";
-import { thresholds, units } from "./claims/measures.js";
+import { units } from "./claims/measures.js";
 import { mixedProducts } from "./claims/mixed-products.js";
 import { names } from "./claims/names.js";
 import { listsOf, marksOf, numbering } from "./claims/numbering.js";
-import { overlaps } from "./claims/overlaps.js";
+import { countedTwice, overlaps } from "./claims/overlaps.js";
 import { sumsElsewhere } from "./claims/pairs.js";
 import { perHead } from "./claims/posts.js";
 import { rateClaims } from "./claims/rate.js";
@@ -27,6 +29,8 @@ import { baseAndAdded, unions } from "./claims/sums.js";
 import { columnClaims } from "./claims/table-columns.js";
 import { tableTextClaims } from "./claims/table-texts.js";
 import { tableClaims } from "./claims/tables.js";
+import { thresholds } from "./claims/thresholds.js";
+import { wholePeriods } from "./claims/whole-periods.js";
 import { wholeClaims } from "./claims/wholes.js";
 import { builtInFigureRules, type FigureRules } from "./data.js";
 import { findingOfCheck } from "./issues.js";
@@ -135,11 +139,14 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...differences(reading),
     ...losses(reading),
     ...frequencies(reading),
+    ...wholePeriods(reading),
     ...units(reading),
     ...tableClaims(reading),
     ...columns,
     ...tableTextClaims(reading),
     ...thresholds(reading),
+    ...linesOfYear(reading),
+    ...limitClaims(reading),
     ...numbering(reading, lists),
     ...again,
     ...recurrences(reading).filter(({ at }) => !restated.has(at)),
@@ -152,6 +159,7 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...slogans(reading, found, lists),
     ...sayings(reading, found),
     ...overlaps(reading),
+    ...countedTwice(reading),
   ];
 }
 

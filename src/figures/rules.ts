@@ -65,7 +65,8 @@ export interface ThresholdWords extends Named {
   readonly measure: Words;
   readonly unit: string;
   readonly per: string | null;
-  readonly direction: "at-least" | "at-most";
+  /** `of-its-year`: the figure is the legal value of its year itself. */
+  readonly direction: "at-least" | "at-most" | "of-its-year";
   /** Names of parameters, nationwide. */
   readonly parameters: Words;
   readonly note: Label;

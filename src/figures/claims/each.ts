@@ -76,7 +76,14 @@ function trusted({ each, count, often, total }: Triple): boolean {
   if (count === undefined && (often === 1 || total.each !== undefined)) return false;
   const near = total.sentence === each.sentence && Math.abs(total.clause - each.clause) <= 2;
   const beside = count === undefined || count.sentence === each.sentence;
-  return each.quantity.vague === null || (near && beside);
+  return each.quantity.vague === null || (near && beside && comes({ each, count, often, total }));
+}
+
+/** Whether a total comes near the product of a bound: twice as much is the total of something else. */
+function comes({ each, count, often, total }: Triple): boolean {
+  const heads = count === undefined ? 1 : sizeOf(count) / perSize(each, count);
+  const product = sizeOf(each) * heads * often;
+  return sizeOf(total) < product * 2 && sizeOf(total) > product / 2;
 }
 
 /** What is stated and does not fit: false where the clause binds the three together, else a question. */

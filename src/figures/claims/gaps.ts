@@ -1,14 +1,15 @@
 import { compare, type DecimalText, subtract, sum } from "../../base/index.js";
-import { meet, minus, plus, printedAs } from "../hold.js";
+import { meet, minus, oneDigitMends, plus, printedAs } from "../hold.js";
 import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
-import { alike, exact } from "../structure/scope.js";
+import { alike, asCompared, exact } from "../structure/scope.js";
 import { trimmed, writtenLike } from "../structure/written.js";
 
 /** Amounts that are what lies between two others (`相差4360元`), and stocks with what came and went. */
 export function gapClaims(reading: Reading): readonly Draft[] {
   return reading.outline.flatMap((passage) => [
     ...apart(passage),
+    ...compared(passage),
     ...flows(passage),
     ...profits(passage),
   ]);
@@ -25,6 +26,49 @@ function* apart({ mentions }: Passage): Generator<Draft> {
     const [high, low] = Number(a.quantity.value) >= Number(b.quantity.value) ? [a, b] : [b, a];
     yield draftOf([high], [low], gap, before.length === 2);
   }
+}
+
+/** `11人,比上年的8人多3人`, `3300元,高于2952元的标准348元`: what one figure has over the one it is held against. */
+function* compared({ mentions }: Passage): Generator<Draft> {
+  for (const [at, gap] of mentions.entries()) {
+    const before = mentions[at - 1];
+    const base = before === undefined ? undefined : asCompared(before);
+    if (base === undefined || base.clause !== gap.clause || base.bracket !== gap.bracket) continue;
+    if (!/[比较](?!例|重|率)|高于|低于|高出|超出/.test(base.head) || ![base, gap].every(exact))
+      continue;
+    const isLess = /少|低于|低$|减/.test(`${base.head}|${gap.gap}`);
+    const isSaid = isLess || /多|高|增|超/.test(`${base.head}|${gap.gap}`);
+    const now = mentions
+      .slice(0, at - 1)
+      .filter((one) => exact(one) && alike(one, gap) && one.segment === gap.segment)
+      .at(-1);
+    if (now === undefined || !isSaid || !alike(base, gap) || gap.clause - now.clause > 2) continue;
+    const [high, low] = isLess ? [base, now] : [now, base];
+    if (compareSizes(high, low) <= 0) continue;
+    const draft = draftOf(
+      [high],
+      [low],
+      gap,
+      gap.clause - now.clause <= 1 && slips(high, low, gap),
+    );
+    if (draft.verdict !== "cannot-tell") yield draft;
+  }
+}
+
+const compareSizes = (a: Mention, b: Mention) =>
+  compare(
+    printedAs(a.quantity, true).low as DecimalText,
+    printedAs(b.quantity, true).low as DecimalText,
+  );
+
+/** Whether one digit, written otherwise, would make the difference right. */
+function slips(high: Mention, low: Mention, stated: Mention): boolean {
+  const units = new Set([high, low, stated].map(({ quantity }) => quantity.factor));
+  const numbers = [high, low, stated].map(({ quantity }) => quantity.value as DecimalText);
+  return (
+    units.size === 1 &&
+    oneDigitMends(numbers, ([a = 0, b = 0, c = 0]) => Math.abs(a - b - c) < 1e-9)
+  );
 }
 
 const START = /年初|期初|原有|原来有|上年末|去年底|上年结转|年初结转|上年度末|月初|结转/;
@@ -86,8 +130,11 @@ function* profits({ mentions }: Passage): Generator<Draft> {
     const income = mentions
       .slice(0, mentions.indexOf(cost))
       .filter((one) => exact(one) && alike(one, profit) && one.each === undefined)
+      .filter((one) => compareSizes(one, cost) > 0)
       .at(-1);
-    if (income !== undefined) yield draftOf([income], [cost], profit, false);
+    if (income === undefined) continue;
+    const isSure = /收入|产值|销售/.test(income.gap) && slips(income, cost, profit);
+    yield draftOf([income], [cost], profit, isSure);
   }
 }
 

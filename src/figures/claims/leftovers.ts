@@ -15,6 +15,8 @@ const MORE =
   /(?:净增|增加|增收|多|超|超出|超额|高于|高出|超计划|比[^，]{0,10}高|节约|节省|减少|少|低于|下降|缩短|纯收入|利润|盈利|盈余|差额?|缺口?|结余|减少到|降至|减至|下浮)(?:了|约|达|为)?$/;
 const DUE = /应|计划|任务|目标|规划|总|共|需|确定|下达|预算|概算|登记|排查|批复|中标|受理|发现/;
 const DONE = /已|完成|实际|其中|竣工|支出|拨付|支付|兑付|发放|入住|拆除/;
+/** Who left what was there: the figure before it is the whole, whatever it is called. */
+const WENT = /(?:减少|脱贫|退出|消除风险|清退)(?:了)?$/;
 const TRIED = 9;
 
 /** What is left of what was due, what is more than before: one figure less another near it. */
@@ -92,15 +94,17 @@ function deny({ mentions }: Passage, one: Mention): Draft | undefined {
   );
   const [due, done] = before.slice(-2);
   if (due === undefined || done === undefined || !exact(due) || !exact(done)) return undefined;
+  const shares = mentions.filter(
+    (other) => other.clause > done.clause && other.quantity.dimension === "share",
+  );
   const bound =
-    one.clause - done.clause <= 1 &&
+    one.clause - done.clause <= 1 + shares.length &&
     done.clause - due.clause <= 2 &&
     due.segment === one.segment &&
     due.bracket === one.bracket &&
     due.each === undefined &&
-    DUE.test(due.head) &&
+    ((DUE.test(due.head) && /已|完成|拆除|竣工/.test(done.gap)) || WENT.test(done.gap)) &&
     !DONE.test(due.gap) &&
-    /已|完成|拆除|竣工/.test(done.gap) &&
     /剩|尚|还有|仍有|未/.test(one.gap + one.tail.slice(0, 3));
   if (!bound || compare(amount(due), amount(done)) <= 0 || holds(due, done, one)) return undefined;
   const numbers = [due, done, one].map((other) => other.quantity.value as DecimalText);

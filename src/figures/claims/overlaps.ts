@@ -1,5 +1,6 @@
 import { compare, type DecimalText, sum } from "../../base/index.js";
 import { triggersOf } from "../data.js";
+import { meet, minus, plus, printedAs } from "../hold.js";
 import {
   type Draft,
   exactValue,
@@ -9,6 +10,8 @@ import {
   type Reading,
   shown,
 } from "../structure/draft.js";
+import type { Mention } from "../structure/outline.js";
+import { exact } from "../structure/scope.js";
 import type { Quantity } from "../types.js";
 import { sumDraft } from "./sums.js";
 
@@ -60,4 +63,50 @@ function wholeBefore(reading: Reading, first: Quantity): Quantity | undefined {
     one = quantityBefore(reading, one);
   }
   return undefined;
+}
+
+const BOTH = /既[^，,。]{1,8}又|两[样项种]都|同时(?:受|享受|属于|患有?|参加)|重复|交叉/;
+const MOST_PARTS = 4;
+
+/** `210户,其中入股126户、务工113户(29户既入股又务工)`: what is counted twice is taken off once. */
+export function countedTwice(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const { mentions } of reading.outline)
+    for (const [at, both] of mentions.entries()) {
+      if (!exact(both) || !BOTH.test(`${both.gap}|${both.tail}`)) continue;
+      const same = mentions.filter(
+        (one) => one !== both && exact(one) && one.quantity.unit === both.quantity.unit,
+      );
+      const before = same.filter((one) => mentions.indexOf(one) < at);
+      for (let count = 2; count <= Math.min(MOST_PARTS, before.length); count++) {
+        const parts = before.slice(-count);
+        const whole = same.find((one) => !parts.includes(one) && isUnion(one, parts, both));
+        if (whole === undefined) continue;
+        drafts.push(unionDraft(whole, parts, both));
+        break;
+      }
+    }
+  return drafts;
+}
+
+function isUnion(whole: Mention, parts: readonly Mention[], both: Mention): boolean {
+  const added = plus(parts.map(({ quantity }) => printedAs(quantity)));
+  return meet(minus(added, printedAs(both.quantity)), printedAs(whole.quantity));
+}
+
+function unionDraft(whole: Mention, parts: readonly Mention[], both: Mention): Draft {
+  const added = parts.map(({ quantity }) => shown(quantity)).join(" + ");
+  return {
+    kind: "overlap",
+    verdict: "holds",
+    at: (parts[0] as Mention).quantity.start,
+    words: [whole, ...parts, both].map(({ quantity }) => phraseOf(quantity)),
+    computation: `${added} - ${shown(both.quantity)} = ${shown(whole.quantity)}`,
+    message: {
+      zh: "各部分之和减去重复计入的，等于总数",
+      en: "the parts less what is counted twice make the whole",
+    },
+    confidence: "high",
+    why: { zh: "文中写明有重复计入的", en: "the text says what is counted twice" },
+  };
 }

@@ -1,9 +1,9 @@
 import { type DecimalText, multiply } from "../../base/index.js";
-import { inside, meet, oneDigitMends, over, printedAs, times } from "../hold.js";
+import { type Interval, inside, meet, oneDigitMends, over, printedAs, times } from "../hold.js";
 import { type Draft, phraseOf } from "../structure/draft.js";
 import type { Mention } from "../structure/outline.js";
 import { trimmed } from "../structure/written.js";
-import type { Quantity } from "../types.js";
+import type { Bounds, Quantity } from "../types.js";
 
 const HUNDRED = { low: "100", high: "100" };
 
@@ -35,12 +35,27 @@ export function rateVerdict(
 
 /** The percentages that print as this one. */
 function statedBy(quantity: Quantity) {
+  if (isFraction(quantity)) return nearFraction(quantity);
   if (quantity.vague !== null) return printedAs(quantity);
   const written = quantity.value as DecimalText;
   const decimals = (/[.．。](\d+)/.exec(quantity.text)?.[1] ?? written.split(".")[1] ?? "").length;
   const slack = decimals === 0 ? "0.5" : `0.${"0".repeat(decimals)}5`;
   const at = printedAs({ ...quantity, slack });
   return at;
+}
+
+/** Whether a share is written as a fraction, which is seldom meant to the digit. */
+export const isFraction = ({ unit }: Quantity) => unit === "fraction";
+
+/** A twentieth to either side of what is written, as far as its words let it. */
+function nearFraction(quantity: Quantity): Interval {
+  const stated = quantity.value as DecimalText;
+  const { low, high } = quantity.bounds as Bounds;
+  const [above, below] = [low !== null && high === null, high !== null && low === null];
+  return {
+    low: multiply(stated, above ? "0.999" : "0.95"),
+    high: multiply(stated, below ? "1.001" : above ? "1.2" : "1.05"),
+  };
 }
 
 /** One in the last digit that is printed. */

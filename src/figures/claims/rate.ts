@@ -4,10 +4,10 @@ import { alike, changeOf, exact, known } from "../structure/scope.js";
 import { chanceOfRate, meant, tellingDigits } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
 import { BOUND, countedBy, pairsOf, type RatePair } from "./rate-candidates.js";
-import { isCutOff, rateDraft, rateMends, rateVerdict, stepOf } from "./rate-draft.js";
+import { isCutOff, isFraction, rateDraft, rateMends, rateVerdict, stepOf } from "./rate-draft.js";
 import { type Form, formOf, speaksOfPair } from "./rate-forms.js";
 
-const PERCENT = ["percent", "tenth", "permille"];
+const PERCENT = ["percent", "tenth", "permille", "fraction"];
 /** How much may speak against a pair that a question is asked about. */
 const ASKED = 1.6;
 
@@ -31,7 +31,8 @@ export function rateClaims(reading: Reading): readonly Draft[] {
       const [first] = held;
       if (first !== undefined)
         series = wholly(first.part.one, first.base.one, one) ? first.part.one : first.base.one;
-      const draft = form && held.length === 0 ? deny(pairs, one, form) : undefined;
+      const isOpen = form === undefined || held.length > 0 || isFraction(one.quantity);
+      const draft = isOpen ? undefined : deny(pairs, one, form);
       if (draft !== undefined) drafts.push(draft);
     }
   }

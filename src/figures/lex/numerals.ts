@@ -1,4 +1,4 @@
-import { type DecimalText, multiply, sum } from "../../base/index.js";
+import { compare, type DecimalText, divide, multiply, sum } from "../../base/index.js";
 
 /** Numbers longer than this are codes (ids, accounts, phones), not figures. */
 const LONGEST = 15;
@@ -189,4 +189,16 @@ export function readTenths(
   const more = rest === "半" ? 5 : hanDigit(rest);
   if (!(whole > 0) || sign !== "成" || !(more > 0)) return undefined;
   return { value: `${whole}.${more}`, end: at + 3 };
+}
+
+/** A share as a fraction, in percent to two digits: `三分之一`, `四分之三`. */
+export function readFraction(
+  text: string,
+  at: number,
+): { readonly value: DecimalText; readonly end: number } | undefined {
+  const [, bottom, top] =
+    /^([二三四五六七八九十])分之([一二两三四五六七八九])/.exec(text.slice(at, at + 5)) ?? [];
+  const [part, whole] = [readHan(top ?? ""), readHan(bottom ?? "")];
+  if (part === null || whole === null || compare(part, whole) >= 0) return undefined;
+  return { value: divide(multiply(part, "100"), whole, 2), end: at + 4 };
 }

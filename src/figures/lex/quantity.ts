@@ -57,7 +57,9 @@ export function quantityAt(
     end += read[0].length;
     end += /^[(（](?:次|台|辆|套)[)）]/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   }
-  const after = unit === undefined ? undefined : lexicon.vagueAfter(text, end);
+  const word = unit === undefined ? undefined : lexicon.vagueAfter(text, end);
+  // `比8人多3人`: the word belongs to the number that follows.
+  const after = isDigit(text[end + (word?.word.length ?? 0)]) ? undefined : word;
   if (after !== undefined) {
     vague.push(after);
     end += after.word.length;

@@ -7,6 +7,7 @@ import {
   endOfMask,
   isDigit,
   isHanNumeral,
+  readFraction,
   readHan,
   readNumber,
   readRoughHan,
@@ -16,6 +17,8 @@ import {
 import { type Found, quantityAt } from "./quantity.js";
 
 const LETTER = /[A-Za-z]/;
+/** The word of the unit of a fraction. */
+const FRACTION = "几分之几";
 
 export interface Scan {
   readonly quantities: readonly Quantity[];
@@ -114,6 +117,14 @@ function readHanAt(cursor: Cursor, at: number): number {
     const unit = cursor.lexicon.unitAt("成", 0)?.[1];
     const share = { ...tenths, start: at, decimals: 1, masked: false, han: true, unit };
     return add(cursor, share) ?? tenths.end;
+  }
+  const fraction = readFraction(text, at);
+  if (fraction !== undefined) {
+    const unit = cursor.lexicon.unitAt(FRACTION, 0)?.[1];
+    return (
+      add(cursor, { ...fraction, start: at, decimals: 2, masked: false, han: true, unit }) ??
+      fraction.end
+    );
   }
   if (text[at - 1] === "第") return endOfHan(text, at);
   const end = endOfHan(text, at);

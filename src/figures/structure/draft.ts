@@ -1,5 +1,6 @@
 import type { DecimalText, Label } from "../../base/index.js";
 import type { FigureRules } from "../data.js";
+import { isAbout } from "../hold.js";
 import type {
   CheckVerdict,
   DateWord,
@@ -75,7 +76,10 @@ export function settle(reading: Reading, drafts: readonly Draft[]): readonly Fig
   const seen = new Map<string, number>();
   const known = new Set<string>();
   const settled = settledSums(drafts);
+  const abouts = new Set(reading.quantities.filter(isAbout).map(({ end }) => end));
   const fresh = drafts.filter((one) => {
+    // What is only said to be near is never called false.
+    if (one.verdict === "fails" && one.words.some(({ end }) => abouts.has(end))) return false;
     const key = `${one.kind}|${one.at}|${one.computation}`;
     return !known.has(key) && known.add(key) && !answered(one, settled);
   });

@@ -1,3 +1,4 @@
+import { exactly } from "../hold.js";
 import { share } from "./draft.js";
 import type { Mention, Passage } from "./outline.js";
 
@@ -22,6 +23,15 @@ export function known(one: Mention): boolean {
 /** A figure without vague words. */
 export function exact(one: Mention): boolean {
   return known(one) && one.quantity.vague === null;
+}
+
+/** `高于2952元` is a bound by itself; what a figure is said to be above is the number. */
+export function asCompared(one: Mention): Mention {
+  const { quantity } = one;
+  if (!/^(?:[高低]于|超[过出]|达到)$/.test(quantity.vague ?? "") || quantity.value === null)
+    return one;
+  const text = quantity.text.slice(quantity.vague?.length);
+  return { ...one, quantity: { ...quantity, text, vague: null, bounds: exactly(quantity.value) } };
 }
 
 const UP = "上浮|增长|增加|净增|增|提高|提升|上升|上涨|扩大|多|增收|高出|高";
