@@ -1,9 +1,11 @@
 import { type Command, Option } from "commander";
 import { type Audit, audit, checkProblems, compareRuns, findingsOf } from "../audit/index.js";
 import { type Finding, type Severity, words } from "../base/index.js";
+import { sealOf } from "../io/index.js";
 import type { Law, Pack } from "../law/index.js";
 import type { NameOf } from "../register/index.js";
 import {
+  asJson,
   auditDoc,
   auditJsonParts,
   auditSummaryDoc,
@@ -40,16 +42,19 @@ import {
   type MaskOption,
   namesFor,
   notThere,
+  secretIn,
   secretOption,
   unmaskOption,
 } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { problemLedgerIn } from "./problem-ledger.js";
 import { progress } from "./progress.js";
+import { checkSealable, sealable } from "./seal.js";
 import { say, sayLabel } from "./speech.js";
 import { addSubsetOptions, type SubsetOptions, subsetIn } from "./subset.js";
 import { UsageError } from "./usage.js";
 import { waivedIn, withWaivers } from "./waivers.js";
+import { writeOut } from "./write.js";
 
 interface AuditOptions
   extends LawOptions,
@@ -65,6 +70,7 @@ interface AuditOptions
   readonly since?: readonly string[];
   readonly problems?: string;
   readonly waivers?: string;
+  readonly seal?: string;
 }
 
 const MOST_PAGES = 500;
@@ -137,6 +143,13 @@ export function addAudit(program: Command): void {
         "a list of waivers (xlsx or CSV: criterion, household or village, reason, approver, until); what is waived stays and is counted, an ended one is a finding",
       ),
     )
+    .option(
+      "--seal <file>",
+      say(
+        "把输入、规则、程序和结果封存到这个文件，之后用 tuopin verify 核对；须有 --secret-file",
+        "seal inputs, rules, program and result into this file, to be checked by “tuopin verify”; needs --secret-file",
+      ),
+    )
     .addOption(secretOption())
     .addOption(unmaskOption());
   addDuckDbOptions(command).action((ledgers: string[], options: AuditOptions) =>
@@ -152,7 +165,8 @@ export async function auditLedgers(
 ): Promise<void> {
   const judged = judging(options, book);
   const { pack } = judged;
-  if (canStream(judged, options)) {
+  if (options.seal !== undefined) checkSealable({ ...options });
+  if (options.seal === undefined && canStream(judged, options)) {
     endWithCode(await auditStream(ledgers, judged, options), options);
     return;
   }
@@ -192,6 +206,11 @@ export async function auditLedgers(
     ...(runs === undefined ? {} : { runs }),
     ...(options.by === undefined ? {} : { by: options.by }),
   };
+  if (options.seal !== undefined) {
+    const sealed = sealable(ledgers, judged, options, { found, shown });
+    const secret = secretIn(options.secretFile as string);
+    writeOut(options.seal, asJson(sealOf(sealed, secret, new Date().toISOString())));
+  }
   const doc = () => auditDoc(shown, pack, because, report);
   const brief = () => auditSummaryDoc(shown, pack, because, report);
   const json = () => auditJsonParts(runs === undefined ? shown : { ...shown, runs });
@@ -206,7 +225,7 @@ async function auditRead(
   nameOf: NameOf,
 ) {
   const { pack, context, because } = judged;
-  if (canFold(judged, options)) {
+  if (options.seal === undefined && canFold(judged, options)) {
     return {
       ...(await auditFolded(ledgers, judged, options, nameOf)),
       subset: {},

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addAudit } from "./audit.js";
 import { addCompletion } from "./completion.js";
@@ -23,11 +22,9 @@ import { addSql } from "./sql.js";
 import { addStore } from "./store.js";
 import { addTemplate } from "./template.js";
 import { UsageError } from "./usage.js";
+import { addVerify } from "./verify.js";
+import { VERSION } from "./version.js";
 import { addWithdraw } from "./withdraw.js";
-
-const { version } = JSON.parse(
-  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-) as { version: string };
 
 const program = new Command("tuopin")
   .description(
@@ -36,7 +33,7 @@ const program = new Command("tuopin")
       "China's rules of rural poverty exit, as data: judges, explains and checks",
     ),
   )
-  .version(version, "-V, --version", say("显示版本号", "show the version"));
+  .version(VERSION, "-V, --version", say("显示版本号", "show the version"));
 addAudit(program);
 addExplain(program);
 addPacks(program);
@@ -48,6 +45,7 @@ addMap(program);
 addFigures(program);
 addSample(program);
 addStore(program);
+addVerify(program);
 addWithdraw(program);
 addSchema(program);
 addTemplate(program);

@@ -113,7 +113,8 @@ export function namesFor({ unmask, secretFile }: MaskOption): NameOf {
 /** A secret shorter than this is found by trying. */
 const LEAST_OF_A_SECRET = 16;
 
-function secretIn(file: string): Uint8Array {
+/** The secret in a file. */
+export function secretIn(file: string): Uint8Array {
   let secret: Uint8Array;
   try {
     secret = new TextEncoder().encode(readText(file).trim());

@@ -1,9 +1,17 @@
 import type { Command } from "commander";
 import { namesIn, withoutHousehold } from "../audit/index.js";
 import { linesOf, readJson } from "../base/index.js";
-import { isStore, readText, removeHousehold } from "../io/index.js";
+import {
+  isSeal,
+  isStore,
+  readText,
+  removeHousehold,
+  type Seal,
+  withoutSubject,
+} from "../io/index.js";
+import { asJson } from "../report/index.js";
 import { unreadable } from "./named-file.js";
-import { type MaskOption, namesFor, secretOption } from "./options.js";
+import { type MaskOption, namesFor, secretIn, secretOption } from "./options.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 import { writeOut } from "./write.js";
@@ -14,8 +22,8 @@ export function addWithdraw(program: Command): void {
     .command("withdraw")
     .description(
       say(
-        "一户撤回时，把它从登记库、问题台账、豁免清单（CSV）和此前核查的 JSON、NDJSON 中取出；其中的合计数不变",
-        "take a household that withdraws out of stores, ledgers of problems, lists of waivers (CSV) and the JSON or NDJSON of earlier audits; their counts stay",
+        "一户撤回时，把它从登记库、问题台账、豁免清单（CSV）、封存文件和此前核查的 JSON、NDJSON 中取出；其中的合计数不变",
+        "take a household that withdraws out of stores, ledgers of problems, lists of waivers (CSV), seals and the JSON or NDJSON of earlier audits; their counts stay",
       ),
     )
     .argument("<household>", say("户编号", "the id of the household"))
@@ -31,7 +39,9 @@ export function addWithdraw(program: Command): void {
       const names = namesOf(household, options);
       let isNamed = false;
       for (const file of files) {
-        const done = isStore(file) ? await fromStore(file, household) : fromText(file, names);
+        const done = isStore(file)
+          ? await fromStore(file, household)
+          : fromText(file, names, options);
         isNamed ||= done.isNamed;
         process.stdout.write(
           say(
@@ -73,13 +83,16 @@ async function fromStore(folder: string, household: string): Promise<Done> {
 }
 
 /** Takes a household out of a text under each of the names that it may have there. */
-function fromText(file: string, names: readonly string[]): Done {
+function fromText(file: string, names: readonly string[], { secretFile }: MaskOption): Done {
   let text: string;
   try {
     text = readText(file);
   } catch (error) {
     throw unreadable(say("文件", "The file"), file, error);
   }
+  const seal = readJson(text);
+  if (seal.ok && isSeal(seal.value))
+    return fromSeal(file, seal.value, names[0] as string, secretFile);
   let taken = 0;
   let left = text;
   for (const name of names) {
@@ -89,6 +102,22 @@ function fromText(file: string, names: readonly string[]): Done {
   }
   if (taken > 0) writeOut(file, left);
   return { taken, isNamed: names.some((name) => namesIn(name)(left)) };
+}
+
+/** In a seal a household is hidden by the secret; without it nobody can tell which leaf is its own. */
+function fromSeal(file: string, seal: Seal, household: string, secretFile?: string): Done {
+  if (secretFile === undefined) {
+    throw new UsageError(
+      say(
+        `${file}：封存文件里的户由密钥遮住，请给出 --secret-file`,
+        `${file}: the households in a seal are hidden by its secret; give --secret-file`,
+      ),
+    );
+  }
+  const left = withoutSubject(seal, secretIn(secretFile), household);
+  const taken = left.leaves.filter(({ of }, at) => of !== seal.leaves[at]?.of).length;
+  if (taken > 0) writeOut(file, asJson(left));
+  return { taken, isNamed: false };
 }
 
 /** Whether a cell goes on in another line, so that without this one the other would be torn. */

@@ -12,6 +12,7 @@ export {
 } from "../register/index.js";
 export { BUILT_IN_RULES } from "./built-in.js";
 export { readDossiers } from "./dossiers.js";
+export type { FileHash } from "./file-hash.js";
 export type { LedgerOptions } from "./ledgers/gather.js";
 export { readLedgers } from "./ledgers/index.js";
 export { suggestMapping, tryMapping } from "./ledgers/map.js";
@@ -21,6 +22,25 @@ export type { RegisterStream } from "./open-register.js";
 export { reasonOf } from "./reason.js";
 export { readRegister } from "./register.js";
 export { type BookOptions, bookOf, RULE_KINDS, readBook, readRuleFiles } from "./rules.js";
+export {
+  type Difference,
+  differencesFrom,
+  isProvenBy,
+  isSeal,
+  isSecretOf,
+  isWhole,
+  type Proof,
+  proofOf,
+  type Seal,
+  type Sealable,
+  type Sealed,
+  type SealedCall,
+  type SealedInput,
+  type SealedLeaf,
+  sealOf,
+  withoutSubject,
+} from "./seal/seal.js";
+export type { Step } from "./seal/tree.js";
 export { importLedgers } from "./store/index.js";
 export { isStore, type Manifest, type StoreFile } from "./store/manifest.js";
 export { readDrawn } from "./store/read.js";

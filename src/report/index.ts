@@ -55,6 +55,7 @@ export { RULE_HEADINGS } from "./docs/rule-page.js";
 export { type Page, rulePages } from "./docs/rule-pages.js";
 export { ruleSystemsPage } from "./docs/rule-systems.js";
 export { decisionDoc, type PlaceNames, sampleDoc, samplePlanDoc } from "./docs/sample.js";
+export { type SealDifference, sealDoc } from "./docs/seal.js";
 export { statementsDoc } from "./docs/statements.js";
 export type { Grouping } from "./docs/where-lacking.js";
 export { type AuditLines, auditLines } from "./formats/audit-lines.js";

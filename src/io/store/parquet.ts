@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type AsyncBuffer, parquetMetadataAsync, parquetRead, type SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { dayText, type FileRow, type StoreColumn, type Stored } from "../../store/index.js";
@@ -115,23 +114,6 @@ export async function* rowsIn(
       });
       yield rows;
       from = to;
-    }
-  } finally {
-    file.close();
-  }
-}
-
-/** The fingerprint of a file, read in parts. */
-export function fingerprintOfFile(path: string): string {
-  const hash = createHash("sha256");
-  const file = openFile(path);
-  try {
-    const part = Buffer.alloc(1 << 20);
-    for (let from = 0; ; ) {
-      const read = file.read(part, from);
-      if (read === 0) return hash.digest("hex");
-      hash.update(part.subarray(0, read));
-      from += read;
     }
   } finally {
     file.close();

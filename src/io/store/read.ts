@@ -21,10 +21,11 @@ import {
   type TableName,
 } from "../../register/index.js";
 import { type FileRow, rowColumns, rowFrom, rowsOf } from "../../store/index.js";
+import { hashOfFile } from "../file-hash.js";
 import type { OpenRegister } from "../open-register.js";
 import { readText } from "../text.js";
 import { type Manifest, manifestOf, pathIn, type StoreFile } from "./manifest.js";
-import { fingerprintOfFile, rowsIn } from "./parquet.js";
+import { rowsIn } from "./parquet.js";
 
 /** A store whose households are read as they are asked for. */
 export interface OpenStore extends OpenRegister {
@@ -67,7 +68,7 @@ export async function openStore(folder: string): Promise<Result<OpenStore>> {
 
 function isAsWritten(folder: string, { file, sha256 }: StoreFile): boolean {
   try {
-    return fingerprintOfFile(pathIn(folder, file)) === sha256;
+    return hashOfFile(pathIn(folder, file)).sha256 === sha256;
   } catch {
     return false;
   }

@@ -9,9 +9,10 @@ import {
   type TableName,
 } from "../../register/index.js";
 import { fileColumns, storedRecord, storeTable } from "../../store/index.js";
+import { hashOfFile } from "../file-hash.js";
 import type { OpenRegister } from "../open-register.js";
 import { begin, commit, type Manifest, type StoreFile, writePrivate } from "./manifest.js";
-import { fingerprintOfFile, type TableFile, writeTable } from "./parquet.js";
+import { type TableFile, writeTable } from "./parquet.js";
 
 /** The file of what was found while reading. */
 const ISSUES = "issues.ndjson";
@@ -96,7 +97,7 @@ function closed(folder: string, { table, records, rows }: Open): StoreFile[] {
     table,
     holds,
     rows: count,
-    sha256: fingerprintOfFile(join(folder, file)),
+    sha256: hashOfFile(join(folder, file)).sha256,
   });
   const own = described(recordsFile(table), "records", records.close());
   return rows === undefined ? [own] : [own, described(rowsFile(table), "rows", rows.close())];
@@ -113,6 +114,6 @@ function issuesFile(
   ];
   const path = join(folder, ISSUES);
   writePrivate(path, lines.map((one) => `${JSON.stringify(one)}\n`).join(""));
-  const sha256 = fingerprintOfFile(path);
+  const sha256 = hashOfFile(path).sha256;
   return { file: ISSUES, table: null, holds: "issues", rows: lines.length, sha256 };
 }

@@ -1,0 +1,100 @@
+import type { Audit } from "../audit/index.js";
+import type { Finding } from "../base/index.js";
+import type { Sealable } from "../io/index.js";
+import { withTrace } from "../judge/index.js";
+import { auditJsonParts } from "../report/index.js";
+import type { Judging } from "./judging.js";
+import type { LedgerOptionsGiven } from "./ledgers.js";
+import { say } from "./speech.js";
+import { UsageError } from "./usage.js";
+import { VERSION } from "./version.js";
+
+/** What goes with no seal: it would not be an audit of all there is, or not the same in a second run. */
+const NOT_SEALED = [
+  ["--village", "village"],
+  ["--household-list", "householdList"],
+  ["--criterion", "criterion"],
+  ["--since", "since"],
+  ["--problems", "problems"],
+  ["--waivers", "waivers"],
+  ["--unmask", "unmask"],
+] as const;
+
+/** Ends the command where an audit cannot be sealed as it was asked for. */
+export function checkSealable(options: Readonly<Record<string, unknown>>): void {
+  const wrong = NOT_SEALED.find(([, name]) => options[name] !== undefined)?.[0];
+  if (wrong !== undefined || options.engine === "duckdb") {
+    const other = wrong ?? "--engine duckdb";
+    throw new UsageError(
+      say(
+        `--seal 封存整次核查，不能与 ${other} 同用`,
+        `--seal is of a whole audit and goes with no ${other}`,
+      ),
+    );
+  }
+  if (options.secretFile === undefined) {
+    throw new UsageError(
+      say(
+        "--seal 须同时给出 --secret-file：封存文件里的户由这个密钥遮住",
+        "--seal needs --secret-file: the households in a seal are hidden by that secret",
+      ),
+    );
+  }
+}
+
+type SealedFinding = Pick<Finding, "code" | "severity" | "about" | "lacks">;
+
+/** Where a row stands in its file says nothing of a household: rows move when others are struck. */
+const withoutPlaces = (key: string, value: unknown) =>
+  key === "place" && typeof value === "object" ? undefined : value;
+
+/** An audit and what it read, ready to be sealed or to be held against a seal. */
+export function sealable(
+  ledgers: readonly string[],
+  { pack, context }: Judging,
+  options: LedgerOptionsGiven,
+  { found, shown }: { readonly found: Audit; readonly shown: Audit },
+): Sealable {
+  if (ledgers.includes("-")) {
+    throw new UsageError(
+      say(
+        "标准输入不能封存：请先存成文件",
+        "standard input cannot be sealed: write it to a file first",
+      ),
+    );
+  }
+  const findings = new Map<string, SealedFinding[]>();
+  for (const { code, severity, subject, about, lacks } of shown.findings) {
+    const one = { code, severity, about, lacks };
+    const row = findings.get(subject ?? "");
+    if (row === undefined) findings.set(subject ?? "", [one]);
+    else row.push(one);
+  }
+  return {
+    engine: `tuopin ${VERSION}`,
+    call: {
+      pack: pack.name,
+      asOf: context.asOf,
+      place: context.place,
+      knownAt: context.knownAt,
+      confirmedOnly: context.confirmedOnly,
+      sheet: options.sheet,
+      encoding: options.encoding,
+    },
+    paths: options.map === undefined ? ledgers : [...ledgers, options.map],
+    plan: found.plan,
+    packs: { [pack.name]: pack.version },
+    subjects: new Map(
+      found.assessments.map((one, at) => {
+        const assessment = shown.assessments[at] as Audit["assessments"][number];
+        const { id } = assessment.subject;
+        const content = JSON.stringify(
+          { assessment: withTrace(shown.plan, assessment), findings: findings.get(id) ?? [] },
+          withoutPlaces,
+        );
+        return [one.subject.id, { content, shown: id }];
+      }),
+    ),
+    result: auditJsonParts(shown),
+  };
+}
