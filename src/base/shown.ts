@@ -94,7 +94,7 @@ export function shownHeader(text: string): string {
 }
 
 const WORD_OF_A_FILE =
-  /(?:表|册|台账|名单|清单|汇总|明细|数据|信息|情况|记录|说明|村|社区|镇|乡|县|市|区)$/;
+  /(?:表|册|台账|名单|清单|汇总|明细|数据|信息|情况|记录|说明|人口|户|对象|收入|住房|村|社区|镇|乡|县|市|区)$/;
 
 /**
  * The name of a file as it may be shown. The parts between its points are shown where they are what

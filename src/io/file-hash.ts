@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
+import { openFile } from "./ordinary-file.js";
 
 /** What tells a file from every other. */
 export interface FileHash {
@@ -11,18 +11,18 @@ export interface FileHash {
 const PART = 1 << 20;
 
 /** The size of a file and its SHA-256, read in parts. */
-export function hashOfFile(file: string): FileHash {
+export function hashOfFile(path: string): FileHash {
   const hash = createHash("sha256");
   const part = new Uint8Array(PART);
-  const open = openSync(file, "r");
-  let bytes = 0;
+  const file = openFile(path);
   try {
-    for (let read = readSync(open, part); read > 0; read = readSync(open, part)) {
+    for (let from = 0; ; ) {
+      const read = file.read(part, from);
+      if (read === 0) return { bytes: from, sha256: hash.digest("hex") };
       hash.update(part.subarray(0, read));
-      bytes += read;
+      from += read;
     }
   } finally {
-    closeSync(open);
+    file.close();
   }
-  return { bytes, sha256: hash.digest("hex") };
 }

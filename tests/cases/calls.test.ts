@@ -18,6 +18,7 @@ const TAKES_ANYTHING = [
   "core.readHousehold",
   "figures.builtInFigureRules",
   "indicators.builtinIndicators",
+  "io.isSeal",
   "io.reasonOf",
   "report.asJson",
   "report.codesPage",

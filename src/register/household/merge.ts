@@ -32,7 +32,7 @@ export function mergeRecords<R extends Origin>(
   const { record } = of;
   const told = of.table === "members" ? asOneReturn(rows) : rows;
   const said = told === rows ? "register/repeated-record" : "register/left-and-returned";
-  issues.push(issue(said, { table: label, record }, rest[0]?.at));
+  if (!complement(rows)) issues.push(issue(said, { table: label, record }, rest[0]?.at));
   const named = new Set(rows.flatMap((row) => Object.keys(row)));
   named.delete("at");
   // In the order of the table, whatever that of the ledgers.
@@ -49,6 +49,25 @@ export function mergeRecords<R extends Origin>(
     merged[column] = field;
   }
   return merged as R;
+}
+
+/** What a row names itself by, which every row of the thing has. */
+const NAMED_BY = new Set(["at", "rows", "id", "household", "year", "village"]);
+
+/**
+ * Whether rows of different lists fill different columns: what the list of people says of a household
+ * and what the list of households says of it are no repetition.
+ */
+function complement(rows: readonly Origin[]): boolean {
+  const places = new Set(rows.map(({ at }) => `${at?.file}|${at?.sheet ?? ""}`));
+  if (places.size < rows.length) return false;
+  const filled = rows.map((row) =>
+    Object.entries(row).flatMap(([column, field]) =>
+      field === undefined || NAMED_BY.has(column) ? [] : [column],
+    ),
+  );
+  const all = filled.flat();
+  return new Set(all).size === all.length;
 }
 
 /** What several rows say of one column: what they agree on, or that they do not. */

@@ -63,6 +63,21 @@ const plain = (header: string) =>
 const WITHOUT = new Set([...OF_THE_LIST, ...WITHOUT_COLUMN].map(plain));
 const CONCLUDED = new Set(CONCLUSIONS.map(plain));
 
+/** What a system calls the standing of a household: no measurement, and taken only where a mapping says so. */
+const STATUS = new Set(["脱贫属性", "脱贫标志"].map(plain));
+const STATUS_WORDS: readonly (readonly [pattern: RegExp, code: string])[] = [
+  [/返贫/, "relapsed"],
+  [/未脱贫|预脱贫/, "registered"],
+  [/已?脱贫/, "exited"],
+];
+
+/** Whether a header names what a system says of the standing of a household. */
+export const saysStatus = (header: string) => STATUS.has(plain(header));
+
+/** The code that a word for the standing of a household most likely means; nothing where none does. */
+export const likelyStatus = (word: string) =>
+  STATUS_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? "";
+
 /** Whether a header of a list is one of those that the register has no column for. */
 export const isWithoutColumn = (header: string) => WITHOUT.has(plain(header));
 

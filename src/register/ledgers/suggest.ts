@@ -2,12 +2,13 @@ import { holdsPersonalNumber, nearestNames } from "../../base/index.js";
 import type { Column } from "../column.js";
 import { readCell } from "../reading/cell.js";
 import { columnNamed, headersNamed } from "../reading/header.js";
+import type { RawTable } from "../reading/raw-table.js";
 import { headerUnit } from "../reading/units.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { type Block, findBlocks } from "./find-blocks.js";
 import { cellText, type Grid, isBlankRow } from "./grid.js";
 import { type LedgerMapping, likelyHeader, type MappedColumn, mapped } from "./mapping.js";
-import { isConclusion, isWithoutColumn } from "./national.js";
+import { isConclusion, isWithoutColumn, likelyStatus, saysStatus } from "./national.js";
 import { FLAT, tablesOf } from "./tables-of.js";
 
 /** Every header that names a column, and the column; of one that several tables have, the first. */
@@ -64,8 +65,9 @@ function columnsOf(
   const known = said === undefined ? block : mapped(block, said);
   const { tables } = tablesOf(grid, known, named);
   return block.header.flatMap((header, at): MappedColumn[] => {
-    if (header === "" || isConclusion(header) || isWithoutColumn(header)) return [];
     const own = said?.columns.find((one) => one.header === header);
+    if (saysStatus(header) && !tables.some(hasStatus)) return [own ?? statusOf(known, at, header)];
+    if (header === "" || isConclusion(header) || isWithoutColumn(header)) return [];
     if (own?.column === null) return [own];
     const text = known.header[at] ?? "";
     const of = tables.find((one) => one.header.includes(text));
@@ -90,6 +92,20 @@ const MOST_WORDS = 20;
 const LONGEST_WORD = 20;
 
 /** Words of a column of codes that it does not know; of what is personal, none is written anywhere. */
+const hasStatus = ({ table, header }: Pick<RawTable, "table" | "header">) =>
+  header.some((text) => columnNamed(table, text)?.name === "status" && table === "households");
+
+/** What a system says of the standing of households, with the codes that its words most likely mean. */
+function statusOf({ rows }: Block, at: number, header: string): MappedColumn {
+  const words = new Set(rows.map(({ cells }) => cellText(cells[at])).filter((text) => text !== ""));
+  const some = [...words].filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS);
+  return {
+    header,
+    column: "households.status",
+    words: Object.fromEntries(some.map((word) => [word, likelyStatus(word)])),
+  };
+}
+
 function unreadWords({ rows }: Block, at: number, column: Column): Record<string, string> {
   if (column.personal !== "none" || !["code", "flag"].includes(column.kind)) return {};
   const words = new Set<string>();

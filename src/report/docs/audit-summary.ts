@@ -116,12 +116,49 @@ function commonRemedy(findings: readonly Finding[]): Label {
 function collecting(audit: Audit, pack: Pack): readonly Block[] {
   const { subjects, fields } = toCollect(audit);
   const left = fields.length - MOST_ITEMS;
-  return listUnder(words(`待补资料（${subjects} 个对象）`, `To collect (subjects: ${subjects})`), [
+  const title = words(`待补资料（${subjects} 个对象）`, `To collect (subjects: ${subjects})`);
+  const listed = listUnder(title, [
     ...fields
       .slice(0, MOST_ITEMS)
       .map(([field, lacks]) => [fieldLabel(field, pack), ` (${lacks.length})`]),
     ...(left > 0 ? [words(`另有 ${left} 项`, `and ${left} more`)] : []),
   ]);
+  return [...listed, ...unsaid(audit, pack, fields)];
+}
+
+/** What a list may say by being what it is, in words that a mapping takes. */
+const SAID_BY_A_LIST: Readonly<Record<string, string>> = {
+  "households.status": "exited",
+  "members.presence": "present",
+};
+
+/** Columns that no ledger has and that a list as a whole may answer, such as one of exited households. */
+function unsaid(
+  { outcome, tally }: Audit,
+  pack: Pack,
+  fields: ReturnType<typeof toCollect>["fields"],
+): readonly Block[] {
+  const rowsOf = (table: string | undefined) =>
+    tally.reduce((sum, one) => sum + (one.table === table ? one.used : 0), 0);
+  const whole = fields
+    .filter(([field]) => field in SAID_BY_A_LIST)
+    .filter(([field, lacks]) => {
+      const [table] = field.split(".");
+      const rows = table === "households" ? outcome.checked : rowsOf(table);
+      return lacks.length >= rows && lacks.every(({ reason }) => reason === "missing");
+    })
+    .map(([field]) => field);
+  if (whole.length === 0) return [];
+  const names = whole.map((field) => fieldLabel(field, pack));
+  const said = JSON.stringify(Object.fromEntries(whole.map((one) => [one, SAID_BY_A_LIST[one]])));
+  return [
+    paragraph(
+      words(
+        `台账里没有${names.map(({ zh }) => `“${zh}”`).join("、")}这样的列。名单本身就能说明的（如全是已脱贫的户、都在册），用 tuopin map suggest 写出对应表，在其中写 "constants": ${said}，再用 --map 给出。`,
+        `No ledger has ${names.map(({ en }) => `“${en}”`).join(" or ")}. Where the list as a whole says it (all have exited, all still belong), let “tuopin map suggest” write a mapping, put "constants": ${said} into it and give it by --map.`,
+      ),
+    ),
+  ];
 }
 
 /** Where the field differs, and what was found while reading, by code. */
