@@ -60,6 +60,7 @@ const OVERLAP = /既.{1,8}[又也]|交叉|重叠|重复|兼|同时属|双重/;
 function deny(reading: Reading, division: Division, around: readonly Mention[]): Draft | undefined {
   const { whole, parts } = division;
   if (OVERLAP.test(reading.outline[parts[0]?.sentence ?? 0]?.sentence.text ?? "")) return undefined;
+  if (cameOrWent(whole, parts, around)) return undefined;
   const evidence = evidenceOf(reading, division, parts, around);
   const total = addBounds(parts.map(boundsOf));
   const stated = boundsOf(whole);
@@ -71,6 +72,7 @@ function deny(reading: Reading, division: Division, around: readonly Mention[]):
       : undefined;
   }
   const over = atMost(total, stated) === "fails";
+  if (evidence === "money" && mixed(parts)) return undefined;
   const certain =
     evidence === "money" || evidence === "exclusive"
       ? over && !anotherHolds(division, total)
@@ -84,6 +86,34 @@ function deny(reading: Reading, division: Division, around: readonly Mention[]):
   if (!closeEnough(reading, division) || !mends(whole, parts)) return undefined;
   const surely = over && mayNotOverlap(division, parts) && !anotherHolds(division, total);
   return draftOf(whole, parts, surely ? "fails" : "cannot-tell", evidence);
+}
+
+const USE = /发展|用于|建设|实施|改造|修建|购买|培训|奖补/;
+const SOURCE = /(?:资金|拨款|自筹|配套|贷款|捐赠|捐资|债券)$/;
+
+/** Money told by where it came from and, after it, by what it went for: two divisions of one amount. */
+function mixed(parts: readonly Mention[]): boolean {
+  const labels = parts.map(({ gap }) => gap.replace(/(?:投入|安排|为|约)$/, ""));
+  return labels.some((one) => SOURCE.test(one)) && labels.some((one) => USE.test(one));
+}
+
+const CAME_OR_WENT = /减少|死亡|注销|销户|迁出|转出|清退|新增|增加|出生|迁入|转入/;
+
+/** Whether a figure beside the parts says who came or left, and just so many are missing. */
+function cameOrWent(
+  whole: Mention,
+  parts: readonly Mention[],
+  around: readonly Mention[],
+): boolean {
+  const miss = Math.abs(Number(totalOf(parts)) - Number(amountOf(whole)));
+  return around.some(
+    (one) =>
+      one.sentence === whole.sentence &&
+      one.quantity.unit === whole.quantity.unit &&
+      !parts.includes(one) &&
+      CAME_OR_WENT.test(one.gap) &&
+      Number(amountOf(one)) === miss,
+  );
 }
 
 /** What a person or household is but once: other groups of them may overlap. */

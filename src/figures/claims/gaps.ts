@@ -133,10 +133,15 @@ function* profits({ mentions }: Passage): Generator<Draft> {
       .filter((one) => compareSizes(one, cost) > 0)
       .at(-1);
     if (income === undefined) continue;
-    const isSure = /收入|产值|销售/.test(income.gap) && slips(income, cost, profit);
+    const amounts = mentions.filter((one) => exact(one) && writtenIn(one) === writtenIn(profit));
+    const isSure =
+      amounts.length === 3 && /收入|产值|销售/.test(income.gap) && slips(income, cost, profit);
     yield draftOf([income], [cost], profit, isSure);
   }
 }
+
+/** How an amount is written: yuan, or so many of them at once. */
+const writtenIn = ({ quantity }: Mention) => /[万亿]?元/.exec(quantity.text)?.[0];
 
 function draftOf(
   gains: readonly Mention[],

@@ -41,11 +41,18 @@ function heldAgainst(before: readonly Mention[], limit: Mention): readonly Menti
       exact(one) &&
       alike(one, limit) &&
       one.segment === limit.segment &&
-      (one.each !== undefined || limit.each === undefined) &&
+      (limit.each === undefined || isOfEach(one, limit)) &&
       limit.clause > one.clause &&
       limit.clause - one.clause <= REACH,
   );
   return /均|都|全部/.test(limit.head) ? near : near.slice(-1);
+}
+
+/** Whether both are amounts for each of the same: a person, a household, a month. */
+function isOfEach({ each }: Mention, { each: other }: Mention): boolean {
+  const meets = (a: readonly string[] = [], b: readonly string[] = []) =>
+    (a.length === 0 && b.length === 0) || a.some((unit) => b.includes(unit));
+  return each !== undefined && meets(each.per, other?.per) && meets(each.periods, other?.periods);
 }
 
 function draftOf(

@@ -32,7 +32,7 @@ export function linesOfYear(reading: Reading): readonly Draft[] {
     for (const passage of reading.outline)
       for (const one of passage.mentions) {
         if (one.quantity.unit !== threshold.unit || !known(one)) continue;
-        if (!isNamed(threshold, one)) continue;
+        if (!isNamed(threshold, one) || /识别|建档/.test(one.head)) continue;
         const line = asCompared(one);
         const draft = heldBy(threshold, lines, line, yearOf(reading, passage, one));
         if (draft !== undefined) drafts.push(draft);
@@ -56,8 +56,9 @@ function isNamed({ measure }: Threshold, { each, gap, head, tail }: Mention): bo
 /** The year that the clause gives the line, or the sentence up to it. */
 function yearOf(reading: Reading, { sentence }: Passage, one: Mention): DateWord | undefined {
   const { start, end } = one.quantity;
+  const within = end + Math.min(8, one.tail.length);
   const isYear = ({ kind, value }: DateWord) => kind === "year" && value !== null;
-  const after = datesBetween(reading, end, end + 8).find(isYear);
+  const after = datesBetween(reading, end, within).find(isYear);
   const before = datesBetween(reading, sentence.start, start).filter(isYear).at(-1);
   return after ?? before;
 }
@@ -112,7 +113,9 @@ function heldBy(
   const [other] = others;
   if (other === undefined || same.length === 0 || one.quantity.vague !== null) return undefined;
   const value = [...new Set(others.map((line) => line.value))].join("/");
-  const isSure = others.every((line) => line.isSure);
+  // The income of a year is often held against the line of the year before.
+  const isLate = same.some((line) => line.year === (year?.value ?? 0) - 1);
+  const isSure = !isLate && others.every((line) => line.isSure);
   return draftOf(threshold, isSure ? "fails" : "cannot-tell", one, year, {
     ...other,
     value,

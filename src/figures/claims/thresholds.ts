@@ -25,7 +25,8 @@ export function thresholds(reading: Reading): readonly Draft[] {
     for (const one of reading.quantities) {
       if (one.unit !== threshold.unit || !countable(one)) continue;
       const clause = clauseOf(reading, one);
-      const about = meanOf(threshold, one) ? sentenceBefore(reading, one) : clause;
+      const isOther = /贷/.test(clause) && !threshold.subject.some((word) => clause.includes(word));
+      const about = meanOf(threshold, one) && !isOther ? sentenceBefore(reading, one) : clause;
       if (!threshold.subject.some((word) => about.includes(word))) continue;
       if (!threshold.measure.some((word) => about.includes(word))) continue;
       if (/(?:由|从)[^到至]*$/.test(clause)) continue;

@@ -53,6 +53,7 @@ export function wholePeriods(reading: Reading): readonly Draft[] {
       const months = EVEN.test(done.gap) ? 1 : monthsOf(said);
       if (months === undefined) continue;
       const draft = draftOf(demand, done, months, holdersOf(reading, passage, demand));
+      if (draft?.verdict === "fails" && !isAll(demand, done, mentions)) continue;
       if (draft !== undefined) drafts.push(draft);
     }
   }
@@ -84,9 +85,31 @@ function answers({ of, who, act }: Demand, done: Mention): boolean {
   if (done === of || done.quantity.unit !== of.quantity.unit) return false;
   if (nearness({ of }, done) > REACH) return false;
   const isNext = done.clause >= of.clause;
-  const own = `${done.gap}|${done.tail}`.replace(ACTS, "|");
+  const own = `${done.gap}|${done.tail.split("、")[0]}`.replace(ACTS, "|");
   const words = /\p{Script=Han}{2}/u.test(own) ? own : done.head;
   return share(act, words, 2) && (isNext || who.length < 6);
+}
+
+/** Somebody who was away, or what was done in place of it. */
+const EXCUSED = /因病|因公|因疫|疫情|请假|休假|病假|产假|除.{0,8}外/;
+
+/** Whether a figure is all that was done: alone of its unit, of just this act, and without an excuse. */
+function isAll({ of, act }: Demand, done: Mention, mentions: readonly Mention[]): boolean {
+  const others = mentions.filter(
+    (one) =>
+      one !== done &&
+      one !== of &&
+      one.quantity.unit === of.quantity.unit &&
+      one.segment === done.segment &&
+      !NOT_DONE.test(one.head),
+  );
+  const core = act.match(/\p{Script=Han}{2,}/u)?.[0] ?? "";
+  const words = `${done.gap}|${done.tail.split("、")[0]}`;
+  return (
+    others.length === 0 &&
+    !EXCUSED.test(done.head) &&
+    share(act, words, Math.min(Math.max(core.length, 2), 3))
+  );
 }
 
 /** Clauses between a demand and a figure; what comes after it is taken first. */

@@ -107,11 +107,13 @@ export function settle(reading: Reading, drafts: readonly Draft[]): readonly Fig
     });
 }
 
-/** The sums that are told, by the first figures that they quote. */
+const ADDING = ["sum", "difference"];
+
+/** The sums and differences that are told, by the figures that they quote. */
 function settledSums(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
   const found = new Map<number, Draft[]>();
   for (const one of drafts) {
-    if (one.kind !== "sum" || one.verdict === "cannot-tell") continue;
+    if (!ADDING.includes(one.kind) || one.verdict === "cannot-tell") continue;
     for (const { start } of one.words) {
       const row = found.get(start);
       if (row === undefined) found.set(start, [one]);
@@ -121,9 +123,9 @@ function settledSums(drafts: readonly Draft[]): ReadonlyMap<number, readonly Dra
   return found;
 }
 
-/** A question about figures that another sum already settles. */
+/** A question about figures that another sum or difference already settles. */
 function answered(draft: Draft, settled: ReadonlyMap<number, readonly Draft[]>): boolean {
-  if (draft.kind !== "sum" || draft.verdict !== "cannot-tell") return false;
+  if (!ADDING.includes(draft.kind) || draft.verdict !== "cannot-tell") return false;
   return (settled.get(draft.words[0]?.start ?? -1) ?? []).some((other) =>
     draft.words.every((word) => other.words.some(({ end }) => end === word.end)),
   );

@@ -122,6 +122,7 @@ describe("lines that a text names", () => {
     ["人均住房面积22.5平方米，未超过25平方米的上限。", "threshold holds: 22.5 ≤ 25"],
     ["逾期率1.2%，低于1%的控制线。", "threshold fails: 1.2 > 1"],
     ["户均4.5万元，均在5万元限额以内。", "threshold holds: 45000 ≤ 50000"],
+    ["户均4.2万元，不超过户均5万元的规定。", "threshold holds: 42000 ≤ 50000"],
     ["月均驻村22天，达到每月不少于20天的规定。", "threshold holds: 22 ≥ 20"],
   ])("are held against what is said to keep them: %s", (text, check) => {
     expect(told(text)).toContain(check);
@@ -130,6 +131,12 @@ describe("lines that a text names", () => {
     const text = "总面积31400平方米，没有突破人均25平方米的上限。";
     expect(told(text).filter((one) => one.includes("31400"))).toEqual([]);
   });
+});
+
+test("a question that another difference answers is not asked", () => {
+  expect(told("年初有监测户35户，新增12户，消除风险20户，年末27户。")).toEqual([
+    "difference holds: 35户 + 12户 - 20户 = 27户 ✓ 27户",
+  ]);
 });
 
 test.each([
