@@ -55,7 +55,7 @@ function tellingBlock(
 }
 
 /** Words that say that parts overlap. */
-const OVERLAP = /既.{1,8}[又也]|交叉|重叠|重复|兼|同时属|双重/;
+const OVERLAP = /既.{1,8}[又也]|交叉|重叠|重复|兼|同时属|双重|合并召开|联合召开/;
 
 function deny(reading: Reading, division: Division, around: readonly Mention[]): Draft | undefined {
   const { whole, parts } = division;

@@ -23,7 +23,7 @@ const LONGEST = 240;
 /** Joining words, not as part of another word such as 涉及, 参与, 和谐. */
 const JOINS = /和(?![谐平睦])|(?<![参给赋])与|(?<![涉普危触顾提])及/g;
 /** Last signs that show that a list belongs to other words than the figure behind it. */
-const LOOSE = "外中的在为有内后前由对将被把向是余";
+const LOOSE = "外中的在为有内后前由对将被把向是余及和与";
 
 /** The list that ends at `end`, going back to the last mark; `undefined` when there is none. */
 export function listBefore(text: string, end: number, from = 0): Enumeration | undefined {
