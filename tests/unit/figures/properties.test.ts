@@ -101,7 +101,9 @@ describe("products and rates are exact", () => {
       const text = (rate: number) => `受理案件${whole}宗，办结${part}宗，办结率为${rate}%。`;
       expect(verdictsOf(text(percent), "rate")).toEqual(["holds"]);
       // From 9 to 10 is more than a tenth, and no slip of one digit: it may be a rate of something else.
-      if (percent !== 9) expect(verdictsOf(text(percent + 1), "rate")).toEqual(["fails"]);
+      // So may one above a hundred.
+      const wrong = percent === 100 ? /fails|cannot-tell/ : /fails/;
+      if (percent !== 9) expect(verdictsOf(text(percent + 1), "rate").join()).toMatch(wrong);
     },
   );
 });
