@@ -165,8 +165,8 @@ export async function auditLedgers(
 ): Promise<void> {
   const judged = judging(options, book);
   const { pack } = judged;
-  if (options.seal !== undefined) checkSealable({ ...options });
-  if (options.seal === undefined && canStream(judged, options)) {
+  if (options.seal !== undefined) checkSealable(options);
+  if (canStream(judged, options)) {
     endWithCode(await auditStream(ledgers, judged, options), options);
     return;
   }
@@ -225,7 +225,7 @@ async function auditRead(
   nameOf: NameOf,
 ) {
   const { pack, context, because } = judged;
-  if (options.seal === undefined && canFold(judged, options)) {
+  if (canFold(judged, options)) {
     return {
       ...(await auditFolded(ledgers, judged, options, nameOf)),
       subset: {},

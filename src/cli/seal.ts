@@ -3,32 +3,29 @@ import type { Finding } from "../base/index.js";
 import type { Sealable } from "../io/index.js";
 import { withTrace } from "../judge/index.js";
 import { auditJsonParts } from "../report/index.js";
+import type { DuckDbOptions } from "./audit-duckdb.js";
+import { ASKING_MORE } from "./audit-stream.js";
 import type { Judging } from "./judging.js";
 import type { LedgerOptionsGiven } from "./ledgers.js";
+import type { MaskOption } from "./options.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 import { VERSION } from "./version.js";
 
 /** What goes with no seal: it would not be an audit of all there is, or not the same in a second run. */
-const NOT_SEALED = [
-  ["--village", "village"],
-  ["--household-list", "householdList"],
-  ["--criterion", "criterion"],
-  ["--since", "since"],
-  ["--problems", "problems"],
-  ["--waivers", "waivers"],
-  ["--unmask", "unmask"],
-] as const;
+const NOT_SEALED = [...ASKING_MORE, "unmask"];
 
 /** Ends the command where an audit cannot be sealed as it was asked for. */
-export function checkSealable(options: Readonly<Record<string, unknown>>): void {
-  const wrong = NOT_SEALED.find(([, name]) => options[name] !== undefined)?.[0];
-  if (wrong !== undefined || options.engine === "duckdb") {
-    const other = wrong ?? "--engine duckdb";
+export function checkSealable(options: MaskOption & DuckDbOptions): void {
+  const isDuckDb = options.engine === "duckdb";
+  const wrong =
+    NOT_SEALED.find((one) => one in options) ?? (isDuckDb ? "engine duckdb" : undefined);
+  if (wrong !== undefined) {
+    const flag = `--${wrong.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     throw new UsageError(
       say(
-        `--seal 封存整次核查，不能与 ${other} 同用`,
-        `--seal is of a whole audit and goes with no ${other}`,
+        `--seal 封存整次核查，不能与 ${flag} 同用`,
+        `--seal is of a whole audit and goes with no ${flag}`,
       ),
     );
   }

@@ -9,7 +9,7 @@ import {
   proofOf,
   type Seal,
 } from "../io/index.js";
-import { asJson, maskAudit, sealDoc } from "../report/index.js";
+import { asJson, maskAudit, resultAsJson, sealDoc } from "../report/index.js";
 import { judging } from "./judging.js";
 import { addRulesOptions, type RulesOptions } from "./law.js";
 import { LEDGERS, type LedgerOptionsGiven, ledgersIn } from "./ledgers.js";
@@ -114,7 +114,7 @@ async function verify(
   await answer(
     {
       doc: () => sealDoc(seal, differences),
-      json: () => asJson({ version: 1, same: differences.length === 0, differences }),
+      json: () => resultAsJson({ same: differences.length === 0, differences }),
     },
     options,
   );

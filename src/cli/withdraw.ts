@@ -90,16 +90,11 @@ function fromText(file: string, names: readonly string[], { secretFile }: MaskOp
   } catch (error) {
     throw unreadable(say("文件", "The file"), file, error);
   }
-  const seal = readJson(text);
-  if (seal.ok && isSeal(seal.value))
-    return fromSeal(file, seal.value, names[0] as string, secretFile);
-  let taken = 0;
-  let left = text;
-  for (const name of names) {
-    const done = without(left, name, file);
-    left = done.left;
-    taken += done.taken;
+  const read = readJson(text);
+  if (read.ok && isSeal(read.value)) {
+    return fromSeal(file, read.value, names[0] as string, secretFile);
   }
+  const { left, taken } = read.ok ? fromJson(read.value, names) : fromLines(text, names, file);
   if (taken > 0) writeOut(file, left);
   return { taken, isNamed: names.some((name) => namesIn(name)(left)) };
 }
@@ -123,16 +118,30 @@ function fromSeal(file: string, seal: Seal, household: string, secretFile?: stri
 /** Whether a cell goes on in another line, so that without this one the other would be torn. */
 const isPartOfRow = (line: string) => line.split('"').length % 2 === 0;
 
-/** A text without the entries or lines that name a household. */
-function without(text: string, name: string, file: string): { left: string; taken: number } {
-  const read = readJson(text);
-  if (read.ok) {
-    const { left, taken } = withoutHousehold(read.value, name);
-    return { left: `${JSON.stringify(left, null, 1)}\n`, taken };
+/** What is left of a text, and how much was taken out of it. */
+interface Left {
+  readonly left: string;
+  readonly taken: number;
+}
+
+/** JSON without the entries that name a household. */
+function fromJson(value: unknown, names: readonly string[]): Left {
+  let taken = 0;
+  let left = value;
+  for (const name of names) {
+    const done = withoutHousehold(left, name);
+    left = done.left;
+    taken += done.taken;
   }
+  return { left: `${JSON.stringify(left, null, 1)}\n`, taken };
+}
+
+/** Lines without those that name a household. */
+function fromLines(text: string, names: readonly string[], file: string): Left {
   if (/\.(csv|ndjson)$/i.test(file)) {
+    const isNamed = names.map((name) => namesIn(name));
     const lines = linesOf(text);
-    const kept = lines.filter((line) => !namesIn(name)(line) || isPartOfRow(line));
+    const kept = lines.filter((line) => !isNamed.some((one) => one(line)) || isPartOfRow(line));
     const end = text.includes("\r\n") ? "\r\n" : "\n";
     return { left: kept.join(end), taken: lines.length - kept.length };
   }

@@ -112,10 +112,9 @@ export function isAbout({ value, bounds }: Quantity): boolean {
 function aboutOf({ value, factor }: Quantity): Interval {
   const stated = multiply(value as DecimalText, factor);
   const isRound = /^0*\.?0*[1-9]\.?0*$/.test(value as DecimalText);
-  const [less, more] = isRound ? ["0.9", "1.1"] : ["0.95", "1.05"];
   return {
-    low: multiply(stated, less as DecimalText),
-    high: multiply(stated, more as DecimalText),
+    low: multiply(stated, isRound ? "0.9" : "0.95"),
+    high: multiply(stated, isRound ? "1.1" : "1.05"),
   };
 }
 

@@ -22,7 +22,7 @@ export type { RegisterStream } from "./open-register.js";
 export { reasonOf } from "./reason.js";
 export { readRegister } from "./register.js";
 export { type BookOptions, bookOf, RULE_KINDS, readBook, readRuleFiles } from "./rules.js";
-export { type Difference, differencesFrom } from "./seal/differences.js";
+export { differencesFrom } from "./seal/differences.js";
 export { isProvenBy, type Proof, proofOf } from "./seal/proof.js";
 export {
   isSeal,

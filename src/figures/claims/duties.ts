@@ -15,9 +15,16 @@ import type { Bounds, DateWord, Quantity } from "../types.js";
 type Duty = FigureRules["duties"]["duties"][number];
 type Period = "week" | "month" | "quarter" | "year";
 
+/** How often something is demanded: every so many periods, and the word that says so. */
+export interface Every {
+  readonly word: string;
+  readonly count: number;
+  readonly period: Period;
+}
+
 interface Demand {
   readonly quantity: Quantity;
-  readonly every: { readonly count: number; readonly period: Period };
+  readonly every: Every;
   readonly who: string;
   readonly duty: Duty | undefined;
   readonly clause: string;
@@ -62,28 +69,35 @@ function clauseBefore(reading: Reading, quantity: Quantity): string {
 }
 
 function demandOf(reading: Reading, quantity: Quantity): Demand | undefined {
-  const atLeast = triggersOf(reading.rules, "frequency", "atLeast");
-  if (quantity.vague === null || !atLeast.includes(quantity.vague)) return undefined;
+  const { vague } = quantity;
+  if (vague === null || !triggersOf(reading.rules, "frequency", "atLeast").includes(vague)) {
+    return undefined;
+  }
   const clause = clauseBefore(reading, quantity);
-  const every = triggersOf(reading.rules, "frequency", "every").find((word) =>
-    clause.includes(word),
-  );
+  const every = everyIn(reading, clause);
   if (every === undefined) return undefined;
-  const period: Period = every.includes("周")
-    ? "week"
-    : every.includes("季")
-      ? "quarter"
-      : every.includes("年")
-        ? "year"
-        : "month";
-  const who = clause.slice(0, clause.indexOf(every));
+  const who = clause.slice(0, clause.indexOf(every.word));
   const duty = reading.rules.duties.duties.find(
     (one) =>
       one.unit === quantity.unit &&
       one.who.some((word) => who.endsWith(word)) &&
       one.duty.some((word) => clause.includes(word)),
   );
-  return { quantity, every: { count: /2|两/.test(every) ? 2 : 1, period }, who, duty, clause };
+  return { quantity, every, who, duty, clause };
+}
+
+/** How often a clause demands something (`每周`, `每两个月`). */
+export function everyIn(reading: Reading, clause: string): Every | undefined {
+  const word = triggersOf(reading.rules, "frequency", "every").find((one) => clause.includes(one));
+  if (word === undefined) return undefined;
+  const period: Period = word.includes("周")
+    ? "week"
+    : word.includes("季")
+      ? "quarter"
+      : word.includes("年")
+        ? "year"
+        : "month";
+  return { word, count: /2|两/.test(word) ? 2 : 1, period };
 }
 
 /** Whether a figure tells how a demand was met: the same unit, the same act, and the same actor. */
@@ -115,16 +129,15 @@ function untilMonth(reading: Reading, done: Quantity): DateWord | undefined {
     .at(-1);
 }
 
+/** How many whole periods so many months have. */
+export function periodsIn({ count, period }: Every, months: number): DecimalText {
+  const [over, under] = PER_MONTH[period];
+  return divide(multiply(String(months), over), multiply(under, String(count)), 0, "down");
+}
+
 /** What must have been done by the end of so many months. */
-function needed(demand: Demand, months: number): DecimalText {
-  const [over, under] = PER_MONTH[demand.every.period];
-  const periods = divide(
-    multiply(String(months), over),
-    multiply(under, String(demand.every.count)),
-    0,
-    "down",
-  );
-  return multiply(demand.quantity.value as DecimalText, periods);
+function needed({ quantity, every }: Demand, months: number): DecimalText {
+  return multiply(quantity.value as DecimalText, periodsIn(every, months));
 }
 
 function frequencyDraft(demand: Demand, done: Quantity, until: DateWord): Draft {

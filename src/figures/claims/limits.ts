@@ -1,4 +1,5 @@
-import { atMost, scaleBounds } from "../hold.js";
+import type { DecimalText } from "../../base/index.js";
+import { atMost, exactly, scaleBounds } from "../hold.js";
 import { type Draft, phraseOf, type Reading, shown } from "../structure/draft.js";
 import type { Mention } from "../structure/outline.js";
 import { alike, exact } from "../structure/scope.js";
@@ -61,7 +62,7 @@ function draftOf(
   direction: "at-most" | "at-least",
 ): Draft | undefined {
   const { value, factor } = limit.quantity;
-  const at = scaleBounds({ low: value, high: value, lowOpen: false, highOpen: false }, factor);
+  const at = scaleBounds(exactly(value as DecimalText), factor);
   const stated = scaleBounds(one.quantity.bounds as Bounds, one.quantity.factor);
   const verdict = direction === "at-most" ? atMost(stated, at) : atMost(at, stated);
   const beside = limit.clause - one.clause === 1;

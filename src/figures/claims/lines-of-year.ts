@@ -28,11 +28,12 @@ export function linesOfYear(reading: Reading): readonly Draft[] {
   );
   const drafts: Draft[] = [];
   for (const threshold of named) {
+    const isNamed = namedBy(threshold);
     const lines = linesOf(threshold, reading);
     for (const passage of reading.outline)
       for (const one of passage.mentions) {
         if (one.quantity.unit !== threshold.unit || !known(one)) continue;
-        if (!isNamed(threshold, one) || /识别|建档/.test(one.head)) continue;
+        if (!isNamed(one) || /识别|建档/.test(one.head)) continue;
         const line = asCompared(one);
         const draft = heldBy(threshold, lines, line, yearOf(reading, passage, one));
         if (draft !== undefined) drafts.push(draft);
@@ -42,15 +43,17 @@ export function linesOfYear(reading: Reading): readonly Draft[] {
 }
 
 /** `2952元的国家扶贫标准`, `国家扶贫标准为4000元`: the words stand beside the number, and say of no more than it. */
-function isNamed({ measure }: Threshold, { each, gap, head, tail }: Mention): boolean {
+function namedBy({ measure }: Threshold): (one: Mention) => boolean {
   const words = measure.join("|");
   const after = new RegExp(
     `^(?:/?(?:人|每人)?(?:每?年)?)?的?(?:\\d{4}年)?\\p{Script=Han}{0,6}(?:${words})`,
     "u",
   );
   const before = new RegExp(`(?:${words})(?:线)?(?:按照?|为|是|即|的|定为|确定为|\\d{4}年)*$`, "u");
-  if (/收入/.test(head) && /当年|国家|国定/.test(head) && /^的?标准/.test(tail)) return true;
-  return after.test(tail) || (each === undefined && before.test(gap));
+  return ({ each, gap, head, tail }) =>
+    (/收入/.test(head) && /当年|国家|国定/.test(head) && /^的?标准/.test(tail)) ||
+    after.test(tail) ||
+    (each === undefined && before.test(gap));
 }
 
 /** The year that the clause gives the line, or the sentence up to it. */

@@ -74,13 +74,14 @@ export function countedTwice(reading: Reading): readonly Draft[] {
   for (const { mentions } of reading.outline)
     for (const [at, both] of mentions.entries()) {
       if (!exact(both) || !BOTH.test(`${both.gap}|${both.tail}`)) continue;
-      const same = mentions.filter(
-        (one) => one !== both && exact(one) && one.quantity.unit === both.quantity.unit,
-      );
-      const before = same.filter((one) => mentions.indexOf(one) < at);
+      const isSame = (one: Mention) =>
+        one !== both && exact(one) && one.quantity.unit === both.quantity.unit;
+      const before = mentions.slice(0, at).filter(isSame);
       for (let count = 2; count <= Math.min(MOST_PARTS, before.length); count++) {
         const parts = before.slice(-count);
-        const whole = same.find((one) => !parts.includes(one) && isUnion(one, parts, both));
+        const whole = mentions.find(
+          (one) => isSame(one) && !parts.includes(one) && isUnion(one, parts, both),
+        );
         if (whole === undefined) continue;
         drafts.push(unionDraft(whole, parts, both));
         break;

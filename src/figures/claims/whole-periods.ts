@@ -5,23 +5,16 @@ import type { Mention, Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
 import { exact, known } from "../structure/scope.js";
 import type { Bounds } from "../types.js";
+import { type Every, everyIn, periodsIn } from "./duties.js";
 
 /** What is demanded of somebody in each period (`镇级河长每月巡河不少于2次`). */
 interface Demand {
   readonly of: Mention;
   readonly who: string;
   readonly act: string;
-  /** How many months one period is long. */
-  readonly months: number;
+  readonly every: Every;
 }
 
-const PERIODS: readonly (readonly [sign: string, months: number])[] = [
-  ["2个月", 2],
-  ["两个月", 2],
-  ["周", 12 / 52],
-  ["季", 3],
-  ["年", 12],
-];
 const SPANS: readonly (readonly [word: RegExp, months: number])[] = [
   [/前三季度/g, 9],
   [/[一二三四]季度/g, 3],
@@ -67,16 +60,14 @@ function demandOf(reading: Reading, one: Mention): Demand | undefined {
   const isLeast =
     atLeast.includes(vague ?? "") ||
     (vague === null && atLeast.some((word) => one.gap.slice(-(word.length + 4)).includes(word)));
-  const every = triggersOf(reading.rules, "frequency", "every").find((word) =>
-    one.head.includes(word),
-  );
-  if (!isLeast || every === undefined) return;
-  const from = one.head.indexOf(every);
+  const every = isLeast ? everyIn(reading, one.head) : undefined;
+  if (every === undefined) return;
+  const from = one.head.indexOf(every.word);
   return {
     of: one,
     who: one.head.slice(0, from).replace(FILLERS, ""),
-    act: `${one.head.slice(from + every.length)}|${one.tail}`.replace(ACTS, "|"),
-    months: PERIODS.find(([sign]) => every.includes(sign))?.[1] ?? 1,
+    act: `${one.head.slice(from + every.word.length)}|${one.tail}`.replace(ACTS, "|"),
+    every,
   };
 }
 
@@ -137,23 +128,23 @@ function holdersOf(reading: Reading, passage: Passage, { of, who }: Demand): Men
 }
 
 function draftOf(
-  { of, months: length }: Demand,
+  { of, every }: Demand,
   done: Mention,
   months: number,
   holders: Mention | undefined,
 ): Draft | undefined {
-  const periods = Math.floor(months / length + 1e-9);
+  const periods = periodsIn(every, months);
   const people = done.each === undefined ? (holders?.quantity.value ?? "1") : "1";
   const each = of.quantity.value as DecimalText;
-  const due = multiply(multiply(each, String(periods)), people);
-  if (periods < 1) return undefined;
+  const due = multiply(multiply(each, periods), people);
+  if (periods === "0") return undefined;
   const { low, high } = done.quantity.bounds as Bounds;
   const enough = low !== null && compare(low, due) >= 0;
   const short = high !== null && compare(high, due) < 0;
   if (!enough && !short) return undefined;
   const factors = [
     each,
-    ...(periods === 1 ? [] : [String(periods)]),
+    ...(periods === "1" ? [] : [periods]),
     ...(people === "1" ? [] : [people]),
   ];
   const product = factors.length === 1 ? "" : ` = ${factors.join(" × ")}`;

@@ -1,4 +1,5 @@
 import { expectCall } from "../../base/index.js";
+import type { SealDifference } from "../../report/index.js";
 import { keyed } from "./keyed.js";
 import {
   isWhole,
@@ -11,26 +12,6 @@ import {
 } from "./seal.js";
 import { BYTES, SEAL, SEALABLE } from "./shapes.js";
 
-/** Something that is not as it was sealed. */
-export interface Difference {
-  readonly what:
-    | "seal"
-    | "engine"
-    | "input-changed"
-    | "input-missing"
-    | "input-added"
-    | "pack"
-    | "plan"
-    | "subject-changed"
-    | "subject-missing"
-    | "subject-added"
-    | "result";
-  /** The file, pack, subject or finding. */
-  readonly name?: string;
-  readonly sealed?: string;
-  readonly found?: string;
-}
-
 /**
  * What differs between a seal and a second run, in the order in which one thing leads to another: the
  * program, the files, the rules, what is said of each subject, the result.
@@ -39,7 +20,7 @@ export function differencesFrom(
   seal: Seal,
   again: Sealable,
   secret: Uint8Array,
-): readonly Difference[] {
+): readonly SealDifference[] {
   expectCall("differencesFrom", {
     seal: [seal, SEAL],
     again: [again, SEALABLE],
@@ -64,11 +45,11 @@ const namesBy = (secret: Uint8Array, subjects: ReadonlyMap<string, Sealed>) =>
   new Map([...subjects].map(([id, { shown }]) => [keyed(secret, "subject", id), shown] as const));
 
 function differing(
-  what: Difference["what"],
+  what: SealDifference["what"],
   sealed: string | undefined,
   found: string | undefined,
   name?: string,
-): readonly Difference[] {
+): readonly SealDifference[] {
   if (sealed === found) return [];
   return [
     {
@@ -83,7 +64,7 @@ function differing(
 function* inputDifferences(
   sealed: readonly SealedInput[],
   found: readonly SealedInput[],
-): Generator<Difference> {
+): Generator<SealDifference> {
   const now = new Map(found.map((one) => [one.of, one]));
   const before = new Set(sealed.map(({ of }) => of));
   for (const { of, file, sha256: hash } of sealed) {
@@ -101,7 +82,7 @@ function* subjectDifferences(
   seal: Seal,
   now: Seal,
   names: ReadonlyMap<string, string>,
-): Generator<Difference> {
+): Generator<SealDifference> {
   const [before, found] = [seal, now].map(
     ({ leaves }) => new Map(leaves.map(({ of, leaf }) => [of, leaf] as const)),
   ) as [Map<string, string>, Map<string, string>];

@@ -91,32 +91,37 @@ function nearest(header: string): Pick<MappedColumn, "column" | "note"> {
 const MOST_WORDS = 20;
 const LONGEST_WORD = 20;
 
-/** Words of a column of codes that it does not know; of what is personal, none is written anywhere. */
 const hasStatus = ({ table, header }: Pick<RawTable, "table" | "header">) =>
   header.some((text) => columnNamed(table, text)?.name === "status" && table === "households");
 
 /** What a system says of the standing of households, with the codes that its words most likely mean. */
-function statusOf({ rows }: Block, at: number, header: string): MappedColumn {
-  const words = new Set(rows.map(({ cells }) => cellText(cells[at])).filter((text) => text !== ""));
-  const some = [...words].filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS);
-  return {
-    header,
-    column: "households.status",
-    words: Object.fromEntries(some.map((word) => [word, likelyStatus(word)])),
-  };
+function statusOf(block: Block, at: number, header: string): MappedColumn {
+  const words = wordsIn(block, at, () => true).map((word) => [word, likelyStatus(word)]);
+  return { header, column: "households.status", words: Object.fromEntries(words) };
 }
 
-function unreadWords({ rows }: Block, at: number, column: Column): Record<string, string> {
+/** Words of a column of codes that it does not know; of what is personal, none is written anywhere. */
+function unreadWords(block: Block, at: number, column: Column): Record<string, string> {
   if (column.personal !== "none" || !["code", "flag"].includes(column.kind)) return {};
+  const isUnread = (text: string) => readCell(text, column).kind === "unreadable";
+  return Object.fromEntries(wordsIn(block, at, isUnread).map((word) => [word, ""]));
+}
+
+/** The first few words of a column of which `isAsked` holds; none that holds a number of somebody. */
+function wordsIn(
+  { rows }: Block,
+  at: number,
+  isAsked: (text: string) => boolean,
+): readonly string[] {
   const words = new Set<string>();
   for (const { cells } of rows) {
     const text = cellText(cells[at]);
     if (text === "" || text.length > LONGEST_WORD || words.has(text)) continue;
-    if (holdsPersonalNumber(text) || readCell(text, column).kind !== "unreadable") continue;
+    if (holdsPersonalNumber(text) || !isAsked(text)) continue;
     words.add(text);
     if (words.size === MOST_WORDS) break;
   }
-  return Object.fromEntries([...words].map((word) => [word, ""]));
+  return [...words];
 }
 
 /** Every column that a mapping can name. */

@@ -10,12 +10,13 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Command } from "commander";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addAudit } from "../../../src/cli/audit.js";
 import { addVerify } from "../../../src/cli/verify.js";
 import { addWithdraw } from "../../../src/cli/withdraw.js";
-import type { Difference, Proof, Seal } from "../../../src/io/index.js";
+import type { Proof, Seal } from "../../../src/io/index.js";
+import type { SealDifference } from "../../../src/report/index.js";
+import { runner } from "../../support/command.js";
 
 const sample = fileURLToPath(new URL("../../../fixtures/township", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "tuopin-verify-"));
@@ -24,30 +25,11 @@ const at = (name: string) => join(home, name);
 const SECRET = ["--secret-file", at("secret.txt")];
 const DAY = ["--as-of", "2020-12-31", "--place", "cn-sichuan", "--fail-on", "never"];
 
-/** Runs a command in this process, and gives what it printed and how it ended. */
-async function run(...args: readonly string[]) {
-  let printed = "";
-  const spies = [
-    vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-      printed += String(text);
-      return true;
-    }),
-    vi.spyOn(process.stderr, "write").mockReturnValue(true),
-  ];
-  try {
-    const program = new Command();
-    for (const add of [addAudit, addVerify, addWithdraw]) add(program);
-    await program.parseAsync(args, { from: "user" });
-    return { code: process.exitCode ?? 0, printed };
-  } finally {
-    process.exitCode = undefined;
-    for (const one of spies) one.mockRestore();
-  }
-}
+const run = runner(addAudit, addVerify, addWithdraw);
 
 async function differences(ledgers: string, seal = at("seal.json")) {
   const { code, printed } = await run("verify", seal, ledgers, ...SECRET, "--format", "json");
-  const found = JSON.parse(printed) as { same: boolean; differences: readonly Difference[] };
+  const found = JSON.parse(printed) as { same: boolean; differences: readonly SealDifference[] };
   expect(code).toBe(found.same ? 0 : 1);
   return found.differences.map(({ what, name = "" }) => [what, name]);
 }

@@ -2,39 +2,20 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Command } from "commander";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { namesIn, withoutHousehold } from "../../../src/audit/index.js";
 import { addAudit } from "../../../src/cli/audit.js";
 import { addProblems } from "../../../src/cli/problems.js";
 import { addWithdraw } from "../../../src/cli/withdraw.js";
 import { importLedgers, readLedgers } from "../../../src/io/index.js";
+import { runner } from "../../support/command.js";
 
 const sample = fileURLToPath(new URL("../../../fixtures/township", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "tuopin-withdraw-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 const at = (name: string) => join(home, name);
 
-/** Runs a command in this process, and gives what it printed and how it ended. */
-async function run(...args: readonly string[]) {
-  let printed = "";
-  const spies = [
-    vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-      printed += String(text);
-      return true;
-    }),
-    vi.spyOn(process.stderr, "write").mockReturnValue(true),
-  ];
-  try {
-    const program = new Command();
-    for (const add of [addAudit, addProblems, addWithdraw]) add(program);
-    await program.parseAsync(args, { from: "user" });
-    return { code: process.exitCode, printed };
-  } finally {
-    process.exitCode = undefined;
-    for (const one of spies) one.mockRestore();
-  }
-}
+const run = runner(addAudit, addProblems, addWithdraw);
 
 const HOUSEHOLD = "YH-0402";
 
