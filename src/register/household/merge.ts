@@ -32,7 +32,8 @@ export function mergeRecords<R extends Origin>(
   const { record } = of;
   const told = of.table === "members" ? asOneReturn(rows) : rows;
   const said = told === rows ? "register/repeated-record" : "register/left-and-returned";
-  if (!complement(rows)) issues.push(issue(said, { table: label, record }, rest[0]?.at));
+  if (UNNAMED.has(of.table) || !complement(rows))
+    issues.push(issue(said, { table: label, record }, rest[0]?.at));
   const named = new Set(rows.flatMap((row) => Object.keys(row)));
   named.delete("at");
   // In the order of the table, whatever that of the ledgers.
@@ -50,6 +51,11 @@ export function mergeRecords<R extends Origin>(
   }
   return merged as R;
 }
+
+/** Tables of which a household has one record, whose rows do not name the thing: they may be of two houses. */
+const UNNAMED: ReadonlySet<TableName> = new Set(
+  PARTS.flatMap(([, { table, single }]) => (single ? [table] : [])),
+);
 
 /** What a row names itself by, which every row of the thing has. */
 const NAMED_BY = new Set(["at", "rows", "id", "household", "year", "village"]);
