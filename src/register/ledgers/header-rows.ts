@@ -19,13 +19,16 @@ export function headerAt(
   let header = lines[0] ?? [];
   let height = 1;
   let most = namesIn(header);
+  /** The most that one of the rows names alone. */
+  let alone = most;
   let both = header;
   for (let next = 1; next < Math.min(lines.length, MOST_ROWS); next += 1) {
     const line = lines[next] as readonly string[];
     if (line.some(looksLikeValue) || isUnits(line)) break;
     both = joined(both, line);
     const names = namesIn(both);
-    if (names > Math.max(most, namesIn(line)) && isHeader(both)) {
+    alone = Math.max(alone, namesIn(line));
+    if (names > Math.max(most, alone) && isHeader(both)) {
       [header, height, most] = [both, next + 1, names];
     }
   }
