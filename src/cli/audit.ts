@@ -23,6 +23,7 @@ import {
   canStream,
   type StreamedAudit,
 } from "./audit-stream.js";
+import { writeCollections } from "./collect.js";
 import { earlierRun } from "./earlier-run.js";
 import { type Judging, judging } from "./judging.js";
 import {
@@ -71,6 +72,7 @@ interface AuditOptions
   readonly problems?: string;
   readonly waivers?: string;
   readonly seal?: string;
+  readonly collect?: string;
 }
 
 const MOST_PAGES = 500;
@@ -150,6 +152,13 @@ export function addAudit(program: Command): void {
         "seal inputs, rules, program and result into this file, to be checked by “tuopin verify”; needs --secret-file",
       ),
     )
+    .option(
+      "--collect <folder>",
+      say(
+        "每村写一个待补资料工作簿：只列所缺的记录和栏目，填好后与台账一并读入",
+        "write a workbook for each village of what is still to be recorded: only what is lacking, to be filled in and read with the ledgers",
+      ),
+    )
     .addOption(secretOption())
     .addOption(unmaskOption());
   addDuckDbOptions(command).action((ledgers: string[], options: AuditOptions) =>
@@ -211,6 +220,8 @@ export async function auditLedgers(
     const secret = secretIn(options.secretFile as string);
     writeOut(options.seal, asJson(sealOf(sealed, secret, new Date().toISOString())));
   }
+  if (options.collect !== undefined)
+    await writeCollections(options.collect, shown, villages, options);
   const doc = () => auditDoc(shown, pack, because, report);
   const brief = () => auditSummaryDoc(shown, pack, because, report);
   const json = () => auditJsonParts(runs === undefined ? shown : { ...shown, runs });

@@ -38,6 +38,8 @@ export interface Origin {
   readonly at?: Place | undefined;
   /** The rows that it was put together from, where there are several; each may have its own day. */
   readonly rows?: readonly Origin[] | undefined;
+  /** It fills in what another record of the same thing lacks. */
+  readonly completes?: boolean | undefined;
   /** Nobody knows whether it had been recorded at the time asked about. */
   readonly mayBeLater?: boolean | undefined;
 }

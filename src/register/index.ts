@@ -58,6 +58,7 @@ export {
 } from "./household/seen.js";
 export type { CellInput, HouseholdInput } from "./input.js";
 export { issue, REGISTER_ISSUES } from "./issues.js";
+export { namingColumns, TO_COMPLETE, TO_MEND } from "./ledgers/completing.js";
 export { findBlocks } from "./ledgers/find-blocks.js";
 export { cellText, type Grid, type GridRow, type Merge } from "./ledgers/grid.js";
 export { LEDGER_ISSUES, ledgerIssue } from "./ledgers/issues.js";

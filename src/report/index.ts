@@ -4,6 +4,7 @@
  * @module tuopin/report
  */
 export { CODES } from "./codes.js";
+export { type Collection, collectionsOf, type RowToFill } from "./collect.js";
 export type {
   Block,
   Cell,
@@ -59,6 +60,7 @@ export { type SealDifference, sealDoc } from "./docs/seal.js";
 export { statementsDoc } from "./docs/statements.js";
 export type { Grouping } from "./docs/where-lacking.js";
 export { type AuditLines, auditLines } from "./formats/audit-lines.js";
+export { asCollection } from "./formats/collection.js";
 export { foldLine, widthOf } from "./formats/fold.js";
 export { asHtml } from "./formats/html/index.js";
 export { FORMATS, type Format, OF_FINDINGS, render } from "./formats/index.js";

@@ -32,10 +32,10 @@ export function mergeRecords<R extends Origin>(
   const { record } = of;
   const told = of.table === "members" ? asOneReturn(rows) : rows;
   const said = told === rows ? "register/repeated-record" : "register/left-and-returned";
-  if (UNNAMED.has(of.table) || !complement(rows))
-    issues.push(issue(said, { table: label, record }, rest[0]?.at));
+  if (isRepeated(of.table, rows)) issues.push(issue(said, { table: label, record }, rest[0]?.at));
   const named = new Set(rows.flatMap((row) => Object.keys(row)));
   named.delete("at");
+  named.delete("completes");
   // In the order of the table, whatever that of the ledgers.
   const columns = new Set(Object.keys(described).filter((column) => named.has(column)));
   for (const column of named) columns.add(column);
@@ -50,6 +50,12 @@ export function mergeRecords<R extends Origin>(
     merged[column] = field;
   }
   return merged as R;
+}
+
+/** Whether rows tell of one thing again, where they are not what was asked for to complete it. */
+function isRepeated(table: TableName, rows: readonly Origin[]): boolean {
+  const own = rows.filter(({ completes }) => completes !== true);
+  return own.length > 1 && (UNNAMED.has(table) || !complement(own));
 }
 
 /** Tables of which a household has one record, whose rows do not name the thing: they may be of two houses. */

@@ -1,4 +1,5 @@
 import type { RawCell } from "../reading/cell.js";
+import { saysToComplete } from "./completing.js";
 import { cellText, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
 import { headerAt, numbersColumns } from "./header-rows.js";
 import { factorSaid, type UnitsSaid, unitsSaid } from "./units-said.js";
@@ -19,6 +20,8 @@ export interface Block {
   readonly isUnitOpen: boolean;
   /** The year of which the table tells, where its titles or names say one. */
   readonly year?: string;
+  /** Its titles say that it fills in what other ledgers lack. */
+  readonly completes?: true;
   /** The headers as they stand there, and how much of a unit a number is, where a mapping says so. */
   readonly written?: readonly string[];
   readonly factors?: ReadonlyMap<number, string>;
@@ -159,7 +162,8 @@ function blockOf(grid: Grid, { header, headerLine, titles, rows }: Part): Block 
     else kept.push(row);
   }
   const { named: names = [] } = grid;
-  const year = yearSaid([titles.flatMap(filled), ...names.map((name) => [name])]);
+  const said = titles.flatMap(filled);
+  const year = yearSaid([said, ...names.map((name) => [name])]);
   return {
     header,
     headerLine,
@@ -169,6 +173,7 @@ function blockOf(grid: Grid, { header, headerLine, titles, rows }: Part): Block 
     units: unitsSaid([...others.flatMap(filled), ...names]),
     isUnitOpen: false,
     ...(year === undefined ? {} : { year }),
+    ...(saysToComplete(said) ? { completes: true } : {}),
     merges: (grid.merges ?? []).filter(({ top }) => top > headerLine),
   };
 }

@@ -3,6 +3,7 @@ import { columnNamed, headersNamed } from "../reading/header.js";
 import type { RawTable } from "../reading/raw-table.js";
 import { sourceOf } from "../reading/targets.js";
 import { TABLES, type TableName } from "../tables/index.js";
+import { TO_MEND } from "./completing.js";
 import { type Block, findBlocks } from "./find-blocks.js";
 import { cellText, type Grid, isBlankRow } from "./grid.js";
 import { ledgerIssue as issue } from "./issues.js";
@@ -58,6 +59,10 @@ export function readGrids(
 
 function noHeader(grid: Grid): Finding {
   const rows = grid.rows.filter((row) => !isBlankRow(row));
+  const title = cellText(rows[0]?.cells[0]);
+  if (Object.values(TO_MEND).includes(title)) {
+    return issue("register/not-records", { others: rows.length, totals: 0 }, sourceOf(grid));
+  }
   const code = isProse(grid) ? "register/no-list" : "register/no-header-row";
   return issue(code, { rows: rows.length }, sourceOf(grid));
 }
@@ -126,6 +131,7 @@ function apart(blocks: readonly (readonly RawTable[])[], issues: Finding[]): Raw
   for (const alike of kinds.values()) {
     const owner = new Map<string, readonly RawTable[]>();
     for (const tables of alike) {
+      if (tables.some(({ completes }) => completes)) continue;
       for (const id of new Set(tables.flatMap(idsOf))) {
         const other = owner.get(id);
         if (SHORT_NUMBER.test(id) && other !== undefined && other !== tables && isList(tables)) {

@@ -2,8 +2,9 @@ import type { Column } from "../column.js";
 import { columnNamed, type NamedColumn } from "../reading/header.js";
 import type { RawTable } from "../reading/raw-table.js";
 import { TABLES, type TableName } from "../tables/index.js";
+import { namingColumns } from "./completing.js";
 import { type Block, filledDown } from "./find-blocks.js";
-import type { Grid, GridRow } from "./grid.js";
+import { cellText, type Grid, type GridRow } from "./grid.js";
 import { lifted, memberRows, monitoringRows, withYear } from "./lift.js";
 import { isConclusion, isWithoutColumn } from "./national.js";
 import { factorSaid } from "./units-said.js";
@@ -172,8 +173,11 @@ function rawTable(
   rows: readonly GridRow[],
 ): RawTable {
   const columns = TABLES[table].columns as Readonly<Record<string, Column>>;
+  const naming = (block.completes && namingColumns(table)) || [];
+  const telling = claims.filter(({ name }) => !naming.includes(name));
   return {
     table,
+    ...(block.completes ? { completes: true } : {}),
     file: grid.file,
     ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
     ...(grid.encoding === undefined ? {} : { encoding: grid.encoding }),
@@ -186,7 +190,13 @@ function rawTable(
       ({ index, name }) =>
         block.factors?.get(index) ?? factorSaid(block.units, columns[name]?.unit).factor,
     ),
-    rows: rows.map(({ line, cells }) => ({ line, cells: claims.map(({ index }) => cells[index]) })),
+    rows: rows
+      // Where nobody filled it in, a row to be completed says nothing.
+      .filter(
+        ({ cells }) =>
+          block.completes !== true || telling.some(({ index }) => cellText(cells[index]) !== ""),
+      )
+      .map(({ line, cells }) => ({ line, cells: claims.map(({ index }) => cells[index]) })),
   };
 }
 

@@ -32,6 +32,8 @@ export interface RawTable {
   readonly made?: readonly string[];
   /** Headers of which a column was put together. */
   readonly madeOf?: readonly string[];
+  /** Its rows fill in what others lack, and are none of their own. */
+  readonly completes?: true;
   /** The year of all its rows, which titles or names say and no column. */
   readonly yearSaid?: string;
   /** The line on which each column of the header stands, the first one unless said. */

@@ -113,7 +113,7 @@ export function tableReader(head: TableHead): TableReader {
         return undefined;
       }
       if (shape === "short") short.push(line);
-      const row: Record<string, unknown> = { at };
+      const row: Record<string, unknown> = raw.completes ? { at, completes: true } : { at };
       for (let index = 0; index < targets.length; index += 1) {
         const target = targets[index] as Target;
         const reading = readings[index] as ColumnReading;

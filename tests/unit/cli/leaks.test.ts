@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
@@ -127,6 +127,21 @@ describe.each(["zh", "en"])("in %s no format of", (lang) => {
       ],
     );
     expect(said.length).toBeGreaterThan(50_000);
+    expect(shownSecrets(said, named)).toEqual([]);
+  });
+
+  test("the workbooks of what is lacking does, nor do their names", async () => {
+    const collected = mkdtempSync(join(tmpdir(), "tuopin-collected-"));
+    const args = ["audit", folder, ...DAY, "--pack", "cn/household-exit", "--collect", collected];
+    await everything(lang, [], args);
+    const files = readdirSync(collected);
+    expect(files.length).toBeGreaterThan(0);
+    const books = await Promise.all(
+      files.map((file) => readXlsx(readFileSync(join(collected, file)))),
+    );
+    rmSync(collected, { recursive: true });
+    const said = JSON.stringify([files, books]);
+    expect(said.length).toBeGreaterThan(1_000);
     expect(shownSecrets(said, named)).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ header = [cell.value for cell in sheet[4]]
 said["lists"] = {
     header[next(iter(v.sqref.ranges)).min_col - 1]: v.formula1 for v in sheet.data_validations.dataValidation
 }
-said["options"] = [[c.value for c in col if c.value] for col in book["选项"].iter_cols()]
+said["options"] = [[c.value for c in col if c.value] for col in book["选项表"].iter_cols()]
 said["text"] = [sheet.cell(row=r, column=header.index("身份证号") + 1).number_format for r in (5, 1004)]
 said["page"] = [str(sheet.page_setup.paperSize), sheet.page_setup.orientation, sheet.print_title_rows]
 book.save(out)

@@ -61,8 +61,8 @@ describe("a workbook", () => {
     expect(book.paper).toEqual(["landscape", "9"]);
     expect(book.titles).toBe("$1:$3");
     expect(book.filter).toMatch(new RegExp(`^A3:[A-Z]+${TOTAL + 3}$`));
-    expect(book.list[0]).toBe("'选项'!$A$1:$A$3");
-    expect(book.sheets.at(-1)).toEqual(["选项", "hidden"]);
+    expect(book.list[0]).toBe("'选项表'!$A$1:$A$3");
+    expect(book.sheets.at(-1)).toEqual(["选项表", "hidden"]);
     expect(book.formulas).toBe(0);
   });
 

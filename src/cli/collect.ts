@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import type { Audit } from "../audit/index.js";
+import type { Language } from "../base/index.js";
+import { asCollection, collectionsOf, type PlaceNames } from "../report/index.js";
+import { say } from "./speech.js";
+import { writeOut } from "./write.js";
+
+/** What no system takes in the name of a file. */
+const NOT_IN_A_NAME = /[\\/:*?"<>|\p{Cc}]/gu;
+
+/** Writes a workbook for each village of what is still to be recorded, and says how many. */
+export async function writeCollections(
+  folder: string,
+  shown: Audit,
+  villages: PlaceNames,
+  { lang }: { readonly lang: Language },
+): Promise<void> {
+  const collections = collectionsOf(shown);
+  for (const collection of collections) {
+    const { village } = collection;
+    const name = [village ?? "-", villages.get(village ?? "") ?? []].flat().join("-");
+    const file = `${name.replace(NOT_IN_A_NAME, "_")}.xlsx`;
+    writeOut(join(folder, file), await asCollection(collection, lang));
+  }
+  const count = collections.length;
+  process.stderr.write(
+    say(
+      `待补资料：${count}个村，每村一个工作簿，写入 ${folder}\n`,
+      `What is still to be recorded: ${count} villages, a workbook each, in ${folder}\n`,
+    ),
+  );
+}
