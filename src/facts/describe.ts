@@ -2,8 +2,16 @@ import type { Personal } from "../register/index.js";
 import { describedColumn, type Expression, type Op, partsOf, within } from "./expression.js";
 import { TIED_BY } from "./scope.js";
 
+const columnsKnown = new WeakMap<Expression, readonly string[]>();
+
 /** The columns that an expression reads, as `table.column`, those that tie rows to it included. */
-export function columnsOf(expression: Expression): string[] {
+export function columnsOf(expression: Expression): readonly string[] {
+  const known = columnsKnown.get(expression) ?? findColumns(expression);
+  columnsKnown.set(expression, known);
+  return known;
+}
+
+function findColumns(expression: Expression): string[] {
   const found = within(expression).flatMap((e) => {
     if (e.op === "column") return [`${e.table}.${e.column}`];
     if (!("table" in e)) return [];

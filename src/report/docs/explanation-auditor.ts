@@ -14,14 +14,7 @@ import {
 import { type Pack, termLabel } from "../../law/index.js";
 import { type Block, type Item, item, list, section, type Text } from "../doc.js";
 import { cellList } from "./explanation-cadre.js";
-import {
-  type Explained,
-  namesIn,
-  noRule,
-  recordsIn,
-  type Told,
-  toldOf,
-} from "./explanation-words.js";
+import { type Explained, namesIn, noRule, type Told, toldOf } from "./explanation-words.js";
 
 /** To the auditor: clause, every comparison with its cells, and which value of which day and place. */
 export function forAuditor(explained: Explained): Block[] {
@@ -63,7 +56,7 @@ export function forAuditor(explained: Explained): Block[] {
 /** Everything that a verdict rests on. */
 function grounds({ result, rule }: Told, explained: Explained): (Item | Text)[] {
   const { pack } = explained;
-  const records = recordsIn(explained);
+  const { records } = explained;
   const { members = [], lacks, field, leaves } = result;
   const compared = (leaf: TraceLeaf, member: string | null) =>
     comparison(leaf, member, pack, records);

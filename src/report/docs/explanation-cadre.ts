@@ -14,7 +14,6 @@ import {
   type Explained,
   namesIn,
   noRule,
-  recordsIn,
   remedyOf,
   type Told,
   toldOf,
@@ -44,7 +43,7 @@ function criterion(told: Told, explained: Explained): Item {
   const { result, rule, label, reasons } = told;
   if (rule === undefined) return item([label, COLON, noRule(explained.pack)]);
   const { pack } = explained;
-  const asked = { result, rule, pack, records: recordsIn(explained) };
+  const asked = { result, rule, pack, records: explained.records };
   const remedy = remedyOf(told);
   return item(
     [label, COLON, messageOf(asked, namesIn(explained))],

@@ -7,7 +7,6 @@ import {
   type Explained,
   namesIn,
   noRule,
-  recordsIn,
   remedyOf,
   type Told,
   toldOf,
@@ -73,7 +72,7 @@ function lacking(told: readonly Told[], explained: Explained): Block[] {
         told.map((one) => {
           const { result, rule, label } = one;
           if (rule === undefined) return item([label, COLON, noRule(pack)]);
-          const asked = { result, rule, pack, records: recordsIn(explained) };
+          const asked = { result, rule, pack, records: explained.records };
           const remedy = remedyOf(one);
           return item(
             [label, COLON, messageOf(asked, namesIn(explained))],

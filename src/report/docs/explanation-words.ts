@@ -12,6 +12,7 @@ import {
   ASSESSMENT,
   planOf,
   type Reason,
+  type Records,
   reasonsOf,
   recordsOf,
   remedySentence,
@@ -40,16 +41,17 @@ export interface Explained {
   readonly assessment: TracedAssessment;
   readonly pack: Pack;
   readonly given: ExplainWith;
+  /** The records as the assessment was made; cells name them where names may be shown. */
+  readonly records: Records | undefined;
 }
 
-/** The records of an explanation, as its assessment was made; cells name them where names may be shown. */
-export function recordsIn({ assessment, pack, given }: Explained) {
-  return given.subject === undefined
-    ? undefined
-    : {
-        ...recordsOf(planOf(pack, assessment), given.subject),
-        nameless: given.names !== true,
-      };
+export function explained(assessment: TracedAssessment, pack: Pack, given: ExplainWith): Explained {
+  const { subject, names } = given;
+  const records =
+    subject === undefined
+      ? undefined
+      : { ...recordsOf(planOf(pack, assessment), subject), nameless: names !== true };
+  return { assessment, pack, given, records };
 }
 
 export const COLON = words("：", ": ");
@@ -63,11 +65,9 @@ export interface Told {
 }
 
 /** The criteria of an assessment, each with why it came to its verdict. */
-export function toldOf(explained: Explained): readonly Told[] {
-  const { assessment, pack } = explained;
+export function toldOf({ assessment, pack, records }: Explained): readonly Told[] {
   const rules = new Map(pack.rules.map((rule) => [rule.name, rule]));
   const labels = new Map(pack.criteria.map(({ id, label }) => [id, label]));
-  const records = recordsIn(explained);
   return assessment.criteria.map((result) => {
     const rule = rules.get(result.rule ?? "");
     return {
@@ -104,7 +104,7 @@ export function withReasons(
     pack: [pack, PACK],
     given: [given, EXPLAIN_WITH],
   });
-  const told = toldOf({ assessment, pack, given });
+  const told = toldOf(explained(assessment, pack, given));
   return {
     ...assessment,
     criteria: told.map(({ result, reasons }) => ({ ...result, reasons })),

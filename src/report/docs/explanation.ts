@@ -13,7 +13,7 @@ import type { Doc } from "../doc.js";
 import { forAuditor } from "./explanation-auditor.js";
 import { forCadre } from "./explanation-cadre.js";
 import { forFarmer } from "./explanation-farmer.js";
-import { EXPLAIN_WITH, type Explained, type ExplainWith } from "./explanation-words.js";
+import { EXPLAIN_WITH, type ExplainWith, explained } from "./explanation-words.js";
 import { scoreLead } from "./score.js";
 
 /** Who an explanation is for: the family, the cadre who must act, or the auditor who must check. */
@@ -52,8 +52,8 @@ export function explain(
   if (assessment.pack.hash !== pack.hash) throw new TypeError("the assessment is of another pack");
   const traced =
     "trace" in assessment ? withTrace(planOf(pack, assessment), assessment) : assessment;
-  const explained: Explained = { assessment: traced, pack, given };
-  if (reader === "farmer") return forFarmer(explained);
+  const told = explained(traced, pack, given);
+  if (reader === "farmer") return forFarmer(told);
   const { subject, verdict, asOf } = traced;
   const said = verdictLabel(verdict, pack);
   return {
@@ -67,6 +67,6 @@ export function explain(
         : []),
       ...scoreLead(traced, pack),
     ],
-    blocks: reader === "cadre" ? forCadre(explained) : forAuditor(explained),
+    blocks: reader === "cadre" ? forCadre(told) : forAuditor(told),
   };
 }
