@@ -37,6 +37,8 @@ const FAULTS = {
   depth: { zh: `嵌套超过${MOST_LEVELS}层`, en: `it is nested deeper than ${MOST_LEVELS} levels` },
 } as const satisfies Readonly<Record<string, Label>>;
 
+/** What stands between quotation marks as it stands. */
+const PLAIN = /[ !#-[\]-\uffff]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
@@ -95,25 +97,22 @@ export function readJson(text: string): JsonReading {
   const readString = (): string | undefined => {
     let found = "";
     at += 1;
-    for (let from = at; ; ) {
+    for (;;) {
+      PLAIN.lastIndex = at;
+      const plainText = PLAIN.exec(text)?.[0] ?? "";
+      at += plainText.length;
+      found += plainText;
       const code = text.charCodeAt(at);
       if (code === 34) {
-        found += text.slice(from, at);
         at += 1;
         return found;
       }
-      if (Number.isNaN(code) || code < 32) return undefined;
-      if (code !== 92) {
-        at += 1;
-        continue;
-      }
+      if (code !== 92) return undefined;
       const hex = /^u([0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[1];
       const plain = ESCAPES[text[at + 1] ?? ""];
       if (hex === undefined && plain === undefined) return undefined;
-      found +=
-        text.slice(from, at) + (plain ?? String.fromCharCode(Number.parseInt(hex ?? "", 16)));
+      found += plain ?? String.fromCharCode(Number.parseInt(hex ?? "", 16));
       at += plain === undefined ? 6 : 2;
-      from = at;
     }
   };
   /** The key of the next entry and its colon; a fault where there is none. */
@@ -138,12 +137,14 @@ export function readJson(text: string): JsonReading {
     const known = open.again?.get(key);
     if (known !== undefined) known.values.push(value);
     else if (!Object.hasOwn(open.value, key)) {
-      Object.defineProperty(open.value, key, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
+      if (key !== "__proto__") open.value[key] = value;
+      else
+        Object.defineProperty(open.value, key, {
+          value,
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
     } else {
       open.again ??= new Map();
       open.again.set(key, { values: [open.value[key], value], at: open.keyAt });

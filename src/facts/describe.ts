@@ -21,9 +21,15 @@ function findColumns(expression: Expression): string[] {
   return [...new Set(found)];
 }
 
+const parametersKnown = new WeakMap<Expression, readonly string[]>();
+
 /** The legal values that an expression needs. */
-export function parametersOf(expression: Expression): string[] {
-  return [...new Set(within(expression).flatMap((e) => (e.op === "parameter" ? [e.name] : [])))];
+export function parametersOf(expression: Expression): readonly string[] {
+  const known = parametersKnown.get(expression) ?? [
+    ...new Set(within(expression).flatMap((e) => (e.op === "parameter" ? [e.name] : []))),
+  ];
+  parametersKnown.set(expression, known);
+  return known;
 }
 
 /**

@@ -65,8 +65,12 @@ export function fact<K extends SubjectKind>(
     label: { zh, en },
     ...described,
     expression,
-    from: columnsOf(expression),
-    parameters: parametersOf(expression),
+    get from() {
+      return columnsOf(expression);
+    },
+    get parameters() {
+      return parametersOf(expression);
+    },
     read: (of, context) => readExpression(expression, of, context),
   };
 }

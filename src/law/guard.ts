@@ -47,9 +47,16 @@ export function withoutForbidden(value: unknown): unknown {
 
 interface Open {
   readonly value: unknown;
-  readonly path: readonly PropertyKey[];
+  /** The key under which it stands in what is around it. */
+  readonly key?: PropertyKey;
+  readonly around?: Open;
   /** How many objects stand around it. */
   readonly depth: number;
+}
+
+/** The keys from the root down. */
+function pathOf({ key, around }: Open): readonly PropertyKey[] {
+  return key === undefined || around === undefined ? [] : [...pathOf(around), key];
 }
 
 /**
@@ -58,11 +65,12 @@ interface Open {
  */
 export function guard(file: string, root: unknown): Finding[] {
   const issues: Finding[] = [];
-  const open: Open[] = [{ value: root, path: [], depth: 0 }];
+  const open: Open[] = [{ value: root, depth: 0 }];
   let nodes = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path, depth } = next;
-    const place = { file, pointer: pointer(path) };
+    const around = next;
+    const { value, depth } = next;
+    const place = () => ({ file, pointer: pointer(pathOf(around)) });
     nodes += 1;
     if (nodes > MAX_NODES) {
       issues.push(
@@ -76,7 +84,11 @@ export function guard(file: string, root: unknown): Finding[] {
     }
     if (depth > MAX_DEPTH) {
       issues.push(
-        issue("pack/too-deep", { limit: MAX_DEPTH }, { file, pointer: pointer(path.slice(0, 8)) }),
+        issue(
+          "pack/too-deep",
+          { limit: MAX_DEPTH },
+          { file, pointer: pointer(pathOf(around).slice(0, 8)) },
+        ),
       );
       return issues;
     }
@@ -89,29 +101,28 @@ export function guard(file: string, root: unknown): Finding[] {
             found: value.length,
             limit: MAX_TEXT,
           },
-          place,
+          place(),
         ),
       );
     } else if (Array.isArray(value)) {
       value.forEach((part, index) => {
         // A list is no level of its own, except within a list.
         const down = Array.isArray(part) ? depth + 1 : depth;
-        open.push({ value: part, path: [...path, index], depth: down });
+        open.push({ value: part, key: index, around, depth: down });
       });
     } else if (typeof value === "object" && value !== null) {
       for (const key of Object.keys(value)) {
         const instead = INSTEAD.get(key);
-        const within = [...path, key];
         if (instead !== undefined) {
-          const found = { file, pointer: pointer(within) };
+          const found = { file, pointer: pointer([...pathOf(around), key]) };
           issues.push(issue("pack/forbidden-key", { key, instead }, found));
         } else {
           const part = (value as Record<string, unknown>)[key];
-          open.push({ value: part, path: within, depth: depth + 1 });
+          open.push({ value: part, key, around, depth: depth + 1 });
         }
       }
     } else if (!isPlain(value)) {
-      issues.push(issue("pack/invalid-value", { expected: "JSON", found: typeof value }, place));
+      issues.push(issue("pack/invalid-value", { expected: "JSON", found: typeof value }, place()));
     }
   }
   return issues;
