@@ -110,10 +110,12 @@ function rowsToFill(
     naming.flatMap((one, at) => (names[at] ? [[one, names[at]]] : [])),
   );
   if (column !== undefined) return { table, rows: [{ named, asked: [column] }] };
+  // Whole records: of a household they are named by it, those of a township or county by no other.
   const [recorded = 0, declared = 1] = found?.split(" / ").map(Number) ?? [];
+  if (naming[0] !== "household" || !(declared > recorded)) return { rows: [] };
   const asked = [...(read.get(table) ?? Object.keys(TABLES[table].columns))];
   const row = { named, asked: asked.filter((one) => !Object.hasOwn(named, one)) };
-  return { table, rows: Array.from({ length: Math.max(0, declared - recorded) }, () => row) };
+  return { table, rows: Array.from({ length: declared - recorded }, () => row) };
 }
 
 /** The columns of each table that a plan reads. */

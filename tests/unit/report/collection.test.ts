@@ -158,6 +158,18 @@ test("what a cell says already is to be mended where it stands, and what the law
   expect(mended.filter(({ field }) => field.startsWith("parameter."))).toEqual([]);
 });
 
+test("townships that a county lacks are asked for by no id of the county", async () => {
+  const read = await readLedgers([TOWNSHIP]);
+  if (!read.ok) throw new Error("the sample cannot be read");
+  const county = pack("cn-sichuan/county-exit");
+  const found = audit(county, read.value, { asOf: "2020-12-31", place: "cn-sichuan" });
+  const [one, ...others] = collectionsOf(found);
+  expect([one?.tables, others]).toEqual([[], []]);
+  expect(one?.toMend.map(({ lack }) => [lack.field, lack.found])).toEqual([
+    ["townships", "1 / 17"],
+  ]);
+});
+
 test("under the mask no member is named of whom a health column lacks something", async () => {
   const found = maskAudit(await judged([TOWNSHIP]), exit);
   const rows = collectionsOf(found).flatMap(({ tables }) =>
