@@ -276,6 +276,29 @@ describe("workbooks", () => {
     expect(register.issues.map(({ code }) => code)).toContain("register/numbers-restart");
   });
 
+  test("that complete it take no number for one that begins anew", async () => {
+    const { households, issues } = await read({
+      "农户.csv": "户编号,户状态,登记人口\n1,已脱贫,1\n2,已脱贫,1\n",
+      "农户二.csv": "待补资料：农户,,\n户编号,生活用电,广播电视\n1,是,是\n2,,\n",
+    });
+    expect(households.map(({ id, electricity }) => [id, electricity])).toEqual([
+      ["1", true],
+      ["2", undefined],
+    ]);
+    expect(issues.filter(({ severity }) => severity !== "note").map(({ code }) => code)).toEqual([
+      "register/incomplete-members",
+      "register/incomplete-members",
+    ]);
+  });
+
+  test("with notes above the header take no short id below it for a part of the header", async () => {
+    const { households } = await read({
+      "家庭成员.csv":
+        "待补资料：家庭成员,,\n必填；文字,文字,选是或否\n户编号,成员编号,大病保险\nH1,,是\n",
+    });
+    expect(households.map(({ id, members }) => [id, members.length])).toEqual([["H1", 1]]);
+  });
+
   test("tables of one household on several sheets are one household", async () => {
     const register = await read({
       "a.xlsx": await workbook(
