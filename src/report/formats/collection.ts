@@ -31,7 +31,7 @@ export async function asCollection(
   const tables = collection.tables.map((one) => tableSheet(one, language, lists));
   const { toMend } = collection;
   const mend = toMend.length === 0 ? [] : [mendSheet(toMend, language)];
-  return await writeSheets([...tables, ...mend, lists.sheet()]);
+  return await writeSheets([...tables, ...mend, ...lists.sheets()]);
 }
 
 function tableSheet(

@@ -55,8 +55,8 @@ const ASKED: NonNullable<Style["fill"]> = {
 export interface ChoiceLists {
   /** Where the choices of a column stand; `undefined` where it takes more than a list holds. */
   readonly rangeOf: (column: Column) => string | undefined;
-  /** The hidden sheet on which they stand. */
-  readonly sheet: () => WriteSheet;
+  /** The hidden sheet on which they stand, where there are any. */
+  readonly sheets: () => readonly WriteSheet[];
 }
 
 export function choiceLists(language: Language): ChoiceLists {
@@ -70,14 +70,14 @@ export function choiceLists(language: Language): ChoiceLists {
       const from = letters([...lists.keys()].indexOf(key));
       return `'${OPTIONS[language]}'!$${from}$1:$${from}$${list.length}`;
     },
-    sheet() {
+    sheets() {
       const all = [...lists.values()];
-      const longest = Math.max(1, ...all.map(({ length }) => length));
-      return {
-        name: OPTIONS[language],
-        rows: Array.from({ length: longest }, (_, row) => all.map((list) => list[row] ?? null)),
-        hidden: true,
-      };
+      if (all.length === 0) return [];
+      const longest = Math.max(...all.map(({ length }) => length));
+      const rows = Array.from({ length: longest }, (_, row) =>
+        all.map((list) => list[row] ?? null),
+      );
+      return [{ name: OPTIONS[language], rows, hidden: true }];
     },
   };
 }

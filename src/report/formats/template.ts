@@ -80,7 +80,7 @@ export async function asTemplate(
       lists,
     );
   });
-  return await writeSheets([...sheets, lists.sheet()]);
+  return await writeSheets([...sheets, ...lists.sheets()]);
 }
 
 function sampleOf(table: TableName, name: string, column: Column, language: Language): string {
