@@ -1,5 +1,5 @@
 import type { Audit } from "../audit/index.js";
-import { expectCall, type Lack } from "../base/index.js";
+import { expectCall, type Lack, MASK } from "../base/index.js";
 import { factsOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import type { Plan } from "../judge/index.js";
@@ -106,8 +106,12 @@ function rowsToFill(
   const names = record.startsWith(`${subject}/`)
     ? [subject, record.slice(subject.length + 1)]
     : [record];
+  // What the mask shows in place of an id is the id of nobody.
   const named = Object.fromEntries(
-    naming.flatMap((one, at) => (names[at] ? [[one, names[at]]] : [])),
+    naming.flatMap((one, at) => {
+      const name = names[at] ?? "";
+      return name === "" || name.startsWith(MASK) ? [] : [[one, name]];
+    }),
   );
   if (column !== undefined) return { table, rows: [{ named, asked: [column] }] };
   // Whole records: of a household they are named by it, those of a township or county by no other.

@@ -170,6 +170,18 @@ test("townships that a county lacks are asked for by no id of the county", async
   ]);
 });
 
+test("what the mask shows in place of an id is no id to fill in", async () => {
+  const folder = join(home, "named");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "households.csv"), "户编号,户状态,登记人口\n张三,未脱贫,1\n");
+  const found = maskAudit(await judged([folder]), exit);
+  const rows = collectionsOf(found).flatMap(({ tables }) => tables.flatMap((one) => one.rows));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(new Set(rows.flatMap(({ named }) => named.household ?? named.id ?? ""))).toEqual(
+    new Set([""]),
+  );
+});
+
 test("under the mask no member is named of whom a health column lacks something", async () => {
   const found = maskAudit(await judged([TOWNSHIP]), exit);
   const rows = collectionsOf(found).flatMap(({ tables }) =>
