@@ -73,7 +73,7 @@ export function choiceLists(language: Language): ChoiceLists {
     sheets() {
       const all = [...lists.values()];
       if (all.length === 0) return [];
-      const longest = Math.max(...all.map(({ length }) => length));
+      const longest = all.reduce((most, { length }) => Math.max(most, length), 0);
       const rows = Array.from({ length: longest }, (_, row) =>
         all.map((list) => list[row] ?? null),
       );
