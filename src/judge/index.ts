@@ -42,7 +42,7 @@ export {
 export { messageOf } from "./message.js";
 export { rankOutcome } from "./outcome.js";
 export { derivedPhrase, remedySentence, type Shortfall, sentenceOf } from "./phrases.js";
-export { type LegalValue, type Plan, type PlannedRule, plan, planOf } from "./plan.js";
+export { factsAsked, type LegalValue, type Plan, type PlannedRule, plan, planOf } from "./plan.js";
 export { type Records, readingOfLeaf, recordsOf } from "./reason-cells.js";
 export { type Reason, type ReasonFact, type ReasonsAsked, reasonsOf } from "./reasons.js";
 export { type Answer, type Domains, type Found, putFirst, search } from "./search.js";

@@ -104,11 +104,7 @@ export function plan<Criterion extends string>(
     const rule = inForce.get(id);
     return { id, label, rule: rule === undefined ? null : plannedRule(rule) };
   });
-  const conditions = [
-    pack.appliesWhen ?? null,
-    ...criteria.flatMap(({ rule }) => (rule === null ? [] : [rule.appliesWhen, rule.conditions])),
-  ];
-  const facts = conditions.flatMap((one) => (one === null ? [] : factsOf(one)));
+  const facts = factsOfRules({ appliesWhen: pack.appliesWhen ?? null, criteria });
   const used = legalValues(
     [...facts, ...marksIn(pack.outcome), ...shareFactsIn(pack.outcome)],
     pack,
@@ -132,6 +128,20 @@ export function plan<Criterion extends string>(
     ...(JSON.parse(text) as Omit<Plan<Criterion>, "fingerprint">),
     fingerprint: fingerprintOf(text),
   };
+}
+
+/** The facts and legal values that the rules of a plan name. */
+function factsOfRules({ appliesWhen, criteria }: Pick<Plan, "appliesWhen" | "criteria">): string[] {
+  const conditions = [
+    appliesWhen,
+    ...criteria.flatMap(({ rule }) => (rule === null ? [] : [rule.appliesWhen, rule.conditions])),
+  ];
+  return conditions.flatMap((one) => (one === null ? [] : factsOf(one)));
+}
+
+/** The facts and legal values that a plan asks of a subject and its members. */
+export function factsAsked(plan: Plan): ReadonlySet<string> {
+  return new Set([...factsOfRules(plan), ...shareFactsIn(plan.outcome)]);
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Audit } from "../audit/index.js";
 import { expectCall, type Lack, MASK } from "../base/index.js";
-import { factsOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
-import type { Plan } from "../judge/index.js";
+import { factsAsked, type Plan } from "../judge/index.js";
 import { namingColumns, TABLES, type TableName } from "../register/index.js";
 import { AUDIT } from "./shapes.js";
 
@@ -123,13 +122,9 @@ function rowsToFill(
 }
 
 /** The columns of each table that a plan reads. */
-function columnsRead({ appliesWhen, criteria }: Plan): ReadonlyMap<string, ReadonlySet<string>> {
-  const conditions = [
-    appliesWhen,
-    ...criteria.flatMap(({ rule }) => [rule?.appliesWhen ?? null, rule?.conditions ?? null]),
-  ];
+function columnsRead(plan: Plan): ReadonlyMap<string, ReadonlySet<string>> {
   const read = new Map<string, Set<string>>();
-  for (const id of conditions.flatMap((one) => (one === null ? [] : factsOf(one)))) {
+  for (const id of factsAsked(plan)) {
     for (const from of FACTS.get(id)?.from ?? []) {
       const [table = "", column] = from.split(".");
       if (column === undefined) continue;

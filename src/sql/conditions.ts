@@ -1,13 +1,5 @@
 import type { FactValue } from "../base/index.js";
-import {
-  type Condition,
-  factsOf,
-  fold,
-  type Operator,
-  rightOf,
-  shareFactsIn,
-} from "../conditions/index.js";
-import type { Plan } from "../judge/index.js";
+import { type Condition, fold, type Operator, rightOf } from "../conditions/index.js";
 import { type Dialect, literalOf } from "./dialect.js";
 import { notInSql } from "./forms.js";
 import type { Term } from "./term.js";
@@ -126,16 +118,4 @@ function comparisonSql(
 function literal(value: FactValue, type: Term["type"], operator: Operator): string {
   if (operator === "in" || operator === "notIn") return "";
   return literalOf(value, type === "day" ? "day" : undefined);
-}
-
-/** The facts and legal values that a plan asks of a subject and its members. */
-export function factsAsked({ appliesWhen, criteria, outcome }: Plan): ReadonlySet<string> {
-  const conditions = [
-    appliesWhen,
-    ...criteria.flatMap(({ rule }) => (rule === null ? [] : [rule.appliesWhen, rule.conditions])),
-  ];
-  return new Set([
-    ...conditions.flatMap((one) => (one === null ? [] : factsOf(one))),
-    ...shareFactsIn(outcome),
-  ]);
 }

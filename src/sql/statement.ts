@@ -1,10 +1,9 @@
 import { closed, expectCall, oneOf } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
 import { FACTS, type FactContext } from "../facts/index.js";
-import { PLAN, type Plan, type PlannedRule } from "../judge/index.js";
+import { factsAsked, PLAN, type Plan, type PlannedRule } from "../judge/index.js";
 import { PACK, type Pack } from "../law/index.js";
 import type { TableName } from "../register/index.js";
-import { factsAsked } from "./conditions.js";
 import { DIALECT, DIALECTS, type Dialect, type DialectName } from "./dialect.js";
 import { type Lowering, namingFact } from "./forms.js";
 import { framesOf, type Step } from "./frames.js";
