@@ -10,6 +10,7 @@ import {
 import { memberName } from "../../facts/index.js";
 import {
   ASSESSMENT,
+  type Assessment,
   planOf,
   type Reason,
   type Records,
@@ -20,6 +21,7 @@ import {
   type TracedAssessment,
   type TracedCriterion,
   type Working,
+  withTrace,
 } from "../../judge/index.js";
 import { PACK, type Pack, type Rule } from "../../law/index.js";
 import { plainValue } from "../../register/index.js";
@@ -36,7 +38,7 @@ export interface ExplainWith {
 
 export const EXPLAIN_WITH = /* @__PURE__ */ objectWith({ working: optional(LIST) });
 
-/** What the documents of all readers are made from. */
+/** An assessment with all that is said of it. */
 export interface Explained {
   readonly assessment: TracedAssessment;
   readonly pack: Pack;
@@ -45,13 +47,23 @@ export interface Explained {
   readonly records: Records | undefined;
 }
 
-export function explained(assessment: TracedAssessment, pack: Pack, given: ExplainWith): Explained {
+/** What the documents of all readers are made from: the trace unfolded, by a plan that is made once. */
+export function explained(
+  found: Assessment | TracedAssessment,
+  pack: Pack,
+  given: ExplainWith,
+): Explained {
   const { subject, names } = given;
-  const records =
-    subject === undefined
-      ? undefined
-      : { ...recordsOf(planOf(pack, assessment), subject), nameless: names !== true };
-  return { assessment, pack, given, records };
+  const isPacked = "trace" in found;
+  if (!isPacked && subject === undefined)
+    return { assessment: found, pack, given, records: undefined };
+  const made = planOf(pack, found);
+  return {
+    assessment: isPacked ? withTrace(made, found) : found,
+    pack,
+    given,
+    records: subject && { ...recordsOf(made, subject), nameless: names !== true },
+  };
 }
 
 export const COLON = words("：", ": ");

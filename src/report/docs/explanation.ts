@@ -2,11 +2,9 @@ import { expectCall, oneOf, words } from "../../base/index.js";
 import {
   ASSESSMENT,
   type Assessment,
-  planOf,
   subjectOf,
   type TracedAssessment,
   verdictLabel,
-  withTrace,
 } from "../../judge/index.js";
 import { PACK, type Pack } from "../../law/index.js";
 import type { Doc } from "../doc.js";
@@ -50,10 +48,9 @@ export function explain(
     expectCall("explain", { subject: [given.subject, subjectOf(assessment.subject.kind)] });
   }
   if (assessment.pack.hash !== pack.hash) throw new TypeError("the assessment is of another pack");
-  const traced =
-    "trace" in assessment ? withTrace(planOf(pack, assessment), assessment) : assessment;
-  const told = explained(traced, pack, given);
+  const told = explained(assessment, pack, given);
   if (reader === "farmer") return forFarmer(told);
+  const traced = told.assessment;
   const { subject, verdict, asOf } = traced;
   const said = verdictLabel(verdict, pack);
   return {
