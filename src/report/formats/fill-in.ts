@@ -2,9 +2,8 @@ import { type Label, type Language, words } from "../../base/index.js";
 import { type Column, type ColumnKind, TABLES, type TableName } from "../../register/index.js";
 import { widthOf } from "./fold.js";
 import { plainCell } from "./rows.js";
-import { letters, PAGE, type WriteSheet } from "./workbook.js";
+import { letters, OPTIONS, PAGE, type WriteSheet } from "./workbook.js";
 
-const OPTIONS = words("选项表", "Options");
 const REQUIRED = words("必填", "must be filled in");
 
 const HELD: Readonly<Record<ColumnKind, Label>> = {
@@ -53,7 +52,7 @@ const ASKED: NonNullable<Style["fill"]> = {
 
 /** The lists to choose from of one workbook. */
 export interface ChoiceLists {
-  /** Where the choices of a column stand; `undefined` where it takes more than a list holds. */
+  /** Where the choices of a column stand; `undefined` where it takes what is in no list. */
   readonly rangeOf: (column: Column) => string | undefined;
   /** The hidden sheet on which they stand, where there are any. */
   readonly sheets: () => readonly WriteSheet[];

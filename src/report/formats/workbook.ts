@@ -48,7 +48,8 @@ const TRUE_AT = 1 + SAID.length + 1;
 
 const ANSWERS = [words("是", "yes"), words("否", "no"), words("部分属实", "in part")];
 const LIST = words("问题清单", "Findings");
-const OPTIONS = words("选项表", "Options");
+/** The hidden sheet of what may be chosen. */
+export const OPTIONS = words("选项表", "Options");
 const FILLED_BY = words(
   "填报单位：          填报人：          日期：",
   "Body:          By:          Date:",
