@@ -23,10 +23,19 @@ export async function writeCollections(
     writeOut(join(folder, file), await asCollection(collection, lang));
   }
   const count = collections.length;
+  if (count === 0) {
+    process.stderr.write(
+      say(
+        "没有待补的资料，未写工作簿\n",
+        "Nothing is still to be recorded, and no workbook was written\n",
+      ),
+    );
+    return;
+  }
   process.stderr.write(
     say(
-      `待补资料：${count}个村，每村一个工作簿，写入 ${folder}\n`,
-      `What is still to be recorded: ${count} villages, a workbook each, in ${folder}\n`,
+      `待补资料：${count}个工作簿，每村一个，写入 ${folder}\n`,
+      `What is still to be recorded: ${count} workbooks, one for each village, in ${folder}\n`,
     ),
   );
 }

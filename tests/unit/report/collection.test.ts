@@ -20,7 +20,7 @@ const ASKED_OF = ["households", "members", "incomes", "dwellings", "water"] as c
 /** The sample, as it was recorded. */
 const ROWS = new Map(ASKED_OF.map((table) => [table, rowsOf(table)] as const));
 /** A village is told by the list of households alone, and who is asked goes by it. */
-const KEPT = ["村编码", "登记日期"];
+const KEPT = ["村编码", "记录日期"];
 
 async function judged(paths: readonly string[]): Promise<Audit> {
   const read = await readLedgers(paths);
