@@ -6,6 +6,8 @@ const PATIENT = { testTimeout: 0, hookTimeout: 0 };
 /** A machine that names no language: there the command speaks Chinese. */
 const env = { LC_ALL: "C.UTF-8" };
 
+const setupFiles = ["tests/support/drawn-alike.ts"];
+
 /** What needs the build: the packed tarball, the browser, the examples in the pages. */
 const built = ["package", "browser", "docs"].map((folder) => `tests/${folder}/**/*.test.ts`);
 
@@ -31,6 +33,7 @@ export default defineConfig({
           isolate: false,
           ...PATIENT,
           env,
+          setupFiles,
         },
       },
       {
@@ -39,6 +42,7 @@ export default defineConfig({
           include: [...built, ...mocking],
           ...PATIENT,
           env,
+          setupFiles,
         },
       },
       {

@@ -39,6 +39,15 @@ const labelOf = (table: TableName, column: string) =>
 const naming = (table: TableName) =>
   (namingColumns(table) ?? []).map((column) => labelOf(table, column));
 
+/**
+ * Whether two rows of the sample speak of the same record. They contradict each other, and
+ * nobody who has one of them alone can know that there was another.
+ */
+const isContradicted = (table: TableName, row: Cells) =>
+  (ROWS.get(table as (typeof ASKED_OF)[number]) ?? []).some(
+    (one) => one !== row && naming(table).every((key) => one[key] === row[key]),
+  );
+
 /** The sample with some cells blank and some rows gone. */
 function damaged(name: string, cells: readonly number[], gone: readonly number[]): string {
   const path = join(home, name);
@@ -51,6 +60,7 @@ function damaged(name: string, cells: readonly number[], gone: readonly number[]
     for (const cell of cells) {
       if (cell % ASKED_OF.length !== at) continue;
       const row = cell % rows.length;
+      if (isContradicted(table, rows[row] as Cells)) continue;
       chosen.set(row, [...(chosen.get(row) ?? []), blanks[cell % blanks.length] as string]);
     }
     const kept = rows
@@ -63,6 +73,7 @@ function damaged(name: string, cells: readonly number[], gone: readonly number[]
       .filter(
         (_, index) =>
           !["members", "incomes"].includes(table) ||
+          isContradicted(table, rows[index] as Cells) ||
           !gone.some((one) => one % rows.length === index),
       );
     writeFileSync(join(path, `${table}.csv`), asCsv(header, kept));
