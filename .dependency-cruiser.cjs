@@ -28,7 +28,7 @@ const ONLY_IN = {
   "fast-check": "^src/testing/",
   "@e965/xlsx": "^src/io/ledgers/old-workbook\\.ts$",
   hucre: "^src/(io/ledgers|report/formats)/workbook\\.ts$",
-  "@duckdb/node-api": "^src/(store|sql)/duckdb\\.ts$",
+  "@duckdb/node-api": "^src/(io/ledgers|sql)/duckdb\\.ts$",
   hyparquet: "^src/io/(store|ledgers)/parquet\\.ts$",
   "hyparquet-compressors": "^src/io/ledgers/parquet\\.ts$",
   "hyparquet-writer": "^src/io/store/parquet\\.ts$",

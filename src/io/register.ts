@@ -25,7 +25,7 @@ import { reasonOf } from "./reason.js";
 import { readText } from "./text.js";
 
 /** Files that could hold tables, and are not read. */
-const OTHER_FORMATS = [".xlsx", ".xls", ".ods", ".tsv", ".parquet"];
+const OTHER_FORMATS = [".xlsx", ".xls", ".ods", ".tsv", ".parquet", ".duckdb"];
 
 /**
  * Reads a register from a folder of CSV or NDJSON files, one table each, named after the tables in

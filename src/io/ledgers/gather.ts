@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, extname } from "node:path";
 import {
   append,
   type Finding,
@@ -39,12 +38,13 @@ import { reasonOf } from "../reason.js";
 import { tableOf } from "../register.js";
 import { isStore } from "../store/manifest.js";
 import { gatherStore } from "../store/read.js";
+import { readDuckDb } from "./duckdb.js";
+import { filesAt } from "./files.js";
 import { jsonGrids } from "./json-grid.js";
 import { kindOf } from "./kind.js";
 import { readOldWorkbook } from "./old-workbook.js";
 import { readParquet } from "./parquet.js";
 import { textGrid } from "./text-grid.js";
-import type { TableText } from "./texts.js";
 import { readWorkbook, type WorkbookReading } from "./workbook.js";
 
 /** What somebody knows of ledgers that they do not say themselves. */
@@ -62,22 +62,6 @@ export const LEDGER_OPTIONS = objectWith({
   encoding: optional(oneOf(...ENCODINGS)),
   mapping: optional(shape("a mapping of ledgers", (value) => readMapping(value).ok)),
 });
-
-/** Endings of files that a folder of ledgers is searched for. */
-const ENDINGS = [
-  ".csv",
-  ".txt",
-  ".tsv",
-  ".xlsx",
-  ".xlsm",
-  ".xls",
-  ".et",
-  ".xlsb",
-  ".ods",
-  ".ndjson",
-  ".jsonl",
-  ".parquet",
-];
 
 /** What has been read so far. */
 export interface FoundLedgers {
@@ -126,7 +110,7 @@ export async function openLedgers(
 ): Promise<FoundLedgers> {
   const found: FoundLedgers = { grids: [], tables: [], issues: [] };
   for (const path of given) {
-    for (const file of filesAt(path, found)) await readFile(file, options, found);
+    for (const file of filesAt(path, found.issues)) await readFile(file, options, found);
   }
   return found;
 }
@@ -153,38 +137,6 @@ function* cutOneByOne(
   yield* more;
 }
 
-/** Ledgers: texts that are named after tables of ours, and all others; `undefined` where one is not there. */
-export function sortLedgers(
-  given: readonly string[],
-): { readonly texts: readonly TableText[]; readonly others: readonly string[] } | undefined {
-  const found: FoundLedgers = { grids: [], tables: [], issues: [] };
-  const texts: TableText[] = [];
-  const others: string[] = [];
-  for (const path of given.flatMap((one) => filesAt(one, found))) {
-    const name = basename(path);
-    const isText = [".csv", ".ndjson"].includes(extname(name).toLowerCase());
-    const table = isText ? tableOf(name) : undefined;
-    if (table === undefined) others.push(path);
-    else texts.push({ path, table, file: shownTableFile(name) });
-  }
-  return found.issues.length > 0 ? undefined : { texts, others };
-}
-
-/** The files that a path names: itself, or those of a folder, in the order of their names. */
-function filesAt(path: string, { issues }: FoundLedgers): string[] {
-  try {
-    if (!statSync(path).isDirectory()) return [path];
-    return readdirSync(path)
-      .sort()
-      .filter((name) => ENDINGS.includes(extname(name).toLowerCase()))
-      .filter((name) => !/^(dossiers|~\$|\.)/.test(name))
-      .map((name) => join(path, name));
-  } catch (error) {
-    issues.push(issue("register/unreadable-file", { file: path, reason: reasonOf(error) }));
-    return [];
-  }
-}
-
 /** The table that the name of a sheet, or else that of the file, says. */
 export function tableNamed({ file, sheet }: Grid) {
   return (sheet === undefined ? undefined : tableOf(sheet)) ?? tableOf(file);
@@ -200,6 +152,8 @@ async function readFile(path: string, options: Opening, found: FoundLedgers): Pr
     if (kind === "xlsx" || kind === "old") {
       const read = kind === "xlsx" ? readWorkbook : readOldWorkbook;
       keepSheets(await read(bytes, file, options.sheets), { file, name }, found);
+    } else if (kind === "duckdb") {
+      keepSheets(await readDuckDb(path, file, options.sheets), { file, name }, found);
     } else if (kind === "parquet") {
       keepColumns(await readParquet(bytes, file), { name, table }, found);
     } else if (kind === "text") readText(decode(bytes, options.encoding), { name, table }, found);
@@ -234,7 +188,8 @@ function keepSheets(
   { file, name }: { readonly file: string; readonly name: string },
   { grids, issues }: FoundLedgers,
 ): void {
-  const names = [...read.grids.map(({ sheet = "" }) => sheet), ...read.hiddenSheets];
+  const { hiddenSheets, views = [] } = read;
+  const names = [...read.grids.map(({ sheet = "" }) => sheet), ...hiddenSheets, ...views];
   const shown = (sheet: string) => {
     const open = shownTableFile(sheet);
     return open.includes(MASK) ? `${MASK}${names.indexOf(sheet) + 1}` : open;
@@ -246,8 +201,11 @@ function keepSheets(
       return { ...one, sheet: shown(sheet), named: [sheet, name] };
     }),
   );
-  for (const sheet of read.hiddenSheets.map(shown)) {
+  for (const sheet of hiddenSheets.map(shown)) {
     issues.push(ledgerIssue("register/hidden-sheet", { sheet }, { file, sheet }));
+  }
+  for (const sheet of views.map(shown)) {
+    issues.push(ledgerIssue("register/view", { sheet }, { file, sheet }));
   }
   for (const [sheet, rows] of read.hiddenRows) {
     issues.push(ledgerIssue("register/hidden-rows", { rows }, { file, sheet: shown(sheet) }));

@@ -2,7 +2,7 @@ import type { Label } from "../../base/index.js";
 import { zipEntries } from "../zip.js";
 
 /** What a file is by its first bytes, whatever its name says. */
-export type FileKind = "text" | "xlsx" | "old" | "parquet" | { readonly refused: Label };
+export type FileKind = "text" | "xlsx" | "old" | "parquet" | "duckdb" | { readonly refused: Label };
 
 const SAVE = { zh: "请另存为 xlsx 或 CSV", en: "save it as xlsx or CSV" };
 const refused = (zh: string, en: string): FileKind => ({
@@ -17,6 +17,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, 0x50, 0x4b)) return zipKind(bytes);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oldKind(bytes);
   if (startsWith(bytes, 0x50, 0x41, 0x52, 0x31)) return "parquet";
+  if (startsWith(bytes.subarray(8), 0x44, 0x55, 0x43, 0x4b)) return "duckdb";
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
     return refused("这是 PDF 文件", "it is a PDF file");
   const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, 2000)).trimStart();

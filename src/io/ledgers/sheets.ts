@@ -9,8 +9,8 @@ import { textGrid } from "./text-grid.js";
 import { readWorkbook } from "./workbook.js";
 
 const NO_LIST: Label = {
-  zh: "Parquet 文件不是填写的清单；请给出工作簿或 CSV",
-  en: "a Parquet file is no list that was filled in; give a workbook or CSV",
+  zh: "Parquet 和 DuckDB 文件不是填写的清单；请给出工作簿或 CSV",
+  en: "a Parquet or DuckDB file is no list that was filled in; give a workbook or CSV",
 };
 
 /**
@@ -24,7 +24,7 @@ export async function readSheets(path: string): Promise<readonly Grid[]> {
   const file = shownTableFile(basename(path));
   const kind = kindOf(bytes);
   if (kind === "text") return [textGrid(decode(bytes).text, file)];
-  if (kind === "parquet") throw refusal(NO_LIST);
+  if (kind === "parquet" || kind === "duckdb") throw refusal(NO_LIST);
   if (kind !== "xlsx" && kind !== "old") throw refusal(kind.refused);
   const { grids } = await (kind === "xlsx" ? readWorkbook : readOldWorkbook)(bytes, file);
   return grids;

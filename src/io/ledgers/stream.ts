@@ -4,12 +4,12 @@ import { type OpenRegister, type RegisterStream, streamOf } from "../open-regist
 import { isStore } from "../store/manifest.js";
 import { personsIn } from "../store/persons.js";
 import { openStore } from "../store/read.js";
+import { sortLedgers } from "./files.js";
 import {
   gatherLedgers,
   LEDGER_OPTIONS,
   type LedgerOptions,
   openLedgers,
-  sortLedgers,
   tableNamed,
 } from "./gather.js";
 import { openTexts, type TableText } from "./texts.js";

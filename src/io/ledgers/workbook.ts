@@ -9,6 +9,8 @@ import { unpackedSize } from "../zip.js";
 export interface WorkbookReading {
   readonly grids: readonly Grid[];
   readonly hiddenSheets: readonly string[];
+  /** What a database makes of its tables, and is not read by itself. */
+  readonly views?: readonly string[];
   /** Sheets with hidden rows, and how many. */
   readonly hiddenRows: ReadonlyMap<string, number>;
 }

@@ -144,6 +144,14 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "要读取请用 --sheet 指明", en: "Name it with --sheet to have it read" },
   },
+  "register/view": {
+    severity: "note",
+    message: {
+      zh: "视图“{sheet}”由别的表得出，未读取",
+      en: "The view “{sheet}” is made of other tables and was not read",
+    },
+    remedy: { zh: "要读取请用 --sheet 指明", en: "Name it with --sheet to have it read" },
+  },
   "register/store-unfinished": {
     severity: "error",
     message: {
