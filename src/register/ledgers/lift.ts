@@ -1,6 +1,7 @@
 import type { RawCell } from "../reading/cell.js";
 import { columnNamed } from "../reading/header.js";
 import type { RawRow, RawTable } from "../reading/raw-table.js";
+import { TABLES } from "../tables/index.js";
 import { cellText, type GridRow } from "./grid.js";
 import { INSURANCES, isSince2021, positionOf } from "./national.js";
 
@@ -58,14 +59,15 @@ export function monitoringRows(
   return withMade(raw, [{ name: "elimination", from: [header[done] ?? ""], read }], rows);
 }
 
-/** Incomes with the year that their titles or names say, where no column does. */
+/** Rows that tell of a year, with the one that their titles or names say, where no column does. */
 export function withYear(
   raw: RawTable,
   year: string | undefined,
   rows: readonly GridRow[],
 ): RawTable {
-  const hasYear = raw.header.some((text) => columnNamed("incomes", text)?.name === "year");
-  if (hasYear || year === undefined) return raw;
+  const isOfYear = Object.hasOwn(TABLES[raw.table].columns, "year");
+  const hasYear = raw.header.some((text) => columnNamed(raw.table, text)?.name === "year");
+  if (year === undefined || hasYear || !isOfYear) return raw;
   return { ...withMade(raw, [{ name: "year", from: [], read: () => year }], rows), yearSaid: year };
 }
 

@@ -83,8 +83,9 @@ export function tablesOf(grid: Grid, block: Block, named: TableName | undefined)
   );
   const rows = filledDown(block, down);
   if (table !== undefined) {
+    const raw = rawTable(grid, block, table, claims.get(table) ?? [], rows);
     return {
-      tables: [rawTable(grid, block, table, claims.get(table) ?? [], rows)],
+      tables: [withYear(raw, block.year, rows)],
       unclaimed,
       twoUnits,
     };

@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { audit } from "../../../src/audit/index.js";
 import { decode } from "../../../src/io/decode.js";
 import { readLedgers } from "../../../src/io/index.js";
 import { kindOf } from "../../../src/io/ledgers/kind.js";
@@ -9,6 +11,7 @@ import { separatorOf } from "../../../src/io/ledgers/text-grid.js";
 import type { Register } from "../../../src/register/index.js";
 import { folderOf, foundIn } from "../../support/folders.js";
 import { gb18030 } from "../../support/gb18030.js";
+import { pack } from "../../support/rules.js";
 
 type Bytes = Uint8Array | string;
 
@@ -380,6 +383,47 @@ describe("lists of the national system", () => {
     expect(register.households[0]?.dwelling).toBeUndefined();
     expect(register.households[0]?.status).toBe("exited");
   });
+});
+
+describe("the year of a table of incomes alone", () => {
+  const bare = "户编号,工资性收入,转移性收入\nH1,4000,20\n";
+  const years = ({ households }: Register) =>
+    households.flatMap(({ incomes }) => incomes.map(({ year }) => year));
+
+  test.each([
+    ["its title", { "台账.csv": `2020年家庭收入核算表（单位：元）\n${bare}` }, [2020]],
+    ["the name of its file", { "收入（2019年）.csv": bare }, [2019]],
+    ["its title before its file", { "2021年报.csv": `2020年度收入\n${bare}` }, [2020]],
+    ["no title of two years", { "台账.csv": `2019年和2020年收入\n${bare}` }, [undefined]],
+    ["no title of a part of one", { "台账.csv": `2020年上半年收入\n${bare}` }, [undefined]],
+    ["a file a year", { "2019年收入.csv": bare, "2020年收入.csv": bare }, [2019, 2020]],
+    [
+      "its own column first",
+      { "台账.csv": "2020年收入核算表\n户编号,年度,工资性收入\nH1,2018,4000\n" },
+      [2018],
+    ],
+  ])("is said by %s", async (_where, files, expected) => {
+    expect(years(await read(files))).toEqual(expected);
+  });
+
+  test("is told where no column says it", async () => {
+    const found = await read({ "台账.csv": `2020年家庭收入核算表\n${bare}` });
+    expect(found.issues.map(({ code }) => code)).toContain("register/year-said");
+  });
+});
+
+test("the workbook of the sample holds what its folder of tables holds", async () => {
+  const sample = async (path: string) => {
+    const found = await readLedgers(
+      fileURLToPath(new URL(`../../../fixtures/${path}`, import.meta.url)),
+    );
+    if (!found.ok) throw new Error("the sample cannot be read");
+    return audit(pack("cn-sichuan/household-exit"), found.value, {
+      asOf: "2020-12-31",
+      place: "cn-sichuan",
+    }).assessments.map((one) => [one.subject.id, one.criteria.map(({ verdict }) => verdict)]);
+  };
+  expect(await sample("workbook/台账.xlsx")).toEqual(await sample("two-households"));
 });
 
 test("a file without anything that is a header is refused with its rows", async () => {
