@@ -14,8 +14,12 @@ export const TO_MEND = /* @__PURE__ */ words(
 
 /** Whether titles say that what stands below fills in what other ledgers lack. */
 export function saysToComplete(titles: readonly string[]): boolean {
-  return titles.some((text) => Object.values(TO_COMPLETE).some((said) => text.startsWith(said)));
+  const saying = Object.values(TO_COMPLETE).map(asTyped);
+  return titles.some((text) => saying.some((said) => asTyped(text).startsWith(said)));
 }
+
+/** A title as anybody types it anew: a colon of either width, with or without blanks. */
+const asTyped = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
 
 /**
  * The columns that say what a record of a table is of, without telling anything of it; `undefined` where
