@@ -9,6 +9,8 @@ export interface Block {
   /** The line on which the block begins. */
   readonly line: number;
   readonly language: string;
+  /** What stands after the language: the file that the block is. */
+  readonly file: string;
   readonly text: string;
 }
 
@@ -33,17 +35,17 @@ function read(page: string): string {
 /** The fenced blocks of a page, in order. */
 export function blocksOf(page: string): Block[] {
   const blocks: Block[] = [];
-  let open: { line: number; language: string; lines: string[] } | undefined;
+  let open: (Omit<Block, "page" | "text"> & { lines: string[] }) | undefined;
   read(page)
     .split("\n")
     .forEach((text, index) => {
-      const fence = /^```(\w*)/.exec(text);
+      const fence = /^```(\w*) ?(.*)$/.exec(text);
       if (fence === null) open?.lines.push(text);
       else if (open === undefined) {
-        open = { line: index + 1, language: fence[1] ?? "", lines: [] };
+        open = { line: index + 1, language: fence[1] ?? "", file: fence[2] ?? "", lines: [] };
       } else {
-        const { line, language, lines } = open;
-        blocks.push({ page, line, language, text: `${lines.join("\n")}\n` });
+        const { lines, ...what } = open;
+        blocks.push({ page, ...what, text: `${lines.join("\n")}\n` });
         open = undefined;
       }
     });
