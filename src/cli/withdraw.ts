@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { Command } from "commander";
 import { namesIn, withoutHousehold } from "../audit/index.js";
 import { linesOf, readJson } from "../base/index.js";
@@ -95,9 +96,13 @@ function fromText(file: string, names: readonly string[], { secretFile }: MaskOp
     return fromSeal(file, read.value, names[0] as string, secretFile);
   }
   const { left, taken } = read.ok ? fromJson(read.value, names) : fromLines(text, names, file);
-  if (taken > 0) writeOut(file, left);
+  if (taken > 0) writeOut(file, markOf(file, text) + left);
   return { taken, isNamed: names.some((name) => namesIn(name)(left)) };
 }
+
+/** The byte order mark with which a file began: reading leaves it out, and spreadsheets ask for it. */
+const markOf = (file: string, text: string) =>
+  statSync(file).size > Buffer.byteLength(text) ? "\ufeff" : "";
 
 /** In a seal a household is hidden by the secret; without it nobody can tell which leaf is its own. */
 function fromSeal(file: string, seal: Seal, household: string, secretFile?: string): Done {

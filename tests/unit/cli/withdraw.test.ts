@@ -51,6 +51,16 @@ test("a household that withdraws stands in none of the files that were written o
   expect((await run("withdraw", HOUSEHOLD, ...texts)).printed).toContain("取出0处");
 });
 
+test.each([
+  ["with a byte order mark", "\ufeff"],
+  ["without one", ""],
+])("a list %s is written as it was", async (_how, mark) => {
+  const rest = `${mark}指标,户编号\n收入,H2\n`;
+  writeFileSync(at("marked.csv"), rest.replace("收入", "收入,H1\n收入"));
+  expect(await run("withdraw", "H1", at("marked.csv"))).toMatchObject({ code: 0 });
+  expect(readFileSync(at("marked.csv"), "utf8")).toBe(rest);
+});
+
 test("a number that stands for one household is not taken for another", async () => {
   const problems = [{ subject: "***1" }, { subject: "张三家" }];
   writeFileSync(at("masked.json"), JSON.stringify({ problems }));
