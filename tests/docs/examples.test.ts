@@ -7,10 +7,13 @@ import { type Block, blocksOf, PAGES, ROOT } from "./pages.js";
 
 const blocks = PAGES.flatMap(blocksOf);
 
-/** Programs are the blocks that import the library; what else is in TypeScript is a fragment. */
+/**
+ * Programs are the blocks that import the library; what else is in TypeScript is a fragment, and what is a
+ * file of a guide is run by the test of the guides.
+ */
 const programs = blocks.filter(
-  ({ language, text }) =>
-    /^(ts|js|typescript|javascript)$/.test(language) && /from "tuopin/.test(text),
+  ({ language, file, text }) =>
+    file === "" && /^(ts|js|typescript|javascript)$/.test(language) && /from "tuopin/.test(text),
 );
 
 /** The commands of a shell block, each with the output that the next block shows. */
