@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Label } from "../../base/index.js";
 import type { Grid, GridRow, RawCell } from "../../register/index.js";
 import { refusal } from "../ordinary-file.js";
@@ -18,8 +18,9 @@ export async function readDuckDb(
   file: string,
   wanted?: readonly string[],
 ): Promise<WorkbookReading> {
-  const connection = await connect(path);
+  const instance = await opened(path);
   try {
+    const connection = await instance.connect();
     const tables = await sourcesOf(connection, "table");
     const views = await sourcesOf(connection, "view");
     const isWanted = ({ name }: Source) => wanted?.includes(name) ?? true;
@@ -36,7 +37,7 @@ export async function readDuckDb(
       hiddenRows: new Map(),
     };
   } finally {
-    connection.closeSync();
+    instance.closeSync();
   }
 }
 
@@ -67,17 +68,16 @@ const TOO_LONG: Label = {
 };
 
 /** Opens a file to read it alone: nothing that it says reaches another file or the network. */
-async function connect(path: string): Promise<DuckDBConnection> {
+async function opened(path: string): Promise<DuckDBInstance> {
   const { DuckDBInstance } = await library();
   try {
-    const instance = await DuckDBInstance.create(path, {
+    return await DuckDBInstance.create(path, {
       access_mode: "READ_ONLY",
       enable_external_access: "false",
       autoload_known_extensions: "false",
       autoinstall_known_extensions: "false",
       lock_configuration: "true",
     });
-    return await instance.connect();
   } catch {
     throw refusal(NOT_OPENED);
   }
@@ -147,7 +147,7 @@ function cellOf(value: unknown, type: string): RawCell {
   if (isNested(type)) return { nested: text };
   if (type === "BOOLEAN") return text === "true";
   // A float is one: an id that was kept in it has lost its last digits.
-  if (type === "DOUBLE" || type === "FLOAT") return Number(text);
+  if ((type === "DOUBLE" || type === "FLOAT") && Number.isFinite(Number(text))) return Number(text);
   return type.startsWith("TIMESTAMP") ? text.replace(/ 00:00:00$/, "") : text;
 }
 

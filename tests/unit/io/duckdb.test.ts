@@ -11,11 +11,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, expect, test } from "vitest";
-import { audit } from "../../../src/audit/index.js";
 import { readLedgers, readSheets, reasonOf } from "../../../src/io/index.js";
 import type { Register } from "../../../src/register/index.js";
 import { TOWNSHIP } from "../../fixtures/township.js";
-import { pack } from "../../support/rules.js";
+import { exitVerdicts, registerIn } from "../../support/judged.js";
 
 const home = mkdtempSync(join(tmpdir(), "tuopin-duckdb-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -33,25 +32,6 @@ async function made(name: string, ...statements: readonly string[]): Promise<str
   return file;
 }
 
-async function register(
-  paths: string | readonly string[],
-  sheets?: readonly string[],
-): Promise<Register> {
-  const read = await readLedgers(paths, sheets === undefined ? {} : { sheets });
-  if (!read.ok) throw new Error(JSON.stringify(read.issues.map(({ message }) => message.en)));
-  return read.value;
-}
-
-const verdicts = (of: Register) =>
-  audit(pack("cn-sichuan/household-exit"), of, {
-    asOf: "2020-12-31",
-    place: "cn-sichuan",
-  }).assessments.map((one) => [
-    one.subject.id,
-    one.verdict,
-    one.criteria.map(({ verdict, lacks }) => [verdict, lacks.map(({ field }) => field)]),
-  ]);
-
 test("the township in one file gives the verdicts of its tables", async () => {
   const folder = join(home, "township");
   mkdirSync(folder);
@@ -67,10 +47,10 @@ test("the township in one file gives the verdicts of its tables", async () => {
     ),
   );
   copyFileSync(file, join(folder, "台账.duckdb"));
-  const [from, to] = [await register(TOWNSHIP), await register(folder)];
+  const [from, to] = [await registerIn(TOWNSHIP), await registerIn(folder)];
   const sums = ({ tally }: Register) => tally.map(({ table, rows, used }) => [table, rows, used]);
   expect(sums(to).sort()).toEqual(sums(from).sort());
-  expect(verdicts(to)).toEqual(verdicts(from));
+  expect(exitVerdicts(to)).toEqual(exitVerdicts(from));
 });
 
 test("typed cells are read to their last digit", async () => {
@@ -80,11 +60,11 @@ test("typed cells are read to their last digit", async () => {
        转移性收入 DOUBLE, 财产性收入 FLOAT, 收入稳定可持续 BOOLEAN, 记录日期 DATE)`,
     `INSERT INTO 收入 VALUES
        ('H1', 2020, 4000.01, 800.5, 0.1, true, '2020-12-01'),
-       ('H2', 2020, 90071992547409.93, 0.1::DOUBLE + 0.2::DOUBLE, NULL, false, NULL)`,
+       ('H2', 2020, 90071992547409.93, 0.1::DOUBLE + 0.2::DOUBLE, 'inf', false, NULL)`,
     `CREATE TABLE 成员 (户编号 VARCHAR, 成员编号 VARCHAR, 身份证号 DOUBLE, 出生日期 TIMESTAMP)`,
     `INSERT INTO 成员 VALUES ('H1', 'M1', 199001011234567890, '1990-01-01 00:00:00')`,
   );
-  const { households, issues } = await register(file);
+  const { households, issues } = await registerIn(file);
   const [one, two] = households.map(({ incomes: [income] }) => income);
   expect(one).toMatchObject({
     year: 2020,
@@ -97,6 +77,7 @@ test("typed cells are read to their last digit", async () => {
   expect(two).toMatchObject({
     wage: { unreadable: "90071992547409.93" },
     transfer: { unreadable: "0.30000000000000004" },
+    property: { unreadable: "inf" },
     stable: false,
   });
   expect(households[0]?.members[0]?.birthDate).toBe("1990-01-01");
@@ -114,10 +95,10 @@ test("a view is named, and read only where somebody asks for it", async () => {
     ...KEPT,
     "CREATE VIEW 收入 AS SELECT 户编号, 2020 AS 核算年度, 4000 AS 工资性收入 FROM households",
   );
-  const all = await register(file);
+  const all = await registerIn(file);
   expect(all.households.map(({ incomes }) => incomes.length)).toEqual([0]);
   expect(all.issues.map(({ code }) => code)).toContain("register/view");
-  const named = await register(file, ["households", "收入"]);
+  const named = await registerIn(file, { sheets: ["households", "收入"] });
   expect(named.households.map(({ incomes }) => incomes.map(({ wage }) => wage))).toEqual([
     ["4000"],
   ]);
@@ -134,7 +115,7 @@ test("no view reaches a file beside it", async () => {
   const read = await readLedgers(file, { sheets: ["农户"] });
   expect(read.ok).toBe(false);
   expect(JSON.stringify(read)).not.toContain("SECRET");
-  expect((await register(file)).households.map(({ id }) => id)).toEqual(["H1"]);
+  expect((await registerIn(file)).households.map(({ id }) => id)).toEqual(["H1"]);
 });
 
 test("tables are named as they stand, whatever they are called", async () => {
@@ -147,7 +128,7 @@ test("tables are named as they stand, whatever they are called", async () => {
     "CREATE TABLE 记录 (户编号 VARCHAR, 登记人口 INTEGER[], 其他 STRUCT(a INTEGER))",
     "INSERT INTO 记录 VALUES ('H2', [3], {a: 1})",
   );
-  const { households, issues } = await register(file);
+  const { households, issues } = await registerIn(file);
   expect(households.map(({ id, declaredMembers }) => [id, declaredMembers])).toEqual([
     ["H2", expect.objectContaining({ unreadable: "[3]" })],
     ["H1", 3],

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { audit } from "../../../src/audit/index.js";
 import { decode } from "../../../src/io/decode.js";
 import { readLedgers } from "../../../src/io/index.js";
 import { kindOf } from "../../../src/io/ledgers/kind.js";
@@ -11,7 +10,7 @@ import { separatorOf } from "../../../src/io/ledgers/text-grid.js";
 import type { Register } from "../../../src/register/index.js";
 import { folderOf, foundIn } from "../../support/folders.js";
 import { gb18030 } from "../../support/gb18030.js";
-import { pack } from "../../support/rules.js";
+import { exitVerdicts, registerIn } from "../../support/judged.js";
 
 type Bytes = Uint8Array | string;
 
@@ -413,16 +412,10 @@ describe("the year of a table of incomes alone", () => {
 });
 
 test("the workbook of the sample holds what its folder of tables holds", async () => {
-  const sample = async (path: string) => {
-    const found = await readLedgers(
-      fileURLToPath(new URL(`../../../fixtures/${path}`, import.meta.url)),
+  const sample = async (path: string) =>
+    exitVerdicts(
+      await registerIn(fileURLToPath(new URL(`../../../fixtures/${path}`, import.meta.url))),
     );
-    if (!found.ok) throw new Error("the sample cannot be read");
-    return audit(pack("cn-sichuan/household-exit"), found.value, {
-      asOf: "2020-12-31",
-      place: "cn-sichuan",
-    }).assessments.map((one) => [one.subject.id, one.criteria.map(({ verdict }) => verdict)]);
-  };
   expect(await sample("workbook/台账.xlsx")).toEqual(await sample("two-households"));
 });
 

@@ -12,10 +12,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { audit } from "../../../src/audit/index.js";
 import { readLedgers } from "../../../src/io/index.js";
 import type { Register } from "../../../src/register/index.js";
-import { pack } from "../../support/rules.js";
+import { exitVerdicts, registerIn } from "../../support/judged.js";
 
 const TOWNSHIP = fileURLToPath(new URL("../../../fixtures/township", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "tuopin-parquet-"));
@@ -26,25 +25,11 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-async function register(path: string): Promise<Register> {
-  const read = await readLedgers(path);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues.map(({ message }) => message.en)));
-  return read.value;
-}
-
-const context = { asOf: "2020-12-31", place: "cn-sichuan" } as const;
-const verdicts = (of: Register) =>
-  audit(pack("cn-sichuan/household-exit"), of, context).assessments.map((one) => [
-    one.subject.id,
-    one.verdict,
-    one.criteria.map(({ verdict, lacks }) => [verdict, lacks.map(({ field }) => field)]),
-  ]);
-
 const plain = (of: Register) => of.tally.map(({ table, rows, used }) => [table, rows, used]).sort();
 
 let township: Register;
 beforeAll(async () => {
-  township = await register(TOWNSHIP);
+  township = await registerIn(TOWNSHIP);
 });
 
 test.each(["zstd", "snappy", "gzip", "uncompressed"])(
@@ -63,9 +48,9 @@ test.each(["zstd", "snappy", "gzip", "uncompressed"])(
          TO '${to}' (FORMAT parquet, COMPRESSION ${codec})`,
       );
     }
-    const read = await register(folder);
+    const read = await registerIn(folder);
     expect(plain(read)).toEqual(plain(township));
-    expect(verdicts(read)).toEqual(verdicts(township));
+    expect(exitVerdicts(read)).toEqual(exitVerdicts(township));
   },
 );
 
@@ -75,7 +60,7 @@ async function incomes(rows: string): Promise<Register> {
     `COPY (SELECT * FROM (VALUES ${rows}) AS t(户编号, 核算年度, 工资性收入, 转移性收入, 收入稳定可持续, 记录日期))
      TO '${join(folder, "收入.parquet")}' (FORMAT parquet)`,
   );
-  return register(folder);
+  return registerIn(folder);
 }
 
 test("typed cells are read to their last digit, and set aside where the column cannot hold them", async () => {
@@ -124,7 +109,7 @@ test("a resident id as a number has lost its last digits in the file itself", as
     `COPY (SELECT 'H1' AS 户编号, 'M1' AS 成员编号, 199001011234567890::DOUBLE AS 身份证号)
      TO '${join(folder, "成员.parquet")}' (FORMAT parquet)`,
   );
-  const { issues } = await register(folder);
+  const { issues } = await registerIn(folder);
   expect(issues.map(({ code }) => code)).toContain("register/lost-digits");
 });
 
