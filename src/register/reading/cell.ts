@@ -41,7 +41,8 @@ const DITTO = new Set(["〃", "″", "”", "同上", "同前"]);
 const LOST_DIGITS = /^\d(\.\d+)?E\+\d{2,}$|^\d{16,}\.0+$/i;
 
 const YES = new Set(["是", "有", "对", "yes", "y", "true", "1", "√", "✓", "✔", "☑"]);
-const NO = new Set(["否", "无", "错", "no", "n", "false", "0", "×", "✗", "✘", "✕", "✖", "☒"]);
+const CROSSES = ["×", "✗", "✘", "✕", "✖", "☒"];
+const NO = new Set(["否", "无", "错", "no", "n", "false", "0", ...CROSSES]);
 
 /** Reads one cell as its column says; full-width letters and digits count as plain ones. */
 export function readCell(
@@ -127,7 +128,8 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
     return { value: /^[\x20-\x7e]+$/.test(letters) ? letters : text };
   },
   code(text, { codes = {}, words = {} }) {
-    const wanted = plain(text).toLowerCase();
+    const word = plain(text).toLowerCase();
+    const wanted = CROSSES.includes(word) ? "否" : word;
     const value = Object.keys(codes).find((code) => {
       const names = [code, codes[code]?.zh, codes[code]?.en, ...(words[code] ?? [])];
       return names.some((name) => name?.toLowerCase() === wanted);

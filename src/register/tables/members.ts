@@ -149,7 +149,7 @@ export const members = table(
       { headers: ["在校生状况", "在校状况", "aab009"] },
     ),
     serving: code("服役服刑", "Serving", {
-      none: ["否", "no", "未服役服刑", "无", "×", "✗", "✕"],
+      none: ["否", "no", "未服役服刑", "无"],
       army: ["现役军人", "in the army", "服兵役", "服役"],
       custody: ["服刑", "in custody", "判刑收监"],
     }),
