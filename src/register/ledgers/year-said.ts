@@ -1,6 +1,6 @@
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)(?!\s*[年./-]\s*\d)/g;
-/** Of a part of a year, or of one that is yet to come. */
-const PARTLY = /半年|季度|[月日号]|预计|计划|预测|目标/;
+/** Of a part of a year, of one that is yet to come, or of the form and not of what is filled in. */
+const PARTLY = /半年|季度|[月日号]|预计|计划|预测|目标|版|印制|修订|样表|模板/;
 /** Households that are called by the year in which something happened to them. */
 const CALLED = /\d{4}年?度?(预?脱贫|退出|新识别|新增|建档|返贫|出列)/;
 

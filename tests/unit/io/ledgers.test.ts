@@ -395,6 +395,8 @@ describe("the year of a table of incomes alone", () => {
     ["its title before its file", { "2021年报.csv": `2020年度收入\n${bare}` }, [2020]],
     ["no title of two years", { "台账.csv": `2019年和2020年收入\n${bare}` }, [undefined]],
     ["no title of a part of one", { "台账.csv": `2020年上半年收入\n${bare}` }, [undefined]],
+    ["no name of the form", { "收入台账（2020版）.csv": bare }, [undefined]],
+    ["no title of the form", { "台账.csv": `收入表（2020年印制）\n${bare}` }, [undefined]],
     ["a file a year", { "2019年收入.csv": bare, "2020年收入.csv": bare }, [2019, 2020]],
     [
       "its own column first",
