@@ -37,8 +37,14 @@ let failed = false;
 export function endWith(error: unknown): void {
   failed = true;
   process.exitCode = 2;
-  process.stderr.write(`${printable(sentenceOf(error))}\n`);
+  process.stderr.write(`${printable(withoutPasswords(sentenceOf(error)))}\n`);
 }
+
+/** A text in which no connection to a database says its password, whatever it was taken for. */
+export const withoutPasswords = (text: string): string =>
+  text
+    .replace(/(postgres(?:ql)?:\/{1,2}[^\s/:@]*):.*@/gi, "$1@")
+    .replace(/([?&]password=)[^&\s]*/gi, "$1***");
 
 /**
  * Watches what the command writes to and what nothing else catches. A reader that closed the pipe, such

@@ -21,8 +21,8 @@ export interface LedgerOptionsGiven {
 }
 
 export const LEDGERS = say(
-  "工作簿、CSV 或文本文件，或放着它们的文件夹；或 tuopin import 写出的登记库",
-  "workbooks, CSV or text files, or folders of them; or a store that “tuopin import” wrote",
+  "工作簿、CSV 或文本文件，或放着它们的文件夹；或 tuopin import 写出的登记库；或 postgresql://用户@主机/库",
+  "workbooks, CSV or text files, or folders of them; or a store that “tuopin import” wrote; or postgresql://user@host/database",
 );
 
 /** Options for what a ledger does not say itself. */

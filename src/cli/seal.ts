@@ -1,6 +1,6 @@
 import type { Audit } from "../audit/index.js";
 import type { Finding } from "../base/index.js";
-import type { Sealable } from "../io/index.js";
+import { isConnection, type Sealable } from "../io/index.js";
 import { withTrace } from "../judge/index.js";
 import { auditJsonParts } from "../report/index.js";
 import type { DuckDbOptions } from "./audit-duckdb.js";
@@ -52,11 +52,11 @@ export function sealable(
   options: LedgerOptionsGiven,
   { found, shown }: { readonly found: Audit; readonly shown: Audit },
 ): Sealable {
-  if (ledgers.includes("-")) {
+  if (ledgers.some((one) => one === "-" || isConnection(one))) {
     throw new UsageError(
       say(
-        "标准输入不能封存：请先存成文件",
-        "standard input cannot be sealed: write it to a file first",
+        "只能封存文件：标准输入和数据库请先存成文件，或用 tuopin import 写成登记库",
+        "only files can be sealed: write standard input or a database to a file first, or into a store by “tuopin import”",
       ),
     );
   }

@@ -16,6 +16,7 @@ export type { FileHash } from "./file-hash.js";
 export type { LedgerOptions } from "./ledgers/gather.js";
 export { readLedgers } from "./ledgers/index.js";
 export { suggestMapping, tryMapping } from "./ledgers/map.js";
+export { isConnection } from "./ledgers/postgres.js";
 export { readSheets } from "./ledgers/sheets.js";
 export { streamLedgers } from "./ledgers/stream.js";
 export type { RegisterStream } from "./open-register.js";

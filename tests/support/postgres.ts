@@ -17,6 +17,9 @@ export const POSTGRES: string | undefined = (
 
 export interface Server {
   readonly fill: (tables: ReadonlyMap<TableName, readonly StoredRow[]>) => void;
+  readonly run: (sql: string) => void;
+  /** What `readLedgers` takes in place of files. */
+  readonly connection: (user?: string, database?: string) => string;
   readonly rows: (sql: string) => Record<string, string | null>[];
   readonly stop: () => void;
 }
@@ -61,6 +64,11 @@ export function startPostgres(programs: string): Server {
     fill(tables) {
       for (const [table, rows] of tables) psql(filling(table, rows));
     },
+    run(sql) {
+      psql(sql);
+    },
+    connection: (user = "tuopin", database = "postgres") =>
+      `postgresql://${user}@/${encodeURIComponent(database)}?host=${encodeURIComponent(folder)}`,
     rows(sql) {
       const [header = "", ...lines] = psql(sql).trimEnd().split("\n");
       const names = header.split(",");

@@ -1,15 +1,11 @@
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Label } from "../../base/index.js";
-import type { Grid, GridRow, RawCell } from "../../register/index.js";
 import { refusal } from "../ordinary-file.js";
+import { type Database, inQuotes, readDatabase, type SourceColumn } from "./database.js";
 import type { WorkbookReading } from "./workbook.js";
 
-/** A file says in a moment that a table has any number of rows. */
-const MOST_ROWS = 5_000_000;
-
 /**
- * The tables of a DuckDB file, their rows numbered from 1. A view would say once more what tables say: it is
- * read only where somebody names it.
+ * The tables of a DuckDB file.
  *
  * @param wanted - the names of the tables and views to read; without it all tables.
  */
@@ -20,31 +16,10 @@ export async function readDuckDb(
 ): Promise<WorkbookReading> {
   const instance = await opened(path);
   try {
-    const connection = await instance.connect();
-    const tables = await sourcesOf(connection, "table");
-    const views = await sourcesOf(connection, "view");
-    const isWanted = ({ name }: Source) => wanted?.includes(name) ?? true;
-    const read = [
-      ...tables.filter(isWanted),
-      ...views.filter((one) => wanted !== undefined && isWanted(one)),
-    ];
-    const grids: Grid[] = [];
-    for (const source of read) grids.push(await gridOf(connection, source, file));
-    return {
-      grids,
-      hiddenSheets: [],
-      views: views.filter((one) => !read.includes(one)).map(({ name }) => name),
-      hiddenRows: new Map(),
-    };
+    return await readDatabase(databaseOf(await instance.connect()), file, wanted);
   } finally {
     instance.closeSync();
   }
-}
-
-/** A table or a view, by its name for a reader and for a statement. */
-interface Source {
-  readonly name: string;
-  readonly quoted: string;
 }
 
 const NOT_INSTALLED: Label = {
@@ -58,13 +33,8 @@ const NOT_OPENED: Label = {
 };
 
 const NOT_READ: Label = {
-  zh: "DuckDB 文件中有读不出的表或视图，视图不得引用别的文件；请导出为 CSV 或 Parquet",
-  en: "a table or view of the DuckDB file cannot be read, and a view may not speak of other files; export it as CSV or Parquet",
-};
-
-const TOO_LONG: Label = {
-  zh: `DuckDB 文件中有一张表超过${MOST_ROWS}行；请分成几个文件`,
-  en: `a table of the DuckDB file has more than ${MOST_ROWS} rows; give it in several files`,
+  zh: "DuckDB 读不出它，视图不得引用别的文件；请导出为 CSV 或 Parquet",
+  en: "DuckDB cannot read it, and a view may not speak of other files; export it as CSV or Parquet",
 };
 
 /** Opens a file to read it alone: nothing that it says reaches another file or the network. */
@@ -91,73 +61,49 @@ async function library() {
   }
 }
 
-const inQuotes = (name: string) => `"${name.replaceAll('"', '""')}"`;
-
-async function sourcesOf(
-  connection: DuckDBConnection,
-  kind: "table" | "view",
-): Promise<readonly Source[]> {
-  const rows = await ask(
-    connection,
-    `SELECT schema_name AS schema, ${kind}_name AS name FROM duckdb_${kind}s()
-     WHERE NOT internal ORDER BY schema_name, ${kind}_name`,
-  );
-  return rows.map(({ schema, name }) => ({
-    name: String(name),
-    quoted: `${inQuotes(String(schema))}.${inQuotes(String(name))}`,
-  }));
-}
-
-async function gridOf(
-  connection: DuckDBConnection,
-  { name, quoted }: Source,
-  file: string,
-): Promise<Grid> {
-  const described = await ask(connection, `DESCRIBE SELECT * FROM ${quoted}`);
-  const columns = described.map(({ column_name, column_type }) => ({
-    name: String(column_name),
-    type: String(column_type),
-  }));
-  const [counted] = await ask(connection, `SELECT count(*) AS rows FROM ${quoted}`);
-  if (Number(counted?.rows) > MOST_ROWS) throw refusal(TOO_LONG);
-  const said = columns.map(({ name: column, type }, at) => `${asText(column, type)} AS c${at}`);
-  const records = await ask(connection, `SELECT ${said.join(", ")} FROM ${quoted}`);
-  const rows = records.map((record, at): GridRow => {
-    const cells = columns.map(({ type }, column) => cellOf(record[`c${column}`], type));
-    return { line: at + 1, cells };
-  });
+function databaseOf(connection: DuckDBConnection): Database {
+  const ask = async (statement: string) => {
+    try {
+      return (await connection.runAndReadAll(statement)).getRows();
+    } catch {
+      throw refusal(NOT_READ);
+    }
+  };
   return {
-    file,
-    sheet: name,
-    rows: [{ line: 1, cells: columns.map((column) => column.name) }, ...rows],
+    async sources() {
+      const found = await ask(
+        `SELECT schema_name, table_name, false AS is_view FROM duckdb_tables() WHERE NOT internal
+         UNION ALL SELECT schema_name, view_name, true FROM duckdb_views() WHERE NOT internal
+         ORDER BY is_view, schema_name, table_name`,
+      );
+      return found.map(([schema, name, isView]) => ({
+        name: String(name),
+        quoted: `${inQuotes(String(schema))}.${inQuotes(String(name))}`,
+        isView: isView === true,
+      }));
+    },
+    async columns({ quoted }) {
+      const described = await ask(`DESCRIBE SELECT * FROM ${quoted}`);
+      return described.map(([name, type]) => ({ name: String(name), type: typeOf(String(type)) }));
+    },
+    async count({ quoted }) {
+      return Number((await ask(`SELECT count(*) FROM ${quoted}`))[0]?.[0]);
+    },
+    rows({ quoted }, columns) {
+      return ask(`SELECT ${columns.map(asText).join(", ")} FROM ${quoted}`);
+    },
   };
 }
 
-const isNested = (type: string) => /^(STRUCT|MAP|UNION)|\]$/.test(type);
+function typeOf(type: string): SourceColumn["type"] {
+  if (/^(STRUCT|MAP|UNION)|\]$/.test(type)) return "nested";
+  if (type === "BOOLEAN") return "boolean";
+  if (type === "DOUBLE" || type === "FLOAT") return "float";
+  return type.startsWith("TIMESTAMP") ? "time" : "text";
+}
 
 /** Digits as they are stored: a whole number or decimal passes through no float on its way. */
-const asText = (column: string, type: string) =>
-  isNested(type)
-    ? `CAST(to_json(${inQuotes(column)}) AS VARCHAR)`
-    : `CAST(${inQuotes(column)} AS VARCHAR)`;
-
-function cellOf(value: unknown, type: string): RawCell {
-  if (value === null || value === undefined) return null;
-  const text = String(value);
-  if (isNested(type)) return { nested: text };
-  if (type === "BOOLEAN") return text === "true";
-  // A float is one: an id that was kept in it has lost its last digits.
-  if ((type === "DOUBLE" || type === "FLOAT") && Number.isFinite(Number(text))) return Number(text);
-  return type.startsWith("TIMESTAMP") ? text.replace(/ 00:00:00$/, "") : text;
-}
-
-async function ask(
-  connection: DuckDBConnection,
-  statement: string,
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  try {
-    return (await connection.runAndReadAll(statement)).getRowObjects();
-  } catch {
-    throw refusal(NOT_READ);
-  }
-}
+const asText = ({ name, type }: SourceColumn) => {
+  const column = inQuotes(name);
+  return `CAST(${type === "nested" ? `to_json(${column})` : column} AS VARCHAR)`;
+};

@@ -3,6 +3,7 @@ import {
   append,
   type Finding,
   fail,
+  type Label,
   listOf,
   MASK,
   objectWith,
@@ -44,6 +45,7 @@ import { jsonGrids } from "./json-grid.js";
 import { kindOf } from "./kind.js";
 import { readOldWorkbook } from "./old-workbook.js";
 import { readParquet } from "./parquet.js";
+import { CONNECTION, isConnection, readPostgres, shownLedger } from "./postgres.js";
 import { textGrid } from "./text-grid.js";
 import { readWorkbook, type WorkbookReading } from "./workbook.js";
 
@@ -90,7 +92,7 @@ export async function gatherLedgers(
   const found = await openLedgers(given, { ...options, isWhole: false });
   const read = readGrids(found.grids, tableNamed, options.mapping);
   if (found.tables.length === 0 && read.tables.length === 0) {
-    const none = issue("register/no-table", { folder: given.join(", ") });
+    const none = issue("register/no-table", { folder: given.map(shownLedger).join(", ") });
     return fail([...found.issues, ...read.issues, none]);
   }
   const rows = gatherRows(cutOneByOne(found, read.tables));
@@ -109,11 +111,37 @@ export async function openLedgers(
   options: Opening,
 ): Promise<FoundLedgers> {
   const found: FoundLedgers = { grids: [], tables: [], issues: [] };
-  for (const path of given) {
+  for (const path of given.filter((one) => !isConnection(one))) {
     for (const file of filesAt(path, found.issues)) await readFile(file, options, found);
+  }
+  for (const [at, connection] of given.filter(isConnection).entries()) {
+    await readConnection(
+      connection,
+      at === 0 ? CONNECTION : `${CONNECTION} ${at + 1}`,
+      options,
+      found,
+    );
   }
   return found;
 }
+
+/** Reads the tables of a connection. */
+async function readConnection(
+  connection: string,
+  file: string,
+  options: Opening,
+  found: FoundLedgers,
+): Promise<void> {
+  try {
+    const read = await readPostgres(connection, file, options.sheets);
+    keepSheets(read, { file, name: file }, found);
+  } catch (error) {
+    found.issues.push(unreadable(file, error));
+  }
+}
+
+const unreadable = (file: string, error: unknown) =>
+  issue("register/unreadable-file", { file, reason: reasonOf(error) }, { file });
 
 /** Whether the columns of a file are found in it and not told by its name. */
 const isGrid = ({ isWhole, mapping }: Opening, name: string) =>
@@ -129,8 +157,7 @@ function* cutOneByOne(
     try {
       table = read();
     } catch (error) {
-      const details = { file, reason: reasonOf(error) };
-      issues.push(issue("register/unreadable-file", details, { file }));
+      issues.push(unreadable(file, error));
     }
     if (table !== undefined) yield table;
   }
@@ -162,8 +189,7 @@ async function readFile(path: string, options: Opening, found: FoundLedgers): Pr
         issue("register/unreadable-file", { file, reason: kind.refused }, { file }),
       );
   } catch (error) {
-    const details = { file, reason: reasonOf(error) };
-    found.issues.push(issue("register/unreadable-file", details, { file }));
+    found.issues.push(unreadable(file, error));
   }
 }
 
@@ -188,8 +214,13 @@ function keepSheets(
   { file, name }: { readonly file: string; readonly name: string },
   { grids, issues }: FoundLedgers,
 ): void {
-  const { hiddenSheets, views = [] } = read;
-  const names = [...read.grids.map(({ sheet = "" }) => sheet), ...hiddenSheets, ...views];
+  const { hiddenSheets, views = [], unread = new Map<string, Label>() } = read;
+  const names = [
+    ...read.grids.map(({ sheet = "" }) => sheet),
+    ...hiddenSheets,
+    ...views,
+    ...unread.keys(),
+  ];
   const shown = (sheet: string) => {
     const open = shownTableFile(sheet);
     return open.includes(MASK) ? `${MASK}${names.indexOf(sheet) + 1}` : open;
@@ -206,6 +237,10 @@ function keepSheets(
   }
   for (const sheet of views.map(shown)) {
     issues.push(ledgerIssue("register/view", { sheet }, { file, sheet }));
+  }
+  for (const [name, reason] of unread) {
+    const sheet = shown(name);
+    issues.push(ledgerIssue("register/unreadable-sheet", { sheet, reason }, { file, sheet }));
   }
   for (const [sheet, rows] of read.hiddenRows) {
     issues.push(ledgerIssue("register/hidden-rows", { rows }, { file, sheet: shown(sheet) }));

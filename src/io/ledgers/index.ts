@@ -8,7 +8,9 @@ import { gatherLedgers, LEDGER_OPTIONS, type LedgerOptions } from "./gather.js";
  * they name, wherever on a sheet they stand. A store, as `importLedgers` writes it, is read as what it was
  * made of.
  *
- * @param paths - files and folders; of a folder every file that can be a ledger is read.
+ * @param paths - files and folders; of a folder every file that can be a ledger is read. A connection to
+ *   PostgreSQL (`postgresql://user@host/database`, with `pg` installed) is read in one transaction that
+ *   writes nothing.
  * @returns the register with every row accounted for; not ok only when no table was found at all.
  * @throws TypeError when an argument is not what it has to be.
  *

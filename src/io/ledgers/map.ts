@@ -9,6 +9,7 @@ import {
   suggestedMapping,
 } from "../../register/index.js";
 import { LEDGER_OPTIONS, type LedgerOptions, openLedgers, tableNamed } from "./gather.js";
+import { shownLedger } from "./postgres.js";
 
 /**
  * What ledgers do not say themselves, as a mapping to fill in: for each file and sheet the columns that
@@ -38,7 +39,10 @@ export async function suggestMapping(
     return suggestedMapping(grid, tableNamed(grid), said) ?? [];
   });
   if (ledgers.length > 0) return succeed({ version: 1, ledgers }, issues);
-  return fail([...issues, issue("register/no-table", { folder: given.join(", ") })]);
+  return fail([
+    ...issues,
+    issue("register/no-table", { folder: given.map(shownLedger).join(", ") }),
+  ]);
 }
 
 /** So many rows of each table are shown. */
@@ -67,5 +71,5 @@ export async function tryMapping(
   const { tables, issues } = readGrids(found.grids, tableNamed, options.mapping);
   const all = [...found.issues, ...issues];
   if (tables.length > 0) return succeed(shownCells(tables, ROWS), all);
-  return fail([...all, issue("register/no-table", { folder: given.join(", ") })]);
+  return fail([...all, issue("register/no-table", { folder: given.map(shownLedger).join(", ") })]);
 }

@@ -12,6 +12,7 @@ import {
   openLedgers,
   tableNamed,
 } from "./gather.js";
+import { isConnection } from "./postgres.js";
 import { openTexts, type TableText } from "./texts.js";
 
 /**
@@ -75,6 +76,7 @@ export async function openInOrder(
   options: LedgerOptions,
 ): Promise<OpenRegister | undefined> {
   if (options.mapping !== undefined || options.encoding !== undefined) return undefined;
+  if (given.some(isConnection)) return undefined;
   const { texts = [], others = [] } = sortLedgers(given) ?? {};
   if (texts.length === 0) return undefined;
   const found = await openLedgers(others, { ...options, isWhole: false });

@@ -11,6 +11,8 @@ export interface WorkbookReading {
   readonly hiddenSheets: readonly string[];
   /** What a database makes of its tables, and is not read by itself. */
   readonly views?: readonly string[];
+  /** What of a database could not be read, and why. */
+  readonly unread?: ReadonlyMap<string, Label>;
   /** Sheets with hidden rows, and how many. */
   readonly hiddenRows: ReadonlyMap<string, number>;
 }

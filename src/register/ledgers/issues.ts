@@ -152,6 +152,17 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "要读取请用 --sheet 指明", en: "Name it with --sheet to have it read" },
   },
+  "register/unreadable-sheet": {
+    severity: "error",
+    message: {
+      zh: "表“{sheet}”无法读取：{reason}",
+      en: "The table “{sheet}” cannot be read: {reason}",
+    },
+    remedy: {
+      zh: "请按所说的原因处理；其他的表已照常读取",
+      en: "Mend what is said; the other tables were read",
+    },
+  },
   "register/store-unfinished": {
     severity: "error",
     message: {
