@@ -32,6 +32,7 @@ const ONLY_IN = {
   hyparquet: "^src/io/(store|ledgers)/parquet\\.ts$",
   "hyparquet-compressors": "^src/io/ledgers/parquet\\.ts$",
   "hyparquet-writer": "^src/io/store/parquet\\.ts$",
+  pg: "^src/io/ledgers/postgres\\.ts$",
   commander: "^src/cli/",
   "cli-progress": "^src/cli/",
   "string-width": "^src/report/formats/",

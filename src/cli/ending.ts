@@ -41,7 +41,7 @@ export function endWith(error: unknown): void {
 }
 
 /** A text in which no connection to a database says its password, whatever it was taken for. */
-export const withoutPasswords = (text: string): string =>
+const withoutPasswords = (text: string): string =>
   text
     .replace(/(postgres(?:ql)?:\/{1,2}[^\s/:@]*):.*@/gi, "$1@")
     .replace(/([?&]password=)[^&\s]*/gi, "$1***");
