@@ -6,6 +6,7 @@ import { fitClaims } from "./claims/fits.js";
 import { gapClaims } from "./claims/gaps.js";
 import { growthClaims } from "./claims/growth.js";
 import { growthFits } from "./claims/growth-fits.js";
+import { itemLists } from "./claims/item-lists.js";
 import { leftoverClaims } from "./claims/leftovers.js";
 import { limitClaims } from "./claims/limits.js";
 import { linesOfYear } from "./claims/lines-of-year.js";
@@ -119,6 +120,14 @@ function claimsOf(reading: Reading): readonly Draft[] {
   const restated = new Set(again.map(({ at }) => at));
   const columns = columnClaims(reading);
   const inColumns = new Set(columns.flatMap(({ words }) => words.map(({ end }) => end)));
+  const listed = [
+    ...counted.map((one) => listDraft(reading, one)),
+    ...listedParts(reading, sums).filter(({ at }) =>
+      counted.every(({ count }) => count.start !== at),
+    ),
+    ...slogans(reading, found, lists),
+    ...sayings(reading, found),
+  ];
   return [
     ...sums,
     ...baseAndAdded(reading),
@@ -151,13 +160,9 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...again,
     ...recurrences(reading).filter(({ at }) => !restated.has(at)),
     ...scopes(reading),
-    ...counted.map((one) => listDraft(reading, one)),
-    ...listedParts(reading, sums).filter(({ at }) =>
-      counted.every(({ count }) => count.start !== at),
-    ),
+    ...listed,
+    ...itemLists(reading, listed),
     ...names(reading, counted),
-    ...slogans(reading, found, lists),
-    ...sayings(reading, found),
     ...overlaps(reading),
     ...countedTwice(reading),
   ];

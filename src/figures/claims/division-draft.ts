@@ -18,6 +18,8 @@ export interface Division {
   readonly others: readonly Mention[];
   /** The parts are counted from the last one. */
   readonly fromEnd?: boolean;
+  /** The text counts as many parts as there are. */
+  readonly asCounted?: boolean;
 }
 
 export type How =

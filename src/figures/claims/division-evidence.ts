@@ -20,14 +20,14 @@ function denies(part: Mention, whole: Mention): boolean {
 /** What shows that the parts are all the parts of their whole, if anything does. */
 export function evidenceOf(
   reading: Reading,
-  { whole, how }: Division,
+  { whole, how, asCounted }: Division,
   parts: readonly Mention[],
   around: readonly Mention[],
 ): Evidence | undefined {
   const quantities = parts.map((one) => one.quantity);
   if (parts.some((one) => denies(one, whole))) return undefined;
   const partition = partitionOf(reading, quantities);
-  if (how === "total") return bare(parts) ? undefined : "total";
+  if (how === "total") return bare(parts) && asCounted !== true ? undefined : "total";
   if (partition?.complete === true && (how !== "sorted" || mends(whole, parts)))
     return how === "row" && !namedWhole(partition.whole, whole, parts) ? undefined : "classes";
   const last = parts.at(-1);
@@ -35,7 +35,7 @@ export function evidenceOf(
   if (last !== undefined && isRest(last) && together && how !== "row") return "rest";
   if (
     together &&
-    (how === "among" || how === "bracket" || how === "rows") &&
+    (how === "among" || how === "bracket" || how === "rows" || (how === "row" && told(parts))) &&
     countedParts(whole, parts, around)
   )
     return "counted";
@@ -69,7 +69,7 @@ export function places(parts: readonly Mention[]): boolean {
 }
 
 /** Numbers, years and grades that labels of one series differ by (`2016年`, `第二批`, `一类`, `C级`). */
-const SERIES = /^(?:第?[一二三四五六七八九十\d]+[年期批类级组月档]|[A-F]级)$/;
+const SERIES = /^(?:第?[一二三四五六七八九十\d]+[年期批轮次类级组月档]|[A-F]级)$/;
 
 const HEADS = ["households", "persons", "person-times"];
 
@@ -98,10 +98,19 @@ function ranked(parts: readonly Mention[]): boolean {
   return labels.every((one) => one.length >= 2 && one.length <= 5 && one.endsWith(end));
 }
 
+/** Parts that are numbered from the first on: `第一轮8126户，第二轮8214户`. */
+export function isWholeSeries(parts: readonly Mention[]): boolean {
+  const numbers = parts.map((one) => /^第([一二三四五六七八九])[轮次批期]/.exec(labelOf(one))?.[1]);
+  return parts.length >= 2 && numbers.every((one, at) => one === "一二三四五六七八九"[at]);
+}
+
 /** Amounts that each stand in a clause of their own matter (`计10.5万元`): what follows is no total of them. */
 function bare(parts: readonly Mention[]): boolean {
   return parts.some((one) => /^[，、]?(?:共?计|合计|共)$/.test(one.gap));
 }
+
+/** Whether the words before the parts announce them: `建成5个项目：安全饮水58万元，…`. */
+const told = ([first]: readonly Mention[]) => first !== undefined && first.follows === ":";
 
 /** A number beside the whole that counts as many things as there are parts (`3个村…其中甲村…乙村…丙村…`). */
 function countedParts(

@@ -24,9 +24,10 @@ export function judgeDivision(
   }
   if (division.how === "elsewhere") return undefined;
   const { whole } = division;
-  const parts = complete
-    ? division.parts
-    : (twinParts(division, around) ?? structural(reading, division));
+  const parts =
+    complete || division.asCounted === true
+      ? division.parts
+      : (twinParts(division, around) ?? structural(reading, division));
   if (parts.length < 2) return undefined;
   for (const other of division.others)
     if (other !== whole && adds(other, parts)) return draftOf(other, parts, "holds", undefined);

@@ -1,9 +1,11 @@
+import { readHan } from "../lex/numerals.js";
 import { type Draft, type Reading, share } from "../structure/draft.js";
 import { besideOf, type Mention, type Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
 import { changeOf, known, nearby } from "../structure/scope.js";
 import { blockThatFits, judgeDivision } from "./division.js";
 import { type Division, subsetOf } from "./division-draft.js";
+import { isWholeSeries } from "./division-evidence.js";
 import { settledWholes } from "./wholes-settled.js";
 
 /** How a text divides a whole. */
@@ -209,6 +211,7 @@ function* rows(
   { mentions, index, sentence }: Passage,
   pool: readonly Mention[],
 ): Generator<Division> {
+  yield* sortedAnew({ mentions, index, sentence }, pool);
   const how = SORTED.test(sentence.text.trim()) ? "sorted" : "elsewhere";
   for (const [unit, all] of group(mentions.filter(additive))) {
     if (all.length > 40) continue;
@@ -229,20 +232,61 @@ function* rows(
   }
 }
 
+/** Parts of a sentence that sort the same whole anew: `按危险等级分，C级…、D级…；按对象分，…`. */
+function* sortedAnew(
+  { mentions, index, sentence }: Passage,
+  pool: readonly Mention[],
+): Generator<Division> {
+  for (let segment = 1; segment <= (mentions.at(-1)?.segment ?? 0); segment++) {
+    const here = mentions.filter((one) => one.segment === segment && one.bracket < 0);
+    const [first] = here;
+    if (first === undefined || !SORTED.test(textBefore(sentence, first))) continue;
+    for (const [unit, all] of group(here.filter(additive))) {
+      if (all.length < 2 || all.length > 14) continue;
+      const wholes = pool.filter(
+        (one) =>
+          additive(one) &&
+          one.quantity.unit === unit &&
+          (one.sentence < index || (one.sentence === index && one.segment < segment)),
+      );
+      for (const whole of wholes.slice(-16))
+        yield { whole, parts: all, all, how: "sorted", others: wholes };
+    }
+  }
+}
+
+/** The words between the semicolon before a figure and the figure. */
+function textBefore({ text, start }: Passage["sentence"], { quantity }: Mention): string {
+  const before = text.slice(0, quantity.start - start);
+  return before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("；")) + 1).trim();
+}
+
+/** How many things a total is of: `两项共栽树`. */
+const COUNTED =
+  /([二两三四五六七八九十\d]+)(?:项|期|类|个村|村|个|所|批|轮|次|处|方面|者|地|部分|县|镇)/;
+
+const digits = (written = "") => (/\d/.test(written) ? written : readHan(written));
+
+/** Whether a figure can be a part of a total: looks at households are counted as households or as looks. */
+function sameUnit(one: Mention, { quantity }: Mention): boolean {
+  const { unit } = one.quantity;
+  const each = { "household-time": "household", "person-time": "person" }[quantity.unit ?? ""];
+  return unit === quantity.unit || (unit === each && /第.{1,2}[轮次批期]/.test(one.gap));
+}
+
 function* totals(passage: Passage, around: readonly Mention[]): Generator<Division> {
   for (const whole of passage.mentions) {
     const said = TOTAL.exec(whole.gap);
     if (said === null || !additive(whole)) continue;
-    const counted =
-      /([二两三四五六七八九十\d]+)(?:项|期|类|个村|村|个|所|批|处|方面|者|地|部分|县|镇)/.exec(
-        whole.head,
-      );
+    const counted = COUNTED.exec(whole.head);
     const before = around
       .filter((one) => one.quantity.end <= whole.quantity.start && additive(one))
-      .filter((one) => one.quantity.unit === whole.quantity.unit && one.each === undefined)
+      .filter((one) => sameUnit(one, whole) && one.each === undefined)
       .filter((one) => one.bracket === whole.bracket || whole.bracket < 0);
     const here = before.filter((one) => one.sentence === passage.index);
-    const strict = STRICT.test(whole.gap.trim()) ? ("total" as const) : ("sum-word" as const);
+    const asCounted = Number(digits(counted?.[1])) === here.length;
+    const isStrict = STRICT.test(whole.gap.trim()) || asCounted || isWholeSeries(here);
+    const strict = isStrict ? ("total" as const) : ("sum-word" as const);
     if (here.length >= 2)
       yield {
         whole,
@@ -251,6 +295,7 @@ function* totals(passage: Passage, around: readonly Mention[]): Generator<Divisi
         how: strict,
         others: [whole],
         fromEnd: true,
+        asCounted,
       };
     if (
       before.length > here.length &&

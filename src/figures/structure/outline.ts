@@ -17,6 +17,8 @@ export interface Mention {
   readonly gap: string;
   /** The words after the unit up to the next figure, mark or end of the clause. */
   readonly tail: string;
+  /** The mark that its clause begins after, where it is a colon. */
+  readonly follows?: ":";
   /** Where the bracket opens that it stands in; -1 outside brackets. */
   readonly bracket: number;
   /** The number of the part between semicolons that it stands in. */
@@ -108,7 +110,20 @@ function mentionsOf(sentence: Sentence, index: number): readonly Mention[] {
       const each = eachOf(gap, tail);
       const leads = !units.has(quantity.unit) || LEADS.test(gap);
       units.add(quantity.unit);
-      found.push({ ...place, quantity, start: clauseStart, head, gap, tail, leads, each });
+      const announced =
+        found.at(-1)?.clause !== clause && "：:".includes(text[clauseStart - base - 1] ?? " ");
+      const follows = announced ? ({ follows: ":" } as const) : {};
+      found.push({
+        ...place,
+        ...follows,
+        quantity,
+        start: clauseStart,
+        head,
+        gap,
+        tail,
+        leads,
+        each,
+      });
       at = quantity.end - base - 1;
       next++;
       continue;
