@@ -6,6 +6,7 @@ import { fitClaims } from "./claims/fits.js";
 import { gapClaims } from "./claims/gaps.js";
 import { growthClaims } from "./claims/growth.js";
 import { growthFits } from "./claims/growth-fits.js";
+import { innerParts } from "./claims/inner-parts.js";
 import { itemLists } from "./claims/item-lists.js";
 import { leftoverClaims } from "./claims/leftovers.js";
 import { limitClaims } from "./claims/limits.js";
@@ -120,6 +121,7 @@ function claimsOf(reading: Reading): readonly Draft[] {
   const restated = new Set(again.map(({ at }) => at));
   const columns = columnClaims(reading);
   const inColumns = new Set(columns.flatMap(({ words }) => words.map(({ end }) => end)));
+  const divided = [...sums, ...subsets(reading, broken)];
   const listed = [
     ...counted.map((one) => listDraft(reading, one)),
     ...listedParts(reading, sums).filter(({ at }) =>
@@ -129,11 +131,11 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...sayings(reading, found),
   ];
   return [
-    ...sums,
+    ...divided,
+    ...innerParts(reading, divided),
     ...baseAndAdded(reading),
     ...unions(reading),
     ...sumsElsewhere(reading),
-    ...subsets(reading, broken),
     ...crowds(reading),
     ...posts,
     ...eaches,

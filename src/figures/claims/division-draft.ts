@@ -172,7 +172,7 @@ export function subsetOf(division: Division, around: readonly Mention[]): Draft 
   return partDraft(whole, kept, true);
 }
 
-function partDraft(whole: Mention, parts: readonly Mention[], holds: boolean): Draft {
+export function partDraft(whole: Mention, parts: readonly Mention[], holds: boolean): Draft {
   const same = parts.every(({ quantity }) => quantity.factor === whole.quantity.factor);
   const plain =
     same && [whole, ...parts].every(({ quantity }) => isPlain({ ...quantity, factor: "1" }));
