@@ -1,5 +1,6 @@
 import { expectCall, TEXT } from "../base/index.js";
 import { differences, growth, losses } from "./claims/changes.js";
+import { dueTimes } from "./claims/due-times.js";
 import { frequencies } from "./claims/duties.js";
 import { eachClaims } from "./claims/each.js";
 import { fitClaims } from "./claims/fits.js";
@@ -150,6 +151,7 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...differences(reading),
     ...losses(reading),
     ...frequencies(reading),
+    ...dueTimes(reading),
     ...wholePeriods(reading),
     ...units(reading),
     ...tableClaims(reading),

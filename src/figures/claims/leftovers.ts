@@ -13,11 +13,14 @@ const LEFT =
 const LEFT_AFTER = /^(?:户|人)?(?:尚|还|仍)?未/;
 const MORE =
   /(?:净增|增加|增收|多|超|超出|超额|高于|高出|超计划|比[^，]{0,10}高|节约|节省|减少|少|低于|下降|缩短|纯收入|利润|盈利|盈余|差额?|缺口?|结余|减少到|降至|减至|下浮)(?:了|约|达|为)?$/;
-const DUE = /应|计划|任务|目标|规划|总|共|需|确定|下达|预算|概算|登记|排查|批复|中标|受理|发现/;
-const DONE = /已|完成|实际|其中|竣工|支出|拨付|支付|兑付|发放|入住|拆除/;
+const DUE =
+  /应|计划|任务|目标|规划|总|共|需|确定|下达|到位|到账|筹集|预算|概算|登记|排查|批复|中标|受理|发现/;
+const DONE = /已|完成|实际|其中|竣工|支出|拨付|支付|兑付|发放|入住|拆除|安置/;
 /** Who left what was there: the figure before it is the whole, whatever it is called. */
 const WENT = /(?:减少|脱贫|退出|消除风险|清退)(?:了)?$/;
 const TRIED = 9;
+/** `高于全市平均增速1.3个百分点`: points are the only figures that are held against a named one. */
+const THAN = /(?:[高低]于|[超比])[^，]{0,14}$/;
 
 /** What is left of what was due, what is more than before: one figure less another near it. */
 export function leftoverClaims(reading: Reading): readonly Draft[] {
@@ -26,8 +29,11 @@ export function leftoverClaims(reading: Reading): readonly Draft[] {
     for (const one of passage.mentions) {
       if (!exact(one) || one.quantity.dimension === "share") continue;
       const left = LEFT.test(one.gap) || LEFT_AFTER.test(one.tail);
-      if (!left && (!MORE.test(one.gap) || /人均|户均/.test(one.gap))) continue;
-      const draft = leftOf(reading, passage, one, left);
+      const than = one.quantity.dimension === "share-points" && THAN.test(one.gap);
+      if (!left && !than && (!MORE.test(one.gap) || /人均|户均/.test(one.gap))) continue;
+      const draft =
+        leftOf(reading, passage, one, left) ??
+        (left || /^[^，]{0,4}再/.test(one.gap) ? afterDone(reading, passage, one) : undefined);
       if (draft !== undefined) drafts.push(draft);
     }
   return drafts;
@@ -63,6 +69,23 @@ function leftOf(
   return left && !points ? deny(passage, one) : undefined;
 }
 
+/** What is left, further on, of what was done of a whole: `应拆563户…已拆498户…剩余65户`. */
+function afterDone(reading: Reading, passage: Passage, one: Mention): Draft | undefined {
+  if (one.each !== undefined || (one.quantity.value ?? "").length < 2) return undefined;
+  const before = poolOf(reading.outline, passage)
+    .map((reach) => reach.one)
+    .filter((other) => other.quantity.end <= one.quantity.start)
+    .filter((other) => exact(other) && other.each === undefined && alike(other, one));
+  for (const done of before.filter(({ gap }) => DONE.test(gap) && !/其中/.test(gap)).reverse()) {
+    const whole = before.find(
+      (other) => other.quantity.start < done.quantity.start + 60 && holds(other, done, one),
+    );
+    if (whole !== undefined && compare(amount(whole), amount(done)) > 0)
+      return draftOf(whole, done, one, "holds");
+  }
+  return undefined;
+}
+
 function amount({ quantity }: Mention): DecimalText {
   return printedAs(quantity, true).low as DecimalText;
 }
@@ -90,7 +113,10 @@ function telling(high: Mention, low: Mention, one: Mention, place: number): bool
 function deny({ mentions }: Passage, one: Mention): Draft | undefined {
   const before = mentions.filter(
     (other) =>
-      other.quantity.end <= one.quantity.start && other.quantity.unit === one.quantity.unit,
+      other.quantity.end <= one.quantity.start &&
+      other.quantity.unit === one.quantity.unit &&
+      other.bracket === one.bracket &&
+      other.each === undefined,
   );
   const [due, done] = before.slice(-2);
   if (due === undefined || done === undefined || !exact(due) || !exact(done)) return undefined;
@@ -103,9 +129,9 @@ function deny({ mentions }: Passage, one: Mention): Draft | undefined {
     due.segment === one.segment &&
     due.bracket === one.bracket &&
     due.each === undefined &&
-    ((DUE.test(due.head) && /已|完成|拆除|竣工/.test(done.gap)) || WENT.test(done.gap)) &&
+    ((DUE.test(due.head) && /已|完成|拆除|竣工|支付|拨付/.test(done.gap)) || WENT.test(done.gap)) &&
     !DONE.test(due.gap) &&
-    /剩|尚|还有|仍有|未/.test(one.gap + one.tail.slice(0, 3));
+    /剩|尚|还有|仍有|未|结余|结转/.test(one.gap + one.tail.slice(0, 3));
   if (!bound || compare(amount(due), amount(done)) <= 0 || holds(due, done, one)) return undefined;
   const numbers = [due, done, one].map((other) => other.quantity.value as DecimalText);
   const slip = oneDigitMends(numbers, ([a = 0, b = 0, c = 0]) => a - b === c);

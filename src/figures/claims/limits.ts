@@ -42,6 +42,7 @@ function heldAgainst(before: readonly Mention[], limit: Mention): readonly Menti
       exact(one) &&
       alike(one, limit) &&
       one.segment === limit.segment &&
+      !/合计|共计|总计/.test(one.gap) &&
       (limit.each === undefined || isOfEach(one, limit)) &&
       limit.clause > one.clause &&
       limit.clause - one.clause <= REACH,
@@ -50,7 +51,9 @@ function heldAgainst(before: readonly Mention[], limit: Mention): readonly Menti
 }
 
 /** Whether both are amounts for each of the same: a person, a household, a month. */
-function isOfEach({ each }: Mention, { each: other }: Mention): boolean {
+function isOfEach({ each, gap }: Mention, { each: other }: Mention): boolean {
+  if (each === undefined && other?.per.length === 0) return true;
+  if (each === undefined && /平均/.test(gap)) return true;
   const meets = (a: readonly string[] = [], b: readonly string[] = []) =>
     (a.length === 0 && b.length === 0) || a.some((unit) => b.includes(unit));
   return each !== undefined && meets(each.per, other?.per) && meets(each.periods, other?.periods);
