@@ -53,7 +53,10 @@ function leftOf(
         other !== one &&
         exact(other) &&
         (points ? other.quantity.unit === "percent" : alike(other, one)) &&
-        (one.each !== undefined || other.each === undefined || one.quantity.dimension === "money"),
+        (points ||
+          one.each !== undefined ||
+          other.each === undefined ||
+          one.quantity.dimension === "money"),
     )
     .sort((a, b) => cost(a, one) - cost(b, one))
     .slice(0, TRIED);
