@@ -20,6 +20,8 @@ export interface Division {
   readonly fromEnd?: boolean;
   /** The text counts as many parts as there are. */
   readonly asCounted?: boolean;
+  /** The text says by what the parts are sorted (`按年龄分`), so that they are all the kinds there are. */
+  readonly isSorted?: boolean;
 }
 
 export type How =
@@ -33,12 +35,24 @@ export type How =
   | "elsewhere";
 
 /** Why the parts are taken to make up the whole and nothing else. */
-export type Evidence = "classes" | "rest" | "counted" | "total" | "twin" | "money" | "exclusive";
+export type Evidence =
+  | "classes"
+  | "rest"
+  | "counted"
+  | "sorted"
+  | "total"
+  | "twin"
+  | "money"
+  | "exclusive";
 
 const WHY: Readonly<Record<Evidence | "open", { zh: string; en: string }>> = {
   classes: {
     zh: "各部分是互不重叠、合起来即为整体的分类",
     en: "the parts are classes that exclude each other and make up the whole",
+  },
+  sorted: {
+    zh: "文中写明按什么分类，所列各类合起来即为整体",
+    en: "the text says by what the parts are sorted, so that they are all of them",
   },
   rest: { zh: "文中以“其余”“其他”列出剩余部分", en: "the text names the rest among the parts" },
   counted: {

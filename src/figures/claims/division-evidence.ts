@@ -1,3 +1,4 @@
+import { readHan } from "../lex/numerals.js";
 import type { Reading } from "../structure/draft.js";
 import { besideOf, type Mention, wordsOf } from "../structure/outline.js";
 import { adds, mends } from "./division-amounts.js";
@@ -20,7 +21,7 @@ function denies(part: Mention, whole: Mention): boolean {
 /** What shows that the parts are all the parts of their whole, if anything does. */
 export function evidenceOf(
   reading: Reading,
-  { whole, how, asCounted }: Division,
+  { whole, how, asCounted, isSorted }: Division,
   parts: readonly Mention[],
   around: readonly Mention[],
 ): Evidence | undefined {
@@ -30,9 +31,11 @@ export function evidenceOf(
   if (how === "total") return bare(parts) && asCounted !== true ? undefined : "total";
   if (partition?.complete === true && (how !== "sorted" || mends(whole, parts)))
     return how === "row" && !namedWhole(partition.whole, whole, parts) ? undefined : "classes";
+  if (isSorted === true && mends(whole, parts)) return "sorted";
   const last = parts.at(-1);
   const together = whole.sentence === last?.sentence && how !== "elsewhere";
   if (last !== undefined && isRest(last) && together && how !== "row") return "rest";
+  if (last !== undefined && together && composes(last, parts.length)) return "counted";
   if (
     together &&
     (how === "among" || how === "bracket" || how === "rows" || (how === "row" && told(parts))) &&
@@ -107,6 +110,14 @@ export function isWholeSeries(parts: readonly Mention[]): boolean {
 /** Amounts that each stand in a clause of their own matter (`计10.5万元`): what follows is no total of them. */
 function bare(parts: readonly Mention[]): boolean {
   return parts.some((one) => /^[，、]?(?:共?计|合计|共)$/.test(one.gap));
+}
+
+/** Whether the words behind the parts say that the whole is made of so many: `…三块组成`. */
+function composes({ tail }: Mention, count: number): boolean {
+  const said = /^([二两三四五六七八九])(?:大)?(?:块|个?部分|项|类|方面|笔)(?:组成|构成|之和)/.exec(
+    tail,
+  )?.[1];
+  return said !== undefined && Number(readHan(said)) === count;
 }
 
 /** Whether the words before the parts announce them: `建成5个项目：安全饮水58万元，…`. */

@@ -198,13 +198,25 @@ function* inBrackets({ mentions, sentence }: Passage): Generator<Division> {
       if (whole === undefined || between === undefined || between.length > 24) continue;
       const has = parts.length === 1 && /有$/.test(parts[0]?.gap ?? "");
       if (parts.length >= 2 || has)
-        yield { whole, parts, all: parts, how: has ? "among" : "bracket", others: [whole] };
+        yield {
+          whole,
+          parts,
+          all: parts,
+          how: has ? "among" : "bracket",
+          others: [whole],
+          isSorted: SORTS.test(
+            sentence.text.slice(open - sentence.start, open - sentence.start + 14),
+          ),
+        };
     }
   }
 }
 
 const SORTED =
   /^(?:.{0,4}按(?![照期时要月规])|分(?![别配布发管包享批红工设期])|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成))/;
+
+/** Words that say by what the figures behind them are sorted. */
+const SORTS = /按.{1,8}?(?:分|看)(?![别配])|分.{1,4}看|从.{1,6}看/;
 
 /** A whole followed by figures of its unit; and a sentence whose figures divide a whole of an earlier one. */
 function* rows(
@@ -213,6 +225,7 @@ function* rows(
 ): Generator<Division> {
   yield* sortedAnew({ mentions, index, sentence }, pool);
   const how = SORTED.test(sentence.text.trim()) ? "sorted" : "elsewhere";
+  const isSorted = how === "sorted" && SORTS.test(sentence.text.trim().slice(0, 14));
   for (const [unit, all] of group(mentions.filter(additive))) {
     if (all.length > 40) continue;
     for (const [at, whole] of all.entries()) {
@@ -228,7 +241,7 @@ function* rows(
       (one) => one.sentence < index && additive(one) && one.quantity.unit === unit,
     );
     for (const whole of wholes.slice(how === "sorted" ? -16 : -20))
-      yield { whole, parts: all.slice(0, 14), all, how, others: wholes };
+      yield { whole, parts: all.slice(0, 14), all, how, others: wholes, isSorted };
   }
 }
 
@@ -237,10 +250,14 @@ function* sortedAnew(
   { mentions, index, sentence }: Passage,
   pool: readonly Mention[],
 ): Generator<Division> {
-  for (let segment = 1; segment <= (mentions.at(-1)?.segment ?? 0); segment++) {
+  const last = mentions.at(-1)?.segment ?? 0;
+  for (let segment = 0; segment <= last && last > 0; segment++) {
     const here = mentions.filter((one) => one.segment === segment && one.bracket < 0);
     const [first] = here;
-    if (first === undefined || !SORTED.test(textBefore(sentence, first))) continue;
+    if (first === undefined) continue;
+    const words = textBefore(sentence, first);
+    if (!SORTED.test(words)) continue;
+    const isSorted = SORTS.test(words);
     for (const [unit, all] of group(here.filter(additive))) {
       if (all.length < 2 || all.length > 14) continue;
       const wholes = pool.filter(
@@ -250,7 +267,7 @@ function* sortedAnew(
           (one.sentence < index || (one.sentence === index && one.segment < segment)),
       );
       for (const whole of wholes.slice(-16))
-        yield { whole, parts: all, all, how: "sorted", others: wholes };
+        yield { whole, parts: all, all, how: "sorted", others: wholes, isSorted };
     }
   }
 }
