@@ -3,7 +3,7 @@ import type { Draft, Reading, Span } from "../structure/draft.js";
 
 /** `建成5个项目：`, `算好“三笔账”：`, `“四好农村路”（`: a count whose items are announced behind it. */
 const ANNOUNCED =
-  /(?<![\d.．一二三四五六七八九十百千万第])([2-9]|1\d|十?[二两三四五六七八九]|十)(?:大|个|类|项|种|件|块|笔|条|本|张|步|批|方面|家|处|所|\p{Script=Han})\p{Script=Han}{0,8}”?(?:\p{Script=Han}{0,4})(?:[：:]|[（(])/gu;
+  /(?<![\d.．一二三四五六七八九十百千万第])([2-9]|1\d|十?[二两三四五六七八九]|十)(?:大|个|类|项|种|件|块|笔|条|本|张|步|批|方面|家|处|所|(?![期月年级季楼组队])\p{Script=Han})\p{Script=Han}{0,8}”?(?:\p{Script=Han}{0,4})(?:[：:]|[（(])/gu;
 /** `高血压患者412人、糖尿病患者138人…四类重点人群`: a count right behind its items. */
 const CLOSING =
   /(?<=\p{Script=Han})(?:等|这)?([二两三四五六七八九十])(?:类|种|项|大)(?=\p{Script=Han})/gu;
@@ -30,7 +30,8 @@ function* announced(text: string): Generator<Draft> {
     const span = { start: match.index, end: from - 1 };
     const numbered = split(text, run, "；;");
     if (numbered.length >= 3 && areNumbered(text, numbered)) {
-      yield draftOf(span, numbered, count);
+      const isWhole = OF_ITEMS.test(match[0]) && !goesOn(text, run, numbered.length);
+      if (isWhole || numbered.length === count) yield draftOf(span, numbered, count);
       continue;
     }
     const items = ["；;", "，,", "、"]
@@ -97,6 +98,17 @@ function withoutRemarks(text: string, items: readonly Span[]): readonly Span[] {
   return end >= 2 && !items.slice(end).some(hasFigure) ? items.slice(0, end) : items;
 }
 
+/** Counts of what is listed, and not of those for whom it is done (`为3个村办了实事：`). */
+const OF_ITEMS =
+  /(?:件|项|条|步|点|方面|个(?:方面|问题|重点|环节|步骤|阶段|机制|任务|特点|关键|突破))\p{Script=Han}{0,4}”?[：:]$/u;
+
+/** Whether the list goes on in the next sentence or line. */
+function goesOn(text: string, run: Span, count: number): boolean {
+  const behind = text.slice(run.end, run.end + LONGEST);
+  const next = "一二三四五六七八九十"[count] ?? "";
+  return new RegExp(`(?:^|[。；\\s（(])(?:${next}|${count + 1})(?:[）)、.．]|是)`).test(behind);
+}
+
 const MARK = /^\s*[（(]?([一二三四五六七八九十]+|\d+)[）)、.．是]/;
 
 /** Whether pieces are numbered from one on. */
@@ -110,6 +122,7 @@ function areNumbered(text: string, items: readonly Span[]): boolean {
 /** Whether pieces are of one make: a name and a figure each, or one sign at their beginnings or ends. */
 function areAlike(text: string, items: readonly Span[]): boolean {
   const words = items.map((one) => text.slice(one.start, one.end).trim());
+  if (words.some((one) => /共计|合计|总计/.test(one))) return false;
   if (words.every((one) => /^\p{Script=Han}{2}.*\d/u.test(one))) return true;
   if (words.some((one) => one.length > 12 || /\d/.test(one))) return false;
   const ends = [0, -1].map((at) => new Set(words.map((one) => one.at(at))));

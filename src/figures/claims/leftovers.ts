@@ -19,6 +19,8 @@ const DONE = /已|完成|实际|其中|竣工|支出|拨付|支付|兑付|发放
 /** Who left what was there: the figure before it is the whole, whatever it is called. */
 const WENT = /(?:减少|脱贫|退出|消除风险|清退)(?:了)?$/;
 const TRIED = 9;
+/** `我们将再安排资金336万元`: what is still to be done of what was begun. */
+const AGAIN = /^[^，]{0,4}再/;
 /** `高于全市平均增速1.3个百分点`: points are the only figures that are held against a named one. */
 const THAN = /(?:[高低]于|[超比])[^，]{0,14}$/;
 
@@ -30,10 +32,10 @@ export function leftoverClaims(reading: Reading): readonly Draft[] {
       if (!exact(one) || one.quantity.dimension === "share") continue;
       const left = LEFT.test(one.gap) || LEFT_AFTER.test(one.tail);
       const than = one.quantity.dimension === "share-points" && THAN.test(one.gap);
-      if (!left && !than && (!MORE.test(one.gap) || /人均|户均/.test(one.gap))) continue;
-      const draft =
-        leftOf(reading, passage, one, left) ??
-        (left || /^[^，]{0,4}再/.test(one.gap) ? afterDone(reading, passage, one) : undefined);
+      const more = MORE.test(one.gap) && !/人均|户均/.test(one.gap);
+      const tried = left || than || more ? leftOf(reading, passage, one, left) : undefined;
+      const isRest = left || AGAIN.test(one.gap);
+      const draft = tried ?? (isRest ? afterDone(reading, passage, one) : undefined);
       if (draft !== undefined) drafts.push(draft);
     }
   return drafts;
