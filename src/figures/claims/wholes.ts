@@ -2,10 +2,11 @@ import { readHan } from "../lex/numerals.js";
 import { type Draft, type Reading, share } from "../structure/draft.js";
 import { besideOf, type Mention, type Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
-import { changeOf, known, nearby } from "../structure/scope.js";
+import { known, nearby } from "../structure/scope.js";
 import { blockThatFits, judgeDivision } from "./division.js";
 import { type Division, subsetOf } from "./division-draft.js";
 import { isWholeSeries } from "./division-evidence.js";
+import { additive, group, rows, SORTS, SOURCES } from "./whole-rows.js";
 import { settledWholes } from "./wholes-settled.js";
 
 /** How a text divides a whole. */
@@ -14,7 +15,6 @@ const TOTAL =
   /^(.{0,6}?)(?:共计|合计|总计|总共|一共|共|累计|计|总(?:数|额|长|面积|投资|人数|户数))(.{0,6})$/;
 const STRICT =
   /^[、，]?(?:以上|上述|前述)?(?:[二两三四五六七八九十\d]+[项类村个者部分县镇期批组所]{0,2})?(?:总)?(?:共计|合计|总计|总共|一共|共|计)(?:有|为|达|是|计|为)?$/;
-const SOURCES = /工资性|经营性|财产性|转移性|净收入|务工|种植|养殖|补贴/;
 
 /** Wholes with their parts: by 其中, in brackets, in a row after the whole, or with the total behind them. */
 export function wholeClaims(reading: Reading): {
@@ -65,27 +65,6 @@ function* withPeople(found: Iterable<Division>): Generator<Division> {
       yield { ...division, whole, parts: known, all: known, others: [whole] };
   }
 }
-
-/** A figure that can be a whole or a part: no mean, no share, no size of a change. */
-function additive(one: Mention): boolean {
-  const { dimension, han, value } = one.quantity;
-  if (!known(one) || dimension === "share" || dimension === "ratio" || dimension === "share-points")
-    return false;
-  if (han && value !== null && value.length < 2) return false;
-  if (one.each !== undefined && !SOURCES.test(one.gap)) return false;
-  return changeOf(one) === undefined || /新增$|增加$/.test(one.gap);
-}
-
-const group = (mentions: readonly Mention[]) => {
-  const units = new Map<string, Mention[]>();
-  for (const one of mentions) {
-    const key = one.quantity.unit ?? "";
-    const row = units.get(key);
-    if (row === undefined) units.set(key, [one]);
-    else row.push(one);
-  }
-  return units;
-};
 
 interface Mark {
   readonly start: number;
@@ -210,72 +189,6 @@ function* inBrackets({ mentions, sentence }: Passage): Generator<Division> {
         };
     }
   }
-}
-
-const SORTED =
-  /^(?:.{0,4}按(?![照期时要月规])|分(?![别配布发管包享批红工设期])|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成))/;
-
-/** Words that say by what the figures behind them are sorted. */
-const SORTS = /按.{1,8}?(?:分|看)(?![别配])|分.{1,4}看|从.{1,6}看/;
-
-/** A whole followed by figures of its unit; and a sentence whose figures divide a whole of an earlier one. */
-function* rows(
-  { mentions, index, sentence }: Passage,
-  pool: readonly Mention[],
-): Generator<Division> {
-  yield* sortedAnew({ mentions, index, sentence }, pool);
-  const how = SORTED.test(sentence.text.trim()) ? "sorted" : "elsewhere";
-  const isSorted = how === "sorted" && SORTS.test(sentence.text.trim().slice(0, 14));
-  for (const [unit, all] of group(mentions.filter(additive))) {
-    if (all.length > 40) continue;
-    for (const [at, whole] of all.entries()) {
-      const following = all.slice(at + 1, at + 15);
-      const alone = (one: Mention) =>
-        one.bracket >= 0 && all.filter((other) => other.bracket === one.bracket).length === 1;
-      const together = following.filter((one) => one.bracket === whole.bracket);
-      const parts = following.every(alone) && whole.bracket < 0 ? following : together;
-      if (parts.length >= 2) yield { whole, parts, all: parts, how: "row", others: [whole] };
-    }
-    if (all.length < 2) continue;
-    const wholes = pool.filter(
-      (one) => one.sentence < index && additive(one) && one.quantity.unit === unit,
-    );
-    for (const whole of wholes.slice(how === "sorted" ? -16 : -20))
-      yield { whole, parts: all.slice(0, 14), all, how, others: wholes, isSorted };
-  }
-}
-
-/** Parts of a sentence that sort the same whole anew: `按危险等级分，C级…、D级…；按对象分，…`. */
-function* sortedAnew(
-  { mentions, index, sentence }: Passage,
-  pool: readonly Mention[],
-): Generator<Division> {
-  const last = mentions.at(-1)?.segment ?? 0;
-  for (let segment = 0; segment <= last && last > 0; segment++) {
-    const here = mentions.filter((one) => one.segment === segment && one.bracket < 0);
-    const [first] = here;
-    if (first === undefined) continue;
-    const words = textBefore(sentence, first);
-    if (!SORTED.test(words)) continue;
-    const isSorted = SORTS.test(words);
-    for (const [unit, all] of group(here.filter(additive))) {
-      if (all.length < 2 || all.length > 14) continue;
-      const wholes = pool.filter(
-        (one) =>
-          additive(one) &&
-          one.quantity.unit === unit &&
-          (one.sentence < index || (one.sentence === index && one.segment < segment)),
-      );
-      for (const whole of wholes.slice(-16))
-        yield { whole, parts: all, all, how: "sorted", others: wholes, isSorted };
-    }
-  }
-}
-
-/** The words between the semicolon before a figure and the figure. */
-function textBefore({ text, start }: Passage["sentence"], { quantity }: Mention): string {
-  const before = text.slice(0, quantity.start - start);
-  return before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("；")) + 1).trim();
 }
 
 /** How many things a total is of: `两项共栽树`. */
