@@ -159,6 +159,17 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
       en: "Correct the cell; until then the value is unknown",
     },
   },
+  "register/month-only": {
+    severity: "error",
+    message: {
+      zh: "“{found}”只有年月，哪一天不明",
+      en: "“{found}” is a month; its day is not said",
+    },
+    remedy: {
+      zh: "请补上日；此前该项视为未知",
+      en: "Write the day as well; until then the value is unknown",
+    },
+  },
   "register/out-of-range": {
     severity: "error",
     message: {

@@ -1,4 +1,5 @@
 import type { RawCell } from "../reading/cell.js";
+import type { TableName } from "../tables/index.js";
 import { saysToComplete } from "./completing.js";
 import { cellText, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
 import { headerAt, numbersColumns } from "./header-rows.js";
@@ -9,6 +10,8 @@ import { yearSaid } from "./year-said.js";
 export interface Block {
   readonly header: readonly string[];
   readonly headerLine: number;
+  /** What stands above it, and the names of its sheet and file. */
+  readonly titles: readonly string[];
   readonly rows: readonly GridRow[];
   /** Rows that give the sums of those above them. */
   readonly totals: readonly GridRow[];
@@ -25,6 +28,8 @@ export interface Block {
   /** The headers as they stand there, and how much of a unit a number is, where a mapping says so. */
   readonly written?: readonly string[];
   readonly factors?: ReadonlyMap<number, string>;
+  /** The table that it is, where that is known before its headers are read. */
+  readonly table?: TableName;
   /** Merged cells below the header. */
   readonly merges: readonly Merge[];
 }
@@ -167,6 +172,7 @@ function blockOf(grid: Grid, { header, headerLine, titles, rows }: Part): Block 
   return {
     header,
     headerLine,
+    titles: [...said, ...names],
     rows: kept,
     totals,
     others: others.length,

@@ -34,20 +34,67 @@ export function headerAt(
   }
   if (!isHeader(header)) return undefined;
   const below = lines[height];
-  if (below === undefined || !isUnits(below)) return { header, height };
-  return { header: withUnits(header, below), height: height + 1 };
+  if (below === undefined) return { header, height };
+  if (isUnits(below)) return { header: withUnits(header, below), height: height + 1 };
+  const groups = groupsOver(header, below);
+  return groups === undefined
+    ? { header, height }
+    : { header: joined(groups, below), height: height + 1 };
 }
+
+/**
+ * The header above a row that divides some of its columns, each column with the header that spans it;
+ * `undefined` where the row is no such row. What stands under a divided header is a part of the column.
+ */
+function groupsOver(
+  header: readonly string[],
+  below: readonly string[],
+): readonly string[] | undefined {
+  const groups: string[] = [];
+  let isDivided = false;
+  for (let at = 0; at < Math.max(header.length, below.length); at += 1) {
+    const [text = "", part = ""] = [header[at], below[at]];
+    const left = part !== "" && text === "" ? (groups[at - 1] ?? "") : "";
+    groups.push(text === "" ? left : text);
+    if (part === "") continue;
+    const isSpanned =
+      left !== "" ||
+      ((below[at + 1] ?? "") !== "" && ["", text].includes(header[at + 1] ?? "")) ||
+      (at > 0 && text === header[at - 1]);
+    if (!isSpanned || !/^\p{Script=Han}[^\d]*$/u.test(part)) return undefined;
+    isDivided = true;
+  }
+  return isDivided ? groups : undefined;
+}
+
+/** The known header of which a header of two rows names a part only. */
+export function dividedHeader(text: string): string | undefined {
+  const [whole = "", ...parts] = text.split("/");
+  return parts.length > 0 && isKnownHeader(whole) && !isKnownHeader(text) ? whole : undefined;
+}
+
+/** What the column that holds the whole of a divided header is called. */
+const WHOLE = /^(小计|合计|总计|共计|计)([(（].{1,6}[)）])?$/;
 
 /** Words above a header because of which the column is not what the header alone says. */
 const OTHERWISE = /上年|去年|上一年|前年|明年|预计|计划|目标|人均|户均|增幅|增长|同比|其中|\d{4}/;
 
-/** The texts of two rows as one header: the lower word, with that above it where alone it names nothing. */
+/**
+ * The texts of two rows as one header: the lower word, with that above it where alone it names nothing, or
+ * where another group of columns has the word too and is that of the people.
+ */
 function joined(upper: readonly string[], lower: readonly string[]): string[] {
   const length = Math.max(upper.length, lower.length);
+  const isTwice = (text: string, at: number) =>
+    lower.some((other, index) => other === text && upper[index] !== upper[at]);
   return Array.from({ length }, (_, index) => {
     const [above = "", below = ""] = [upper[index], lower[index]];
     if (below === "" || below === above) return above;
+    if (WHOLE.test(below) && isKnownHeader(above)) return above;
     if (OTHERWISE.test(above.normalize("NFKC"))) return `${above}${below}`;
+    if (above.startsWith("户主") && isTwice(below, index)) {
+      return `${above.replace(/(基本)?(信息|情况|资料)$/, "")}${below}`;
+    }
     if (isKnownHeader(below)) return below;
     return isKnownHeader(above) && !/^[(（]/.test(below) ? `${above}/${below}` : `${above}${below}`;
   });

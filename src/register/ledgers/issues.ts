@@ -73,6 +73,28 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
       en: "Where there is such a column, use its header{nearest}",
     },
   },
+  "register/divided-column": {
+    severity: "warning",
+    message: {
+      zh: "“{column}”分成了几列（{parts}），没有小计一列，未读取",
+      en: "“{column}” is divided ({parts}) and has no column of its whole; it was not read",
+    },
+    remedy: {
+      zh: "请在“{column}”下加一列“小计”",
+      en: "Add a column “小计” (whole) under “{column}”",
+    },
+  },
+  "register/open-header": {
+    severity: "warning",
+    message: {
+      zh: "“{column}”是建档的日期还是识别为监测对象的日期，从表上看不出，未读取",
+      en: "Nothing in the table says whether “{column}” is the day of registration or the day from which the household is monitored; it was not read",
+    },
+    remedy: {
+      zh: "请把列名改为“建档日期”或“识别日期”",
+      en: "Call the column “建档日期” (registered on) or “识别日期” (identified on)",
+    },
+  },
   "register/two-units": {
     severity: "error",
     message: {

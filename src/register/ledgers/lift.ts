@@ -1,3 +1,4 @@
+import type { Column } from "../column.js";
 import type { RawCell } from "../reading/cell.js";
 import { columnNamed } from "../reading/header.js";
 import type { RawRow, RawTable } from "../reading/raw-table.js";
@@ -33,7 +34,12 @@ export function memberRows(
   const isPerson = raw.header.map((text) => columnNamed("members", text)?.name !== "household");
   const isAbout = ({ cells }: RawRow) =>
     cells.some((cell, at) => isPerson[at] === true && cellText(cell) !== "");
-  const made = [...insurances(header), ...pupils(header), ...cards(raw, header)];
+  const made = [
+    ...insurances(header),
+    ...pupils(header),
+    ...cards(raw, header),
+    ...changes(raw, header),
+  ];
   const whole = withMade(raw, made, rows);
   const own = ({ line, cells }: RawRow) => ({
     line,
@@ -125,6 +131,32 @@ function pupils(header: readonly string[]): Made[] {
     cellText(cells[stage]) === "" && cellText(cells[education]) !== "" ? "none" : null;
   return [{ name: "schoolStage", from: [], read }];
 }
+
+/** The day of a change, which is one of joining or of leaving by what the change was. */
+function changes({ header: claimed }: RawTable, header: readonly string[]): Made[] {
+  const named = (text: string) => columnNamed("members", text)?.name;
+  const [on, kind] = [
+    positionOf(header, CHANGED_ON),
+    header.findIndex((text) => named(text) === "presence"),
+  ];
+  if (on < 0 || kind < 0) return [];
+  const { codes = {}, words = {} } = TABLES.members.columns.presence as Column;
+  const isOne = (cells: readonly RawCell[], list: readonly string[]) =>
+    list.some((code) => [codes[code]?.zh, ...(words[code] ?? [])].includes(cellText(cells[kind])));
+  const made = (name: string, list: readonly string[]): Made[] =>
+    claimed.some((text) => named(text) === name)
+      ? []
+      : [
+          {
+            name,
+            from: [header[on] ?? ""],
+            read: (cells) => (isOne(cells, list) ? (cells[on] ?? null) : null),
+          },
+        ];
+  return [...made("joinedOn", ["joined"]), ...made("leftOn", ["left", "died"])];
+}
+
+const CHANGED_ON = ["变动时间", "变动日期", "变动年月"];
 
 /** The number of a disability card, which stands where others have their resident id. */
 function cards(raw: RawTable, header: readonly string[]): Made[] {

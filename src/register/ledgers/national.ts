@@ -1,3 +1,5 @@
+import { unmarked } from "../reading/header.js";
+
 /**
  * What lists of the national systems hold beside what a table has a column for. No list of their fields
  * is published; the headers are those that programs read which take these exports in.
@@ -6,7 +8,8 @@
 /** Where a place is named, and what numbers or dates the list itself. */
 const OF_THE_LIST = [
   ...["序号", "数据日期", "备注", "省", "市", "县", "县(市、区、旗)", "乡", "乡(镇)", "村"],
-  ...["行政村", "自然村", "村组", "组"],
+  ...["行政村", "自然村", "村组", "组", "乡镇", "乡镇名称", "村名", "村名称", "行政村名称"],
+  ...["自然村名称", "村民小组", "填表人", "填报单位", "填报时间"],
 ];
 
 /** Conclusions that a system or a list holds: they are no measurement, and decide nothing. */
@@ -18,6 +21,7 @@ const CONCLUSIONS = [
 
 /** Fields for which the register has no column. */
 const WITHOUT_COLUMN = [
+  ...["户主", "户主身份证号", "户主身份证号码", "年龄", "帮扶责任人", "帮扶单位"],
   ...["户主姓名", "户主证件号码", "户主编号", "户主个人编号", "证件类型", "政治面貌", "人联系电话"],
   ...["成员联系电话", "家庭成员联系电话", "年度家庭人口数", "脱贫年度", "识别标准", "贫困户属性"],
   ...["务工状况", "务工企业名称", "务工所在地", "是否国外务工", "就业渠道", "产业分类", "残疾类别"],
@@ -50,13 +54,12 @@ const WITHOUT_COLUMN = [
   ],
   ...["是否加入农民专业合作组织", "是否有龙头企业带动", "是否有创业致富带头人带动"],
   ...["到户产业帮扶类型", "是否通生产用电", "入户路类型", "是否军烈属", "是否事实无人抚养儿童"],
-  ...["人员识别时间", "风险识别时间", "风险消除时间", "识别监测时间", "消除监测时间"],
+  ...["人员识别时间"],
   ...["风险是否消除", "风险是否已消除"],
 ];
 
 const plain = (header: string) =>
-  header
-    .normalize("NFKC")
+  unmarked(header)
     .replace(/\s+/g, "")
     .replace(/\((元|亩|月|个月|平方米|公里|千米|人)\)$/, "");
 

@@ -6,12 +6,14 @@ import { TABLES, type TableName } from "../tables/index.js";
 import { TO_MEND } from "./completing.js";
 import { type Block, findBlocks } from "./find-blocks.js";
 import { cellText, type Grid, isBlankRow } from "./grid.js";
+import { dividedHeader } from "./header-rows.js";
 import { ledgerIssue as issue } from "./issues.js";
 import { type Mapping, mapped, mappingOf } from "./mapping.js";
 import { isConclusion, isWithoutColumn } from "./national.js";
 import { isProse } from "./prose.js";
-import { tablesOf } from "./tables-of.js";
+import { type BlockTables, tablesOf } from "./tables-of.js";
 import { wrongTotals } from "./totals.js";
+import { byYear } from "./years-beside.js";
 
 /** The tables that sheets and texts hold, and what was noted on the way to them. */
 export interface GridsReading {
@@ -35,13 +37,14 @@ export function readGrids(
   const found = grids.map((grid) => {
     const said = mapping === undefined ? undefined : mappingOf(grid, mapping);
     const asFound = findBlocks(grid, said?.headerRow).blocks;
-    const blocks = said === undefined ? asFound : asFound.map((one) => mapped(one, said));
+    const mappedBlocks = said === undefined ? asFound : asFound.map((one) => mapped(one, said));
+    const blocks = mappedBlocks.flatMap(byYear);
     if (blocks.length === 0 && grid.rows.some((row) => !isBlankRow(row))) {
       issues.push(noHeader(grid));
     }
     return blocks.map((block, index) => {
-      const { tables, unclaimed, twoUnits } = tablesOf(grid, block, named(grid));
-      append(issues, blockIssues(grid, block, unclaimed, twoUnits));
+      const { tables, ...rest } = tablesOf(grid, block, block.table ?? named(grid));
+      append(issues, blockIssues(grid, block, rest));
       for (const { yearSaid: year } of tables) {
         if (year === undefined) continue;
         issues.push(
@@ -70,8 +73,7 @@ function noHeader(grid: Grid): Finding {
 function blockIssues(
   grid: Grid,
   block: Block,
-  unclaimed: readonly number[],
-  twoUnits: readonly number[],
+  { unclaimed, twoUnits, open }: Omit<BlockTables, "tables">,
 ): Finding[] {
   const { header, headerLine: row, totals, others } = block;
   const at = (index: number) => ({ ...sourceOf(grid), row, column: shownHeader(header, index) });
@@ -79,9 +81,10 @@ function blockIssues(
     unclaimed.map((index) => header[index] ?? "").filter(choose);
   const concluded = texts(isConclusion);
   const without = texts((text) => isWithoutColumn(text) && !isConclusion(text));
+  const divided = dividedColumns(block);
   const unknown = unclaimed.filter((index) => {
     const text = header[index] ?? "";
-    return !isConclusion(text) && !isWithoutColumn(text);
+    return !isConclusion(text) && !isWithoutColumn(text) && dividedHeader(text) === undefined;
   });
   const place = { ...sourceOf(grid), row };
   return [
@@ -94,6 +97,9 @@ function blockIssues(
     ...(without.length === 0
       ? []
       : [issue("register/without-column", { columns: without.join("、") }, place)]),
+    ...divided.map(([column, parts]) =>
+      issue("register/divided-column", { column, parts: parts.join("、") }, place),
+    ),
     ...unknown.map((index) => {
       const text = shownHeader(header, index);
       const near = text.startsWith(MASK) ? [] : ALL_HEADERS;
@@ -103,8 +109,23 @@ function blockIssues(
     ...twoUnits.map((index) =>
       issue("register/two-units", { column: shownHeader(header, index) }, at(index)),
     ),
+    ...open.map((index) =>
+      issue("register/open-header", { column: shownHeader(header, index) }, at(index)),
+    ),
     ...wrongTotals(grid, block),
   ];
+}
+
+/** Columns of which a block has parts and not the whole. */
+function dividedColumns({ header }: Block): readonly (readonly [string, readonly string[]])[] {
+  const parts = new Map<string, string[]>();
+  header.forEach((text, index) => {
+    const whole = dividedHeader(text);
+    if (whole === undefined || header.includes(whole)) return;
+    const part = shownHeader(header, index);
+    parts.set(whole, [...(parts.get(whole) ?? []), part.slice(part.indexOf("/") + 1)]);
+  });
+  return [...parts];
 }
 
 const ALL_HEADERS = [...new Set((Object.keys(TABLES) as TableName[]).flatMap(headersNamed))];

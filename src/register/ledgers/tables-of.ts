@@ -2,6 +2,7 @@ import type { Column } from "../column.js";
 import { columnNamed, type NamedColumn } from "../reading/header.js";
 import type { RawTable } from "../reading/raw-table.js";
 import { TABLES, type TableName } from "../tables/index.js";
+import { withBareHeaders } from "./bare-headers.js";
 import { namingColumns } from "./completing.js";
 import { type Block, filledDown } from "./find-blocks.js";
 import { cellText, type Grid, type GridRow } from "./grid.js";
@@ -56,13 +57,16 @@ export interface BlockTables {
   readonly unclaimed: readonly number[];
   /** Positions of columns whose header and title count in different units, or nobody knows in which. */
   readonly twoUnits: readonly number[];
+  /** Positions of headers that may be those of either of two columns. */
+  readonly open: readonly number[];
 }
 
 /**
  * The tables of a block: one that is named or that fits best, or, where people or households stand in a
  * row with all that is known of them, one for each table of which it holds columns.
  */
-export function tablesOf(grid: Grid, block: Block, named: TableName | undefined): BlockTables {
+export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefined): BlockTables {
+  const { block, open } = withBareHeaders(asFound);
   const twoUnits = unitsApart(block);
   const header = block.header.map((text, index) => (twoUnits.includes(index) ? "" : text));
   const isFlat =
@@ -88,6 +92,7 @@ export function tablesOf(grid: Grid, block: Block, named: TableName | undefined)
       tables: [withYear(raw, block.year, rows)],
       unclaimed,
       twoUnits,
+      open,
     };
   }
   const tables = FLAT.flatMap((of) => {
@@ -102,6 +107,7 @@ export function tablesOf(grid: Grid, block: Block, named: TableName | undefined)
     tables,
     unclaimed: unclaimed.filter((index) => !isTaken(tables, block, index)),
     twoUnits,
+    open,
   };
 }
 
@@ -115,12 +121,18 @@ function onlyTable(header: readonly string[]): TableName | undefined {
     OF_A_PERSON.includes(columnNamed("members", text)?.name ?? ""),
   );
   if (persons.length >= 2) return undefined;
+  const isOfHouseholds = header.some(isHouseholdId);
   const scores = (Object.keys(TABLES) as TableName[])
+    .filter((table) => !isOfHouseholds || table === "households" || isOfHousehold(table))
     .map((table) => ({ table, score: ownColumns(header, table) }))
     .sort((a, b) => b.score - a.score);
   const best = scores[0]?.table;
   return best === undefined || (FLAT as readonly string[]).includes(best) ? undefined : best;
 }
+
+/** Whether a header names the household, of which no record of a place tells. */
+const isHouseholdId = (text: string) => columnNamed("households", text)?.name === "id";
+const isOfHousehold = (table: TableName) => Object.hasOwn(TABLES[table].columns, "household");
 
 /** How many headers name columns of the table, its keys and the day of the record left out. */
 function ownColumns(header: readonly string[], table: TableName): number {

@@ -10,6 +10,7 @@ export type Unread =
   | "register/lost-digits"
   | "register/formula-error"
   | "register/word-for-none"
+  | "register/month-only"
   | "register/out-of-range"
   | "register/share-of-one";
 
@@ -123,9 +124,10 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
     if (read !== undefined) return { value: read(text) };
     // A quotation mark at one end is what is left of a pair that was to hold the cell together.
     if (/^"|"$/.test(text)) return {};
-    // An id in full-width letters is the same id.
+    // An id in full-width letters is the same id, and so is one that an apostrophe made a text.
     const letters = plain(text);
-    return { value: /^[\x20-\x7e]+$/.test(letters) ? letters : text };
+    const id = (/^[\x20-\x7e]+$/.test(letters) ? letters : text).replace(/^['’‘`](?=\S)/, "");
+    return { value: id };
   },
   code(text, { codes = {}, words = {} }) {
     const word = plain(text).toLowerCase();
@@ -143,7 +145,11 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
     if (YES.has(word) || words.true?.includes(word) === true) return { value: true };
     return NO.has(word) || words.false?.includes(word) === true ? { value: false } : {};
   },
-  date: (text) => ({ value: readDay(plain(text)) }),
+  date(text) {
+    const value = readDay(plain(text));
+    if (value !== undefined) return { value };
+    return readMonth(plain(text)) === undefined ? {} : { why: "register/month-only" };
+  },
   month: (text) => ({ value: readMonth(plain(text)) }),
   year(text, { least = 0, most = 9999 }) {
     const match = /^(\d{4})(?:\.0+)?(?:年度?)?$/.exec(plain(text));

@@ -54,9 +54,15 @@ function saysMore(word: string, { codes = {} }: Column): boolean {
   return HOW_TO_FILL.test(word);
 }
 
-/** A header without the star of what must be filled in and the colon behind it. */
-function unmarked(header: string): string {
-  return header.normalize("NFKC").replace(/^[\s*★☆※]+|[\s*:]+$/gu, "");
+/** The number that a form gives to a question before its words: `A4 姓名`, `A17a 工资性收入`, `3.性别`. */
+const NUMBER_OF_A_QUESTION = /^(?:[A-Z]\d{1,2}[a-z]?[.、:]?|\d{1,2}[.、])\s*(?=\p{Script=Han})/u;
+
+/** A header without the star of what must be filled in, its number in a form and the colon behind it. */
+export function unmarked(header: string): string {
+  return header
+    .normalize("NFKC")
+    .replace(/^[\s*★☆※]+|[\s*:]+$/gu, "")
+    .replace(NUMBER_OF_A_QUESTION, "");
 }
 
 /** Every header that a table answers to, as it is written. */

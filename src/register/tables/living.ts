@@ -17,12 +17,16 @@ export const dwellings = table(
       {
         A: ["A级", "grade A"],
         B: ["B级", "grade B"],
-        C: ["C级", "grade C"],
-        D: ["D级", "grade D"],
+        C: ["C级", "grade C", "C级危房", "C级危险房屋"],
+        D: ["D级", "grade D", "D级危房", "D级危险房屋"],
       },
       {
         headers: [
           "危房级别",
+
+          "房屋等级",
+          "住房等级",
+          "房屋危险性等级",
           "危房等级",
           "房屋鉴定等级",
           "房屋安全等级",
@@ -40,9 +44,9 @@ export const dwellings = table(
       "改造方式",
       "Works",
       {
-        none: ["未改造", "none", "没有改造", "无改造"],
-        repaired: ["维修加固", "repaired", "修缮加固", "加固维修"],
-        rebuilt: ["拆除重建", "rebuilt", "拆旧建新"],
+        none: ["未改造", "none", "没有改造", "无改造", "无需改造", "不需改造"],
+        repaired: ["维修加固", "repaired", "修缮加固", "加固维修", "加固改造", "加固", "维修"],
+        rebuilt: ["拆除重建", "rebuilt", "拆旧建新", "原址重建", "异地重建", "新建", "重建"],
       },
       { headers: ["危房改造方式"] },
     ),
@@ -53,7 +57,7 @@ export const dwellings = table(
       "改造后验收",
       "Acceptance after the works",
       {
-        passed: ["合格", "passed", "验收合格"],
+        passed: ["合格", "passed", "验收合格", "通过", "验收通过"],
         failed: ["不合格", "failed", "验收不合格"],
         none: ["未验收", "not assessed", "没有验收"],
       },
@@ -74,7 +78,10 @@ export const dwellings = table(
     keyHandedOverOn: date("交钥匙日期", "Key handed over on", { headers: ["交钥匙时间"] }),
     occupied: flag("实际入住", "Occupied", { headers: ["是否实际入住"] }),
     relocationDebt: money("搬迁负债", "Debt caused by relocation", { most: 100_000_000 }),
-    area: quantityOf("住房面积", "Floor area", "m2", { most: 10_000, headers: ["aac317"] }),
+    area: quantityOf("住房面积", "Floor area", "m2", {
+      most: 10_000,
+      headers: ["安置住房面积", "住房建筑面积", "房屋面积", "aac317"],
+    }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );
@@ -88,11 +95,12 @@ export const water = table(
     household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
     climate: code("干湿分区", "Wet or dry area", { wet: ["湿润", "wet"], dry: ["干旱", "dry"] }),
     supply: code("供水方式", "Supply", {
-      central: ["集中供水", "central"],
-      dispersed: ["分散供水", "dispersed"],
+      central: ["集中供水", "central", "集中供水工程", "集中式供水", "集中"],
+      dispersed: ["分散供水", "dispersed", "分散供水工程", "分散式供水", "分散"],
     }),
     litresPerHead: quantityOf("人均日供水量", "Litres per head and day", "L/person/day", {
       most: 2000,
+      headers: ["日人均水量", "人均日用水量", "人均日水量"],
     }),
     quality: code(
       "水质",
@@ -115,11 +123,12 @@ export const water = table(
       },
     ),
     piped: flag("入户", "Piped to house or yard", {
-      headers: ["自来水是否入户", "自来水入户", "供水入户"],
+      headers: ["自来水是否入户", "是否自来水入户", "自来水入户", "供水入户"],
       words: { true: ["入户", "已入户"], false: ["未入户"] },
     }),
     roundTripMinutes: quantityOf("往返取水时间", "Minutes to fetch, there and back", "minute", {
       most: 1440,
+      headers: ["取水往返时间", "取水往返时长"],
     }),
     fetchMetres: quantityOf("水平取水距离", "Horizontal distance", "m", { most: 100_000 }),
     fetchClimb: quantityOf("垂直取水高差", "Vertical distance", "m", { most: 5000 }),

@@ -33,6 +33,8 @@ export const members = table(
         "证件号码",
         "证件号",
         "成员证件号码",
+        "学生身份证号",
+        "学生身份证号码",
         "aab004",
       ],
       read: residentIdText,
@@ -56,13 +58,14 @@ export const members = table(
       "Presence",
       {
         present: ["在册", "on file from the start"],
-        joined: ["新增", "joined later", "嫁入", "新生儿"],
-        left: ["迁出", "left", "嫁出"],
-        died: ["死亡", "died"],
+        joined: ["新增", "joined later", "嫁入", "新生儿", "出生", "迁入", "户口迁入"],
+        left: ["迁出", "left", "嫁出", "户口迁出", "已迁出", "出嫁"],
+        died: ["死亡", "died", "已死亡", "去世", "已去世", "死亡注销"],
         "joined-and-left": ["新增后迁出", "joined and left"],
         "left-and-returned": ["迁出后迁回", "left and came back", "迁出又迁回"],
       },
       {
+        headers: ["变动情况", "变动类型", "变动原因", "人员变动", "人员变动情况", "成员变动情况"],
         note: {
           zh: "新增须填加入日期，迁出、死亡须填离开日期；迁出后迁回的，离开日期是迁出之日，加入日期是迁回之日",
           en: "joined needs the day of joining, left and died the day of leaving; of who left and came back, the day of leaving is that of going, the day of joining that of coming back",
@@ -193,7 +196,7 @@ export const members = table(
     pensionDrawn: flag("领取养老金", "Draws a pension"),
     workMonths: quantityOf("务工月数", "Months worked away", "month", {
       most: 100,
-      headers: ["务工时间", "外出务工时间", "aab012"],
+      headers: ["务工时间", "务工时长", "外出务工时间", "aab012"],
     }),
     publicPost: flag("公益性岗位", "In a public-welfare post", {
       headers: ["公益性岗位类型"],

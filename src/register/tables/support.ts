@@ -23,7 +23,9 @@ export const monitoring = table(
       { headers: ["监测对象类别", "监测对象类型", "易返贫致贫户(监测对象)类型"] },
     ),
     clueOn: date("风险线索日期", "Risk clue on"),
-    identifiedOn: date("识别日期", "Identified on"),
+    identifiedOn: date("识别日期", "Identified on", {
+      headers: ["识别监测时间", "风险识别时间"],
+    }),
     risk: code(
       "主要风险",
       "Main risk",
@@ -35,7 +37,7 @@ export const monitoring = table(
         other: ["其他", "other"],
       },
       {
-        headers: ["致贫/返贫风险1", "致贫返贫风险", "返贫致贫风险"],
+        headers: ["致贫/返贫风险1", "致贫返贫风险", "返贫致贫风险", "主要返贫致贫风险"],
       },
     ),
     expenseShock: flag(
@@ -67,7 +69,9 @@ export const monitoring = table(
       },
       { headers: ["风险消除方式"] },
     ),
-    eliminatedOn: date("消除日期", "Eliminated on"),
+    eliminatedOn: date("消除日期", "Eliminated on", {
+      headers: ["消除监测时间", "风险消除时间"],
+    }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );

@@ -1,0 +1,88 @@
+import { columnNamed } from "../reading/header.js";
+import type { TableName } from "../tables/index.js";
+import type { Block } from "./find-blocks.js";
+
+/** A header that says what it is only beside others of its table or under a title. */
+interface BareHeader {
+  readonly table: TableName;
+  /** Columns of the table, one of which stands beside it. */
+  readonly beside: readonly string[];
+  /** Or what its titles, its sheet or its file say. */
+  readonly under: RegExp;
+  /** The header of the register that each word stands for there. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+const BARE: readonly BareHeader[] = [
+  {
+    table: "dwellings",
+    beside: ["works", "grade", "gradedOn"],
+    under: /住房|危房|房屋/,
+    words: new Map([
+      ["鉴定等级", "危房鉴定等级"],
+      ["鉴定时间", "鉴定日期"],
+      ["竣工时间", "竣工日期"],
+      ["完工时间", "竣工日期"],
+      ["验收时间", "验收日期"],
+      ["验收结果", "改造后验收"],
+      ["建筑面积", "住房面积"],
+    ]),
+  },
+  {
+    table: "dwellings",
+    beside: ["relocation", "keyHandedOver", "keyHandedOverOn"],
+    under: /搬迁/,
+    words: new Map([
+      ["安置方式", "易地搬迁"],
+      ["是否入住", "实际入住"],
+    ]),
+  },
+  {
+    table: "credit",
+    beside: ["amount"],
+    under: /信贷/,
+    words: new Map([
+      ["贷款日期", "放款日期"],
+      ["贷款时间", "放款日期"],
+      ["放款时间", "放款日期"],
+      ["到期时间", "到期日期"],
+      ["是否贴息", "财政贴息"],
+    ]),
+  },
+];
+
+/** The word for the day on which a list took somebody in: as poor, or as to be watched. */
+const TAKEN_IN = "识别时间";
+
+const plain = (text: string) => text.replace(/\s+/g, "");
+const nameIn = (table: TableName, text: string) => columnNamed(table, text)?.name ?? "";
+
+/** A block whose bare headers are those of the register, and the headers that may be either of two. */
+export function withBareHeaders(block: Block): {
+  readonly block: Block;
+  readonly open: readonly number[];
+} {
+  const words = new Map(
+    BARE.flatMap(({ table, beside, under, words }) => {
+      const isBeside = block.header.some((text) => beside.includes(nameIn(table, text)));
+      return isBeside || block.titles.some((text) => under.test(text)) ? [...words] : [];
+    }),
+  );
+  const watched = block.header.some((text) => nameIn("monitoring", text) === "category");
+  const isOfMonitoring = watched && block.titles.some((text) => text.includes("监测"));
+  if (isOfMonitoring) words.set(TAKEN_IN, "识别日期");
+  const open =
+    watched && !isOfMonitoring
+      ? block.header.flatMap((text, at) => (plain(text) === TAKEN_IN ? [at] : []))
+      : [];
+  const header = block.header.map((text, at) => (open.includes(at) ? "" : renamed(text, words)));
+  if (header.every((text, at) => text === block.header[at])) return { block, open };
+  return { block: { ...block, header, written: block.written ?? block.header }, open };
+}
+
+/** A header in the words of the register, with the unit that stands in its brackets. */
+function renamed(text: string, words: ReadonlyMap<string, string>): string {
+  const [, bare = "", unit = ""] = /^(.*?)([(（][^()（）]*[)）])?$/.exec(plain(text)) ?? [];
+  const word = words.get(bare);
+  return word === undefined ? text : `${word}${unit}`;
+}

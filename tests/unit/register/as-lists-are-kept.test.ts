@@ -1,0 +1,231 @@
+import { describe, expect, test } from "vitest";
+import { assembleRegister, type Register, readGrids } from "../../../src/register/index.js";
+import type { Grid, Merge } from "../../../src/register/ledgers/grid.js";
+
+type Cell = string | number | null;
+
+/** What is read of one sheet, whose first row is line 1. */
+function read(rows: readonly (readonly Cell[])[], merges: readonly Merge[] = []): Register {
+  const grid: Grid = {
+    file: "台账.xlsx",
+    sheet: "Sheet1",
+    rows: rows.map((cells, at) => ({ line: at + 1, cells })),
+    merges,
+    named: ["Sheet1", "台账"],
+  };
+  const { tables, issues } = readGrids([grid], () => undefined);
+  const register = assembleRegister(tables);
+  return { ...register, issues: [...issues, ...register.issues] };
+}
+
+const codes = ({ issues }: Register) => issues.map(({ code }) => code);
+const across = (line: number, left: number, right: number): Merge => ({
+  top: line,
+  bottom: line,
+  left,
+  right,
+});
+
+const INCOMES = ["工资性收入", "生产经营性收入", "财产性收入", "转移性收入", "生产经营性支出"];
+
+describe("a header that is divided", () => {
+  const heads = ["户编号", "工资性收入", "工资性收入", "生产经营性支出"];
+  const merges = [across(1, 1, 2)];
+
+  test.each([[merges], [[]]])("is not read from a part of it", (spans) => {
+    const first = spans.length > 0 ? heads : ["户编号", "工资性收入", "", "生产经营性支出"];
+    const found = read(
+      [first, ["", "务工收入", "公益岗收入", ""], ["0000001", 12000, 6000, 300]],
+      spans,
+    );
+    const [income] = found.households[0]?.incomes ?? [];
+    expect(income?.wage).toBeUndefined();
+    expect(income?.outlay?.toString()).toBe("300");
+    expect(codes(found)).toContain("register/divided-column");
+    expect(codes(found)).not.toContain("register/row-without-key");
+  });
+
+  test("is read from the column of its whole", () => {
+    const found = read(
+      [heads, ["", "务工收入", "小计", ""], ["0000001", 12000, 18000, 300]],
+      merges,
+    );
+    expect(found.households[0]?.incomes[0]?.wage?.toString()).toBe("18000");
+    expect(codes(found)).not.toContain("register/divided-column");
+  });
+
+  test("is not seen in a record without a number", () => {
+    const found = read([
+      ["户编号", "姓名", "与户主关系"],
+      ["", "张三", "户主"],
+      ["0000001", "李四", "户主"],
+    ]);
+    expect(found.households.flatMap(({ members }) => members)).toMatchObject([{ name: "李四" }]);
+    expect(codes(found)).toContain("register/row-without-key");
+  });
+});
+
+test("the head's name and number are not those of a member", () => {
+  const found = read(
+    [
+      ["户编号", "户主信息", "户主信息", "家庭成员信息", "家庭成员信息", "家庭成员信息"],
+      ["", "姓名", "身份证号", "姓名", "身份证号", "与户主关系"],
+      ["0000001", "张三", "", "李四", "", "之女"],
+    ],
+    [across(1, 1, 2), across(1, 3, 5)],
+  );
+  expect(found.households[0]?.members).toMatchObject([{ name: "李四", relation: "child" }]);
+  expect(codes(found)).not.toContain("register/repeated-column");
+});
+
+describe("years side by side", () => {
+  test("are records of their years", () => {
+    const found = read(
+      [
+        ["户编号", "户主姓名", ...INCOMES.map(() => "2019年"), ...INCOMES.map(() => "2020年度")],
+        ["", "", ...INCOMES, ...INCOMES],
+        ["1", "张三", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        ["2", "李四", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+      ],
+      [across(1, 2, 6), across(1, 7, 11)],
+    );
+    expect(found.households.map(({ id }) => id)).toEqual(["1", "2"]);
+    const [first] = found.households;
+    expect(first?.incomes.map(({ year, wage, outlay }) => [year, `${wage}`, `${outlay}`])).toEqual([
+      [2019, "1", "5"],
+      [2020, "6", "10"],
+    ]);
+  });
+
+  test("behind the name, beside what is of no year", () => {
+    const found = read([
+      ["户编号", "家庭人口", "工资性收入（2019年）", "工资性收入（2020年）", "2020年人均纯收入"],
+      ["0000001", 3, 100, 200, 5000],
+    ]);
+    expect(found.households[0]?.declaredMembers).toBe(3);
+    expect(found.households[0]?.incomes).toMatchObject([{ year: 2019 }, { year: 2020 }]);
+  });
+});
+
+describe("amounts of a head or of a month", () => {
+  const header = ["户编号", "家庭人口", ...INCOMES, "人均纯收入"];
+  const row = ["0000001", 2, 5000, 1000, 0, 300, 150, 6150];
+  const wageUnder = (title: string) =>
+    read([[title], header, row]).households[0]?.incomes[0]?.wage?.toString();
+
+  test.each([
+    "2021年收入情况（人均，元）",
+    "2021年人均收入构成表",
+    "2021年收入（按人均填写）",
+    "2021年月均收入",
+    "2021年脱贫户月收入情况",
+  ])("under “%s” are not read as those of the household", (title) => {
+    expect(wageUnder(title)).toBeUndefined();
+  });
+
+  test.each(["2021年人均纯收入核算表", "2021年户均收入表", "2021年人均可支配收入表（单位：元）"])(
+    "under “%s” are those of the household",
+    (title) => {
+      expect(wageUnder(title)).toBe("5000");
+    },
+  );
+});
+
+test("questions of a form keep their numbers", () => {
+  const found = read([
+    ["户编号", "A4姓名", "A5性别", "A7与户主关系", "A21 住房面积(平方米)", "3.民族"],
+    ["H1", "王五", "男", "户主", 80, "苗族"],
+  ]);
+  expect(found.households).toMatchObject([
+    { dwelling: { area: 80 }, members: [{ name: "王五", sex: "male", ethnicity: "苗族" }] },
+  ]);
+});
+
+test("a list with the number of households is no list of villages", () => {
+  const found = read([
+    ["易地扶贫搬迁户台账"],
+    ["户编号", "户主姓名", "安置方式", "人均住房面积", "交钥匙时间", "旧房是否拆除"],
+    ["0000001", "张三", "集中安置", 25, "2018-12-01", "是"],
+  ]);
+  expect(found.households).toMatchObject([
+    { dwelling: { relocation: "concentrated", keyHandedOverOn: "2018-12-01" } },
+  ]);
+});
+
+describe("a header that says little", () => {
+  test("is that of the house beside how it was mended", () => {
+    const found = read([
+      ["户编号", "鉴定等级", "鉴定时间", "改造方式", "竣工时间", "验收时间"],
+      ["0000001", "C级危房", "2018.3.12", "加固", "2018-10-01", "2018-11"],
+    ]);
+    expect(found.households[0]?.dwelling).toMatchObject({
+      grade: "C",
+      gradedOn: "2018-03-12",
+      works: "repaired",
+      worksFinishedOn: "2018-10-01",
+      acceptedOn: { unreadable: "2018-11" },
+    });
+    expect(codes(found)).toContain("register/month-only");
+  });
+
+  test("is nobody's elsewhere", () => {
+    const found = read([
+      ["厕所改造台账"],
+      ["户编号", "户主姓名", "登记人口", "竣工时间", "验收时间"],
+      ["0000001", "张三", 2, "2018-10-01", "2018-11-01"],
+    ]);
+    expect(found.households[0]?.dwelling).toBeUndefined();
+  });
+
+  const row = ["0000001", "张三", "边缘易致贫户", "2022-09-30"];
+  const list = (title: string) =>
+    read([[title], ["户编号", "户主姓名", "监测对象类别", "识别时间"], row]);
+
+  test("is the day from which a list of the watched watches", () => {
+    const [household] = list("防止返贫监测对象台账").households;
+    expect(household?.monitoring?.identifiedOn).toBe("2022-09-30");
+    expect(household?.registeredOn).toBeUndefined();
+  });
+
+  test("is asked for where it may be either day", () => {
+    const found = list("甲村农户花名册");
+    expect(found.households[0]?.monitoring?.identifiedOn).toBeUndefined();
+    expect(found.households[0]?.registeredOn).toBeUndefined();
+    expect(codes(found)).toContain("register/open-header");
+  });
+});
+
+test("a change and its day say who came and who went", () => {
+  const found = read([
+    ["户编号", "姓名", "与户主关系", "变动情况", "变动时间"],
+    ["0000001", "张三", "户主", "", ""],
+    ["0000001", "张大", "之父", "死亡", "2019-05-01"],
+    ["0000001", "张小", "之女", "嫁出", "2020-01-02"],
+    ["0000001", "李四", "儿媳", "嫁入", "2020-03-04"],
+    ["0000001", "李五", "之子", "分户", "2020-03-04"],
+  ]);
+  expect(found.households[0]?.members).toMatchObject([
+    { name: "张三" },
+    { presence: "died", leftOn: "2019-05-01" },
+    { presence: "left", leftOn: "2020-01-02" },
+    { presence: "joined", joinedOn: "2020-03-04" },
+    { presence: { unreadable: "分户" } },
+  ]);
+});
+
+test("an apostrophe that makes a number a text is no part of it", () => {
+  const found = read([
+    ["户编号", "登记人口"],
+    ["'0000002", 1],
+    ["’0000003", 1],
+  ]);
+  expect(found.households.map(({ id }) => id)).toEqual(["0000002", "0000003"]);
+});
+
+test("a year before a header names nobody", () => {
+  const { issues } = read([
+    ["户编号", "登记人口", "2019年养殖收入"],
+    ["0000001", 1, 3000],
+  ]);
+  expect(issues.map(({ message }) => message.zh).join()).toContain("2019年养殖收入");
+});
