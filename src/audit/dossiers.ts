@@ -192,6 +192,9 @@ function signOffsOf(
     })),
   ];
   return household.fieldVerdicts.flatMap((written) => {
+    const method = plainValue(written.method) ?? null;
+    // What a list concludes is signed by nobody who was there.
+    if (method === "system") return [];
     const name = plainValue(written.criterion);
     const of = named.find(({ id, label }) => [id, label.zh, label.en].includes(name ?? "?"));
     const on = plainValue(written.on);
@@ -206,7 +209,7 @@ function signOffsOf(
         computed: of.verdict,
         field: plainValue(written.verdict) ?? null,
         on: on ?? null,
-        method: plainValue(written.method) ?? null,
+        method,
         evidence: evidence === undefined ? [] : [evidence],
         signer: plainValue(written.signer) ?? null,
         place: written.at,

@@ -20,6 +20,7 @@ import {
   type TracedCriterion,
   type TraceLeaf,
   valueLabel,
+  writtenBy,
 } from "../judge/index.js";
 import { type Pack, type Rule, termLabel } from "../law/index.js";
 
@@ -124,10 +125,10 @@ function saidOf(
   records: Records | undefined,
 ): Label {
   if (code === "audit/disagreement") {
-    const { written, computed } = verdictsOf(result);
+    const { who, written, computed } = verdictsOf(result);
     return words(
-      `入户认定${written.zh}，计算${computed.zh}`,
-      `field ${written.en}, computed ${computed.en}`,
+      `${who.zh}${written.zh}，计算${computed.zh}`,
+      `${who.en} ${written.en}, computed ${computed.en}`,
     );
   }
   if (rule === undefined || !("leaves" in result)) {
@@ -144,9 +145,9 @@ function remedyOf(result: TracedCriterion, rule: Rule, pack: Pack): Label {
   return remedySentence(remedies.length === 0 ? [rule.remedy] : remedies);
 }
 
-function verdictsOf({ field, verdict }: Result): { written: Label; computed: Label } {
+function verdictsOf({ field, verdict }: Result) {
   const written = VERDICT_LABELS[field?.verdict ?? "unknown"];
-  return { written, computed: VERDICT_LABELS[verdict] };
+  return { who: writtenBy(field), written, computed: VERDICT_LABELS[verdict] };
 }
 
 /** What was found and what was expected: the comparisons on which a failure rests, or both verdicts. */
@@ -156,9 +157,9 @@ function sidesOf(
   pack: Pack,
 ): Pick<Finding, "found" | "expected"> | undefined {
   if (code === "audit/disagreement") {
-    const { written, computed } = verdictsOf(result);
+    const { who, written, computed } = verdictsOf(result);
     return {
-      found: words(`入户认定：${written.zh}`, `field: ${written.en}`),
+      found: words(`${who.zh}：${written.zh}`, `${who.en}: ${written.en}`),
       expected: words(`计算：${computed.zh}`, `computed: ${computed.en}`),
     };
   }

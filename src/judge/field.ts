@@ -1,4 +1,4 @@
-import type { PlainDate, Verdict } from "../base/index.js";
+import { type Label, type PlainDate, type Verdict, words } from "../base/index.js";
 import { type Household, plainValue } from "../register/index.js";
 import type { FieldComparison } from "./assessment.js";
 
@@ -28,4 +28,9 @@ export function compareField(
     method: plainValue(written.method) ?? null,
     disagrees: decided && computed !== verdict,
   };
+}
+
+/** Who wrote what is set beside the computed verdict: somebody who was there, or a list. */
+export function writtenBy(field: Pick<FieldComparison, "method"> | undefined): Label {
+  return field?.method === "system" ? words("名单结论", "list") : words("入户认定", "field");
 }

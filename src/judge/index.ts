@@ -27,6 +27,7 @@ export {
   readingOf,
   runCases,
 } from "./examples.js";
+export { writtenBy } from "./field.js";
 export {
   type Assignment,
   isSettled,

@@ -46,8 +46,8 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
   "register/conclusions": {
     severity: "note",
     message: {
-      zh: "这些列是系统或名单的结论，不当作登记内容：{columns}",
-      en: "These columns hold conclusions of a system or a list, which are no records: {columns}",
+      zh: "这些列是系统或名单的结论，不当作登记内容，能对照的与判定对照：{columns}",
+      en: "These columns hold conclusions of a system or a list, which are no records; where they can be, they are set beside the verdicts: {columns}",
     },
     remedy: {
       zh: "请登记结论所依据的内容，如鉴定等级、供水方式",

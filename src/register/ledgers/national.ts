@@ -12,11 +12,42 @@ const OF_THE_LIST = [
   ...["自然村名称", "村民小组", "填表人", "填报单位", "填报时间"],
 ];
 
-/** Conclusions that a system or a list holds: they are no measurement, and decide nothing. */
-const CONCLUSIONS = [
-  ...["是否危房户", "危房户", "是否解决安全饮用水", "饮水安全", "饮水困难", "饮水是否安全"],
-  ...["饮水是否困难", "脱贫属性", "脱贫标志", "人均纯收入", "纯收入", "年收入"],
-  ...["是否义务教育阶段适龄儿童少年失学辍学", "有无安全住房"],
+/**
+ * Conclusions that a system or a list holds: they are no measurement, and decide nothing. Most say of a
+ * criterion that it is met, or that it is not.
+ */
+const CONCLUSIONS: readonly {
+  readonly criterion?: string;
+  readonly met?: readonly string[];
+  readonly notMet?: readonly string[];
+  readonly other?: readonly string[];
+}[] = [
+  {
+    criterion: "housing",
+    met: [
+      ...["有无安全住房", "住房安全", "住房是否安全", "安全住房", "住房安全有保障"],
+      "住房安全是否有保障",
+    ],
+    notMet: ["是否危房户", "危房户", "是否危房"],
+  },
+  {
+    criterion: "water",
+    met: [
+      ...["是否解决安全饮用水", "饮水安全", "饮水是否安全", "安全饮水", "饮水安全有保障"],
+      "饮水安全是否有保障",
+    ],
+    notMet: ["饮水困难", "饮水是否困难"],
+  },
+  { criterion: "education", met: ["义务教育", "义务教育有保障", "义务教育是否有保障"] },
+  { criterion: "medical", met: ["基本医疗", "基本医疗有保障", "基本医疗是否有保障"] },
+  { criterion: "food", met: ["不愁吃"] },
+  { criterion: "clothing", met: ["不愁穿"] },
+  {
+    other: [
+      ...["脱贫属性", "脱贫标志", "人均纯收入", "纯收入", "年收入"],
+      "是否义务教育阶段适龄儿童少年失学辍学",
+    ],
+  },
 ];
 
 /** Fields for which the register has no column. */
@@ -64,7 +95,26 @@ const plain = (header: string) =>
     .replace(/\((元|亩|月|个月|平方米|公里|千米|人)\)$/, "");
 
 const WITHOUT = new Set([...OF_THE_LIST, ...WITHOUT_COLUMN].map(plain));
-const CONCLUDED = new Set(CONCLUSIONS.map(plain));
+
+/** What a column of conclusions says of a criterion where it says yes. */
+export interface Conclusion {
+  readonly criterion: string;
+  readonly yes: "met" | "not-met";
+}
+
+const CONCLUDED: ReadonlyMap<string, Conclusion | undefined> = new Map(
+  CONCLUSIONS.flatMap(({ criterion, met = [], notMet = [], other = [] }) => {
+    const saying = (headers: readonly string[], yes: Conclusion["yes"]) =>
+      headers.map((header): readonly [string, Conclusion | undefined] => [
+        plain(header),
+        criterion === undefined ? undefined : { criterion, yes },
+      ]);
+    return [...saying([...met, ...other], "met"), ...saying(notMet, "not-met")];
+  }),
+);
+
+/** What a header concludes of a criterion; nothing where it concludes nothing, or not by yes and no. */
+export const conclusionOf = (header: string) => CONCLUDED.get(plain(header));
 
 /** What a system calls the standing of a household: no measurement, and taken only where a mapping says so. */
 const STATUS = new Set(["脱贫属性", "脱贫标志"].map(plain));

@@ -4,6 +4,7 @@ import type { RawTable } from "../reading/raw-table.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { withBareHeaders } from "./bare-headers.js";
 import { namingColumns } from "./completing.js";
+import { conclusionsIn } from "./conclusions.js";
 import { type Block, filledDown } from "./find-blocks.js";
 import { cellText, type Grid, type GridRow } from "./grid.js";
 import { lifted, memberRows, monitoringRows, withYear } from "./lift.js";
@@ -104,7 +105,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
     return [lifted(of === "monitoring" ? monitoringRows(raw, block.header, rows) : raw)];
   });
   return {
-    tables,
+    tables: [...tables, ...conclusionsIn(grid, block, rows)],
     unclaimed: unclaimed.filter((index) => !isTaken(tables, block, index)),
     twoUnits,
     open,

@@ -5,8 +5,8 @@ export const fieldVerdicts = table(
   "field-verdicts",
   { zh: "入户认定", en: "Field verdicts" },
   {
-    zh: "村里入户核查时写下的结论，与计算的结论对照。",
-    en: "What the village wrote when it checked the household, set beside the computed verdict.",
+    zh: "村里入户核查时写下的结论，或名单、系统所载的结论，与计算的结论对照。",
+    en: "What the village wrote when it checked the household, or a list or system concludes, set beside the computed verdict.",
   },
   ["household", "criterion"],
   {
@@ -18,6 +18,7 @@ export const fieldVerdicts = table(
       document: ["查阅资料", "document"],
       "data-match": ["数据比对", "data match"],
       asked: ["询问", "asked"],
+      system: ["名单结论", "list", "系统结论", "系统登记"],
     }),
     evidence: proseOf("佐证材料", "Evidence"),
     signer: text("签字人", "Signer", { personal: "identity" }),

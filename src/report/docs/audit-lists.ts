@@ -166,8 +166,8 @@ export function disagreements(audit: Audit): readonly Block[] {
   const found = coded(audit, "audit/disagreement");
   return listUnder(
     words(
-      `入户认定与计算结果不一致（${found.length}）`,
-      `Field verdict and computed verdict differ (${found.length})`,
+      `入户认定或名单结论与计算结果不一致（${found.length}）`,
+      `Field verdict or list and computed verdict differ (${found.length})`,
     ),
     found.map(({ subject, details: { label, said } }) =>
       apart(subject ?? "", [label, words("：", ": "), said]),

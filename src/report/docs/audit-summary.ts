@@ -179,8 +179,8 @@ function others(audit: Audit): readonly Block[] {
       : [
           paragraph(
             words(
-              `入户认定与计算结果不一致 ${differing} 处`,
-              `Field verdict and computed verdict differ: ${differing}`,
+              `入户认定或名单结论与计算结果不一致 ${differing} 处`,
+              `Field verdict or list and computed verdict differ: ${differing}`,
             ),
           ),
         ]),

@@ -10,6 +10,7 @@ import {
   type TraceLeaf,
   valueLabel,
   verdictLabel,
+  writtenBy,
 } from "../../judge/index.js";
 import { type Pack, termLabel } from "../../law/index.js";
 import { type Block, type Item, item, list, section, type Text } from "../doc.js";
@@ -87,7 +88,8 @@ function grounds({ result, rule }: Told, explained: Explained): (Item | Text)[] 
       ? []
       : [
           [
-            words("入户认定: ", "field verdict: "),
+            writtenBy(field),
+            words("：", " verdict: "),
             VERDICT_LABELS[field.verdict],
             ` ${field.on ?? "?"}`,
             field.disagrees ? words("（不一致）", " (disagrees)") : "",

@@ -22,6 +22,7 @@ import {
   type TracedCriterion,
   type Working,
   withTrace,
+  writtenBy,
 } from "../../judge/index.js";
 import { PACK, type Pack, type Rule } from "../../law/index.js";
 import { plainValue } from "../../register/index.js";
@@ -152,11 +153,12 @@ export function remedyOf({ reasons }: Pick<Told, "reasons">): Label | undefined 
   return remedies.length === 0 ? undefined : remedySentence(remedies);
 }
 
-export function disagreement({ verdict, on }: NonNullable<TracedCriterion["field"]>): Label {
-  const { zh, en } = VERDICT_LABELS[verdict];
+export function disagreement(field: NonNullable<TracedCriterion["field"]>): Label {
+  const { zh, en } = VERDICT_LABELS[field.verdict];
+  const [who, on] = [writtenBy(field), field.on];
   return words(
-    `入户认定为“${zh}”（${on ?? "日期不明"}），与计算结果不一致`,
-    `the field verdict is “${en}” (${on ?? "no date"}): it disagrees`,
+    `${who.zh}为“${zh}”（${on ?? "日期不明"}），与计算结果不一致`,
+    `the ${who.en} verdict is “${en}” (${on ?? "no date"}): it disagrees`,
   );
 }
 

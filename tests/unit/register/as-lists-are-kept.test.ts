@@ -229,3 +229,39 @@ test("a year before a header names nobody", () => {
   ]);
   expect(issues.map(({ message }) => message.zh).join()).toContain("2019年养殖收入");
 });
+
+describe("what a list concludes", () => {
+  const list = (...cells: readonly Cell[]) =>
+    read([
+      ["户编号", "姓名", "登记人口", "危房户", "是否解决安全饮用水", "义务教育", "有无安全住房"],
+      ["H1", "张三", 2, ...cells],
+      ["H1", "李四", 2, ...cells],
+    ]);
+  const concluded = (register: Register) =>
+    register.households[0]?.fieldVerdicts.map(({ criterion, verdict, method }) => [
+      criterion,
+      verdict,
+      method,
+    ]);
+
+  test("is no record, and is set beside the verdicts once a household", () => {
+    const found = list("否", "否", "√", "");
+    expect(found.households[0]?.dwelling).toBeUndefined();
+    expect(found.households[0]?.water).toBeUndefined();
+    expect(concluded(found)).toEqual([
+      ["housing", "met", "system"],
+      ["water", "not-met", "system"],
+      ["education", "met", "system"],
+    ]);
+  });
+
+  test("is nothing where it says neither yes nor no, or that there is nobody", () => {
+    expect(concluded(list("C级", "正在建设", "无", ""))).toEqual([]);
+    expect(concluded(list("", "", "", "无"))).toEqual([["housing", "not-met", "system"]]);
+  });
+
+  test("that contradicts itself is said", () => {
+    const found = list("是", "", "", "有");
+    expect(codes(found)).toContain("register/repeated-record");
+  });
+});

@@ -124,10 +124,10 @@ describe.skipIf(!hasOpenpyxl)("the blank workbook in openpyxl", () => {
         encoding: "utf8",
       }),
     );
-    expect(said.states).toMatchObject({ 农户: "visible", 选项: "hidden" });
+    expect(said.states).toMatchObject({ 农户: "visible", 选项表: "hidden" });
     expect(said.text).toEqual(["@", "@"]);
     expect(said.page).toEqual(["9", "landscape", "$4:$4"]);
-    expect(said.lists.与户主关系).toMatch(/^'?选项'?!\$[A-Z]+\$1:\$[A-Z]+\$10$/);
+    expect(said.lists.与户主关系).toMatch(/^'?选项表'?!\$[A-Z]+\$1:\$[A-Z]+\$10$/);
     expect(said.options).toContainEqual(["是", "否"]);
     const read = await readLedgers(out);
     expect(read.ok && read.value.households).toMatchObject(READ);
