@@ -130,6 +130,8 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
     return { value: id };
   },
   code(text, { codes = {}, words = {} }) {
+    // What Python writes where there is nothing is not the code of that name.
+    if (text === "None") return {};
     const word = plain(text).toLowerCase();
     const wanted = CROSSES.includes(word) ? "否" : word;
     const value = Object.keys(codes).find((code) => {
