@@ -160,14 +160,29 @@ export function inside(a: Interval, b: Interval): boolean {
   return above && below;
 }
 
-/** Whether one digit of one number, written otherwise, would make a relation of numbers true. */
-export function oneDigitMends(
+/** The numbers that two neighbouring digits make the other way round. */
+function transposed(digits: readonly string[]): readonly number[] {
+  const places = digits.flatMap((digit, place) => (/\d/.test(digit) ? [place] : []));
+  return places.slice(1).flatMap((place, at) => {
+    const before = places[at] as number;
+    if (digits[place] === digits[before] || (before === 0 && digits[place] === "0")) return [];
+    const turned = [...digits];
+    [turned[before], turned[place]] = [digits[place] as string, digits[before] as string];
+    return [Number(turned.join(""))];
+  });
+}
+
+/** Whether one digit of one number written otherwise, or two turned, would make a relation of numbers true. */
+export function oneSlipMends(
   numbers: readonly DecimalText[],
   isTrue: (numbers: readonly number[]) => boolean,
 ): boolean {
   const values = numbers.map(Number);
   return numbers.some((written, at) => {
     const digits = written.split("");
+    const isTrueWith = (changed: number) =>
+      isTrue(values.map((one, index) => (index === at ? changed : one)));
+    if (transposed(digits).some(isTrueWith)) return true;
     return digits.some((digit, place) => {
       if (digit === "." || digit === "-") return false;
       for (let other = 0; other < 10; other++) {
@@ -175,7 +190,7 @@ export function oneDigitMends(
         const changed = Number(
           [...digits.slice(0, place), other, ...digits.slice(place + 1)].join(""),
         );
-        if (isTrue(values.map((one, index) => (index === at ? changed : one)))) return true;
+        if (isTrueWith(changed)) return true;
       }
       return false;
     });

@@ -1,5 +1,5 @@
 import { compare, type DecimalText, sum } from "../../base/index.js";
-import { oneDigitMends, scaleBounds, within } from "../hold.js";
+import { oneSlipMends, scaleBounds, within } from "../hold.js";
 import type { Mention } from "../structure/outline.js";
 import { exact } from "../structure/scope.js";
 import type { Bounds, Quantity } from "../types.js";
@@ -22,7 +22,7 @@ export function mends(whole: Mention, parts: readonly Mention[]): boolean {
   const numbers = [whole, ...parts].map((one) => digitsOf(one));
   const scales = [whole, ...parts].map((one, at) => Number(amountOf(one)) / Number(numbers[at]));
   if (parts.length > 12 || scales.some((one) => !Number.isFinite(one))) return false;
-  return oneDigitMends(numbers, ([first = 0, ...rest]) => {
+  return oneSlipMends(numbers, ([first = 0, ...rest]) => {
     const left = rest.reduce((all, one, at) => all + one * (scales[at + 1] as number), 0);
     const right = first * (scales[0] as number);
     return Math.abs(left - right) <= Math.abs(right) * 1e-9;

@@ -168,11 +168,12 @@ function plausible(whole: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** Whether a sum that misses may be meant: the words divide the whole, and it misses by little. */
-function closeEnough(reading: Reading, { whole, parts, how }: Division): boolean {
+function closeEnough(reading: Reading, { whole, parts, how, asCounted }: Division): boolean {
   const [stated, added] = [Number(amountOf(whole)), Number(totalOf(parts))];
   if (String(whole.quantity.value).length < 2 || Math.abs(added - stated) > stated * 0.12)
     return false;
-  const near = Math.abs(whole.clause - (parts[0]?.clause ?? 0)) <= 4;
+  const listed = how === "among" && asCounted === true;
+  const near = listed || Math.abs(whole.clause - (parts[0]?.clause ?? 0)) <= 4;
   if (how !== "row") return near || how === "sorted" || how === "total" || how === "sum-word";
   if (!near || !parallel(parts)) return false;
   const quantities = parts.map((one) => one.quantity);

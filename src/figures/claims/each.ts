@@ -1,4 +1,4 @@
-import { oneDigitMends } from "../hold.js";
+import { oneSlipMends } from "../hold.js";
 import type { Draft, Reading } from "../structure/draft.js";
 import type { Each } from "../structure/each.js";
 import type { Mention, Passage } from "../structure/outline.js";
@@ -32,7 +32,10 @@ export function eachClaims(reading: Reading): readonly Draft[] {
 
 function claimOf(reading: Reading, passage: Passage, one: Mention, each: Each): Draft | undefined {
   const around = poolOf(reading.outline, passage).map((reach) => reach.one);
-  const counts = each.per.length === 0 ? [undefined] : countsOf(reading, around, one, each.per);
+  const counts =
+    each.per.length === 0
+      ? [...workdays(reading, around, one, each), undefined]
+      : countsOf(reading, around, one, each.per);
   const totals = totalsOf(around, one);
   const triples = counts
     .slice(0, TRIED)
@@ -48,6 +51,12 @@ function claimOf(reading: Reading, passage: Passage, one: Mention, each: Each): 
         return eachDraft({ ...triple, spell: spellOf(passage, often) }, "holds", "high");
     }
   return deny(passage, one, counts, totals);
+}
+
+/** Days of work, by which the wage of a day is counted. */
+function workdays(reading: Reading, around: readonly Mention[], one: Mention, each: Each) {
+  const isDaily = each.periods.length === 1 && /^[日天]$/.test(each.periods[0] ?? "");
+  return isDaily ? countsOf(reading, around, one, ["工日"]) : [];
 }
 
 /** Whether figures that agree are meant: they stand together, or agree in more digits than chance does. */
@@ -127,24 +136,25 @@ function deny(
     : undefined;
 }
 
-/** Whether one digit, written otherwise, would make the total that of the amount and the count. */
+/** Whether one slip of the pen less would make the total that of the amount and the count. */
 function slips(triple: Triple, often: readonly number[]): boolean {
   const { each, count, total } = triple;
   if (!exact(each) || !exact(total)) return false;
   if (!sameMatter(each.each?.deed ?? "", total.gap.replace(TOTAL, ""))) return false;
   const numbers = [each, count, total].map((other) => other?.quantity.value ?? "1");
+  const places = (each.quantity.value ?? "").split(".")[1]?.length ?? 0;
+  const rounding = each.each?.mean === true ? 0.5 * 10 ** -places : 0;
   return often.some((many) =>
-    oneDigitMends(numbers, ([a = 0, b = 1, c = 0]) => nearly(a * b * many * factor(triple), c)),
+    oneSlipMends(numbers, ([a = 0, b = 1, c = 0]) => {
+      const times = b * many * factor(triple);
+      return Math.abs(a * times - c) <= Math.max(Math.abs(c) * 1e-9, rounding * times);
+    }),
   );
 }
 
 function factor({ each, count, total }: Triple): number {
   const counted = count === undefined ? 1 : Number(count.quantity.factor) / perSize(each, count);
   return (Number(each.quantity.factor) * counted) / Number(total.quantity.factor);
-}
-
-function nearly(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.abs(b) * 1e-9;
 }
 
 /** A mean right after its count and total (`362户1680万元,户均4.64万元`). */

@@ -1,5 +1,5 @@
 import { compare, type DecimalText, subtract, sum } from "../../base/index.js";
-import { meet, minus, oneDigitMends, plus, printedAs } from "../hold.js";
+import { meet, minus, oneSlipMends, plus, printedAs } from "../hold.js";
 import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { alike, asCompared, exact } from "../structure/scope.js";
@@ -66,8 +66,7 @@ function slips(high: Mention, low: Mention, stated: Mention): boolean {
   const units = new Set([high, low, stated].map(({ quantity }) => quantity.factor));
   const numbers = [high, low, stated].map(({ quantity }) => quantity.value as DecimalText);
   return (
-    units.size === 1 &&
-    oneDigitMends(numbers, ([a = 0, b = 0, c = 0]) => Math.abs(a - b - c) < 1e-9)
+    units.size === 1 && oneSlipMends(numbers, ([a = 0, b = 0, c = 0]) => Math.abs(a - b - c) < 1e-9)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { DecimalText } from "../../base/index.js";
-import { inside, meet, minus, oneDigitMends, over, printedAs, times } from "../hold.js";
+import { inside, meet, minus, oneSlipMends, over, printedAs, times } from "../hold.js";
 import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { alike, changeOf, distance, exact, known, nearby } from "../structure/scope.js";
@@ -170,7 +170,7 @@ function mends({ from, to }: Pair, size: Mention, way: "up" | "down"): boolean {
   if (numbers.some((one) => one === null)) return false;
   const decimals = (numbers[2]?.split(".")[1] ?? "").length;
   const unit = size.quantity.unit ?? "";
-  return oneDigitMends(numbers, ([a = 0, b = 0, c = 0]) => {
+  return oneSlipMends(numbers, ([a = 0, b = 0, c = 0]) => {
     const moved = way === "up" ? b - a : a - b;
     if (unit === "fold") return Math.abs(moved / a - c) <= 0.5 * 10 ** -decimals;
     if (RELATIVE.includes(unit)) return Math.abs((moved / a) * 100 - c) <= 0.5 * 10 ** -decimals;

@@ -1,5 +1,5 @@
 import { compare, type DecimalText } from "../../base/index.js";
-import { meet, minus, oneDigitMends, printedAs } from "../hold.js";
+import { meet, minus, oneSlipMends, printedAs } from "../hold.js";
 import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
@@ -139,7 +139,7 @@ function deny({ mentions }: Passage, one: Mention): Draft | undefined {
     /剩|尚|还有|仍有|未|结余|结转/.test(one.gap + one.tail.slice(0, 3));
   if (!bound || compare(amount(due), amount(done)) <= 0 || holds(due, done, one)) return undefined;
   const numbers = [due, done, one].map((other) => other.quantity.value as DecimalText);
-  const slip = oneDigitMends(numbers, ([a = 0, b = 0, c = 0]) => a - b === c);
+  const slip = oneSlipMends(numbers, ([a = 0, b = 0, c = 0]) => a - b === c);
   return draftOf(due, done, one, slip ? "fails" : "cannot-tell");
 }
 

@@ -1,4 +1,4 @@
-import { type Interval, meet, oneDigitMends, plus, printedAs, times } from "../hold.js";
+import { type Interval, meet, oneSlipMends, plus, printedAs, times } from "../hold.js";
 import { type Draft, phraseOf, type Reading, share } from "../structure/draft.js";
 import type { Mention } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
@@ -74,7 +74,7 @@ function draftOf(
   const size = sizeOf(total);
   const numbers = [...row, ...counts, total].map((one) => one.quantity.value ?? "1");
   const scales = [...row, ...counts, total].map((one, at) => sizeOf(one) / Number(numbers[at]));
-  const near = oneDigitMends(numbers, (values) => {
+  const near = oneSlipMends(numbers, (values) => {
     const at = (place: number) => (values[place] ?? 0) * (scales[place] ?? 1);
     const added = row.reduce((all, _, place) => all + at(place) * at(row.length + place), 0);
     return Math.abs(added - at(numbers.length - 1)) <= size * 1e-9;

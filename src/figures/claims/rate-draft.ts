@@ -1,5 +1,5 @@
 import { type DecimalText, multiply } from "../../base/index.js";
-import { type Interval, inside, meet, oneDigitMends, over, printedAs, times } from "../hold.js";
+import { type Interval, inside, meet, oneSlipMends, over, printedAs, times } from "../hold.js";
 import { type Draft, phraseOf } from "../structure/draft.js";
 import type { Mention } from "../structure/outline.js";
 import { trimmed } from "../structure/written.js";
@@ -78,7 +78,7 @@ export function rateMends(part: Mention, base: Mention, rate: Mention): boolean 
   const decimals = (numbers[2]?.split(".")[1] ?? "").length;
   const scale = Number(part.quantity.factor) / Number(base.quantity.factor);
   const size = Number(rate.quantity.factor);
-  return oneDigitMends(numbers, ([a = 0, b = 1, c = 0]) => {
+  return oneSlipMends(numbers, ([a = 0, b = 1, c = 0]) => {
     return Math.abs((a * scale * 100) / b / size - c) <= 0.5 * 10 ** -decimals;
   });
 }

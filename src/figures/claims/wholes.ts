@@ -6,6 +6,7 @@ import { known, nearby } from "../structure/scope.js";
 import { blockThatFits, judgeDivision } from "./division.js";
 import { type Division, subsetOf } from "./division-draft.js";
 import { isWholeSeries } from "./division-evidence.js";
+import { lineLists } from "./line-lists.js";
 import { additive, group, rows, SORTS, SOURCES } from "./whole-rows.js";
 import { settledWholes } from "./wholes-settled.js";
 
@@ -44,11 +45,13 @@ export function wholeClaims(reading: Reading): {
     if (passage.mentions.length < 1) continue;
     const around = nearby(reading.outline, passage);
     const pool = poolOf(reading.outline, passage).map(({ one }) => one);
-    take(amongs(passage, around), around);
+    take(amongs(passage, [...lineBefore(reading.outline, passage), ...around]), around);
     take(inBrackets(passage), around);
     take(totals(passage, pool), around);
     take(rows(passage, pool), around);
   }
+  for (const { division, of } of lineLists(reading.outline))
+    take([division], nearby(reading.outline, of));
   return { drafts: settledWholes(drafts), divisions };
 }
 
@@ -64,6 +67,13 @@ function* withPeople(found: Iterable<Division>): Generator<Division> {
     if (whole !== undefined && additive(whole) && known.length === parts.length && known.length > 1)
       yield { ...division, whole, parts: known, all: known, others: [whole] };
   }
+}
+
+/** The figures of the sentence before a line that begins with 其中. */
+function lineBefore(outline: readonly Passage[], { index, sentence }: Passage): readonly Mention[] {
+  const before = outline[index - 1];
+  const opens = /^\s*其中/.test(sentence.text) && before?.sentence.line !== sentence.line;
+  return opens ? (before?.mentions ?? []) : [];
 }
 
 interface Mark {
@@ -107,7 +117,9 @@ function* dividedBy(
 ): Generator<Division> {
   const [lead] = all;
   if (lead === undefined) return;
-  const parts = all.filter((one) => one.segment === lead.segment);
+  const listed = isListed(passage, mark) ? firstOfEach(all) : [];
+  const asCounted = listed.length >= 2;
+  const parts = asCounted ? listed : all.filter((one) => one.segment === lead.segment);
   const opening = passage.sentence.text.slice(0, mark.start - passage.sentence.start).trim() === "";
   const same = around.filter(
     (one) =>
@@ -123,8 +135,16 @@ function* dividedBy(
   for (const one of named) yield { ...one, all: one.parts, how, others: [one.whole] };
   const whole = (here.length > 0 ? here : same).at(-1);
   if (named.length === 0 && whole !== undefined && sameMean(whole, parts))
-    yield { whole, parts, all, how, others: same };
+    yield { whole, parts, all: asCounted ? parts : all, how, others: same, asCounted };
 }
+
+/** Whether a colon behind 其中 announces what semicolons part. */
+const isListed = ({ sentence }: Passage, mark: Mark) =>
+  /^[：:]/.test(sentence.text.slice(mark.end - sentence.start));
+
+/** The first figure of each part between semicolons. */
+const firstOfEach = (all: readonly Mention[]) =>
+  all.filter((one, at) => at === 0 || one.segment !== all[at - 1]?.segment);
 
 /** Parts of one unit that belong to several wholes by their names: `母羊45只、鸡苗1880只,其中…`. */
 function byName(wholes: readonly Mention[], parts: readonly Mention[]) {

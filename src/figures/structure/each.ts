@@ -18,6 +18,8 @@ const EACH = new RegExp(`(?:每|平均每|单(?!位))(?:一|个|1)?(${COUNTERS}|
 /** `每个车间`: what is counted has a name of its own. */
 const NOUN =
   /(?:每|平均每)(?:一)?[个家座所处条](车间|项目|基地|大棚|安置点|合作社|学生|农户|贫困户|脱贫户|家庭|行政村|社区|乡镇|班级|项目点|企业|点)/;
+/** `项目平均投资`: so many of the noun are counted. */
+const MEAN_OF = /(项目|车间|基地|大棚|合作社|企业|学校|安置点|班级|团队|医疗队)平均/;
 const MORE = new RegExp(`^(?:每|/|·)?(?:一|个)?(${COUNTERS}|${PERIODS})(?![增收支入产])`);
 const MEAN = new RegExp(`(${COUNTERS}|${PERIODS})(?:年|月)?(?:平?均)(?!衡|匀|等|可|为0)`);
 const YIELD = /亩产|单产/;
@@ -33,6 +35,9 @@ export function eachOf(gap: string, tail: string): Each | undefined {
   if (slash !== null) return of([slash[1], slash[2]], false, deedIn(gap));
   const noun = NOUN.exec(gap);
   if (noun !== null) return of([noun[1]], true, deedIn(gap.slice(noun.index + noun[0].length)));
+  const meanOf = MEAN_OF.exec(gap);
+  if (meanOf !== null)
+    return of([meanOf[1]], true, deedIn(gap.slice(meanOf.index + meanOf[0].length)));
   const each = EACH.exec(gap);
   if (each !== null) {
     const after = gap.slice(each.index + each[0].length);
