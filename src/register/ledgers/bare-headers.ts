@@ -9,6 +9,8 @@ interface BareHeader {
   readonly beside: readonly string[];
   /** Or what its titles, its sheet or its file say. */
   readonly under: RegExp;
+  /** What a header above several columns says, in front of each of them. */
+  readonly group: RegExp;
   /** The header of the register that each word stands for there. */
   readonly words: ReadonlyMap<string, string>;
 }
@@ -18,6 +20,7 @@ const BARE: readonly BareHeader[] = [
     table: "dwellings",
     beside: ["works", "grade", "gradedOn"],
     under: /住房|危房|房屋/,
+    group: /^(?:住房|危房|房屋)(?:安全|保障|改造)*(?:情况|信息)?/,
     words: new Map([
       ["鉴定等级", "危房鉴定等级"],
       ["鉴定时间", "鉴定日期"],
@@ -32,6 +35,7 @@ const BARE: readonly BareHeader[] = [
     table: "dwellings",
     beside: ["relocation", "keyHandedOver", "keyHandedOverOn"],
     under: /搬迁/,
+    group: /^(?:易地)?(?:扶贫)?搬迁(?:安置)?(?:情况|信息)?/,
     words: new Map([
       ["安置方式", "易地搬迁"],
       ["是否入住", "实际入住"],
@@ -41,6 +45,7 @@ const BARE: readonly BareHeader[] = [
     table: "credit",
     beside: ["amount"],
     under: /信贷/,
+    group: /^(?:扶贫)?小额(?:信用)?(?:信)?贷款?(?:情况|信息)?/,
     words: new Map([
       ["贷款日期", "放款日期"],
       ["贷款时间", "放款日期"],
@@ -62,12 +67,12 @@ export function withBareHeaders(block: Block): {
   readonly block: Block;
   readonly open: readonly number[];
 } {
-  const words = new Map(
-    BARE.flatMap(({ table, beside, under, words }) => {
-      const isBeside = block.header.some((text) => beside.includes(nameIn(table, text)));
-      return isBeside || block.titles.some((text) => under.test(text)) ? [...words] : [];
-    }),
+  const given = BARE.filter(
+    ({ table, beside, under }) =>
+      block.header.some((text) => beside.includes(nameIn(table, text))) ||
+      block.titles.some((text) => under.test(text)),
   );
+  const words = new Map(given.flatMap(({ words }) => [...words]));
   const watched = block.header.some((text) => nameIn("monitoring", text) === "category");
   const isOfMonitoring = watched && block.titles.some((text) => text.includes("监测"));
   if (isOfMonitoring) words.set(TAKEN_IN, "识别日期");
@@ -83,6 +88,9 @@ export function withBareHeaders(block: Block): {
 /** A header in the words of the register, with the unit that stands in its brackets. */
 function renamed(text: string, words: ReadonlyMap<string, string>): string {
   const [, bare = "", unit = ""] = /^(.*?)([(（][^()（）]*[)）])?$/.exec(plain(text)) ?? [];
-  const word = words.get(bare);
+  const grouped = BARE.flatMap(({ group, words }) =>
+    group.test(bare) ? (words.get(bare.replace(group, "")) ?? []) : [],
+  );
+  const word = words.get(bare) ?? grouped[0];
   return word === undefined ? text : `${word}${unit}`;
 }

@@ -34,7 +34,7 @@ export interface Block {
   readonly merges: readonly Merge[];
 }
 
-const SUBTOTAL = /(合\s*计|总\s*计|小\s*计)$/;
+const SUBTOTAL = /(合\s*计|总\s*计|小\s*计)[:：]?$/;
 const TOTAL = /^(合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页(合|小)?计|平均)/;
 const NOTE =
   /^(注|备注|说明|填表|填报|制表|审核|复核|经办|负责人|单位负责人|联系人|村(支|主)|驻村|日期|单位)[^:]{0,8}[:：]/;

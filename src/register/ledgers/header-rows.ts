@@ -1,3 +1,4 @@
+import { readCell } from "../reading/cell.js";
 import { columnNamed } from "../reading/header.js";
 import { factorOf } from "../reading/units.js";
 import { TABLES, type TableName } from "../tables/index.js";
@@ -61,10 +62,20 @@ function groupsOver(
       left !== "" ||
       ((below[at + 1] ?? "") !== "" && ["", text].includes(header[at + 1] ?? "")) ||
       (at > 0 && text === header[at - 1]);
-    if (!isSpanned || !/^\p{Script=Han}[^\d]*$/u.test(part)) return undefined;
-    isDivided = true;
+    if (!/^\p{Script=Han}[^\d]*$/u.test(part) || isValueOf(groups[at] ?? "", part))
+      return undefined;
+    isDivided ||= isSpanned;
   }
   return isDivided ? groups : undefined;
+}
+
+/** Whether a word under a header may be what a record says there: a name, or one of the words of a column. */
+function isValueOf(header: string, word: string): boolean {
+  return TABLE_NAMES.some((table) => {
+    const column = columnNamed(table, header)?.column;
+    if (column === undefined) return false;
+    return column.kind === "text" || readCell(word, column).kind === "value";
+  });
 }
 
 /** The known header of which a header of two rows names a part only. */

@@ -54,6 +54,21 @@ describe("a header that is divided", () => {
     expect(codes(found)).not.toContain("register/divided-column");
   });
 
+  test.each([
+    [
+      ["户编号", "姓名", "", "与户主关系"],
+      ["", "张三", "无", "户主"],
+    ],
+    [
+      ["户编号", "与户主关系", "", "民族"],
+      ["", "户主", "本人", "汉族"],
+    ],
+  ])("is not seen in a record beside a column without a header", (header, record) => {
+    const found = read([header, record, ["0000001", "李四", "", "户主"]]);
+    expect(codes(found)).toContain("register/row-without-key");
+    expect(found.households).toHaveLength(1);
+  });
+
   test("is not seen in a record without a number", () => {
     const found = read([
       ["户编号", "姓名", "与户主关系"],
@@ -168,6 +183,18 @@ describe("a header that says little", () => {
     expect(codes(found)).toContain("register/month-only");
   });
 
+  test("is that of the group above it", () => {
+    const found = read(
+      [
+        ["户编号", "登记人口", "住房情况", "住房情况", "搬迁安置情况"],
+        ["", "", "鉴定等级", "建筑面积（平方米）", "是否入住"],
+        ["0000001", 2, "B级", 80, "是"],
+      ],
+      [across(1, 2, 3)],
+    );
+    expect(found.households[0]?.dwelling).toMatchObject({ grade: "B", area: 80, occupied: true });
+  });
+
   test("is nobody's elsewhere", () => {
     const found = read([
       ["厕所改造台账"],
@@ -264,4 +291,14 @@ describe("what a list concludes", () => {
     const found = list("是", "", "", "有");
     expect(codes(found)).toContain("register/repeated-record");
   });
+});
+
+test("a subtotal with a colon is no household", () => {
+  const found = read([
+    ["户编号", "姓名", "与户主关系"],
+    ["0000001", "张三", "户主"],
+    ["一组小计：", "1户1人", ""],
+    ["0000002", "李四", "户主"],
+  ]);
+  expect(found.households.map(({ id }) => id)).toEqual(["0000001", "0000002"]);
 });
