@@ -377,39 +377,39 @@ export interface IncomesRow {
   readonly year?: CellInput<number>;
   /**
    * 工资性收入 · Wages (CNY)
-   * 0 … 100000000
+   * 0 … 10000000
    */
   readonly wage?: CellInput<string>;
   /**
    * 生产经营性收入 · Production and business income (CNY)
-   * 0 … 100000000
+   * 0 … 10000000
    */
   readonly business?: CellInput<string>;
   /**
    * 财产性收入 · Property income (CNY)
-   * 0 … 100000000
+   * 0 … 10000000
    */
   readonly property?: CellInput<string>;
   /**
    * 转移性收入 · Transfers (CNY)
-   * 0 … 100000000
+   * 0 … 10000000
    */
   readonly transfer?: CellInput<string>;
   /**
    * 生产经营性支出 · Production and business outlay (CNY)
-   * 0 … 100000000
+   * 0 … 10000000
    */
   readonly outlay?: CellInput<string>;
   /**
    * 可支配收入 · Disposable income (CNY)
-   * 0 … 100000000
+   * 0 … 10000000
    */
   readonly disposable?: CellInput<string>;
   /** 收入稳定可持续 · Income stable and sustainable */
   readonly stable?: CellInput<boolean>;
   /**
    * 刚性支出 · Rigid expense (CNY)
-   * 0 … 100000000
+   * 0 … 10000000
    */
   readonly rigidExpense?: CellInput<string>;
   /** 记录日期 · Recorded on */
@@ -817,7 +817,7 @@ export interface MedicalCostsRow {
 
 /**
  * 入户认定 · Field verdicts
- * 村里入户核查时写下的结论，与计算的结论对照。 · What the village wrote when it checked the household, set beside the computed verdict.
+ * 村里入户核查时写下的结论，或名单、系统所载的结论，与计算的结论对照。 · What the village wrote when it checked the household, or a list or system concludes, set beside the computed verdict.
  */
 export interface FieldVerdictsRow {
   /** 户编号 · Household id */
@@ -836,8 +836,9 @@ export interface FieldVerdictsRow {
    * - `document`: 查阅资料 · document
    * - `data-match`: 数据比对 · data match
    * - `asked`: 询问 · asked
+   * - `system`: 名单结论 · list
    */
-  readonly method?: CellInput<"seen" | "document" | "data-match" | "asked">;
+  readonly method?: CellInput<"seen" | "document" | "data-match" | "asked" | "system">;
   /** 佐证材料 · Evidence */
   readonly evidence?: CellInput<string>;
   /**
