@@ -106,7 +106,7 @@ function joined(upper: readonly string[], lower: readonly string[]): string[] {
     if (above.startsWith("户主") && isTwice(below, index)) {
       return `${above.replace(/(基本)?(信息|情况|资料)$/, "")}${below}`;
     }
-    if (isKnownHeader(below)) return below;
+    if (isKnownHeader(below) && !(isWithoutColumn(below) && isColumn(above))) return below;
     return isKnownHeader(above) && !/^[(（]/.test(below) ? `${above}/${below}` : `${above}${below}`;
   });
 }
@@ -115,8 +115,12 @@ function joined(upper: readonly string[], lower: readonly string[]): string[] {
 function isKnownHeader(text: string): boolean {
   if (text === "") return false;
   if (isConclusion(text) || isWithoutColumn(text)) return true;
-  return TABLE_NAMES.some((table) => columnNamed(table, text) !== undefined);
+  return isColumn(text);
 }
+
+/** Whether the register has a column of that name. */
+const isColumn = (text: string) =>
+  TABLE_NAMES.some((table) => columnNamed(table, text) !== undefined);
 
 const namesIn = (texts: readonly string[]) => texts.filter(isKnownHeader).length;
 const isHouseholdId = (text: string) => columnNamed("households", text)?.name === "id";

@@ -76,13 +76,21 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
   "register/divided-column": {
     severity: "warning",
     message: {
-      zh: "“{column}”分成了几列（{parts}），没有小计一列，未读取",
-      en: "“{column}” is divided ({parts}) and has no column of its whole; it was not read",
+      zh: "“{column}”分成了几列（{columns}），没有小计一列，{rows}行的各列之和没有总收入可以印证，未读取",
+      en: "“{column}” is divided ({columns}) and has no column of its whole; no total bears out the sum of {rows} rows, which were not read",
     },
     remedy: {
       zh: "请在“{column}”下加一列“小计”",
       en: "Add a column “小计” (whole) under “{column}”",
     },
+  },
+  "register/added-up": {
+    severity: "note",
+    message: {
+      zh: "“{column}”由{columns}相加，与各行的总收入相符",
+      en: "“{column}” is the sum of {columns}, which the total of each row bears out",
+    },
+    remedy: { zh: "请核对", en: "Check that this is so" },
   },
   "register/open-header": {
     severity: "warning",

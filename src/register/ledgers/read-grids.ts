@@ -4,6 +4,7 @@ import type { RawTable } from "../reading/raw-table.js";
 import { sourceOf } from "../reading/targets.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { TO_MEND } from "./completing.js";
+import type { Divided } from "./divided.js";
 import { type Block, findBlocks } from "./find-blocks.js";
 import { cellText, type Grid, isBlankRow } from "./grid.js";
 import { dividedHeader } from "./header-rows.js";
@@ -73,7 +74,7 @@ function noHeader(grid: Grid): Finding {
 function blockIssues(
   grid: Grid,
   block: Block,
-  { unclaimed, twoUnits, open }: Omit<BlockTables, "tables">,
+  { unclaimed, twoUnits, open, divided }: Omit<BlockTables, "tables">,
 ): Finding[] {
   const { header, headerLine: row, totals, others } = block;
   const at = (index: number) => ({ ...sourceOf(grid), row, column: shownHeader(header, index) });
@@ -81,7 +82,6 @@ function blockIssues(
     unclaimed.map((index) => header[index] ?? "").filter(choose);
   const concluded = texts(isConclusion);
   const without = texts((text) => isWithoutColumn(text) && !isConclusion(text));
-  const divided = dividedColumns(block);
   const unknown = unclaimed.filter((index) => {
     const text = header[index] ?? "";
     return !isConclusion(text) && !isWithoutColumn(text) && dividedHeader(text) === undefined;
@@ -97,9 +97,7 @@ function blockIssues(
     ...(without.length === 0
       ? []
       : [issue("register/without-column", { columns: without.join("、") }, place)]),
-    ...divided.map(([column, parts]) =>
-      issue("register/divided-column", { column, parts: parts.join("、") }, place),
-    ),
+    ...divided.map((one) => dividedIssue(block, one, grid)),
     ...unknown.map((index) => {
       const text = shownHeader(header, index);
       const near = text.startsWith(MASK) ? [] : ALL_HEADERS;
@@ -116,16 +114,20 @@ function blockIssues(
   ];
 }
 
-/** Columns of which a block has parts and not the whole. */
-function dividedColumns({ header }: Block): readonly (readonly [string, readonly string[]])[] {
-  const parts = new Map<string, string[]>();
-  header.forEach((text, index) => {
-    const whole = dividedHeader(text);
-    if (whole === undefined || header.includes(whole)) return;
-    const part = shownHeader(header, index);
-    parts.set(whole, [...(parts.get(whole) ?? []), part.slice(part.indexOf("/") + 1)]);
-  });
-  return [...parts];
+/** What became of the parts of a column: added up, or not read. */
+function dividedIssue(
+  { header, headerLine: row }: Block,
+  { header: column, parts: list, unread }: Divided,
+  grid: Grid,
+): Finding {
+  const columns = list
+    .map((index) => shownHeader(header, index))
+    .map((part) => part.slice(part.indexOf("/") + 1))
+    .join("、");
+  const place = { ...sourceOf(grid), row };
+  return unread === 0
+    ? issue("register/added-up", { column, columns }, place)
+    : issue("register/divided-column", { column, columns, rows: unread }, place);
 }
 
 const ALL_HEADERS = [...new Set((Object.keys(TABLES) as TableName[]).flatMap(headersNamed))];

@@ -5,6 +5,7 @@ import { TABLES, type TableName } from "../tables/index.js";
 import { withBareHeaders } from "./bare-headers.js";
 import { namingColumns } from "./completing.js";
 import { conclusionsIn } from "./conclusions.js";
+import { type Divided, dividedOf, withWholes } from "./divided.js";
 import { type Block, filledDown } from "./find-blocks.js";
 import { cellText, type Grid, type GridRow } from "./grid.js";
 import { lifted, memberRows, monitoringRows, withYear } from "./lift.js";
@@ -60,6 +61,8 @@ export interface BlockTables {
   readonly twoUnits: readonly number[];
   /** Positions of headers that may be those of either of two columns. */
   readonly open: readonly number[];
+  /** Columns of which there are parts and not the whole. */
+  readonly divided: readonly Divided[];
 }
 
 /**
@@ -94,6 +97,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
       unclaimed,
       twoUnits,
       open,
+      divided: dividedOf(block, rows),
     };
   }
   const tables = FLAT.flatMap((of) => {
@@ -101,7 +105,9 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
     if (list === undefined) return [];
     const raw = rawTable(grid, block, of, list, rows);
     if (of === "members") return [memberRows(raw, block.header, rows)];
-    if (of === "incomes") return [lifted(withYear(raw, block.year, rows))];
+    if (of === "incomes") {
+      return [lifted(withYear(withWholes(raw, block, rows), block.year, rows))];
+    }
     return [lifted(of === "monitoring" ? monitoringRows(raw, block.header, rows) : raw)];
   });
   return {
@@ -109,6 +115,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
     unclaimed: unclaimed.filter((index) => !isTaken(tables, block, index)),
     twoUnits,
     open,
+    divided: dividedOf(block, rows),
   };
 }
 

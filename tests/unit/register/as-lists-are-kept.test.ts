@@ -45,6 +45,67 @@ describe("a header that is divided", () => {
     expect(codes(found)).not.toContain("register/row-without-key");
   });
 
+  describe("of incomes", () => {
+    const header = [
+      ["户编号", ...["工资性收入", "", "生产经营性收入", "财产性收入", "转移性收入", ""]],
+      ["", ...["务工", "公益岗", "", "", "低保金", "养老金"]],
+    ];
+    const list = (more: readonly (readonly [string, string, Cell])[], ...cells: readonly Cell[]) =>
+      read([
+        [...(header[0] as string[]), ...more.map(([whole]) => whole)],
+        [...(header[1] as string[]), ...more.map(([, part]) => part)],
+        ["0000001", ...cells, ...more.map(([, , cell]) => cell)],
+      ]);
+    const amounts = (register: Register) => {
+      const [income] = register.households[0]?.incomes ?? [];
+      return [income?.wage, income?.transfer, income?.outlay].map((one) => one?.toString());
+    };
+    const earned = [12000, 6000, 500, "", 4200, 1236] as const;
+    const outlay = ["生产经营性支出", "", 300] as const;
+
+    test.each([
+      [[["家庭总收入", "", 23936] as const, outlay]],
+      [[outlay, ["家庭纯收入", "", "23,636元"] as const]],
+    ])("is the sum of its parts where the row bears it out", (more) => {
+      const found = list(more, ...earned);
+      expect(amounts(found)).toEqual(["18000", "5436", "300"]);
+      expect(codes(found)).toContain("register/added-up");
+    });
+
+    test.each([
+      [[["家庭总收入", "", 23937] as const, outlay]],
+      [[["家庭总收入", "", ""] as const, outlay]],
+      [[outlay, ["家庭纯收入", "", 23637] as const]],
+      [[outlay]],
+      [[["家庭总收入", "", 23936] as const, ["工资性收入", "其中：女", 5] as const]],
+    ])("is not read where it does not", (more) => {
+      const found = list(more, ...earned);
+      expect(amounts(found).slice(0, 2)).toEqual([undefined, undefined]);
+      expect(codes(found)).toContain("register/divided-column");
+    });
+
+    test("says the outlay only by the net income", () => {
+      const spent = [
+        ["生产经营性支出", "种植", 200],
+        ["", "养殖", 100],
+      ] as const;
+      const total = ["家庭总收入", "", 23936] as const;
+      expect(amounts(list([total, ...spent], ...earned))).toEqual(["18000", "5436", undefined]);
+      const net = ["家庭纯收入", "", 23636] as const;
+      expect(amounts(list([total, ...spent, net], ...earned))).toEqual(["18000", "5436", "300"]);
+    });
+
+    test("counts in what the title says", () => {
+      const rows = [
+        ["单位：万元"],
+        [...(header[0] as string[]), "家庭总收入"],
+        header[1] as string[],
+        ["0000001", 1.2, 0.6, 0.05, 0, 0.42, 0.1236, 2.3936],
+      ];
+      expect(read(rows).households[0]?.incomes[0]?.wage?.toString()).toBe("18000");
+    });
+  });
+
   test("is read from the column of its whole", () => {
     const found = read(
       [heads, ["", "务工收入", "小计", ""], ["0000001", 12000, 18000, 300]],
