@@ -26,7 +26,8 @@ export function perHead(reading: Reading, found: readonly Breakdown[]): readonly
       for (let at = next; at < listed.length && near.length < 50; at++) {
         const one = listed[at] as Breakdown;
         if (one.whole.start >= claim.start) break;
-        near.push(one);
+        // A claim among the parts is about one of them.
+        if (one.parts.every((part) => part.start < claim.start)) near.push(one);
       }
       const money = near.find((one) => one.whole.dimension === "money");
       const heads = near.find(

@@ -66,6 +66,11 @@ describe("a line that begins with 其中", () => {
       "sum holds: 531.4万元 + 69.4万元 + 82.5万元 = 683.3万元",
     ]);
   });
+  test("says nothing false of the means between its parts", () => {
+    const text =
+      "资助学生718人，发放资金41.15万元。其中：学前126人，每人500元，计6.3万元；小学365人，每人500元，计18.25万元；初中227人，每人625元，计14.19万元。";
+    expect(told(text).filter((one) => /per-head fails/.test(one))).toEqual([]);
+  });
   test("is asked about where one digit is another", () => {
     expect(sums("住院患者共报销693.3万元。", parts)).toEqual([
       expect.stringMatching(/^sum cannot-tell: .* 693\.3万元/),
