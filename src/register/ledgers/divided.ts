@@ -18,6 +18,7 @@ export interface Divided {
 }
 
 const SOURCES = ["wage", "business", "property", "transfer"];
+const ADDED = new Set([...SOURCES, "outlay"]);
 const TOTALS = [
   "家庭总收入",
   "总收入",
@@ -33,14 +34,56 @@ const NOT_ADDED = /其中|月|人数|人均|户均|亩|头数|只数|数量|单�
 
 const nameIn = (text: string) => columnNamed("incomes", text)?.name;
 
+/** Where a list has its incomes: the columns of each, divided or not, and those that say their sum. */
+interface Layout {
+  /** The parts of each header of which there is no column of the whole. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+  readonly sources: readonly number[];
+  readonly outlay: readonly number[];
+  readonly total: number;
+  readonly net: number;
+  /** All four sources are there, and nothing in them that is not added. */
+  readonly isWhole: boolean;
+}
+
+function layoutOf(header: readonly string[]): Layout {
+  const groups = new Map<string, number[]>();
+  const known = new Set(header);
+  header.forEach((text, index) => {
+    const whole = text.includes("/") ? dividedHeader(text) : undefined;
+    if (whole === undefined || known.has(whole)) return;
+    const parts = groups.get(whole);
+    if (parts === undefined) groups.set(whole, [index]);
+    else parts.push(index);
+  });
+  const names = header.map(nameIn);
+  const columns = (name: string) => {
+    const alone = names.indexOf(name);
+    const parts = [...groups].find(([one]) => nameIn(one) === name)?.[1] ?? [];
+    return alone < 0 ? parts : [alone];
+  };
+  const [sources, outlay] = [SOURCES.flatMap(columns), columns("outlay")];
+  const partly = [...sources, ...outlay].map((at) => header[at]?.split("/").slice(1).join("/"));
+  return {
+    groups,
+    sources,
+    outlay,
+    total: positionOf(header, TOTALS),
+    net: positionOf(header, NETS),
+    isWhole:
+      SOURCES.every((one) => columns(one).length > 0) &&
+      !partly.some((text) => NOT_ADDED.test(text ?? "")),
+  };
+}
+
 /** The columns that a block has parts of, and in how many of its rows nobody can say what they make up. */
 export function dividedOf({ header }: Block, rows: readonly GridRow[]): readonly Divided[] {
-  const groups = dividedIn(header);
-  return [...groups].map(([whole, parts]) => ({
-    header: whole,
-    parts,
-    unread: rows.filter(({ cells }) => !isBorneOut(header, groups, whole, cells)).length,
-  }));
+  const layout = layoutOf(header);
+  return [...layout.groups].map(([whole, parts]) => {
+    const name = nameIn(whole);
+    const unread = rows.filter(({ cells }) => !isBorneOut(layout, name, cells)).length;
+    return { header: whole, parts, unread };
+  });
 }
 
 /**
@@ -48,22 +91,23 @@ export function dividedOf({ header }: Block, rows: readonly GridRow[]): readonly
  * those rows whose total, or net income with the outlay, is that of all four sources, and in no others.
  */
 export function withWholes(raw: RawTable, block: Block, rows: readonly GridRow[]): RawTable {
-  const groups = dividedIn(block.header);
-  const added = [...groups].filter(([whole]) => nameIn(whole) !== undefined);
+  const layout = layoutOf(block.header);
+  const added = [...layout.groups].flatMap(([whole, parts]) => {
+    const name = nameIn(whole);
+    return name === undefined ? [] : [{ whole, parts, name }];
+  });
   if (added.length === 0) return raw;
   const { factor } = factorSaid(block.units, "CNY");
   const wholesOf = ({ cells }: GridRow) =>
-    added.map(([whole, parts]) =>
-      isBorneOut(block.header, groups, whole, cells) ? sumOf(cells, parts) : null,
-    );
+    added.map(({ parts, name }) => (isBorneOut(layout, name, cells) ? sumOf(cells, parts) : null));
   return {
     ...raw,
-    header: [...raw.header, ...added.map(([whole]) => whole)],
+    header: [...raw.header, ...added.map(({ whole }) => whole)],
     headerLines: [...(raw.headerLines ?? []), ...added.map(() => block.headerLine)],
     factors: [...(raw.factors ?? []), ...added.map(() => factor)],
     ...(raw.written === undefined
       ? {}
-      : { written: [...raw.written, ...added.map(([whole]) => whole)] }),
+      : { written: [...raw.written, ...added.map(({ whole }) => whole)] }),
     rows: raw.rows.map(({ line, cells }, at) => ({
       line,
       cells: [...cells, ...wholesOf(rows[at] as GridRow)],
@@ -71,49 +115,20 @@ export function withWholes(raw: RawTable, block: Block, rows: readonly GridRow[]
   };
 }
 
-type Groups = ReadonlyMap<string, readonly number[]>;
-
-/** The positions of the parts of each header of which there is no column of the whole. */
-function dividedIn(header: readonly string[]): Groups {
-  const groups = new Map<string, number[]>();
-  header.forEach((text, index) => {
-    const whole = dividedHeader(text);
-    if (whole === undefined || header.includes(whole)) return;
-    groups.set(whole, [...(groups.get(whole) ?? []), index]);
-  });
-  return groups;
-}
-
 /**
  * Whether a row says itself that the parts of its incomes make up what they are parts of: the four sources
  * are its total, or without the outlay its net income. Of the outlay nothing but the net income tells.
  */
-function isBorneOut(
-  header: readonly string[],
-  groups: Groups,
-  whole: string,
-  cells: readonly RawCell[],
-): boolean {
-  const columns = (name: string) => {
-    const alone = header.findIndex((text) => nameIn(text) === name);
-    const parts = [...groups].find(([one]) => nameIn(one) === name)?.[1] ?? [];
-    return alone < 0 ? parts : [alone];
-  };
-  const said = (names: readonly string[]) => {
-    const at = positionOf(header, names);
-    return at < 0 || cellText(cells[at]) === "" ? undefined : sumOf(cells, [at]);
-  };
-  const [name, outlay] = [nameIn(whole) ?? "", columns("outlay")];
-  const all = SOURCES.flatMap(columns);
-  const partly = [...all, ...outlay].map((at) => header[at]?.split("/").slice(1).join("/") ?? "");
-  if (![...SOURCES, "outlay"].includes(name) || partly.some((text) => NOT_ADDED.test(text)))
-    return false;
-  const earned = SOURCES.every((one) => columns(one).length > 0) ? sumOf(cells, all) : undefined;
+function isBorneOut(layout: Layout, name: string | undefined, cells: readonly RawCell[]): boolean {
+  if (!layout.isWhole || name === undefined || !ADDED.has(name)) return false;
+  const said = (at: number) =>
+    at < 0 || cellText(cells[at]) === "" ? undefined : sumOf(cells, [at]);
+  const earned = sumOf(cells, layout.sources);
   if (earned === undefined || compare(earned, "0") === 0) return false;
-  const [total, net] = [said(TOTALS), said(NETS)];
+  const [total, net] = [said(layout.total), said(layout.net)];
   if (total !== undefined && compare(earned, total) !== 0) return false;
   if (total !== undefined && name !== "outlay") return true;
-  const spent = outlay.length === 0 ? undefined : sumOf(cells, outlay);
+  const spent = layout.outlay.length === 0 ? undefined : sumOf(cells, layout.outlay);
   return net !== undefined && spent !== undefined && compare(subtract(earned, spent), net) === 0;
 }
 

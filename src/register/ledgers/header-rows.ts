@@ -17,6 +17,9 @@ export function headerAt(
   merges: readonly Merge[],
 ): { readonly header: readonly string[]; readonly height: number } | undefined {
   const lines = rows.slice(at, at + MOST_ROWS + 1).map((row) => spread(row, merges));
+  // Most rows are records before records: neither can be a header, whatever its words.
+  const [own, next] = lines.map((line) => line.some(looksLikeValue));
+  if (own === true && next !== false) return undefined;
   let header = lines[0] ?? [];
   let height = 1;
   let most = namesIn(header);
