@@ -377,39 +377,39 @@ export interface IncomesRow {
   readonly year?: CellInput<number>;
   /**
    * 工资性收入 · Wages (CNY)
-   * 0 … 10000000
+   * 0 … 100000000
    */
   readonly wage?: CellInput<string>;
   /**
    * 生产经营性收入 · Production and business income (CNY)
-   * 0 … 10000000
+   * 0 … 100000000
    */
   readonly business?: CellInput<string>;
   /**
    * 财产性收入 · Property income (CNY)
-   * 0 … 10000000
+   * 0 … 100000000
    */
   readonly property?: CellInput<string>;
   /**
    * 转移性收入 · Transfers (CNY)
-   * 0 … 10000000
+   * 0 … 100000000
    */
   readonly transfer?: CellInput<string>;
   /**
    * 生产经营性支出 · Production and business outlay (CNY)
-   * 0 … 10000000
+   * 0 … 100000000
    */
   readonly outlay?: CellInput<string>;
   /**
    * 可支配收入 · Disposable income (CNY)
-   * 0 … 10000000
+   * 0 … 100000000
    */
   readonly disposable?: CellInput<string>;
   /** 收入稳定可持续 · Income stable and sustainable */
   readonly stable?: CellInput<boolean>;
   /**
    * 刚性支出 · Rigid expense (CNY)
-   * 0 … 10000000
+   * 0 … 100000000
    */
   readonly rigidExpense?: CellInput<string>;
   /** 记录日期 · Recorded on */

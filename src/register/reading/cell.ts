@@ -159,6 +159,8 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
     return year >= least && year <= most ? { value: year } : {};
   },
   money: (text, column, factor) => {
+    // A day that slipped under an amount would be a fortune.
+    if (readDay(plain(text)) !== undefined) return {};
     const { amount, why } = amountOf(text, column, factor, 2);
     return { value: amount, ...(why === undefined ? {} : { why }) };
   },

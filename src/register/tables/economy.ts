@@ -12,26 +12,26 @@ export const incomes = table(
   {
     household: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
     year: yearOf("核算年度", "Accounting year", { headers: ["年度", "收入年度", "aar040"] }),
-    wage: money("工资性收入", "Wages", { headers: ["工资收入", "aac073"], most: 10_000_000 }),
+    wage: money("工资性收入", "Wages", { headers: ["工资收入", "aac073"], most: 100_000_000 }),
     business: money("生产经营性收入", "Production and business income", {
       headers: ["经营性收入", "生产经营收入", "aac071"],
-      most: 10_000_000,
+      most: 100_000_000,
     }),
     property: money("财产性收入", "Property income", {
       headers: ["财产收入", "aac072"],
-      most: 10_000_000,
+      most: 100_000_000,
     }),
     transfer: money("转移性收入", "Transfers", {
       headers: ["转移收入", "aac085"],
-      most: 10_000_000,
+      most: 100_000_000,
     }),
     outlay: money("生产经营性支出", "Production and business outlay", {
       headers: ["经营性支出", "生产经营支出", "aac074"],
-      most: 10_000_000,
+      most: 100_000_000,
     }),
-    disposable: money("可支配收入", "Disposable income", { most: 10_000_000 }),
+    disposable: money("可支配收入", "Disposable income", { most: 100_000_000 }),
     stable: flag("收入稳定可持续", "Income stable and sustainable"),
-    rigidExpense: money("刚性支出", "Rigid expense", { most: 10_000_000 }),
+    rigidExpense: money("刚性支出", "Rigid expense", { most: 100_000_000 }),
     recordedOn: date("记录日期", "Recorded on"),
   },
 );

@@ -89,7 +89,7 @@ function grounds({ result, rule }: Told, explained: Explained): (Item | Text)[] 
       : [
           [
             writtenBy(field),
-            words("：", " verdict: "),
+            words(": ", " verdict: "),
             VERDICT_LABELS[field.verdict],
             ` ${field.on ?? "?"}`,
             field.disagrees ? words("（不一致）", " (disagrees)") : "",
