@@ -80,10 +80,23 @@ export function withBareHeaders(block: Block): {
     watched && !isOfMonitoring
       ? block.header.flatMap((text, at) => (plain(text) === TAKEN_IN ? [at] : []))
       : [];
-  const header = block.header.map((text, at) => (open.includes(at) ? "" : renamed(text, words)));
+  const known = new Set(block.header.flatMap(namesOf));
+  const header = block.header.map((text, at) => {
+    if (open.includes(at)) return "";
+    const other = renamed(text, words);
+    // What has a column of its own in the list is not said twice.
+    return other !== text && namesOf(other).some((name) => known.has(name)) ? text : other;
+  });
   if (header.every((text, at) => text === block.header[at])) return { block, open };
   return { block: { ...block, header, written: block.written ?? block.header }, open };
 }
+
+/** The columns of these tables that a header names. */
+const namesOf = (text: string) =>
+  BARE.flatMap(({ table }) => {
+    const name = nameIn(table, text);
+    return name === "" ? [] : [`${table} ${name}`];
+  });
 
 /** A header in the words of the register, with the unit that stands in its brackets. */
 function renamed(text: string, words: ReadonlyMap<string, string>): string {

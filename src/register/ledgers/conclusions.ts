@@ -7,8 +7,11 @@ import { cellText, type Grid, type GridRow } from "./grid.js";
 import { lifted } from "./lift.js";
 import { type Conclusion, conclusionOf } from "./national.js";
 
-const YES = /^(是|有|√|✓|✔|达标|合格|安全|有保障|已解决|解决)$/;
-const NO = /^(否|没有|×|✗|✘|不达标|未达标|不合格|不安全|无保障|没有保障|未解决)$/;
+const YES = /^(是|有|√|✓|✔)$/;
+const NO = /^(否|没有|×|✗|✘)$/;
+/** Words that say the same whatever is asked. */
+const MET = /^(达标|合格|安全|有保障|已解决|解决)$/;
+const NOT_MET = /^(不达标|未达标|不合格|不安全|无保障|没有保障|未解决)$/;
 
 /**
  * What the columns of conclusions of a list say of each household, criterion by criterion, to be set
@@ -53,6 +56,8 @@ function verdictSaid(
   { yes }: Conclusion,
 ): Conclusion["yes"] | undefined {
   const word = cellText(cell).normalize("NFKC");
+  if (MET.test(word)) return "met";
+  if (NOT_MET.test(word)) return "not-met";
   if (YES.test(word)) return yes;
   // Where nothing asks whether there is one, 无 may say that there is nobody to be schooled.
   if (!NO.test(word) && !(word === "无" && header.startsWith("有无"))) return undefined;

@@ -42,11 +42,11 @@ interface Layout {
   readonly outlay: readonly number[];
   readonly total: number;
   readonly net: number;
-  /** All four sources are there, and nothing in them that is not added. */
+  /** All four sources are there, in yuan of a year, and nothing in them that is not added. */
   readonly isWhole: boolean;
 }
 
-function layoutOf(header: readonly string[]): Layout {
+function layoutOf({ header, units, isUnitOpen }: Block): Layout {
   const groups = new Map<string, number[]>();
   const known = new Set(header);
   header.forEach((text, index) => {
@@ -71,14 +71,16 @@ function layoutOf(header: readonly string[]): Layout {
     total: positionOf(header, TOTALS),
     net: positionOf(header, NETS),
     isWhole:
+      !isUnitOpen &&
+      !factorSaid(units, "CNY").isOpen &&
       SOURCES.every((one) => columns(one).length > 0) &&
       !partly.some((text) => NOT_ADDED.test(text ?? "")),
   };
 }
 
 /** The columns that a block has parts of, and in how many of its rows nobody can say what they make up. */
-export function dividedOf({ header }: Block, rows: readonly GridRow[]): readonly Divided[] {
-  const layout = layoutOf(header);
+export function dividedOf(block: Block, rows: readonly GridRow[]): readonly Divided[] {
+  const layout = layoutOf(block);
   return [...layout.groups].map(([whole, parts]) => {
     const name = nameIn(whole);
     const unread = rows.filter(({ cells }) => !isBorneOut(layout, name, cells)).length;
@@ -91,7 +93,7 @@ export function dividedOf({ header }: Block, rows: readonly GridRow[]): readonly
  * those rows whose total, or net income with the outlay, is that of all four sources, and in no others.
  */
 export function withWholes(raw: RawTable, block: Block, rows: readonly GridRow[]): RawTable {
-  const layout = layoutOf(block.header);
+  const layout = layoutOf(block);
   const added = [...layout.groups].flatMap(([whole, parts]) => {
     const name = nameIn(whole);
     return name === undefined ? [] : [{ whole, parts, name }];

@@ -9,7 +9,9 @@ const COUNTED = /[以按]\s*([十百千万亿]*元)\s*(?:为单位|计|填报|�
 const BRACKETS = /[(【[]([^()【】[\]]{1,20})[)】\]]/g;
 /** Words by which amounts are those of a head or of a month, whatever a column is called. */
 const PER_HEAD = /[(（,，、]人均[)）,，、]|[以按]人均|人均[^纯可]{0,6}(构成|结构|明细)/;
-const PER_MONTH = /月均|每月|月收入|分月|逐月/;
+const PER_MONTH = /月均|每月(平均)?(收入|工资|务工)|月收入|分月(收入|统计|明细)|逐月/;
+/** No title is longer; a longer line tells how to fill in the list. */
+const LONGEST_TITLE = 30;
 const BETWEEN = /[、,，;；\s]+|和|及|或/;
 
 /** The words for units in titles and notes around a table, and in the names of its sheet and file. */
@@ -19,8 +21,8 @@ export function unitsSaid(texts: readonly string[]): UnitsSaid {
     const said = [...plain.matchAll(AFTER), ...plain.matchAll(COUNTED)];
     const alone = [...plain.matchAll(BRACKETS)].map(([, word = ""]) => word);
     return [
-      ...(PER_HEAD.test(plain) ? ["元/人"] : []),
-      ...(PER_MONTH.test(plain) ? ["元/月"] : []),
+      ...(plain.length <= LONGEST_TITLE && PER_HEAD.test(plain) ? ["元/人"] : []),
+      ...(plain.length <= LONGEST_TITLE && PER_MONTH.test(plain) ? ["元/月"] : []),
       ...said.flatMap(([, list = ""]) => list.split(BETWEEN)),
       ...[plain.trim(), ...alone].filter((word) => word.split(BETWEEN).every(isAmount)),
     ];

@@ -95,6 +95,18 @@ describe("a header that is divided", () => {
       expect(amounts(list([total, ...spent, net], ...earned))).toEqual(["18000", "5436", "300"]);
     });
 
+    test("is not added up where the amounts are those of a head", () => {
+      const rows = [
+        ["2021年收入情况（人均，元）"],
+        [...(header[0] as string[]), "家庭总收入"],
+        header[1] as string[],
+        ["0000001", ...earned, 23936],
+      ];
+      const found = read(rows);
+      expect(amounts(found)).toEqual([undefined, undefined, undefined]);
+      expect(codes(found)).toContain("register/divided-column");
+    });
+
     test("counts in what the title says", () => {
       const rows = [
         ["单位：万元"],
@@ -199,12 +211,14 @@ describe("amounts of a head or of a month", () => {
     expect(wageUnder(title)).toBeUndefined();
   });
 
-  test.each(["2021年人均纯收入核算表", "2021年户均收入表", "2021年人均可支配收入表（单位：元）"])(
-    "under “%s” are those of the household",
-    (title) => {
-      expect(wageUnder(title)).toBe("5000");
-    },
-  );
+  test.each([
+    "2021年人均纯收入核算表",
+    "2021年户均收入表",
+    "2021年人均可支配收入表（单位：元）",
+    "2021年收入表（每月5日前报送）",
+  ])("under “%s” are those of the household", (title) => {
+    expect(wageUnder(title)).toBe("5000");
+  });
 });
 
 test("questions of a form keep their numbers", () => {
@@ -242,6 +256,15 @@ describe("a header that says little", () => {
       acceptedOn: { unreadable: "2018-11" },
     });
     expect(codes(found)).toContain("register/month-only");
+  });
+
+  test("gives way to a column that says it in full", () => {
+    const found = read([
+      ["户编号", "改造方式", "建筑面积", "住房面积"],
+      ["0000001", "未改造", 120, 80],
+    ]);
+    expect(found.households[0]?.dwelling).toMatchObject({ area: 80 });
+    expect(codes(found)).not.toContain("register/repeated-column");
   });
 
   test("is that of the group above it", () => {
@@ -346,6 +369,10 @@ describe("what a list concludes", () => {
   test("is nothing where it says neither yes nor no, or that there is nobody", () => {
     expect(concluded(list("C级", "正在建设", "无", ""))).toEqual([]);
     expect(concluded(list("", "", "", "无"))).toEqual([["housing", "not-met", "system"]]);
+    expect(concluded(list("安全", "未解决", "", ""))).toEqual([
+      ["housing", "met", "system"],
+      ["water", "not-met", "system"],
+    ]);
   });
 
   test("that contradicts itself is said", () => {
