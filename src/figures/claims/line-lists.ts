@@ -102,8 +102,12 @@ function* summedUp({ passages }: Line, rows: readonly (readonly Mention[])[]) {
     yield {
       of,
       division: {
-        ...{ whole, parts, all: parts, how: "total" as const },
-        ...{ others: [whole], asCounted: true },
+        whole,
+        parts,
+        all: parts,
+        how: "total" as const,
+        others: [whole],
+        asCounted: true,
       },
     };
   }

@@ -1,5 +1,5 @@
 import type { RawCell } from "../reading/cell.js";
-import { columnNamed } from "../reading/header.js";
+import { isHouseholdId } from "../reading/header.js";
 import type { RawTable } from "../reading/raw-table.js";
 import { TABLES } from "../tables/index.js";
 import type { Block } from "./find-blocks.js";
@@ -22,7 +22,7 @@ export function conclusionsIn(
   block: Block,
   rows: readonly GridRow[],
 ): readonly RawTable[] {
-  const key = block.header.findIndex((text) => columnNamed("households", text)?.name === "id");
+  const key = block.header.findIndex(isHouseholdId);
   const concluding = block.header.flatMap((text, index) => {
     const conclusion = text === "" ? undefined : conclusionOf(text);
     return conclusion === undefined ? [] : [{ index, conclusion }];

@@ -13,8 +13,8 @@ export interface Divided {
   readonly header: string;
   /** Positions of its parts. */
   readonly parts: readonly number[];
-  /** How many of the rows do not bear out that the parts make up the whole. */
-  readonly unread: number;
+  /** What they make up in each row; nothing where the row does not bear out that they do. */
+  readonly sums: readonly (DecimalText | undefined)[];
 }
 
 const SOURCES = ["wage", "business", "property", "transfer"];
@@ -78,41 +78,36 @@ function layoutOf({ header, units, isUnitOpen }: Block): Layout {
   };
 }
 
-/** The columns that a block has parts of, and in how many of its rows nobody can say what they make up. */
-export function dividedOf(block: Block, rows: readonly GridRow[]): readonly Divided[] {
+/**
+ * The columns that a block has parts of. Those of incomes (工资性收入 over 务工收入 and 公益岗收入) are added up
+ * in the rows whose total, or net income with the outlay, is that of all four sources, and in no others.
+ */
+export function dividedIn(block: Block, rows: readonly GridRow[]): readonly Divided[] {
   const layout = layoutOf(block);
-  return [...layout.groups].map(([whole, parts]) => {
-    const name = nameIn(whole);
-    const unread = rows.filter(({ cells }) => !isBorneOut(layout, name, cells)).length;
-    return { header: whole, parts, unread };
+  return [...layout.groups].map(([header, parts]) => {
+    const name = nameIn(header);
+    const sums = rows.map(({ cells }) =>
+      isBorneOut(layout, name, cells) ? sumOf(cells, parts) : undefined,
+    );
+    return { header, parts, sums };
   });
 }
 
-/**
- * Incomes of which a list gives the sources in parts (工资性收入 over 务工收入 and 公益岗收入): added up in
- * those rows whose total, or net income with the outlay, is that of all four sources, and in no others.
- */
-export function withWholes(raw: RawTable, block: Block, rows: readonly GridRow[]): RawTable {
-  const layout = layoutOf(block);
-  const added = [...layout.groups].flatMap(([whole, parts]) => {
-    const name = nameIn(whole);
-    return name === undefined ? [] : [{ whole, parts, name }];
-  });
+/** A table of incomes with the columns that are made of their parts. */
+export function withWholes(raw: RawTable, block: Block, divided: readonly Divided[]): RawTable {
+  const added = divided.filter(({ header }) => nameIn(header) !== undefined);
   if (added.length === 0) return raw;
   const { factor } = factorSaid(block.units, "CNY");
-  const wholesOf = ({ cells }: GridRow) =>
-    added.map(({ parts, name }) => (isBorneOut(layout, name, cells) ? sumOf(cells, parts) : null));
+  const headers = added.map(({ header }) => header);
   return {
     ...raw,
-    header: [...raw.header, ...added.map(({ whole }) => whole)],
+    header: [...raw.header, ...headers],
     headerLines: [...(raw.headerLines ?? []), ...added.map(() => block.headerLine)],
     factors: [...(raw.factors ?? []), ...added.map(() => factor)],
-    ...(raw.written === undefined
-      ? {}
-      : { written: [...raw.written, ...added.map(({ whole }) => whole)] }),
+    ...(raw.written === undefined ? {} : { written: [...raw.written, ...headers] }),
     rows: raw.rows.map(({ line, cells }, at) => ({
       line,
-      cells: [...cells, ...wholesOf(rows[at] as GridRow)],
+      cells: [...cells, ...added.map(({ sums }) => sums[at])],
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { readCell } from "../reading/cell.js";
-import { columnNamed } from "../reading/header.js";
+import { columnNamed, isHouseholdId } from "../reading/header.js";
 import { factorOf } from "../reading/units.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { cellText, type GridRow, type Merge } from "./grid.js";
@@ -16,10 +16,10 @@ export function headerAt(
   at: number,
   merges: readonly Merge[],
 ): { readonly header: readonly string[]; readonly height: number } | undefined {
-  const lines = rows.slice(at, at + MOST_ROWS + 1).map((row) => spread(row, merges));
+  const spreadTo = (count: number) => rows.slice(at, at + count).map((row) => spread(row, merges));
   // Most rows are records before records: neither can be a header, whatever its words.
-  const [own, next] = lines.map((line) => line.some(looksLikeValue));
-  if (own === true && next !== false) return undefined;
+  if (spreadTo(2).every((line) => line.some(looksLikeValue))) return undefined;
+  const lines = spreadTo(MOST_ROWS + 1);
   let header = lines[0] ?? [];
   let height = 1;
   let most = namesIn(header);
@@ -126,7 +126,6 @@ const isColumn = (text: string) =>
   TABLE_NAMES.some((table) => columnNamed(table, text) !== undefined);
 
 const namesIn = (texts: readonly string[]) => texts.filter(isKnownHeader).length;
-const isHouseholdId = (text: string) => columnNamed("households", text)?.name === "id";
 
 function isHeader(texts: readonly string[]): boolean {
   const words = texts.filter((text) => text !== "");

@@ -1,6 +1,6 @@
 import type { Column } from "../column.js";
-import type { RawCell } from "../reading/cell.js";
-import { columnNamed } from "../reading/header.js";
+import { type RawCell, readCell } from "../reading/cell.js";
+import { columnNamed, isHouseholdId } from "../reading/header.js";
 import type { RawRow, RawTable } from "../reading/raw-table.js";
 import { TABLES } from "../tables/index.js";
 import { cellText, type GridRow } from "./grid.js";
@@ -11,7 +11,7 @@ import { INSURANCES, isSince2021, positionOf } from "./national.js";
  * Where the rows differ each saying is a record, so that the differences are found.
  */
 export function lifted(raw: RawTable): RawTable {
-  const key = raw.header.findIndex((text) => columnNamed("households", text)?.name === "id");
+  const key = raw.header.findIndex(isHouseholdId);
   const seen = new Map<string, Set<string>>();
   const rows = raw.rows.filter(({ cells }) => {
     const id = cellText(cells[key]);
@@ -140,9 +140,10 @@ function changes({ header: claimed }: RawTable, header: readonly string[]): Made
     header.findIndex((text) => named(text) === "presence"),
   ];
   if (on < 0 || kind < 0) return [];
-  const { codes = {}, words = {} } = TABLES.members.columns.presence as Column;
-  const isOne = (cells: readonly RawCell[], list: readonly string[]) =>
-    list.some((code) => [codes[code]?.zh, ...(words[code] ?? [])].includes(cellText(cells[kind])));
+  const isOne = (cells: readonly RawCell[], list: readonly string[]) => {
+    const said = readCell(cellText(cells[kind]), TABLES.members.columns.presence as Column);
+    return said.kind === "value" && list.includes(String(said.value));
+  };
   const made = (name: string, list: readonly string[]): Made[] =>
     claimed.some((text) => named(text) === name)
       ? []

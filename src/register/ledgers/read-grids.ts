@@ -7,7 +7,6 @@ import { TO_MEND } from "./completing.js";
 import type { Divided } from "./divided.js";
 import { type Block, findBlocks } from "./find-blocks.js";
 import { cellText, type Grid, isBlankRow } from "./grid.js";
-import { dividedHeader } from "./header-rows.js";
 import { ledgerIssue as issue } from "./issues.js";
 import { type Mapping, mapped, mappingOf } from "./mapping.js";
 import { isConclusion, isWithoutColumn } from "./national.js";
@@ -82,9 +81,10 @@ function blockIssues(
     unclaimed.map((index) => header[index] ?? "").filter(choose);
   const concluded = texts(isConclusion);
   const without = texts((text) => isWithoutColumn(text) && !isConclusion(text));
+  const told = new Set(divided.flatMap(({ parts }) => parts));
   const unknown = unclaimed.filter((index) => {
     const text = header[index] ?? "";
-    return !isConclusion(text) && !isWithoutColumn(text) && dividedHeader(text) === undefined;
+    return !isConclusion(text) && !isWithoutColumn(text) && !told.has(index);
   });
   const place = { ...sourceOf(grid), row };
   return [
@@ -117,10 +117,11 @@ function blockIssues(
 /** What became of the parts of a column: added up, or not read. */
 function dividedIssue(
   { header, headerLine: row }: Block,
-  { header: column, parts: list, unread }: Divided,
+  { header: column, parts, sums }: Divided,
   grid: Grid,
 ): Finding {
-  const columns = list
+  const unread = sums.filter((one) => one === undefined).length;
+  const columns = parts
     .map((index) => shownHeader(header, index))
     .map((part) => part.slice(part.indexOf("/") + 1))
     .join("、");

@@ -1,11 +1,11 @@
 import type { Column } from "../column.js";
-import { columnNamed, type NamedColumn } from "../reading/header.js";
+import { columnNamed, isHouseholdId, type NamedColumn } from "../reading/header.js";
 import type { RawTable } from "../reading/raw-table.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { withBareHeaders } from "./bare-headers.js";
 import { namingColumns } from "./completing.js";
 import { conclusionsIn } from "./conclusions.js";
-import { type Divided, dividedOf, withWholes } from "./divided.js";
+import { type Divided, dividedIn, withWholes } from "./divided.js";
 import { type Block, filledDown } from "./find-blocks.js";
 import { cellText, type Grid, type GridRow } from "./grid.js";
 import { lifted, memberRows, monitoringRows, withYear } from "./lift.js";
@@ -90,6 +90,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
     ),
   );
   const rows = filledDown(block, down);
+  const divided = dividedIn(block, rows);
   if (table !== undefined) {
     const raw = rawTable(grid, block, table, claims.get(table) ?? [], rows);
     return {
@@ -97,7 +98,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
       unclaimed,
       twoUnits,
       open,
-      divided: dividedOf(block, rows),
+      divided,
     };
   }
   const tables = FLAT.flatMap((of) => {
@@ -106,7 +107,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
     const raw = rawTable(grid, block, of, list, rows);
     if (of === "members") return [memberRows(raw, block.header, rows)];
     if (of === "incomes") {
-      return [lifted(withYear(withWholes(raw, block, rows), block.year, rows))];
+      return [lifted(withYear(withWholes(raw, block, divided), block.year, rows))];
     }
     return [lifted(of === "monitoring" ? monitoringRows(raw, block.header, rows) : raw)];
   });
@@ -115,7 +116,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
     unclaimed: unclaimed.filter((index) => !isTaken(tables, block, index)),
     twoUnits,
     open,
-    divided: dividedOf(block, rows),
+    divided,
   };
 }
 
@@ -138,8 +139,7 @@ function onlyTable(header: readonly string[]): TableName | undefined {
   return best === undefined || (FLAT as readonly string[]).includes(best) ? undefined : best;
 }
 
-/** Whether a header names the household, of which no record of a place tells. */
-const isHouseholdId = (text: string) => columnNamed("households", text)?.name === "id";
+/** Whether the records of a table are those of a household; those of a place name none. */
 const isOfHousehold = (table: TableName) => Object.hasOwn(TABLES[table].columns, "household");
 
 /** How many headers name columns of the table, its keys and the day of the record left out. */

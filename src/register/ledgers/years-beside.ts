@@ -5,6 +5,9 @@ import type { Block } from "./find-blocks.js";
 const BEFORE = /^((?:19|20)\d{2})年?度?[/—-]?(\p{Script=Han}.*)$/u;
 const BEHIND = /^(.+?)[(（]((?:19|20)\d{2})年度?[)）]$/;
 
+/** Titles by which amounts are those of a part of a year, or are yet to come. */
+const NOT_OF_A_YEAR = /预计|计划|预测|目标|半年|季度/;
+
 /** A column that says something of one year. */
 interface OfYear {
   readonly index: number;
@@ -19,6 +22,7 @@ interface OfYear {
 export function byYear(block: Block): readonly Block[] {
   const found = block.header.flatMap((text, index) => ofYear(text, index));
   if (found.length === 0 || block.header.some((text) => nameOf(text) === "year")) return [block];
+  if (block.titles.some((text) => NOT_OF_A_YEAR.test(text))) return [block];
   const apart = new Set(found.map(({ index }) => index));
   const rest = block.header.map((text, index) => (apart.has(index) ? "" : text));
   const keys = block.header.map((text) => (nameOf(text) === "household" ? text : ""));

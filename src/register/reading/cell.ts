@@ -116,6 +116,9 @@ function withoutZeros(amount: string, places: number): string {
   return /^\.?0*$/.test(amount.slice(end)) ? amount.slice(0, end) : amount;
 }
 
+/** So many digits as those of a day, or of a day with the time. */
+const DIGITS_OF_A_DAY = /^\s*\p{Nd}{8}(?:\p{Nd}{6})?\s*$/u;
+
 const READERS: Readonly<Record<ColumnKind, Reader>> = {
   text(text, { prose, read }) {
     if (text.length > 500) return {};
@@ -160,7 +163,7 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
   },
   money: (text, column, factor) => {
     // A day that slipped under an amount would be a fortune.
-    if (readDay(plain(text)) !== undefined) return {};
+    if (DIGITS_OF_A_DAY.test(text) && readDay(plain(text)) !== undefined) return {};
     const { amount, why } = amountOf(text, column, factor, 2);
     return { value: amount, ...(why === undefined ? {} : { why }) };
   },

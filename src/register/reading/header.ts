@@ -44,6 +44,9 @@ export function columnNamed(table: TableName, header: string): NamedColumn | und
   return saysMore(split.word, named.column) ? named : undefined;
 }
 
+/** Whether a header names the id of a household. */
+export const isHouseholdId = (header: string) => columnNamed("households", header)?.name === "id";
+
 const HOW_TO_FILL = /^(必填|选填|可空|可不填|与.*一致|按.*填.*|请.*|如.*|例.*|格式.*|\d+位)$/;
 
 /** Whether what stands in brackets explains a header: how to fill it in, or which codes it takes. */

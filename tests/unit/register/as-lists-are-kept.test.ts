@@ -125,6 +125,7 @@ describe("a header that is divided", () => {
     );
     expect(found.households[0]?.incomes[0]?.wage?.toString()).toBe("18000");
     expect(codes(found)).not.toContain("register/divided-column");
+    expect(codes(found)).toContain("register/unread-column");
   });
 
   test.each([
@@ -184,6 +185,19 @@ describe("years side by side", () => {
       [2020, "6", "10"],
     ]);
   });
+
+  test.each(["2020年脱贫户收入计划表", "2020年上半年收入对比表", "2021年预计收入"])(
+    "are not read under “%s”",
+    (title) => {
+      const found = read([
+        [title],
+        ["户编号", "登记人口", "2020年工资性收入"],
+        ["0000001", 2, 9000],
+      ]);
+      expect(found.households[0]?.incomes).toEqual([]);
+      expect(codes(found)).toContain("register/unread-column");
+    },
+  );
 
   test("behind the name, beside what is of no year", () => {
     const found = read([
