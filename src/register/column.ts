@@ -50,6 +50,8 @@ export interface Column<T = unknown> extends InLedgers {
   /** Whether it holds sentences, in which line ends, separators and words for none are text. */
   readonly prose?: boolean;
   readonly codes?: Readonly<Record<string, Label>>;
+  /** Codes that say less than others: what one row says of them, another may say more closely. */
+  readonly embraces?: Readonly<Record<string, readonly string[]>>;
   readonly personal: Personal;
   /** Says what the label leaves open. */
   readonly note?: Label;
@@ -58,6 +60,7 @@ export interface Column<T = unknown> extends InLedgers {
 }
 
 interface More extends InLedgers {
+  readonly embraces?: Readonly<Record<string, readonly string[]>>;
   readonly personal?: Personal;
   readonly note?: Label;
   readonly unexamined?: Readonly<Record<string, Label>>;

@@ -314,9 +314,10 @@ export interface MembersRow {
    * 基本医保 · Basic medical insurance
    * - `resident`: 城乡居民医保 · resident insurance
    * - `employee`: 职工医保 · employee insurance
+   * - `insured`: 类别不详的基本医保 · basic insurance of a kind not stated
    * - `none`: 未参保 · not insured
    */
-  readonly basicInsurance?: CellInput<"resident" | "employee" | "none">;
+  readonly basicInsurance?: CellInput<"resident" | "employee" | "insured" | "none">;
   /** 大病保险 · Critical-illness insurance */
   readonly criticalIllnessInsurance?: CellInput<boolean>;
   /** 医疗救助覆盖 · Covered by medical assistance */
@@ -325,9 +326,10 @@ export interface MembersRow {
    * 养老保险 · Pension
    * - `resident`: 城乡居民养老保险 · resident pension
    * - `employee`: 职工养老保险 · employee pension
+   * - `insured`: 类别不详的养老保险 · pension insurance of a kind not stated
    * - `none`: 未参保 · not insured
    */
-  readonly pension?: CellInput<"resident" | "employee" | "none">;
+  readonly pension?: CellInput<"resident" | "employee" | "insured" | "none">;
   /** 领取养老金 · Draws a pension */
   readonly pensionDrawn?: CellInput<boolean>;
   /**

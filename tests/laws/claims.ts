@@ -148,9 +148,9 @@ const CLAIMS: ReadonlyMap<string, readonly Claim[]> = new Map([
   ["正在服兵役", [["member.serving", "army"]]],
   ["正在服刑", [["member.serving", "custody"]]],
   ["不是现役军人，也不在服刑", [["member.serving", "none"]]],
-  ["参加了{member.basicInsurance}", [["member.basicInsurance", "resident", "employee"]]],
+  ["参加了{member.basicInsurance}", [["member.basicInsurance", "resident", "employee", "insured"]]],
   ["没有参加基本医保", [["member.basicInsurance", "none"]]],
-  ["参加了{member.pension}", [["member.pension", "resident", "employee"]]],
+  ["参加了{member.pension}", [["member.pension", "resident", "employee", "insured"]]],
   ["没有参加养老保险", [["member.pension", "none"]]],
   ["在校读书", [["member.schooling", "enrolled"]]],
   [

@@ -45,7 +45,12 @@ export const MEMBER_DENIALS: readonly Denial[] = [
       zh: "不满12周岁，不会参加养老保险",
       en: "nobody below 12 has pension insurance",
     },
-    form: { never: { pension: { is: ["resident", "employee"] }, birthDate: { younger: GROWN } } },
+    form: {
+      never: {
+        pension: { is: ["resident", "employee", "insured"] },
+        birthDate: { younger: GROWN },
+      },
+    },
   },
   {
     id: "able-too-young",

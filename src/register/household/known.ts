@@ -74,7 +74,7 @@ export function knownRecord<R extends Origin>(
     base[column] =
       base[column] === undefined
         ? cover("undated", fieldOf(perhaps[0] as R, column), lacks)
-        : mergeField([base as Origin, ...perhaps], column);
+        : mergeField([base as Origin, ...perhaps], table, column);
   }
   return { record: base as R, later: undefined };
 }
@@ -120,7 +120,7 @@ function ownColumns(table: TableName): readonly string[] {
 /** The record with the cells of only some of its rows. */
 function joined<R extends Origin>(table: TableName, record: R, rows: readonly R[]): R {
   const own: readonly Origin[] = table === "members" ? asOneReturn(rows) : rows;
-  const cells = ownColumns(table).map((column) => [column, mergeField(own, column)]);
+  const cells = ownColumns(table).map((column) => [column, mergeField(own, table, column)]);
   return { ...record, ...Object.fromEntries(cells), at: rows[0]?.at ?? record.at };
 }
 

@@ -1,5 +1,5 @@
 import { append, type Finding, folded, type Label, type Place } from "../../base/index.js";
-import type { Columns } from "../column.js";
+import type { Column, Columns } from "../column.js";
 import { columnOf as columnOfTable } from "../column-of.js";
 import { type Contradiction, contradictionsIn } from "../denials/index.js";
 import {
@@ -41,7 +41,7 @@ export function mergeRecords<R extends Origin>(
   for (const column of named) columns.add(column);
   const merged: Record<string, unknown> = { ...(first as object), rows };
   for (const column of columns) {
-    const field = mergeField(told, column);
+    const field = mergeField(told, of.table, column);
     if (isConflicting(field)) {
       const name = (described as Columns)[column]?.label ?? column;
       const details = { table: label, record, column: name };
@@ -82,11 +82,15 @@ function complement(rows: readonly Origin[]): boolean {
   return new Set(all).size === all.length;
 }
 
-/** What several rows say of one column: what they agree on, or that they do not. */
-export function mergeField(rows: readonly Origin[], column: string): unknown {
-  const filled = rows
+/**
+ * What several rows say of one column: what they agree on, or that they do not. One that says the same
+ * more closely is the one that is kept.
+ */
+export function mergeField(rows: readonly Origin[], table: TableName, column: string): unknown {
+  const all = rows
     .map((row) => ({ field: (row as Record<string, unknown>)[column], at: row.at }))
     .filter(({ field }) => field !== undefined);
+  const filled = closest(all, (TABLES[table].columns as Columns)[column]?.embraces);
   const texts = new Set(filled.map(({ field }) => textOf(field)));
   if (texts.size <= 1) return filled[0]?.field;
   const at: Place | undefined = filled.at(-1)?.at;
@@ -95,6 +99,19 @@ export function mergeField(rows: readonly Origin[], column: string): unknown {
     ...(at === undefined ? {} : { place: at }),
   };
   return conflict;
+}
+
+/** What is said but for what another says more closely. */
+function closest<F extends { readonly field: unknown }>(
+  all: readonly F[],
+  embraces: Column["embraces"],
+): readonly F[] {
+  if (embraces === undefined) return all;
+  const said = new Set(all.map(({ field }) => field));
+  const closer = new Map(Object.entries(embraces));
+  return all.filter(
+    ({ field }) => closer.get(String(field))?.some((one) => said.has(one)) !== true,
+  );
 }
 
 function textOf(field: unknown): string {

@@ -3,6 +3,10 @@ import { personName, residentIdText } from "../person.js";
 import { HOUSEHOLD_ID, MEMBER_ID } from "./headers.js";
 import { RELATIONS } from "./relations.js";
 
+/** That somebody is insured, by a list that does not ask how, and that nobody did. */
+const INSURED = ["是", "yes", "有", "√", "✓", "✔", "参保", "已参保", "参加", "已参加"];
+const UNINSURED = ["否", "no", "无", "没有", "未参加", "没有参保", "没有参加", "不参保"];
+
 /** The years of a school, as the systems of the nation write them. */
 const years = (school: string, each: string): string[] =>
   [...each].map((year) => `${school}${year}年级`);
@@ -169,9 +173,16 @@ export const members = table(
           "新型农村合作医疗",
         ],
         employee: ["职工医保", "employee insurance", "城镇职工基本医疗保险", "城镇职工医保"],
-        none: ["未参保", "not insured", "未参加", "没有参保"],
+        insured: ["类别不详的基本医保", "basic insurance of a kind not stated", ...INSURED],
+        none: ["未参保", "not insured", ...UNINSURED],
       },
-      { headers: ["基本医疗保险", "医疗保险", "参加医保情况", "参保情况"] },
+      {
+        embraces: { insured: ["resident", "employee"] },
+        headers: [
+          ...["基本医疗保险", "医疗保险", "参加医保情况", "参保情况", "是否参加医保"],
+          ...["是否参加基本医疗保险", "是否参加基本医保", "是否参加医疗保险"],
+        ],
+      },
     ),
     criticalIllnessInsurance: flag("大病保险", "Critical-illness insurance", {
       headers: ["是否参加大病保险", "参加大病保险", "aab022"],
@@ -189,9 +200,16 @@ export const members = table(
           "新农保",
         ],
         employee: ["职工养老保险", "employee pension", "城镇职工基本养老保险"],
-        none: ["未参保", "not insured", "未参加", "没有参保"],
+        insured: ["类别不详的养老保险", "pension insurance of a kind not stated", ...INSURED],
+        none: ["未参保", "not insured", ...UNINSURED],
       },
-      { headers: ["基本养老保险"] },
+      {
+        embraces: { insured: ["resident", "employee"] },
+        headers: [
+          ...["基本养老保险", "是否参加基本养老保险", "是否参加养老保险"],
+          "养老保险参保情况",
+        ],
+      },
     ),
     pensionDrawn: flag("领取养老金", "Draws a pension"),
     workMonths: quantityOf("务工月数", "Months worked away", "month", {

@@ -404,3 +404,41 @@ test("a subtotal with a colon is no household", () => {
   ]);
   expect(found.households.map(({ id }) => id)).toEqual(["0000001", "0000002"]);
 });
+
+describe("who is insured", () => {
+  const PEOPLE = ["户编号", "成员编号", "姓名", "是否参加基本医疗保险", "养老保险参保情况"];
+  const insured = (word: string, pension = word) =>
+    read([PEOPLE, ["0000001", "0000001-1", "张一", word, pension]]).households[0]?.members[0];
+
+  test.each(["是", "有", "√", "参保", "已参保", "参加"])("%s is insurance of some kind", (word) => {
+    expect(insured(word)).toMatchObject({ basicInsurance: "insured", pension: "insured" });
+  });
+
+  test.each(["否", "无", "×", "未参保", "未参加", "没有参加"])("%s is none", (word) => {
+    expect(insured(word)).toMatchObject({ basicInsurance: "none", pension: "none" });
+  });
+
+  test.each(["部分参保", "1", "0", "停保", "None", "待核实"])("%s says neither", (word) => {
+    expect(insured(word)).not.toMatchObject({ basicInsurance: "insured" });
+    expect(insured(word)).not.toMatchObject({ basicInsurance: "none" });
+  });
+
+  test.each([
+    ["是", "居民医保", "resident"],
+    ["城镇职工医保", "是", "employee"],
+    ["是", "是", "insured"],
+  ])("%s beside %s is %s", (first, second, code) => {
+    const row = (word: string) => ["0000001", "0000001-1", "张一", word, ""];
+    const found = read([PEOPLE, row(first), row(second)]);
+    expect(found.households[0]?.members[0]?.basicInsurance).toBe(code);
+    expect(codes(found)).not.toContain("register/conflicting-records");
+  });
+
+  test("and not insured is a contradiction", () => {
+    const row = (word: string) => ["0000001", "0000001-1", "张一", word, ""];
+    expect(codes(read([PEOPLE, row("是"), row("否")]))).toContain("register/conflicting-records");
+    expect(codes(read([PEOPLE, row("职工医保"), row("居民医保")]))).toContain(
+      "register/conflicting-records",
+    );
+  });
+});
