@@ -38,6 +38,12 @@ export {
   type ProblemWork,
   strikeOff,
 } from "./problems.js";
+export {
+  type PublishedAudit,
+  type PublishedCounts,
+  type PublishedPlace,
+  publishAudit,
+} from "./publish.js";
 export { compareRuns, type RunComparison, type RunState } from "./runs.js";
 export {
   type AuditedDossier,

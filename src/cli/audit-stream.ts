@@ -50,7 +50,7 @@ export const ASKING_MORE = [
 ] as const;
 
 /** Options for which all households have to be known. */
-const AS_A_WHOLE = [...ASKING_MORE, "households", "unmask", "engine", "seal", "collect"];
+const AS_A_WHOLE = [...ASKING_MORE, "households", "unmask", "engine", "seal", "collect", "publish"];
 
 /**
  * Audits ledgers household by household and prints a line a finding. Findings wait on the disk until all

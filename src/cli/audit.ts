@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { type Audit, audit, checkProblems, compareRuns, findingsOf } from "../audit/index.js";
 import { type Finding, type Severity, words } from "../base/index.js";
 import { sealOf } from "../io/index.js";
@@ -11,11 +11,11 @@ import {
   auditSummaryDoc,
   type Doc,
   explain,
-  type Grouping,
   maskAudit,
   maskRuns,
 } from "../report/index.js";
-import { addDuckDbOptions, auditByDuckDb, type DuckDbOptions } from "./audit-duckdb.js";
+import { auditByDuckDb } from "./audit-duckdb.js";
+import { type AuditOptions, auditCommand, MOST_PAGES } from "./audit-options.js";
 import {
   auditFolded,
   auditStream,
@@ -26,56 +26,18 @@ import {
 import { writeCollections } from "./collect.js";
 import { earlierRun } from "./earlier-run.js";
 import { type Judging, judging } from "./judging.js";
-import {
-  addLedgerOptions,
-  headNames,
-  LEDGERS,
-  type LedgerOptionsGiven,
-  ledgersIn,
-  townshipNames,
-  villageNames,
-} from "./ledgers.js";
-import {
-  addLawOptions,
-  exitCode,
-  failOnOption,
-  type LawOptions,
-  type MaskOption,
-  namesFor,
-  notThere,
-  secretIn,
-  secretOption,
-  unmaskOption,
-} from "./options.js";
-import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { headNames, ledgersIn, townshipNames, villageNames } from "./ledgers.js";
+import { exitCode, namesFor, notThere, secretIn } from "./options.js";
+import { answer } from "./output.js";
 import { problemLedgerIn } from "./problem-ledger.js";
 import { progress } from "./progress.js";
+import { checkPublishable, published } from "./publish.js";
 import { checkSealable, sealable } from "./seal.js";
 import { say, sayLabel } from "./speech.js";
-import { addSubsetOptions, type SubsetOptions, subsetIn } from "./subset.js";
+import { subsetIn } from "./subset.js";
 import { UsageError } from "./usage.js";
 import { waivedIn, withWaivers } from "./waivers.js";
 import { writeOut } from "./write.js";
-
-interface AuditOptions
-  extends LawOptions,
-    LedgerOptionsGiven,
-    OutputOptions,
-    SubsetOptions,
-    MaskOption,
-    DuckDbOptions {
-  readonly all?: boolean;
-  readonly by?: Grouping;
-  readonly failOn: Severity | "never";
-  readonly households?: readonly string[];
-  readonly since?: readonly string[];
-  readonly problems?: string;
-  readonly waivers?: string;
-  readonly seal?: string;
-  readonly collect?: string;
-}
-
-const MOST_PAGES = 500;
 
 const ALL_UNKNOWN = {
   zh: "没有一个对象能下结论：所缺资料见下文“待补资料”和“读入时发现的问题”",
@@ -83,85 +45,7 @@ const ALL_UNKNOWN = {
 };
 
 export function addAudit(program: Command): void {
-  const command = program
-    .command("audit")
-    .description(
-      say(
-        "按规则包判定台账里的每一户（或村、乡镇、县）",
-        "judge every household (or village, township, county) of a register by a pack",
-      ),
-    )
-    .argument("<ledgers...>", LEDGERS);
-  addSubsetOptions(addOutputOptions(addLedgerOptions(addLawOptions(command))))
-    .option(
-      "--all",
-      say(
-        "在终端逐条列出，而不是一屏摘要",
-        "list all findings in the terminal, one by one, instead of one screen of summary",
-      ),
-    )
-    .addOption(
-      new Option(
-        "--by <grouping>",
-        say(
-          "按村、指标或乡镇归总（默认：摘要按村，清单按指标）",
-          "put together by village, criterion or township (default: the summary by village, the list by criterion)",
-        ),
-      ).choices(["village", "criterion", "township"]),
-    )
-    .addOption(failOnOption())
-    .addOption(
-      new Option(
-        "--households <ids>",
-        say(
-          `在报告中附上这些户各自的页：H1,H2（至多${MOST_PAGES}户）`,
-          `a page of each of these households in the report: H1,H2 (at most ${MOST_PAGES})`,
-        ),
-      ).argParser((text: string) => text.split(",").filter((one) => one !== "")),
-    )
-    .addOption(
-      new Option(
-        "--since <file>",
-        say(
-          "与此前一次核查的 JSON 对照，写明新增、未变、反弹、已解决、无法复核；可写多次，先旧后新",
-          "hold it against the JSON of an earlier audit: what is new, unchanged, returned, fixed or no longer checkable; may be given again, the oldest first",
-        ),
-      ).argParser((file: string, before: readonly string[] | undefined) => [
-        ...(before ?? []),
-        file,
-      ]),
-    )
-    .option(
-      "--problems <file>",
-      say(
-        "与问题台账对照：销号后仍存在的、逾期的、有争议的列为问题",
-        "hold it against the ledger of problems: struck off and still found, overdue or disputed is a finding",
-      ),
-    )
-    .option(
-      "--waivers <file>",
-      say(
-        "豁免清单（xlsx 或 CSV：指标、户编号或村编码、理由、批准人、到期日期）；豁免的仍列出并计数，到期的是问题",
-        "a list of waivers (xlsx or CSV: criterion, household or village, reason, approver, until); what is waived stays and is counted, an ended one is a finding",
-      ),
-    )
-    .option(
-      "--seal <file>",
-      say(
-        "把输入、规则、程序和结果封存到这个文件，之后用 tuopin verify 核对；须有 --secret-file",
-        "seal inputs, rules, program and result into this file, to be checked by “tuopin verify”; needs --secret-file",
-      ),
-    )
-    .option(
-      "--collect <folder>",
-      say(
-        "每村写一个待补资料工作簿：只列所缺的记录和栏目，填好后与台账一并读入",
-        "write a workbook for each village of what is still to be recorded: only what is lacking, to be filled in and read with the ledgers",
-      ),
-    )
-    .addOption(secretOption())
-    .addOption(unmaskOption());
-  addDuckDbOptions(command).action((ledgers: string[], options: AuditOptions) =>
+  auditCommand(program).action((ledgers: string[], options: AuditOptions) =>
     auditLedgers(ledgers, options),
   );
 }
@@ -175,6 +59,7 @@ export async function auditLedgers(
   const judged = judging(options, book);
   const { pack } = judged;
   if (options.seal !== undefined) checkSealable(options);
+  if (options.publish === true) checkPublishable(options, pack);
   if (canStream(judged, options)) {
     endWithCode(await auditStream(ledgers, judged, options), options);
     return;
@@ -222,6 +107,10 @@ export async function auditLedgers(
   }
   if (options.collect !== undefined)
     await writeCollections(options.collect, shown, villages, options);
+  if (options.publish === true) {
+    await answer(published(found, register, pack, nameOf), options);
+    return;
+  }
   const doc = () => auditDoc(shown, pack, because, report);
   const brief = () => auditSummaryDoc(shown, pack, because, report);
   const json = () => auditJsonParts(runs === undefined ? shown : { ...shown, runs });

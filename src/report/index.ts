@@ -50,6 +50,7 @@ export { povertyIndexDoc } from "./docs/poverty-index.js";
 export { problemStatementsDoc } from "./docs/problem-statements.js";
 export { type ProblemsWith, problemsDoc } from "./docs/problems.js";
 export { procedureDoc, proceduresDoc } from "./docs/procedure.js";
+export { publishedDoc } from "./docs/published.js";
 export { codesPage, factsPage, parametersPage } from "./docs/reference.js";
 export { registerDoc } from "./docs/register.js";
 export { RULE_HEADINGS } from "./docs/rule-page.js";

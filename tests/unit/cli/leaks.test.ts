@@ -151,6 +151,7 @@ describe.each(["zh", "en"])("in %s no format of", (lang) => {
     const calls = [
       ["explain", folder, "--household", first, ...DAY],
       ["membership", folder, ...DAY],
+      ["audit", folder, ...DAY, "--publish"],
       ["indicators", folder, ...DAY],
       ["procedure", "audit", folder, ...DAY],
       ["sample", "draw", folder, "--size", "9", "--seed", "1", "--by", "village"],

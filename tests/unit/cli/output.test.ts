@@ -15,6 +15,7 @@ function run(...args: string[]) {
 
 const COMMANDS: readonly (readonly string[])[] = [
   ["audit", TOWNSHIP, ...LAW],
+  ["audit", TOWNSHIP, ...LAW, "--publish"],
   ["explain", TOWNSHIP, "--household", "YH-0203", ...LAW],
   ["procedure", "list"],
   ["procedure", "show", "cn/household-exit"],
@@ -49,6 +50,38 @@ describe("every command", () => {
       expect(() => JSON.parse(readFileSync(json, "utf8"))).not.toThrow();
     },
   );
+});
+
+describe("counts that are made public", () => {
+  test("name no household and no file, in any form", () => {
+    const folder = mkdtempSync(join(tmpdir(), "tuopin-out-"));
+    const names = ["a.html", "a.md", "a.json", "a.xlsx"];
+    const paths = names.map((one) => join(folder, one));
+    const out = paths.flatMap((path) => ["--out", path]);
+    const args = ["audit", TOWNSHIP, ...LAW, "--publish"];
+    const { status, stdout } = run(...args, "--format", "text", ...out);
+    expect(status).toBe(1);
+    const texts = paths.slice(0, 3).map((path) => readFileSync(path, "utf8"));
+    for (const text of [stdout, ...texts]) {
+      expect(text).toContain("household-exit");
+      expect(text).not.toMatch(/YH-\d|农户\.csv|households\.csv|members\.csv/);
+    }
+    expect(JSON.parse(texts[2] as string)).toMatchObject({ version: 1, least: 5 });
+  });
+
+  test.each([
+    [["--unmask"], "--unmask"],
+    [["--households", "YH-0203"], "--households"],
+    [["--village", "000000101201"], "--village"],
+    [["--criterion", "housing"], "--criterion"],
+    [["--by", "village"], "--by"],
+    [["--pack", "cn/village-exit"], "cn/village-exit"],
+    [["--format", "sarif"], "sarif"],
+  ])("go with no %j", (more, named) => {
+    const { status, stderr, stdout } = run("audit", TOWNSHIP, ...LAW, "--publish", ...more);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(named);
+  });
 });
 
 describe("files that are written", () => {
