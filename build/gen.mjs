@@ -72,7 +72,38 @@ async function referencePages() {
   return coverage;
 }
 
-/** The JSON that `audit` and `explain` print, from the types of their results. */
+const PRINTED = "src/cli/results.ts";
+
+/** What commands print as JSON: its name, the version of its form, its type and where that stands. */
+const RESULTS = [
+  ["audit", 2, "PrintedAudit", "src/report/formats/json.ts", { version: { const: 2 } }],
+  ["published", 1, "PublishedAudit", "src/audit/publish.ts"],
+  ["assessment", 3, "ExplainedAssessment", "src/report/docs/explanation-words.ts"],
+  ["document", 1, "Doc", "src/report/doc.ts", { version: { const: 1 } }],
+  ["line", 1, "Line", "src/report/formats/ndjson.ts"],
+  ["problems", 1, "ProblemLedger", "src/audit/problems.ts"],
+  ["seal", 1, "Seal", "src/io/seal/seal.ts"],
+  ["proof", 1, "Proof", "src/io/seal/proof.ts"],
+  ["verification", 1, "VerificationResult", PRINTED],
+  ["figures", 2, "FiguresResult", PRINTED],
+  ["measurements", 1, "IndicatorsResult", PRINTED],
+  ["answers", 1, "StatementsResult", PRINTED],
+  ["plan-progress", 1, "PlanResult", PRINTED],
+  ["poverty", 1, "PovertyIndexResult", PRINTED],
+  ["dossiers", 2, "DossiersResult", PRINTED],
+  ["next-steps", 1, "NextStepsResult", PRINTED],
+  ["sample-plan", 1, "SamplePlanResult", PRINTED],
+  ["sample-draw", 1, "SampleDrawResult", PRINTED],
+  ["sample-rate", 1, "SampleRateResult", PRINTED],
+  ["engine", 1, "EngineResult", PRINTED],
+  ["lint", 1, "LintResult", PRINTED],
+  ["cases", 1, "CasesResult", PRINTED],
+  ["coverage", 1, "CoverageResult", PRINTED],
+  ["mutation", 1, "MutationResult", PRINTED],
+  ["diff", 1, "DiffResult", PRINTED],
+];
+
+/** The schema of a result, from its type. */
 function resultSchema(name, version, type, path, more = {}) {
   const generator = createGenerator({
     path: join(root, path),
@@ -87,8 +118,12 @@ function resultSchema(name, version, type, path, more = {}) {
     $id: `urn:tuopin:schema:${name}:${version}`,
     title: `tuopin ${name}`,
     ...rest,
-    properties: { ...more, ...properties },
-    required: [...Object.keys(more), ...required],
+    ...(properties === undefined
+      ? {}
+      : {
+          properties: { ...more, ...properties },
+          required: [...Object.keys(more), ...required],
+        }),
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
@@ -108,28 +143,10 @@ function keptFiles(coverage) {
       withRooms(readFileSync(join(root, "docs/architecture.md"), "utf8"), root),
     ],
     ["src/register/input.ts", householdInput()],
-    [
-      "rules/schema/audit.schema.json",
-      resultSchema("audit", 2, "PrintedAudit", "src/report/formats/json.ts", {
-        version: { const: 2 },
-      }),
-    ],
-    [
-      "rules/schema/assessment.schema.json",
-      resultSchema("assessment", 3, "ExplainedAssessment", "src/report/docs/explanation-words.ts"),
-    ],
-    [
-      "rules/schema/document.schema.json",
-      resultSchema("document", 1, "Doc", "src/report/doc.ts", { version: { const: 1 } }),
-    ],
-    [
-      "rules/schema/line.schema.json",
-      resultSchema("line", 1, "Line", "src/report/formats/ndjson.ts"),
-    ],
-    [
-      "rules/schema/problems.schema.json",
-      resultSchema("problems", 1, "ProblemLedger", "src/audit/problems.ts"),
-    ],
+    ...RESULTS.map(([name, version, type, path, more]) => [
+      `rules/schema/${name}.schema.json`,
+      resultSchema(name, version, type, path, more),
+    ]),
   ]);
   for (const name of command("schema").trim().split("\n")) {
     const path = `rules/schema/${name}.schema.json`;

@@ -10,14 +10,7 @@ import {
 import { type Finding, type Severity, VERDICTS } from "../base/index.js";
 import { runCases } from "../judge/index.js";
 import { composePack, type Law, type Pack, type Rule } from "../law/index.js";
-import {
-  asJson,
-  coverageDoc,
-  diffDoc,
-  examplesDoc,
-  lintDoc,
-  mutationDoc,
-} from "../report/index.js";
+import { coverageDoc, diffDoc, examplesDoc, lintDoc, mutationDoc } from "../report/index.js";
 import { addDocs } from "./docs.js";
 import { checkForce, checkPlace, placeIn } from "./judging.js";
 import {
@@ -33,6 +26,14 @@ import { whole } from "./numbers.js";
 import { dayNamed, dayOption, exitCode, failOnOption, languageOption, today } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { progress } from "./progress.js";
+import {
+  type CasesResult,
+  type CoverageResult,
+  type DiffResult,
+  type LintResult,
+  type MutationResult,
+  printed,
+} from "./results.js";
 import { say } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
@@ -144,7 +145,10 @@ export async function lintRules(
   const issues: readonly Finding[] = read.ok ? lintAll(read.value, day) : read.issues;
   const proofs = read.ok && options.proofs === true ? overlayProofs(read.value) : [];
   await answer(
-    { doc: () => lintDoc(issues, proofs), json: () => asJson({ issues, proofs }) },
+    {
+      doc: () => lintDoc(issues, proofs),
+      json: () => printed<LintResult>({ version: 1, issues, proofs }),
+    },
     options,
   );
   process.exitCode = exitCode(
@@ -182,7 +186,7 @@ export async function testRules(
   await answer(
     {
       doc: () => examplesDoc(packs),
-      json: () => asJson({ cases, failed: failures.length, packs }),
+      json: () => printed<CasesResult>({ version: 1, cases, failed: failures.length, packs }),
     },
     options,
   );
@@ -192,7 +196,13 @@ export async function testRules(
 async function cover(names: readonly string[], options: Options): Promise<void> {
   const book = openLaw(options);
   const covered = packsOf(book, names).map((pack) => coverPack(pack, ownRules(book, pack)));
-  await answer({ doc: () => coverageDoc(covered), json: () => asJson(covered) }, options);
+  await answer(
+    {
+      doc: () => coverageDoc(covered),
+      json: () => printed<CoverageResult>({ version: 1, packs: covered }),
+    },
+    options,
+  );
   process.exitCode = covered.some(({ score }) => score < 100) ? 1 : 0;
 }
 
@@ -219,7 +229,13 @@ async function mutate(names: readonly string[], options: Options & MutateOptions
     stop();
     return report;
   });
-  await answer({ doc: () => mutationDoc(reports), json: () => asJson(reports) }, options);
+  await answer(
+    {
+      doc: () => mutationDoc(reports),
+      json: () => printed<MutationResult>({ version: 1, packs: reports }),
+    },
+    options,
+  );
   process.exitCode = reports.some(({ score }) => score < least) ? 1 : 0;
 }
 
@@ -256,5 +272,8 @@ async function diff(
   }
   const register = await registerIn(folder);
   const found = diffPacks(...sides, register);
-  await answer({ doc: () => diffDoc(found), json: () => asJson(found) }, options);
+  await answer(
+    { doc: () => diffDoc(found), json: () => printed<DiffResult>({ version: 1, ...found }) },
+    options,
+  );
 }

@@ -9,11 +9,12 @@ import {
 import { personalOfFact } from "../facts/index.js";
 import type { Pack } from "../law/index.js";
 import { hideNames } from "../register/index.js";
-import { asJson, engineDoc } from "../report/index.js";
+import { engineDoc } from "../report/index.js";
 import { checkHouseholds, headed, judging } from "./judging.js";
 import { registerIn } from "./ledgers.js";
 import { addLawOptions, type LawOptions, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { type EngineResult, printed } from "./results.js";
 import { say } from "./speech.js";
 
 interface CompareOptions extends LawOptions, OutputOptions {
@@ -63,7 +64,7 @@ export function addCompareEngine(packs: Command): void {
       await answer(
         {
           doc: () => headed(engineDoc(comparison, pack, TRAPS), because),
-          json: () => asJson(comparison),
+          json: () => printed<EngineResult>({ version: 1, ...comparison }),
         },
         options,
       );

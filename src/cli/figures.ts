@@ -10,13 +10,14 @@ import {
 } from "../figures/index.js";
 import { readIndicators } from "../indicators/index.js";
 import { composePack, findPack, type Law, legalValue, placeNamed } from "../law/index.js";
-import { type Block, type Doc, figuresDoc, resultAsJson } from "../report/index.js";
+import { type Block, type Doc, figuresDoc } from "../report/index.js";
 import { dayFor } from "./judging.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
 import { dayOption, languageOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { type FiguresResult, printed } from "./results.js";
 import { say } from "./speech.js";
 import { textOf } from "./summary-text.js";
 import { valueOrFail } from "./usage.js";
@@ -121,9 +122,9 @@ function docOf(read: readonly Read[]): Doc {
 function jsonOf(read: readonly Read[]): string {
   const [first] = read;
   if (first !== undefined && read.length === 1)
-    return resultAsJson({ ...first.report, compared: first.compared }, "figures");
+    return printed<FiguresResult>({ version: 2, ...first.report, compared: first.compared });
   const summaries = read.map(({ report, compared }) => ({ ...report, compared }));
-  return resultAsJson({ summaries }, "figures");
+  return printed<FiguresResult>({ version: 2, summaries });
 }
 
 async function compare(

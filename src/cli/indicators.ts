@@ -12,19 +12,20 @@ import {
 } from "../indicators/index.js";
 import { composePack, type Law, NATION, type Pack, packFor } from "../law/index.js";
 import { hideNames } from "../register/index.js";
-import {
-  indicatorsDoc,
-  planDoc,
-  povertyIndexDoc,
-  resultAsJson,
-  statementsDoc,
-} from "../report/index.js";
+import { indicatorsDoc, planDoc, povertyIndexDoc, statementsDoc } from "../report/index.js";
 import { dayFor, outsideForce, placeIn } from "./judging.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
 import { dayOption, daysOf, languageOption, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import {
+  type IndicatorsResult,
+  type PlanResult,
+  type PovertyIndexResult,
+  printed,
+  type StatementsResult,
+} from "./results.js";
 import { say, sayLabel } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
@@ -148,7 +149,10 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
     if (spec === undefined) throw new TypeError("no poverty index is defined");
     const found = povertyIndexOf(spec, register.households, day);
     const doc = () => povertyIndexDoc(found.index, found.leftOut);
-    await answer({ doc, json: () => resultAsJson(found) }, options);
+    await answer(
+      { doc, json: () => printed<PovertyIndexResult>({ version: 1, ...found }) },
+      options,
+    );
     return;
   }
   const jurisdiction = placeIn(law, options.place) ?? NATION.id;
@@ -184,7 +188,10 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
   if (options.plan === true) {
     const progress = planProgress(book, rolled).filter(({ place }) => shown.has(place));
     await answer(
-      { doc: () => planDoc(book, progress), json: () => resultAsJson({ progress }) },
+      {
+        doc: () => planDoc(book, progress),
+        json: () => printed<PlanResult>({ version: 1, progress }),
+      },
       options,
     );
     return;
@@ -202,7 +209,7 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
     await answer(
       {
         doc: () => statementsDoc(book, answers, asOf),
-        json: () => resultAsJson({ statements, measurements, answers }),
+        json: () => printed<StatementsResult>({ version: 1, statements, measurements, answers }),
       },
       options,
     );
@@ -211,7 +218,7 @@ async function measureFolder(folder: string, options: IndicatorOptions): Promise
   await answer(
     {
       doc: () => indicatorsDoc(measurements, book.units, rolled.issues),
-      json: () => resultAsJson({ measurements, issues: rolled.issues }),
+      json: () => printed<IndicatorsResult>({ version: 1, measurements, issues: rolled.issues }),
     },
     options,
   );

@@ -24,7 +24,6 @@ import {
   procedureAsMermaid,
   procedureDoc,
   proceduresDoc,
-  resultAsJson,
 } from "../report/index.js";
 import { checkHouseholds, headed, judging } from "./judging.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
@@ -44,6 +43,7 @@ import {
   unmaskOption,
 } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { type DossiersResult, type NextStepsResult, printed } from "./results.js";
 import { say, spoken } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
@@ -133,7 +133,13 @@ export function addProcedure(program: Command): void {
     .addOption(unmaskOption())
     .action((path: string, options: NextOptions) => {
       const next = nextOf(path, options);
-      return answer({ doc: () => nextStepsDoc(next), json: () => resultAsJson({ next }) }, options);
+      return answer(
+        {
+          doc: () => nextStepsDoc(next),
+          json: () => printed<NextStepsResult>({ version: 1, next }),
+        },
+        options,
+      );
     });
 
   addNotice(procedure);
@@ -165,7 +171,7 @@ export function addProcedure(program: Command): void {
     .addOption(unmaskOption())
     .action(async (path: string, options: AuditOptions) => {
       const { result, doc, severities } = await auditPath(path, options);
-      await answer({ doc, json: () => resultAsJson(result, "cases") }, options);
+      await answer({ doc, json: () => printed(result) }, options);
       process.exitCode = exitCode(options.failOn, severities);
     });
 }
@@ -206,7 +212,7 @@ function nextOf(path: string, options: NextOptions): DossierNext[] {
 }
 
 interface Audited {
-  readonly result: object;
+  readonly result: DossiersResult;
   readonly doc: () => Doc;
   readonly severities: readonly Severity[];
 }
@@ -227,7 +233,7 @@ async function auditPath(path: string, options: AuditOptions): Promise<Audited> 
     const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
     const shown = maskAuditedDossiers(withReading, namesFor(options));
     return {
-      result: shown,
+      result: { version: 2, ...shown },
       doc: () => auditedDossiersDoc(shown),
       severities: [...faults(audited.cases), ...withReading.issues.map(({ severity }) => severity)],
     };
@@ -239,7 +245,7 @@ async function auditPath(path: string, options: AuditOptions): Promise<Audited> 
   const withReading = { ...audited, issues: [...stored.issues, ...audited.issues] };
   const shown = options.unmask === true ? withReading : maskDossiers(withReading);
   return {
-    result: shown,
+    result: { version: 2, ...shown },
     doc: () => headed(dossiersDoc(shown), because),
     severities: [
       ...faults(audited.cases),

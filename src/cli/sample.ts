@@ -12,12 +12,18 @@ import {
 import { historyAt, type Law, NATION } from "../law/index.js";
 import type { NameOf, Register } from "../register/index.js";
 import { plainValue, TABLES } from "../register/index.js";
-import { decisionDoc, resultAsJson, sampleDoc, samplePlanDoc } from "../report/index.js";
+import { decisionDoc, sampleDoc, samplePlanDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { registerIn, villageNames } from "./ledgers.js";
 import { decimal, whole } from "./numbers.js";
 import { languageOption, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import {
+  printed,
+  type SampleDrawResult,
+  type SamplePlanResult,
+  type SampleRateResult,
+} from "./results.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 
@@ -111,7 +117,13 @@ export function addSample(program: Command): void {
       const { expected, margin, confidence, population, designEffect, response } = options;
       const request = { expected, margin, confidence, population, designEffect, response };
       const plan = orUsage(() => planSample(request));
-      return answer({ doc: () => samplePlanDoc(plan), json: () => resultAsJson(plan) }, options);
+      return answer(
+        {
+          doc: () => samplePlanDoc(plan),
+          json: () => printed<SamplePlanResult>({ version: 1, ...plan }),
+        },
+        options,
+      );
     });
 
   add(
@@ -170,7 +182,13 @@ export function addSample(program: Command): void {
       const nameOf = namesFor(options);
       const draw = hideDrawn(drawFrom(register, options), nameOf);
       const names = villageNames(register, nameOf);
-      await answer({ doc: () => sampleDoc(draw, names), json: () => resultAsJson(draw) }, options);
+      await answer(
+        {
+          doc: () => sampleDoc(draw, names),
+          json: () => printed<SampleDrawResult>({ version: 1, ...draw }),
+        },
+        options,
+      );
     });
 
   add(
@@ -208,7 +226,7 @@ export function addSample(program: Command): void {
       return answer(
         {
           doc: () => decisionDoc(interval, limit, decision),
-          json: () => resultAsJson({ interval, limit, decision }),
+          json: () => printed<SampleRateResult>({ version: 1, interval, limit, decision }),
         },
         options,
       );

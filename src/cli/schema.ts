@@ -12,7 +12,12 @@ import { RULE_FORMATS, ruleFormatSchema } from "./schema-rules.js";
 import { say } from "./speech.js";
 
 /** Made from the types of results when the library is built. */
-const RESULTS = ["audit", "assessment", "document", "line", "problems"] as const;
+const RESULTS = [
+  ...["audit", "published", "assessment", "document", "line", "problems", "seal", "proof"],
+  ...["verification", "figures", "measurements", "answers", "plan-progress", "poverty", "dossiers"],
+  ...["next-steps", "sample-plan", "sample-draw", "sample-rate", "engine"],
+  ...["lint", "cases", "coverage", "mutation", "diff"],
+] as const;
 
 const NAMES = [...RULE_FORMATS, ...TABLE_NAMES, "household", "mapping", ...RESULTS] as const;
 

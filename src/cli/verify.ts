@@ -9,13 +9,14 @@ import {
   proofOf,
   type Seal,
 } from "../io/index.js";
-import { asJson, maskAudit, resultAsJson, sealDoc } from "../report/index.js";
+import { asJson, maskAudit, sealDoc } from "../report/index.js";
 import { judging } from "./judging.js";
 import { addRulesOptions, type RulesOptions } from "./law.js";
 import { LEDGERS, type LedgerOptionsGiven, ledgersIn } from "./ledgers.js";
 import { jsonIn } from "./named-file.js";
 import { languageOption, namesFor, notThere, secretIn, secretOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { printed, type VerificationResult } from "./results.js";
 import { sealable } from "./seal.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
@@ -114,7 +115,8 @@ async function verify(
   await answer(
     {
       doc: () => sealDoc(seal, differences),
-      json: () => resultAsJson({ same: differences.length === 0, differences }),
+      json: () =>
+        printed<VerificationResult>({ version: 1, same: differences.length === 0, differences }),
     },
     options,
   );

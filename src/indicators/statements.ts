@@ -2,6 +2,7 @@ import { type DecimalText, expectCall } from "../base/index.js";
 import type { Indicator, IndicatorBook, Statement, Target } from "./definition.js";
 import { indicatorsOf } from "./definition.js";
 import { type Rational, rational, ZERO } from "./fraction.js";
+import type { StatedMeasurement } from "./from-values.js";
 import type { Measurement } from "./measure.js";
 import type { RegisterMeasures } from "./measure-register.js";
 import { boundsIn, type JudgedBounds } from "./measure-stated.js";
@@ -27,7 +28,7 @@ export interface StatementAnswer {
   readonly answer: Answer;
   readonly doubt: StatementDoubt | null;
   /** What it was held against; `null` where there is nothing. */
-  readonly measurement: Measurement | null;
+  readonly measurement: Measurement | StatedMeasurement | null;
 }
 
 /**

@@ -32,7 +32,7 @@ export { diffDoc } from "./docs/diff.js";
 export { auditedDossiersDoc, dossiersDoc } from "./docs/dossiers.js";
 export { procedureAsDot, procedureAsMermaid } from "./docs/drawing.js";
 export { engineDoc } from "./docs/engine.js";
-export { examplesDoc } from "./docs/examples.js";
+export { examplesDoc, type PackCases } from "./docs/examples.js";
 export { explain, type Reader } from "./docs/explanation.js";
 export { type ExplainWith, withReasons } from "./docs/explanation-words.js";
 export { figuresDoc } from "./docs/figures.js";
@@ -70,7 +70,6 @@ export {
   auditAsJson,
   auditJsonParts,
   type PrintedAudit,
-  resultAsJson,
 } from "./formats/json.js";
 export { asMarkdown } from "./formats/markdown.js";
 export type { FindingLine, HeadLine, Line, RowLine } from "./formats/ndjson.js";

@@ -23,7 +23,6 @@ const TAKES_ANYTHING = [
   "report.asJson",
   "report.codesPage",
   "report.registerDoc",
-  "report.resultAsJson",
 ];
 
 const NONSENSE: readonly unknown[] = [

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import Draft07 from "ajv";
-import Draft2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { audit, openProblems, strikeOff } from "../../src/audit/index.js";
 import { RULE_KINDS, readRegister } from "../../src/io/index.js";
@@ -9,23 +7,12 @@ import { assess, plan, withTrace } from "../../src/judge/index.js";
 import { readHousehold } from "../../src/register/index.js";
 import { asJson, auditAsJson, auditDoc, render, withReasons } from "../../src/report/index.js";
 import { pack, RULE_FILES, RULES_FOLDER } from "../support/rules.js";
+import { checker } from "../support/schema.js";
 
 const TOWNSHIP = join(RULES_FOLDER, "../fixtures/township");
 
 function json(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(RULES_FOLDER, path), "utf8")) as Record<string, unknown>;
-}
-
-/** What a schema finds wrong with a value, as pointers with the keyword. */
-function checker(name: string): (value: unknown) => string[] {
-  const schema = json(`schema/${name}.schema.json`);
-  const Ajv = String(schema.$schema).includes("draft-07") ? Draft07.Ajv : Draft2020.Ajv2020;
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
-  const validate = ajv.compile(schema);
-  return (value) =>
-    validate(value)
-      ? []
-      : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 const FILES = RULE_KINDS.map(

@@ -13,13 +13,8 @@ export function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The versions of the JSON of results; one rises when who reads that result must change. */
-const VERSIONS = { audit: 2, cases: 2, figures: 2, result: 1 } as const;
-
-/** A result as JSON, with the version of its form. */
-export function resultAsJson(result: object, of: keyof typeof VERSIONS = "result"): string {
-  return asJson({ version: VERSIONS[of], ...result });
-}
+/** The version of the JSON of an audit; it rises when who reads one must change. */
+const VERSION = 2;
 
 /**
  * An audit as JSON in parts, one assessment a line, so that a county of them needs no text longer than
@@ -31,7 +26,7 @@ export function auditJsonParts(audit: Audit): Generator<string> {
 }
 
 function* partsOf({ plan, assessments, ...head }: Audit): Generator<string> {
-  yield `${resultAsJson(head, "audit").slice(0, -"\n}\n".length)},\n  "assessments": [`;
+  yield `${asJson({ version: VERSION, ...head }).slice(0, -"\n}\n".length)},\n  "assessments": [`;
   for (const [index, assessment] of assessments.entries()) {
     yield `${index === 0 ? "" : ","}\n    ${JSON.stringify(withTrace(plan, assessment))}`;
   }
