@@ -88,3 +88,9 @@ export interface DayRange {
 export function contains(range: DayRange, day: PlainDate): boolean {
   return range.from <= day && (range.to === null || day <= range.to);
 }
+
+/** A day as a Chinese text has it: 2020年5月1日. */
+export function chineseDay(day: PlainDate): string {
+  const [year, month, of] = day.split("-").map(Number);
+  return `${year}年${month}月${of}日`;
+}

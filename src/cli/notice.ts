@@ -133,9 +133,11 @@ function requestFor(
     const village = plainValue(household.village);
     const head = household.members.find((one) => plainValue(one.relation) === "head");
     const name = options.unmask === true ? plainValue(head?.name ?? undefined) : undefined;
+    const group = options.unmask === true ? plainValue(household.group) : undefined;
     return {
       name: name ?? names(household.id),
       village: villages.get(village) ?? (village === undefined ? "" : names(village)),
+      ...(group === undefined ? {} : { group }),
       people: plainValue(household.declaredMembers) ?? "",
       decision: DECISIONS[day][options.lang],
     };

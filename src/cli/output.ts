@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { type Language, linesOf } from "../base/index.js";
 import {
+  asDocx,
   asJson,
   asWorkbook,
   type Doc,
@@ -18,8 +19,8 @@ import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
 import { writeOut } from "./write.js";
 
-/** A workbook is written to files only. */
-type FileFormat = Format | "json" | "workbook";
+/** Files of an office are written to files only. */
+type FileFormat = Format | "json" | "workbook" | "docx";
 
 /** How files of a format end; of two that fit, the longer counts. */
 const ENDINGS: Readonly<Record<string, FileFormat>> = {
@@ -29,6 +30,7 @@ const ENDINGS: Readonly<Record<string, FileFormat>> = {
   ".ndjson": "ndjson",
   ".html": "html",
   ".xlsx": "workbook",
+  ".docx": "docx",
   ".csv": "csv",
   ".sarif": "sarif",
   ".sarif.json": "sarif",
@@ -100,13 +102,30 @@ export async function answer(found: Found, options: OutputOptions): Promise<void
   const write = (as: string) => textOf({ ...found, doc }, as, lang);
   for (const path of out) {
     const as = endingOf(path);
-    writeOut(path, as === "workbook" ? await asWorkbook(doc(), lang) : write(as));
+    writeOut(path, (await ofOffice(as, doc, lang)) ?? write(as));
   }
   if (out.length > 0 && format === undefined) return;
   const brief = format === undefined ? found.brief?.() : undefined;
   const text = brief === undefined ? write(format ?? "text") : render(brief, "text", lang);
   const isForReader = (format ?? "text") === "text" && typeof text === "string";
   await print(isForReader ? fitted(text, process.stdout.columns) : text);
+}
+
+/** The bytes of a file of an office; nothing of another format. */
+async function ofOffice(as: FileFormat, doc: () => Doc, lang: Language) {
+  if (as === "workbook") return asWorkbook(doc(), lang);
+  if (as !== "docx") return undefined;
+  try {
+    await import("docx");
+  } catch {
+    throw new UsageError(
+      say(
+        "写 docx 要另装 docx（npm install docx）；也可以写成 html，由浏览器打印",
+        "docx files need docx (npm install docx); or write html, and print it by a browser",
+      ),
+    );
+  }
+  return asDocx(doc(), lang);
 }
 
 function textOf(found: Found, format: string, language: Language): string | Iterable<string> {

@@ -32,6 +32,8 @@ export type CellInput<T> = T | UnreadableInput | ConflictingInput | undefined;
 export interface HouseholdsRow {
   /** 村编码 · Village code */
   readonly village?: CellInput<string>;
+  /** 村民小组 · Villagers' group */
+  readonly group?: CellInput<string>;
   /**
    * 住址 · Address
    * personal data: contact

@@ -10,6 +10,8 @@ export interface Doc {
   /** Lines that belong to the title: of which rules, for which day, by which words of the law. */
   readonly lead?: readonly Text[];
   readonly blocks: readonly Block[];
+  /** What it is on paper, where it is no report but is posted or handed over. */
+  readonly paper?: "notice" | "letter";
   /** How its findings stand to those of earlier runs. */
   readonly runs?: RunComparison;
   /** Of a page that is generated: what it is made from. */
@@ -31,6 +33,8 @@ export interface Section {
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly text: Text;
+  /** It is who signs below, with the day. */
+  readonly signed?: boolean;
 }
 
 /** A list; with items below items, a tree. */
@@ -53,6 +57,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** What the result rests on; a page tells it at its end. */
   readonly aside?: boolean;
+  /** On paper its rows stand in two halves side by side. */
+  readonly twoUp?: boolean;
   /** Of each column that counts parts of a whole, which; a format that draws shows them as a bar. */
   readonly parts?: readonly (Verdict | null)[];
 }
@@ -200,6 +206,17 @@ export function findingBlocks(blocks: readonly Block[]): readonly Findings[] {
 
 export function table(columns: readonly Column[], rows: Table["rows"]): Table {
   return { kind: "table", columns, rows };
+}
+
+/** The rows of a table in two halves side by side, as notices are posted. */
+export function sideBySide({ columns, rows, ...rest }: Table): Table {
+  const half = Math.ceil(rows.length / 2);
+  const blank = columns.map(() => "");
+  return {
+    ...rest,
+    columns: [...columns, ...columns],
+    rows: rows.slice(0, half).map((row, at) => [...row, ...(rows[half + at] ?? blank)]),
+  };
 }
 
 /** Texts behind each other, with something between them. */

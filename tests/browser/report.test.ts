@@ -12,7 +12,7 @@ import { base64, sha256 } from "../../src/base/index.js";
 import { readRegister } from "../../src/io/index.js";
 import { type Doc, findings } from "../../src/report/doc.js";
 import { SCRIPT } from "../../src/report/formats/html/script.js";
-import { STYLE } from "../../src/report/formats/html/style.js";
+import { styleOf } from "../../src/report/formats/html/style.js";
 import { auditDoc, explain, maskAudit, render } from "../../src/report/index.js";
 import { ROOT } from "../package/consumer.js";
 import { HAS_BROWSER, openBrowser } from "../support/chromium.js";
@@ -26,6 +26,7 @@ const masked = maskAudit(found, SICHUAN);
 const [first] = masked.findings;
 const house = masked.assessments.find(({ subject }) => subject.id === first?.subject);
 if (house === undefined) throw new Error("nothing was found");
+const STYLE = styleOf({});
 const DOC = auditDoc(masked, SICHUAN, undefined, {
   households: new Map([[house.subject.id, explain(house, SICHUAN, "auditor")]]),
 });

@@ -37,6 +37,7 @@ export const households = table(
   {
     id: text("户编号", "Household id", { headers: HOUSEHOLD_ID }),
     village: text("村编码", "Village code", { headers: ["行政村编码", "村代码", "aad001"] }),
+    group: text("村民小组", "Villagers' group", { headers: ["组", "村组", "村民组", "组别"] }),
     address: proseOf("住址", "Address", {
       personal: "contact",
       headers: ["家庭住址", "详细地址", "家庭地址"],

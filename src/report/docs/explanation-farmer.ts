@@ -1,4 +1,4 @@
-import { inARow, type Label, type Verdict, words } from "../../base/index.js";
+import { chineseDay, inARow, type Label, type Verdict, words } from "../../base/index.js";
 import { lackForFamily, messageOf, verdictLabel } from "../../judge/index.js";
 import { type Block, type Doc, item, list, paragraph, section } from "../doc.js";
 import {
@@ -29,10 +29,11 @@ export function forFarmer(explained: Explained): Doc {
   const yours = (zh: string) => (isFamily ? `您家${zh}` : zh);
   return {
     title: words(
-      `${to}：${yours("")}截至${dayText(asOf)}，按《${pack.title.zh}》${said.zh}`,
+      `${to}：${yours("")}截至${chineseDay(asOf)}，按《${pack.title.zh}》${said.zh}`,
       `${to}: ${isFamily ? "your family, " : ""}on ${asOf}, by “${pack.title.en}”: ${said.en}`,
     ),
     lead: scoreLead(assessment, pack),
+    ...(isFamily ? { paper: "letter" as const } : {}),
     blocks: [
       ...lacking(of("not-met"), explained),
       ...open(of("unknown"), explained),
@@ -51,11 +52,6 @@ export function forFarmer(explained: Explained): Doc {
       ),
     ],
   };
-}
-
-function dayText(day: string): string {
-  const [year, month, of] = day.split("-").map(Number);
-  return `${year}年${month}月${of}日`;
 }
 
 function lacking(told: readonly Told[], explained: Explained): Block[] {

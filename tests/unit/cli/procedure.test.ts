@@ -367,10 +367,11 @@ describe("notice", () => {
     const { status, stdout } = notice(FIVE_STEP, ...village);
     expect(status).toBe(0);
     expect(stdout).toContain("公示期：2018-12-01至2018-12-07，共7日");
-    expect(stdout).toMatch(/^1 +YH-0101 +青石坎村 +3 +脱贫$/m);
+    expect(stdout).toContain("村: 青石坎村\n拟定结果: 脱贫\n");
+    expect(stdout).toMatch(/^ +1 +YH-0101 +3$/m);
     expect(stdout).not.toContain("YH-0103");
     expect(notice(FIVE_STEP, ...village, "--unmask").stdout).toMatch(
-      /^1 +\p{Script=Han}{2,4} +青石坎村/mu,
+      /^ +1 +\p{Script=Han}{2,4} +3$/mu,
     );
   });
 

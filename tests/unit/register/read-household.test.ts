@@ -96,7 +96,7 @@ describe("a household of plain JSON", () => {
       "/water/quality/value",
       "unknown key; the nearest is “place”",
     ],
-    [{ id: "H1", rows: [{ rows: [] }] }, "/rows/0/rows", "unknown key; the nearest is “broadcast”"],
+    [{ id: "H1", rows: [{ rows: [] }] }, "/rows/0/rows", "unknown key; the nearest is “group”"],
   ])("%j: %s %s", (input, pointer, reason) => {
     expect(faultsOf(input)).toContainEqual([pointer, reason]);
   });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { textOfDocument } from "../../../src/io/documents.js";
 import { type NoticeRequest, noticeOf } from "../../../src/procedures/index.js";
-import { asText, noticeDoc } from "../../../src/report/index.js";
+import { asDocx, asHtml, asText, noticeDoc } from "../../../src/report/index.js";
 import { procedure } from "../procedures/support.js";
 
 const request: NoticeRequest = {
@@ -42,14 +43,15 @@ describe("a public notice", () => {
       [
         "公示",
         "甘肃秦安：十五日内完成 · 村内公示",
-        "地点: 上河村村务公开栏",
+        "地点：上河村村务公开栏",
         "",
-        "#  户主姓名  村      村民小组  人口  类别          拟定结果",
-        "1  张三      上河村  二组         4  边缘易致贫户  拟纳入监测",
+        "序号  户主姓名  村      村民小组  人口  类别          拟定结果",
+        "   1  张三      上河村  二组         4  边缘易致贫户  拟纳入监测",
         "",
         "公示期：2023-03-01至2023-03-05，共5日",
         "如有异议，请在公示期内向上河乡人民政府 0938-0000000反映",
-        "上河村村民委员会  2023-03-01",
+        "",
+        "上河村村民委员会（盖章） 2023年3月1日",
         "",
       ].join("\n"),
     );
@@ -68,15 +70,51 @@ describe("a public notice", () => {
     const { text } = rendered({
       households: [{ name: "张三 000000197001010011", group: "138 0000 0000", people: 4 }],
     });
-    expect(text).toContain("1  张三 ***  ***          4");
+    expect(text).toMatch(/1 +张三 \*\*\* +\*\*\* +4/);
   });
 
-  test("an announcement has no days to hang", () => {
+  test("says once what is the same of all, and stands in two halves on paper", async () => {
+    const people = ["张三", "李四", "王五"].map((name, at) => ({
+      ...{ name, village: "上河村", group: `${at + 1}组`, people: at + 2, decision: "拟纳入监测" },
+      phone: "13800000000",
+    }));
+    const result = noticeOf({ ...request, households: people });
+    if (!result.ok) throw new Error("not made");
+    const doc = noticeDoc(result.value);
+    expect(asText(doc, "zh").split("\n").slice(4, 11)).toEqual([
+      "村: 上河村",
+      "拟定结果: 拟纳入监测",
+      "",
+      "序号  户主姓名  村民小组  人口",
+      "   1  张三      1组          2",
+      "   2  李四      2组          3",
+      "   3  王五      3组          4",
+    ]);
+    const html = asHtml(doc, "zh");
+    const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = ""]) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell),
+    );
+    expect(rows).toEqual([
+      ["序号", "户主姓名", "村民小组", "人口", "序号", "户主姓名", "村民小组", "人口"],
+      ["1", "张三", "1组", "2", "3", "王五", "3组", "4"],
+      ["2", "李四", "2组", "3", "", "", "", ""],
+    ]);
+    expect(html).toContain("size:A4 portrait");
+    expect(html).not.toContain("<footer>");
+    const word = textOfDocument(await asDocx(doc, "zh"));
+    for (const said of ["公示", "上河村", "李四", "2组", "（盖章）", "2023年3月1日"])
+      expect(word).toContain(said);
+    expect(word).not.toContain("13800000000");
+  });
+
+  test("an announcement has no days to hang, and proposes nothing", () => {
     const { until: _until, contact: _contact, ...rest } = request;
     const result = noticeOf({ ...rest, step: "announce" });
     if (!result.ok) throw new Error("not made");
     expect(result.value.days).toBeNull();
-    expect(asText(noticeDoc(result.value), "en").split("\n")[0]).toBe("Announcement");
+    const text = asText(noticeDoc(result.value), "en");
+    expect(text.split("\n")[0]).toBe("Announcement");
+    expect(text).not.toContain("Proposed");
   });
 
   test("days that do not exist or run backwards are issues, another step is a wrong call", () => {
@@ -102,9 +140,10 @@ describe("a public notice", () => {
       fc.property(fc.array(anyRecord, { maxLength: 4 }), (households) => {
         const result = noticeOf({ ...quiet, households });
         if (!result.ok) throw new Error("not made");
-        const text = asText(noticeDoc(result.value), "zh").split("\n");
-        expect(text.slice(4, -4).join("\n")).not.toMatch(/\d{7}/);
-        expect(text).toHaveLength(9 + households.length);
+        const doc = noticeDoc(result.value);
+        expect(asText(doc, "zh")).not.toMatch(/\d{7}/);
+        const list = doc.blocks.find((one) => one.kind === "table");
+        expect(list?.kind === "table" && list.rows.length).toBe(households.length);
       }),
     );
   });

@@ -7,6 +7,7 @@ import {
   isNumeric,
   type Piece,
   type Section,
+  sideBySide,
   type Table,
   type Text,
 } from "../../doc.js";
@@ -19,7 +20,7 @@ export function blockHtml(block: Block, language: Language, depth: number): stri
     case "section":
       return sectionHtml(block, language, depth);
     case "paragraph":
-      return `<p>${textHtml(block.text, language)}</p>`;
+      return `<p${block.signed === true ? ' class="signed"' : ""}>${textHtml(block.text, language)}</p>`;
     case "list":
       return block.items.length === 0 ? "" : itemsHtml(block.items, language, "tree");
     case "facts":
@@ -30,7 +31,7 @@ export function blockHtml(block: Block, language: Language, depth: number): stri
         )
         .join("")}</dl>`;
     case "table":
-      return tableHtml(block, language);
+      return tableHtml(block.twoUp === true ? sideBySide(block) : block, language);
     case "code":
       return `<pre tabindex="0"><code>${escaped(block.text)}</code></pre>`;
     case "findings":
@@ -88,7 +89,7 @@ function tableHtml({ columns, rows, parts }: Table, language: Language): string 
   const lines = rows.map((row) => {
     const cells = row.map((cell, at) => {
       const said = textHtml(cellText(cell, kindOf(at)), language);
-      return at === 0 ? `<th scope="row">${said}</th>` : `<td${right(at)}>${said}</td>`;
+      return at === 0 ? `<th scope="row"${right(at)}>${said}</th>` : `<td${right(at)}>${said}</td>`;
     });
     const bar = parts === undefined ? "" : `<td class="bar">${barSvg(row, parts, most)}</td>`;
     return `<tr>${cells.join("")}${bar}</tr>`;

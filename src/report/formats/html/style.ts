@@ -1,5 +1,7 @@
+import type { Doc } from "../../doc.js";
+
 /** The style of a page; nothing in it is newer than Chrome 80. */
-export const STYLE = `
+const STYLE = `
 :root{--ink:#1d2420;--soft:#4f5852;--line:#d0d5cd;--paper:#fbfaf6;--met:#2f6b5a;--not:#a83227;--unk:#8a5a08;--band:#efede4}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif;font-variant-numeric:tabular-nums}
@@ -47,6 +49,9 @@ summary{cursor:pointer;font-weight:600}
 .state.unknown{color:#5f3d04;border-style:dashed}
 .small{font-size:13px;color:var(--soft)}
 .printed{display:none}
+.signed{text-align:right;margin:2.4em 1em 0 0}
+.paper header{text-align:center}.paper main{max-width:860px}
+.paper td,.paper th,.paper thead th{border:1px solid var(--soft);padding:6px 9px}
 footer{color:var(--soft);font-size:13px;padding-top:26px;padding-bottom:46px}
 @media (max-width:640px){header,main,footer{padding-left:14px;padding-right:14px}h1{font-size:24px}.tools label{width:calc(50% - 14px)}.tools input,.tools select{width:100%}.wide th{white-space:nowrap}.wide tbody th{position:sticky;left:0;background:var(--paper)}}
 @media print{
@@ -62,3 +67,8 @@ tr,li{break-inside:avoid}h2,h3,summary{break-after:avoid}
 .m{fill:#bbb}.n{fill:#000}.state.fault{background:#000;border-color:#000;-webkit-print-color-adjust:exact}
 }
 `;
+
+/** The style of a report, whose lists are wide, and of what is posted or handed over. */
+export function styleOf({ paper }: Pick<Doc, "paper">): string {
+  return paper === undefined ? STYLE : STYLE.replace("size:A4 landscape", "size:A4 portrait");
+}
