@@ -33,6 +33,7 @@ const ONLY_IN = {
   "hyparquet-compressors": "^src/io/ledgers/parquet\\.ts$",
   "hyparquet-writer": "^src/io/store/parquet\\.ts$",
   pg: "^src/io/ledgers/postgres\\.ts$",
+  docx: "^src/report/formats/docx\\.ts$",
   commander: "^src/cli/",
   "cli-progress": "^src/cli/",
   "string-width": "^src/report/formats/",

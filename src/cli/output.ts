@@ -11,6 +11,7 @@ import {
   FORMATS,
   type Format,
   foldLine,
+  hasDocx,
   holdsFindings,
   OF_FINDINGS,
   render,
@@ -115,9 +116,7 @@ export async function answer(found: Found, options: OutputOptions): Promise<void
 async function ofOffice(as: FileFormat, doc: () => Doc, lang: Language) {
   if (as === "workbook") return asWorkbook(doc(), lang);
   if (as !== "docx") return undefined;
-  try {
-    await import("docx");
-  } catch {
+  if (!(await hasDocx())) {
     throw new UsageError(
       say(
         "写 docx 要另装 docx（npm install docx）；也可以写成 html，由浏览器打印",

@@ -32,6 +32,16 @@ const PAGE = { width: 210, height: 297, top: 37, bottom: 35, left: 28, right: 26
 /** Twentieths of a point in a millimetre. */
 const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
 
+/** Whether files of Word can be written here. */
+export async function hasDocx(): Promise<boolean> {
+  try {
+    await import("docx");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A document as a file of Word, on A4 paper: upright what is posted or handed over, across what is a
  * report. It needs the package `docx`, which is installed beside this one. Two files of one document
