@@ -32,10 +32,14 @@ const PAGE = { width: 210, height: 297, top: 37, bottom: 35, left: 28, right: 26
 /** Twentieths of a point in a millimetre. */
 const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
 
+/** By a name that no bundler looks up, since who bundles reports for a page need not have the package. */
+const PACKAGE: string = "docx";
+const loaded = () => import(/* @vite-ignore */ /* webpackIgnore: true */ PACKAGE) as Promise<Word>;
+
 /** Whether files of Word can be written here. */
 export async function hasDocx(): Promise<boolean> {
   try {
-    await import("docx");
+    await loaded();
     return true;
   } catch {
     return false;
@@ -51,7 +55,7 @@ export async function hasDocx(): Promise<boolean> {
  */
 export async function asDocx(doc: Doc, language: Language): Promise<Uint8Array> {
   expectCall("asDocx", { doc: [doc, DOC], language: [language, LANGUAGE] });
-  const word = await import("docx");
+  const word = await loaded();
   const { title, lead = [], blocks, paper } = doc;
   const { width, height, left, right } = PAGE;
   const across = twips((paper === undefined ? height : width) - left - right);
