@@ -48,6 +48,39 @@ export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请把它写进 outcome", en: "Put it into the outcome" },
   },
+  "lint/idle-criterion": {
+    severity: "error",
+    message: {
+      zh: "指标“{criterion}”达标与否，{pack} 的 outcome 都一样",
+      en: "Whether criterion “{criterion}” is met changes nothing in the outcome of {pack}",
+    },
+    remedy: {
+      zh: "请改正 outcome，或从中删去该指标",
+      en: "Correct the outcome, or take the criterion out of it",
+    },
+  },
+  "lint/never-together": {
+    severity: "error",
+    message: {
+      zh: "谁也不能通过 {pack}：{a} 要求 {ofA}，{b} 要求 {ofB}，两者不能同时成立（{asOf}）",
+      en: "Nobody can pass {pack}: {a} asks for {ofA} and {b} for {ofB}, which exclude each other ({asOf})",
+    },
+    remedy: {
+      zh: "请改正其中一条，或在 outcome 中二者取一",
+      en: "Correct one of the two, or let the outcome ask for either",
+    },
+  },
+  "lint/packs-contradict": {
+    severity: "warning",
+    message: {
+      zh: "{pack} 与 {other} 相抵触：{a} 要求 {ofA}，{b} 要求 {ofB}，谁也不能两边都达标（{asOf}）",
+      en: "{pack} and {other} contradict each other: {a} asks for {ofA} and {b} for {ofB}, and nobody meets both ({asOf})",
+    },
+    remedy: {
+      zh: "请核对两处依据，改正其中一条，或给指标取不同的名称",
+      en: "Check the sources of both; correct one, or give the criteria different names",
+    },
+  },
   "lint/never-holds": {
     severity: "error",
     message: {
@@ -55,6 +88,17 @@ export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
       en: "This condition can never hold: {condition}",
     },
     remedy: { zh: "请改正互相矛盾的部分", en: "Correct the parts that contradict one another" },
+  },
+  "lint/never-known": {
+    severity: "warning",
+    message: {
+      zh: "这一条件在任何一天都不能判定，所比的法定数值从未查到：{condition}",
+      en: "This condition can be decided on no day, since the legal value that it compares with is known on none: {condition}",
+    },
+    remedy: {
+      zh: "请查明该数值；查不到的，条件不会说不成立，只会一直不明",
+      en: "Find the value; until then the condition never says no, it stays unknown",
+    },
   },
   "lint/always-holds": {
     severity: "error",

@@ -22,14 +22,14 @@ import {
   search,
   UNKNOWN_ONLY,
 } from "../judge/index.js";
-import { type Parameter, type Rule, ruleFile } from "../law/index.js";
+import { type LegalValues, type Parameter, type Rule, ruleFile } from "../law/index.js";
 import { conditionLabel } from "./condition-label.js";
 import { distinguish } from "./distinguish.js";
 import type { Era } from "./eras.js";
 import { issue } from "./issues.js";
 
 /** Parts of a rule's conditions that never hold, always hold, or change nothing. */
-export function lintDeadParts(rule: Rule, eras: readonly Era[]): Finding[] {
+export function lintDeadParts(rule: Rule, eras: readonly Era[], law: LegalValues): Finding[] {
   const file = ruleFile(rule.name);
   const issues: Finding[] = [];
   for (const key of ["appliesWhen", "conditions"] as const) {
@@ -37,7 +37,7 @@ export function lintDeadParts(rule: Rule, eras: readonly Era[]): Finding[] {
     if (root === undefined) continue;
     const dead = deadParts({ at: `/${key}`, condition: root }, eras);
     for (const { part, code } of dead) {
-      const details = { condition: conditionLabel(part.condition) };
+      const details = { condition: conditionLabel(part.condition, law) };
       issues.push(issue(code, details, { file, pointer: part.at }));
     }
     if (dead.length > 0) continue;
@@ -48,7 +48,7 @@ export function lintDeadParts(rule: Rule, eras: readonly Era[]): Finding[] {
         const changed = { ...rule, [key]: replaceAt(root, at, without) };
         const change = { rule: changed, part: { before: condition, after: without } };
         if (distinguish(rule, change, eras).kind !== "none") return;
-        const details = { condition: conditionLabel(part.condition) };
+        const details = { condition: conditionLabel(part.condition, law) };
         const place = { file, pointer: `/${key}${part.at}` };
         issues.push(issue("lint/redundant-part", details, place));
       });
@@ -57,7 +57,7 @@ export function lintDeadParts(rule: Rule, eras: readonly Era[]): Finding[] {
   return issues;
 }
 
-type DeadCode = "lint/never-holds" | "lint/always-holds";
+type DeadCode = "lint/never-holds" | "lint/never-known" | "lint/always-holds";
 
 /**
  * The innermost parts that come to the same answer on all known facts. A part that waits for a legal
@@ -70,7 +70,10 @@ function deadParts(
   const inner = childrenOf(part).flatMap((one) => deadParts(one, eras));
   if (inner.length > 0) return inner;
   const reaches = (mask: number) => eras.some((era) => canReach(part.condition, mask, era));
-  if (reaches(UNKNOWN_ONLY)) return [];
+  if (reaches(UNKNOWN_ONLY)) {
+    const isDecided = reaches(MET_ONLY) || reaches(NOT_MET_ONLY);
+    return isDecided ? [] : [{ part, code: "lint/never-known" }];
+  }
   if (!reaches(MET_ONLY)) return [{ part, code: "lint/never-holds" }];
   return reaches(NOT_MET_ONLY) ? [] : [{ part, code: "lint/always-holds" }];
 }

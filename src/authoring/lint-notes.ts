@@ -25,9 +25,25 @@ export const LINT_NOTES: Readonly<Record<LintCode, Label>> = {
     zh: "指标有规则，却不影响结论：outcome 没有提到它。",
     en: "A criterion is judged and yet changes nothing: the outcome does not name it.",
   },
+  "lint/idle-criterion": {
+    zh: "outcome 提到的指标，不论其他指标如何，达标或不达标都不改变结论。",
+    en: "The outcome names a criterion, and comes to the same whether it is met or not, whatever the others come to.",
+  },
+  "lint/never-together": {
+    zh: "outcome 所必需的两个指标，在法定数值全部已知的某一天，没有任何一组事实能使两者都通过（不涉及也算通过）。只在穷举证明时才提示。",
+    en: "Two criteria that the outcome needs, and on some day whose legal values are all known no facts pass both (not applicable passes too). Said only where a search proves it.",
+  },
+  "lint/packs-contradict": {
+    zh: "同一地方的两个规则包对同名指标的要求互相排斥：没有任何一组事实两边都达标。只在穷举证明时才提示。",
+    en: "Two packs of one place ask for what excludes each other under a criterion of one name: no facts meet both. Said only where a search proves it.",
+  },
   "lint/never-holds": {
     zh: "逐一试过各事实在每个界限之下、之上、正好相等的值和所有代码，这一部分从不成立。",
     en: "Tried with every fact below, on and above each limit and with every code, this part never holds.",
+  },
+  "lint/never-known": {
+    zh: "条件所比的法定数值在规则有效期内的每一天都是空值：条件不是不成立，而是永远不明。",
+    en: "The legal value that a condition compares with is null on every day of the rule: the condition is not never met, it is only never known.",
   },
   "lint/always-holds": {
     zh: "逐一试过各事实的代表值，这一部分总是成立，等于没有写。",

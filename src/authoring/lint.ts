@@ -5,6 +5,7 @@ import { issue } from "./issues.js";
 import { type Lineage, lineageOf } from "./lineage.js";
 import { lintCases } from "./lint-cases.js";
 import { lintDeadParts, lintValues } from "./lint-conditions.js";
+import { lintConflicts, lintContradictions, lintIdle } from "./lint-conflicts.js";
 import { lintForms, lintNeeds, lintPlaces } from "./lint-needs.js";
 import { lintHoles, lintStale, lintUnused } from "./lint-parameters.js";
 import { lintPhrases } from "./lint-phrases.js";
@@ -48,6 +49,7 @@ export function lintLaw(book: Law, options: LintOptions = {}): Finding[] {
     ...lineages.flatMap((lineage) => lintPack(lineage, book)),
     ...lintOverlays(book, lineages),
     ...lintOutcomes(lineages),
+    ...lintContradictions(lineages, book),
     ...lintForms(book),
     ...lintPlaces(book),
     ...lintToFill(book),
@@ -99,6 +101,8 @@ function lintPack(lineage: Lineage, book: Law): Finding[] {
   return [
     ...lintTime(lineage),
     ...lintOutcome(lineage),
+    ...lintIdle(lineage),
+    ...lintConflicts(lineage, book),
     ...lintDaysOfRules(head, own),
     ...lintHoles(lineage, book),
     ...lintNeeds(lineage, book),
@@ -107,7 +111,7 @@ function lintPack(lineage: Lineage, book: Law): Finding[] {
       const values = lintValues(rule, eras, book.parameters);
       const isPossible = values.every(({ code }) => code !== "lint/out-of-range");
       return [
-        ...(isPossible ? lintDeadParts(rule, eras) : []),
+        ...(isPossible ? lintDeadParts(rule, eras, law) : []),
         ...values,
         ...lintEdgeWords(rule),
         ...lintPlaceholders(rule, law),
