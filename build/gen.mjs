@@ -90,6 +90,7 @@ const RESULTS = [
   ["answers", 1, "StatementsResult", PRINTED],
   ["plan-progress", 1, "PlanResult", PRINTED],
   ["poverty", 1, "PovertyIndexResult", PRINTED],
+  ["assistance", 1, "AssistanceResult", PRINTED],
   ["dossiers", 2, "DossiersResult", PRINTED],
   ["next-steps", 1, "NextStepsResult", PRINTED],
   ["sample-plan", 1, "SamplePlanResult", PRINTED],

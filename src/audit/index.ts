@@ -1,4 +1,11 @@
 export { type ActualContext, actualsOf } from "./actuals.js";
+export {
+  type Assistance,
+  assistanceOf,
+  type GivenCount,
+  type GivenMeasure,
+  type HouseholdAssistance,
+} from "./assistance.js";
 export { type Audit, audit, type Counts } from "./audit.js";
 export { compareWithRegister, type RegisterComparison } from "./compare.js";
 export { auditDossiers, type DossierAudit, type DossierContext } from "./dossiers.js";

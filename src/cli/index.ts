@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { addAssistance } from "./assistance.js";
 import { addAudit } from "./audit.js";
 import { addCompletion } from "./completion.js";
 import { addDemo } from "./demo.js";
@@ -40,6 +41,7 @@ addPacks(program);
 addProcedure(program);
 addProblems(program);
 addIndicators(program);
+addAssistance(program);
 addMembership(program);
 addMap(program);
 addFigures(program);

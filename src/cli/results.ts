@@ -1,4 +1,4 @@
-import type { DossierCounts, RegisterComparison } from "../audit/index.js";
+import type { Assistance, DossierCounts, RegisterComparison } from "../audit/index.js";
 import type { Coverage, MutationReport, OverlayProof, PackDiff } from "../authoring/index.js";
 import type { Finding, Label, Place } from "../base/index.js";
 import type { EngineComparison } from "../engine/index.js";
@@ -41,6 +41,9 @@ type Compared = FigureReport & { readonly compared?: RegisterComparison | undefi
 /** `tuopin figures`, of one summary or of several. */
 export type FiguresResult = Printed<2> & (Compared | { readonly summaries: readonly Compared[] });
 
+/** `tuopin assistance`. */
+export type AssistanceResult = Printed & Assistance;
+
 export interface IndicatorsResult extends Printed {
   readonly measurements: readonly (Measurement | StatedMeasurement)[];
   readonly issues: readonly Finding[];
@@ -73,17 +76,19 @@ interface PrintedDossier {
   readonly procedure: string;
   readonly place: Place;
   readonly end: DossierEnd | null;
-  readonly findings: readonly Finding<PrintedDetails>[];
+  readonly findings: readonly PrintedFinding[];
 }
 
-type PrintedDetails = {
-  readonly case: string;
-  readonly procedure: string;
-  readonly step: string;
-  readonly label: Label;
-  readonly events: readonly string[];
-  readonly asks: string | null;
-};
+interface PrintedFinding extends Omit<Finding, "details"> {
+  readonly details: {
+    readonly case: string;
+    readonly procedure: string;
+    readonly step: string;
+    readonly label: Label;
+    readonly events: readonly string[];
+    readonly asks: string | null;
+  };
+}
 
 /** `tuopin procedure audit` of a file of dossiers alone. */
 interface DossiersOfFile extends Printed<2> {

@@ -15,7 +15,7 @@ import { say } from "./speech.js";
 const RESULTS = [
   ...["audit", "published", "assessment", "document", "line", "problems", "seal", "proof"],
   ...["verification", "figures", "measurements", "answers", "plan-progress", "poverty", "dossiers"],
-  ...["next-steps", "sample-plan", "sample-draw", "sample-rate", "engine"],
+  ...["assistance", "next-steps", "sample-plan", "sample-draw", "sample-rate", "engine"],
   ...["lint", "cases", "coverage", "mutation", "diff"],
 ] as const;
 

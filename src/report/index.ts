@@ -25,6 +25,7 @@ export type {
   Text,
   ValueKind,
 } from "./doc.js";
+export { assistanceDoc } from "./docs/assistance.js";
 export { type AuditReportOptions, auditDoc } from "./docs/audit.js";
 export { auditSummaryDoc } from "./docs/audit-summary.js";
 export { coverageDoc } from "./docs/coverage.js";

@@ -22,6 +22,7 @@ const TAKES_ANYTHING = [
   "io.reasonOf",
   "report.asJson",
   "report.codesPage",
+  "report.hasDocx",
   "report.registerDoc",
 ];
 

@@ -35,6 +35,7 @@ const RESULTS: readonly (readonly [schema: string, ...args: string[]])[] = [
   ["published", "audit", TOWNSHIP, ...LAW, "--publish"],
   ["assessment", "explain", TOWNSHIP, "--household", "YH-0203", ...LAW],
   ["document", "membership", TOWNSHIP, "--as-of", "2020-12-31"],
+  ["assistance", "assistance", TOWNSHIP, ...LAW],
   ["figures", "figures", SUMMARY],
   ["figures", "figures", ...SUMMARIES],
   ["figures", ...FIGURES],

@@ -152,6 +152,7 @@ describe.each(["zh", "en"])("in %s no format of", (lang) => {
       ["explain", folder, "--household", first, ...DAY],
       ["membership", folder, ...DAY],
       ["audit", folder, ...DAY, "--publish"],
+      ["assistance", folder, ...DAY, "--all"],
       ["indicators", folder, ...DAY],
       ["procedure", "audit", folder, ...DAY],
       ["sample", "draw", folder, "--size", "9", "--seed", "1", "--by", "village"],

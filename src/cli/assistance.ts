@@ -1,0 +1,65 @@
+import type { Command } from "commander";
+import { assistanceOf, audit } from "../audit/index.js";
+import { hideNames } from "../register/index.js";
+import { assistanceDoc, type Doc } from "../report/index.js";
+import { checkHouseholds, judging } from "./judging.js";
+import {
+  addLedgerOptions,
+  LEDGERS,
+  type LedgerOptionsGiven,
+  registerIn,
+  villageNames,
+} from "./ledgers.js";
+import {
+  addLawOptions,
+  type LawOptions,
+  type MaskOption,
+  namesFor,
+  unmaskOption,
+} from "./options.js";
+import { addOutputOptions, answer, type OutputOptions } from "./output.js";
+import { type AssistanceResult, printed } from "./results.js";
+import { say } from "./speech.js";
+
+interface AssistanceOptions extends LawOptions, LedgerOptionsGiven, OutputOptions, MaskOption {
+  readonly all?: boolean;
+}
+
+/** What the packs are for by which it is judged unless said. */
+const PURPOSE = "assistance";
+
+export function addAssistance(program: Command): void {
+  const command = program
+    .command("assistance")
+    .description(
+      say(
+        "谁得到了哪些帮扶（五个一批和各项措施），谁没有，谁重复，谁应落实未落实",
+        "who gets which assistance (batches and measures), who gets none, who gets one twice, who should and does not",
+      ),
+    )
+    .argument("<ledgers...>", LEDGERS);
+  addOutputOptions(addLedgerOptions(addLawOptions(command, PURPOSE)))
+    .option("--all", say("在终端也逐户列出", "list all households in the terminal too"))
+    .addOption(unmaskOption())
+    .action(async (ledgers: string[], options: AssistanceOptions) => {
+      const isSaid = options.purpose !== undefined || options.pack !== undefined;
+      const { pack, context } = judging({ ...options, ...(isSaid ? {} : { purpose: PURPOSE }) });
+      checkHouseholds(pack);
+      const nameOf = namesFor(options);
+      const read = await registerIn(ledgers, options);
+      const register = hideNames(read, nameOf);
+      const found = assistanceOf(audit(pack, register, context), register);
+      const doc = () => assistanceDoc(found, pack, villageNames(read, nameOf));
+      const json = () => printed<AssistanceResult>({ version: 1, ...found });
+      await answer(
+        { doc, json, ...(options.all === true ? {} : { brief: () => brief(doc()) }) },
+        options,
+      );
+    });
+}
+
+/** A document without what is closed until somebody opens it. */
+function brief(doc: Doc): Doc {
+  const isFolded = (one: Doc["blocks"][number]) => one.kind === "section" && one.folded === true;
+  return { ...doc, blocks: doc.blocks.filter((one) => !isFolded(one)) };
+}
