@@ -1,5 +1,5 @@
 import type { ISectionOptions, Paragraph, ParagraphChild, Table as WordTable } from "docx";
-import { expectCall, LANGUAGE, type Language, type Verdict } from "../../base/index.js";
+import { expectCall, LANGUAGE, type Language, linesOf, type Verdict } from "../../base/index.js";
 import {
   type Block,
   cellText,
@@ -207,7 +207,7 @@ function writerOf(word: Word, language: Language, across: number) {
       case "table":
         return [table(one.twoUp === true ? sideBySide(one) : one), paragraph("")];
       case "code":
-        return one.text.split("\n").map((line) => paragraph(line));
+        return linesOf(one.text).map((line) => paragraph(line));
       case "findings":
         return toldBlocks(one).flatMap((of) => block(of, depth));
     }
