@@ -26,7 +26,7 @@ import {
 import { writeCollections } from "./collect.js";
 import { earlierRun } from "./earlier-run.js";
 import { type Judging, judging } from "./judging.js";
-import { headNames, ledgersIn, townshipNames, villageNames } from "./ledgers.js";
+import { headNames, ledgersIn, memberNames, townshipNames, villageNames } from "./ledgers.js";
 import { exitCode, namesFor, notThere, secretIn } from "./options.js";
 import { answer } from "./output.js";
 import { problemLedgerIn } from "./problem-ledger.js";
@@ -106,7 +106,12 @@ export async function auditLedgers(
     writeOut(options.seal, asJson(sealOf(sealed, secret, new Date().toISOString())));
   }
   if (options.collect !== undefined)
-    await writeCollections(options.collect, shown, villages, options);
+    await writeCollections(options.collect, shown, villages, {
+      lang: options.lang,
+      ...(options.unmask === true
+        ? { names: { heads: headNames(register), members: memberNames(register) } }
+        : {}),
+    });
   if (options.publish === true) {
     await answer(published(found, register, pack, nameOf), options);
     return;

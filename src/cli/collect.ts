@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import type { Audit } from "../audit/index.js";
 import type { Language } from "../base/index.js";
-import { asCollection, collectionsOf, type PlaceNames } from "../report/index.js";
+import {
+  asCollection,
+  type CollectionNames,
+  collectionsOf,
+  type PlaceNames,
+} from "../report/index.js";
 import { say } from "./speech.js";
 import { writeOut } from "./write.js";
 
@@ -13,14 +18,14 @@ export async function writeCollections(
   folder: string,
   shown: Audit,
   villages: PlaceNames,
-  { lang }: { readonly lang: Language },
+  { lang, names }: { readonly lang: Language; readonly names?: CollectionNames | undefined },
 ): Promise<void> {
   const collections = collectionsOf(shown);
   for (const collection of collections) {
     const { village } = collection;
     const name = [village ?? "-", villages.get(village ?? "") ?? []].flat().join("-");
     const file = `${name.replace(NOT_IN_A_NAME, "_")}.xlsx`;
-    writeOut(join(folder, file), await asCollection(collection, lang));
+    writeOut(join(folder, file), await asCollection(collection, lang, names));
   }
   const count = collections.length;
   if (count === 0) {

@@ -129,6 +129,18 @@ export function townshipNames({ villages, townships }: Register, nameOf: NameOf)
   );
 }
 
+/** What members are called, by the id of the household, a stroke and their own. */
+export function memberNames({ households }: Register): PlaceNames {
+  return new Map(
+    households.flatMap(({ id, members }) =>
+      members.flatMap((one): (readonly [string, string])[] => {
+        const [own, name] = [plainValue(one.id), plainValue(one.name)];
+        return own === undefined || name === undefined ? [] : [[`${id}/${own}`, name]];
+      }),
+    ),
+  );
+}
+
 /** What the heads of households are called. */
 export function headNames({ households }: Register): PlaceNames {
   return new Map(

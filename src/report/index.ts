@@ -62,7 +62,7 @@ export { type SealDifference, sealDoc } from "./docs/seal.js";
 export { statementsDoc } from "./docs/statements.js";
 export type { Grouping } from "./docs/where-lacking.js";
 export { type AuditLines, auditLines } from "./formats/audit-lines.js";
-export { asCollection } from "./formats/collection.js";
+export { asCollection, type CollectionNames } from "./formats/collection.js";
 export { asDocx, hasDocx } from "./formats/docx.js";
 export { foldLine, widthOf } from "./formats/fold.js";
 export { asHtml } from "./formats/html/index.js";

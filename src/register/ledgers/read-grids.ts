@@ -80,7 +80,9 @@ function blockIssues(
   const texts = (choose: (text: string) => boolean) =>
     unclaimed.map((index) => header[index] ?? "").filter(choose);
   const concluded = texts(isConclusion);
-  const without = texts((text) => isWithoutColumn(text) && !isConclusion(text));
+  // What a list of what is lacking shows of people is ours, and no column of theirs.
+  const without =
+    block.completes === true ? [] : texts((text) => isWithoutColumn(text) && !isConclusion(text));
   const told = new Set(divided.flatMap(({ parts }) => parts));
   const unknown = unclaimed.filter((index) => {
     const text = header[index] ?? "";

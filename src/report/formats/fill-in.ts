@@ -90,17 +90,20 @@ export interface FillIn {
   readonly rows: readonly (readonly string[])[];
   /** How many rows below the header are made ready. */
   readonly length: number;
+  /** What stands behind the columns for who fills them in, and is not read back. */
+  readonly beside?: { readonly title: Label; readonly cells: readonly string[] };
   /** Whether a cell is one that is asked for, which are shown in a colour. */
   readonly isAsked?: (row: number, column: number) => boolean;
 }
 
 /** A sheet with its header below what is said of it, lists to choose from, and ids and days as text. */
 export function fillInSheet(
-  { table, columns: names, above, rows, length, isAsked = () => false }: FillIn,
+  { table, columns: names, above, rows, length, beside, isAsked = () => false }: FillIn,
   language: Language,
   lists: ChoiceLists,
 ): WriteSheet {
   const columns = names.map((name) => columnOf(table, name));
+  const heads = [...columns, ...(beside === undefined ? [] : [{ label: beside.title }])];
   const headerRow = above.length + 1;
   const below = (at: number, isPlain: boolean) =>
     Array.from({ length }, (_, row): [string, { readonly style: Style }][] => {
@@ -112,10 +115,14 @@ export function fillInSheet(
     }).flat();
   return {
     name: language === "zh" ? TABLES[table].label.zh : table,
-    columns: columns.map(({ label }) => ({
+    columns: heads.map(({ label }) => ({
       width: Math.min(24, Math.max(10, widthOf(label[language]) + 2)),
     })),
-    rows: [...above, columns.map(({ label }) => label[language]), ...rows].map((row) => [...row]),
+    rows: [
+      ...above,
+      heads.map(({ label }) => label[language]),
+      ...rows.map((row, at) => [...row, ...(beside === undefined ? [] : [beside.cells[at] ?? ""])]),
+    ].map((row) => [...row]),
     cells: new Map(
       columns.flatMap((column, at): [string, { readonly style: Style }][] => [
         ...above

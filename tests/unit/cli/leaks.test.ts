@@ -153,6 +153,10 @@ describe.each(["zh", "en"])("in %s no format of", (lang) => {
       ["membership", folder, ...DAY],
       ["audit", folder, ...DAY, "--publish"],
       ["assistance", folder, ...DAY, "--all"],
+      [
+        ...["procedure", "notice", "cn/household-exit", folder, "--step", "announce"],
+        ...["--from", "2018-12-01", "--issuer", "某乡人民政府", "--at", "某村"],
+      ],
       ["indicators", folder, ...DAY],
       ["procedure", "audit", folder, ...DAY],
       ["sample", "draw", folder, "--size", "9", "--seed", "1", "--by", "village"],

@@ -28,6 +28,47 @@ async function judged(paths: readonly string[]): Promise<Audit> {
   return audit(exit, read.value, { asOf: "2020-12-31", place: "cn-sichuan" });
 }
 
+/** The cells of a workbook, sheet by sheet. */
+async function cellsOf(bytes: Uint8Array) {
+  const { readXlsx } = await import("hucre/xlsx");
+  return (await readXlsx(bytes)).sheets.map(({ name, rows }) => [name, rows] as const);
+}
+
+test("names people beside what is asked where that may be shown, and reads nothing of it", async () => {
+  const register = await readLedgers([damaged("people", [3, 8, 13, 401, 402], [])]);
+  if (!register.ok) throw new Error("cannot be read");
+  const { households } = register.value;
+  const names = {
+    heads: new Map(households.map(({ id }) => [id, `户主${id}`])),
+    members: new Map(
+      households.flatMap(({ id, members }) =>
+        members.map((one) => [`${id}/${String(one.id)}`, String(one.name)] as const),
+      ),
+    ),
+  };
+  const found = audit(exit, register.value, { asOf: "2020-12-31", place: "cn-sichuan" });
+  for (const lang of ["zh", "en"] as const) {
+    const folder = join(home, `named-${lang}`);
+    mkdirSync(folder);
+    let told = 0;
+    for (const one of collectionsOf(found)) {
+      const bytes = await asCollection(one, lang, names);
+      for (const [sheet, rows] of await cellsOf(bytes)) {
+        if (!["农户", "households", "家庭成员", "members"].includes(sheet)) continue;
+        told += rows
+          .flat()
+          .filter((cell) => /^户主YH|^\p{Script=Han}{2,4}$/u.test(String(cell))).length;
+      }
+      writeFileSync(join(folder, `${one.village}.xlsx`), bytes);
+    }
+    expect(told).toBeGreaterThan(3);
+    const again = await readLedgers([folder]);
+    const codes = again.issues.map(({ code }) => code);
+    expect(codes).not.toContain("register/without-column");
+    expect(codes).not.toContain("register/unknown-column");
+  }
+});
+
 const verdicts = ({ assessments }: Audit): ReadonlyMap<string, readonly Verdict[]> =>
   new Map(assessments.map((one) => [one.subject.id, one.criteria.map(({ verdict }) => verdict)]));
 
