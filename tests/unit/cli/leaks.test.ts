@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { addAssistance } from "../../../src/cli/assistance.js";
 import { addAudit } from "../../../src/cli/audit.js";
 import { addExplain } from "../../../src/cli/explain.js";
 import { addIndicators } from "../../../src/cli/indicators.js";
@@ -80,7 +81,15 @@ const OF_FINDINGS = ["sarif", "junit.xml"];
 /** Runs a command that writes every format, and gives all that it printed and wrote. */
 async function everything(lang: string, endings: readonly string[], args: readonly string[]) {
   const program = new Command("tuopin").exitOverride();
-  for (const add of [addAudit, addExplain, addIndicators, addMembership, addProcedure, addSample]) {
+  for (const add of [
+    addAssistance,
+    addAudit,
+    addExplain,
+    addIndicators,
+    addMembership,
+    addProcedure,
+    addSample,
+  ]) {
     add(program);
   }
   let said = "";
