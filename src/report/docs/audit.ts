@@ -8,6 +8,7 @@ import {
   placeText,
   words,
 } from "../../base/index.js";
+import { verdictLabel } from "../../judge/index.js";
 import { PACK, type Pack } from "../../law/index.js";
 import { TABLES, type Tally } from "../../register/index.js";
 import {
@@ -191,8 +192,8 @@ export function totalsTable(audit: Audit, pack: Pack): Block {
   const counted = table(
     [
       column(words("指标", "Criterion")),
-      number(words("达标", "met")),
-      number(words("未达标", "not met")),
+      number(verdictLabel("met", pack)),
+      number(verdictLabel("not-met", pack)),
       number(words("不明", "unknown")),
       number(words("不涉及", "not applicable")),
       number(words("合计", "checked")),

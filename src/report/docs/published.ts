@@ -1,5 +1,6 @@
 import type { PublishedAudit, PublishedCounts, PublishedPlace } from "../../audit/index.js";
 import { expectCall, type Label, LIST, objectWith, words } from "../../base/index.js";
+import { verdictLabel } from "../../judge/index.js";
 import { PACK, type Pack } from "../../law/index.js";
 import { TABLES } from "../../register/index.js";
 import {
@@ -31,6 +32,13 @@ export function publishedDoc(
   });
   const { asOf, place, results, least } = published;
   const labelOf = labelsOf(pack);
+  const columns = [
+    column(words("村", "Village")),
+    number(verdictLabel("met", pack)),
+    number(verdictLabel("not-met", pack)),
+    number(words("不明", "unknown")),
+    number(words("涉及的户", "households asked")),
+  ];
   return {
     title: [pack.title, ` · ${asOf} · ${place}`],
     lead: [`${published.pack.name} ${published.pack.version} #${published.pack.hash}`],
@@ -42,7 +50,7 @@ export function publishedDoc(
           criterion === null ? words("总结论", "Outcome") : labelOf(criterion),
           total === null
             ? paragraph(tooFew(least))
-            : table(COLUMNS, [
+            : table(columns, [
                 ...places.map((one) => row(placeName(one, villages), one)),
                 ...(places.length === 1 ? [] : [row(words("合计", "All"), total)]),
               ]),
@@ -51,14 +59,6 @@ export function publishedDoc(
     ],
   };
 }
-
-const COLUMNS = [
-  column(words("村", "Village")),
-  number(words("达标", "met")),
-  number(words("未达标", "not met")),
-  number(words("不明", "unknown")),
-  number(words("涉及的户", "households asked")),
-];
 
 const legend = (least: number): Label => ({
   zh: `户数。“–”为不公布的数：1至${least - 1}户的数，和能由其推算出这些数的数。`,

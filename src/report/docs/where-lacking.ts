@@ -20,7 +20,7 @@ export interface WhereOptions {
 /** Where it is lacking: places against criteria where there are several, or how much of each criterion. */
 export function whereBlocks(
   findings: readonly Found[],
-  pack: Pick<Pack, "criteria">,
+  pack: Pick<Pack, "criteria" | "asks">,
   { by = "village", townships = new Map(), most = Number.POSITIVE_INFINITY }: WhereOptions = {},
 ): readonly Block[] {
   const lacking = findings.filter(({ code }) => code !== "audit/disagreement");
@@ -31,15 +31,16 @@ export function whereBlocks(
   const left = groups.slice(shown.length);
   const rest = left.flatMap(({ found }) => found);
   const { criteria } = pack;
+  const counts = countsFor(pack);
   const row = (name: Text, found: readonly Found[]) => [
     name,
-    ...countsOf(found),
+    ...counts.of(found),
     ...criteria.map(({ id }) => cell(found.filter(({ about }) => about === id))),
   ];
   const counted = table(
     [
       column(by === "village" ? words("村", "Village") : words("乡镇", "Township")),
-      ...COUNTS,
+      ...counts.columns,
       ...criteria.map(({ label }) => column(label)),
     ],
     [
@@ -49,8 +50,25 @@ export function whereBlocks(
         : [row(words(`其余${left.length}个`, `${left.length} others`), rest)]),
     ],
   );
-  const parts = [null, "not-met", "unknown", ...criteria.map(() => null)] as const;
-  return [section(WHERE, paragraph(LEGEND), { ...counted, parts })];
+  const parts = [null, ...counts.parts, ...criteria.map(() => null)];
+  return [section(counts.title, paragraph(counts.legend), { ...counted, parts })];
+}
+
+/** What is counted; of a pack that asks who belongs, nothing is lacking where somebody does not. */
+function countsFor({ asks }: Pick<Pack, "asks">) {
+  const isOpenOnly = asks === "membership";
+  return {
+    title: isOpenOnly ? words("哪里不明", "Where it is unknown") : WHERE,
+    legend: isOpenOnly
+      ? words(
+          "带问号的为不明户数，空白为没有。",
+          "With a question mark: how many are unknown; empty, none.",
+        )
+      : LEGEND,
+    columns: isOpenOnly ? COUNTS.slice(1) : COUNTS,
+    parts: isOpenOnly ? (["unknown"] as const) : (["not-met", "unknown"] as const),
+    of: (found: readonly Found[]) => (isOpenOnly ? countsOf(found).slice(1) : countsOf(found)),
+  };
 }
 
 const WHERE = words("缺在哪里", "Where it is lacking");
@@ -85,18 +103,20 @@ function nameOf(place: string | null, by: Grouping, [first]: readonly Found[]): 
   return by === "village" ? (first?.details.villageName ?? place) : place;
 }
 
-function criteriaTable(lacking: readonly Found[], { criteria }: Pick<Pack, "criteria">): Block {
+function criteriaTable(lacking: readonly Found[], pack: Pick<Pack, "criteria" | "asks">): Block {
+  const { criteria } = pack;
+  const counts = countsFor(pack);
   const rows = criteria.flatMap(({ id, label }) => {
     const found = lacking.filter(({ about }) => about === id);
     if (found.length === 0) return [];
-    return [[label as Label, ...countsOf(found), new Set(found.map(villageOf)).size]];
+    return [[label as Label, ...counts.of(found), new Set(found.map(villageOf)).size]];
   });
   const columns = [
     column(words("指标", "Criterion")),
-    ...COUNTS,
+    ...counts.columns,
     number(words("涉及村", "villages concerned")),
   ];
-  return section(WHERE, { ...table(columns, rows), parts: [null, "not-met", "unknown", null] });
+  return section(counts.title, { ...table(columns, rows), parts: [null, ...counts.parts, null] });
 }
 
 const villageOf = ({ details }: Found) => details.village;

@@ -12,7 +12,7 @@ import { pack } from "../../support/rules.js";
 import { procedure } from "../procedures/support.js";
 
 const office = (...args: readonly string[]) =>
-  spawnSync("soffice", ["--headless", ...args], { encoding: "utf8", timeout: 120_000 });
+  spawnSync("soffice", ["--headless", ...args], { encoding: "utf8" });
 const HAS_OFFICE = office("--version").status === 0;
 /** Debian packs the parts one by one; elsewhere they come together. */
 const PARTS = "/usr/lib/libreoffice/program";

@@ -58,8 +58,8 @@ function sectionHtml(block: Section, language: Language, depth: number): string 
 }
 
 const SIGNS: Readonly<Record<Verdict, readonly [sign: string, zh: string, en: string]>> = {
-  met: ["✓", "达标", "met"],
-  "not-met": ["✗", "未达标", "not met"],
+  met: ["✓", "成立", "holds"],
+  "not-met": ["✗", "不成立", "does not hold"],
   unknown: ["?", "不明", "unknown"],
   "not-applicable": ["–", "不涉及", "not applicable"],
 };
