@@ -13,12 +13,15 @@ import {
   foldLine,
   hasDocx,
   holdsFindings,
+  needsStream,
   OF_FINDINGS,
   render,
+  streamWorkbook,
+  withoutFindings,
 } from "../report/index.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
-import { writeOut } from "./write.js";
+import { streamOut, writeOut } from "./write.js";
 
 /** Files of an office are written to files only. */
 type FileFormat = Format | "json" | "workbook" | "docx";
@@ -103,13 +106,27 @@ export async function answer(found: Found, options: OutputOptions): Promise<void
   const write = (as: string) => textOf({ ...found, doc }, as, lang);
   for (const path of out) {
     const as = endingOf(path);
-    writeOut(path, (await ofOffice(as, doc, lang)) ?? write(as));
+    if (as === "workbook" && needsStream(doc())) await writeApart(path, doc(), lang);
+    else writeOut(path, (await ofOffice(as, doc, lang)) ?? write(as));
   }
   if (out.length > 0 && format === undefined) return;
   const brief = format === undefined ? found.brief?.() : undefined;
   const text = brief === undefined ? write(format ?? "text") : render(brief, "text", lang);
   const isForReader = (format ?? "text") === "text" && typeof text === "string";
   await print(isForReader ? fitted(text, process.stdout.columns) : text);
+}
+
+/** A list too long for one workbook with its tables: it is written by itself, they beside it. */
+async function writeApart(path: string, doc: Doc, lang: Language): Promise<void> {
+  await streamOut(path, await streamWorkbook(doc, lang));
+  const tables = path.replace(/(\.xlsx)$/i, "-tables$1");
+  writeOut(tables, await asWorkbook(withoutFindings(doc), lang));
+  process.stderr.write(
+    say(
+      `清单过长，${path} 只有清单；各表另写入 ${tables}\n`,
+      `The list is long: ${path} holds it alone, and ${tables} the tables\n`,
+    ),
+  );
 }
 
 /** The bytes of a file of an office; nothing of another format. */

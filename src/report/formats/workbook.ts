@@ -1,7 +1,7 @@
 import type { CellValue, WriteSheet } from "hucre/xlsx";
 import { FIELD_LABELS } from "../../audit/index.js";
 import { expectCall, LANGUAGE, type Language, words } from "../../base/index.js";
-import { type Cell, type Doc, isNumeric, type Table } from "../doc.js";
+import { type Block, type Cell, type Doc, findingBlocks, isNumeric, type Table } from "../doc.js";
 import { DOC } from "../shapes.js";
 import {
   type FindingRow,
@@ -92,50 +92,98 @@ export const PAGE = {
 
 const WRAPPED = { alignment: { wrapText: true, vertical: "top" } } as const;
 
-function listSheet(doc: Doc, language: Language): WriteSheet {
-  const rows = keyedFindings(doc).map(({ key, finding }) =>
-    findingRow(key, finding, language, doc.runs),
+/** More findings than this are a list by themselves: one in memory takes ten thousand bytes of each. */
+const MOST_IN_A_BOOK = 50_000;
+
+/** Whether the findings of a document are too many for one workbook with its tables. */
+export function needsStream(doc: Doc): boolean {
+  expectCall("needsStream", { doc: [doc, DOC] });
+  return (
+    findingBlocks(doc.blocks).reduce((sum, one) => sum + one.findings.length, 0) > MOST_IN_A_BOOK
   );
+}
+
+/**
+ * The findings of a document as the list that a county works, written as it is read, so that a million
+ * of them take no more memory than a few. It has no lists to choose from and no tables: those are of the
+ * same document without its findings.
+ */
+export async function streamWorkbook(
+  doc: Doc,
+  language: Language,
+): Promise<ReadableStream<Uint8Array>> {
+  expectCall("streamWorkbook", { doc: [doc, DOC], language: [language, LANGUAGE] });
+  const { writeXlsxStream } = await import("hucre/xlsx");
+  return writeXlsxStream(listRows(doc, language), {
+    name: LIST[language],
+    columns: listColumns(),
+    freezePane: { rows: ABOVE },
+    repeatHeaders: false,
+  });
+}
+
+/** A document without its findings, for the workbook beside a list that was streamed. */
+export function withoutFindings(doc: Doc): Doc {
+  expectCall("withoutFindings", { doc: [doc, DOC] });
+  const kept = (blocks: readonly Block[]): readonly Block[] =>
+    blocks.flatMap((one): readonly Block[] => {
+      if (one.kind === "findings") return [];
+      return one.kind === "section" ? [{ ...one, blocks: kept(one.blocks) }] : [one];
+    });
+  return { ...doc, blocks: kept(doc.blocks) };
+}
+
+/** The rows above the first finding: a title, who fills it in, the header. */
+const ABOVE = 3;
+
+function* listRows(doc: Doc, language: Language): Generator<CellValue[]> {
   const titles = [
     NUMBER,
     ...SAID.map(([name]) => ROW_TITLES[name]),
     ...TO_FILL_IN.map(([field]) => FIELD_LABELS[field]),
     ROW_TITLES.key,
   ].map((label) => label[language]);
-  const widths = [6, ...SAID.map(([, width]) => width), ...TO_FILL_IN.map(([, width]) => width), 4];
   const blank = TO_FILL_IN.map(() => null);
-  const last = rows.length + 3;
-  const wide = titles.length - 1;
+  yield [printable(lineOf(doc.title, language))];
+  yield [FILLED_BY[language]];
+  yield titles;
+  for (const [at, { key, finding }] of keyedFindings(doc).entries()) {
+    const row = findingRow(key, finding, language, doc.runs);
+    yield [at + 1, ...SAID.map(([name]) => printable(row[name])), ...blank, row.key];
+  }
+}
+
+function listColumns() {
+  const widths = [6, ...SAID.map(([, width]) => width), ...TO_FILL_IN.map(([, width]) => width), 4];
+  const last = widths.length - 1;
+  return widths.map((width, at) => ({ width, style: WRAPPED, hidden: at === last }));
+}
+
+function listSheet(doc: Doc, language: Language): WriteSheet {
+  const rows = [...listRows(doc, language)];
+  const columns = listColumns();
+  const last = rows.length;
+  const wide = columns.length - 1;
   const answers = `'${OPTIONS[language]}'!$A$1:$A$${ANSWERS.length}`;
   return {
     name: LIST[language],
-    columns: widths.map((width, at) => ({ width, style: WRAPPED, hidden: at === wide })),
-    rows: [
-      [printable(lineOf(doc.title, language))],
-      [FILLED_BY[language]],
-      titles,
-      ...rows.map((row, at) => [
-        at + 1,
-        ...SAID.map(([name]) => printable(row[name])),
-        ...blank,
-        row.key,
-      ]),
-    ],
+    columns,
+    rows,
     merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: wide - 1 })),
-    freezePane: { rows: 3 },
-    autoFilter: { range: `A3:${letters(wide)}${last}` },
+    freezePane: { rows: ABOVE },
+    autoFilter: { range: `A${ABOVE}:${letters(wide)}${last}` },
     dataValidations:
-      rows.length === 0
+      last === ABOVE
         ? []
         : [
             {
               type: "list",
               formula1: answers,
               allowBlank: true,
-              range: `${letters(TRUE_AT)}4:${letters(TRUE_AT)}${last}`,
+              range: `${letters(TRUE_AT)}${ABOVE + 1}:${letters(TRUE_AT)}${last}`,
             },
           ],
-    pageSetup: { ...PAGE, printTitlesRow: "1:3" },
+    pageSetup: { ...PAGE, printTitlesRow: `1:${ABOVE}` },
     headerFooter: { oddFooter: `&C${PAGES[language]}` },
   };
 }

@@ -1,13 +1,21 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../../src/audit/index.js";
+import { answer } from "../../../src/cli/output.js";
 import { readRegister } from "../../../src/io/index.js";
-import { column, type Doc, number, section, table } from "../../../src/report/doc.js";
-import { asWorkbook, auditDoc, maskAudit } from "../../../src/report/index.js";
+import { column, type Doc, findings, number, section, table } from "../../../src/report/doc.js";
+import {
+  asWorkbook,
+  auditDoc,
+  maskAudit,
+  needsStream,
+  streamWorkbook,
+  withoutFindings,
+} from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
 const SICHUAN = pack("cn-sichuan/household-exit");
@@ -64,6 +72,43 @@ describe("a workbook", () => {
     expect(book.list[0]).toBe("'选项表'!$A$1:$A$3");
     expect(book.sheets.at(-1)).toEqual(["选项表", "hidden"]);
     expect(book.formulas).toBe(0);
+  });
+
+  test("that is streamed holds the same list, and the tables stand beside it", async () => {
+    const doc = auditDoc(found, SICHUAN);
+    expect(needsStream(doc)).toBe(false);
+    const streamed = await new Response(await streamWorkbook(doc, "zh")).arrayBuffer();
+    const [list] = (await readXlsx(new Uint8Array(streamed))).sheets;
+    const whole = await readXlsx(await asWorkbook(doc, "zh"));
+    expect(list?.name).toBe(whole.sheets[0]?.name);
+    const filled = (rows: readonly (readonly unknown[])[] = []) =>
+      rows.map((row) =>
+        row
+          .map((cell) => cell ?? "")
+          .join("|")
+          .replace(/\|+$/, ""),
+      );
+    expect(filled(list?.rows)).toEqual(filled(whole.sheets[0]?.rows));
+    const tables = (await readXlsx(await asWorkbook(withoutFindings(doc), "zh"))).sheets;
+    const names = whole.sheets.map(({ name }) => name).slice(1, -1);
+    expect(tables.map(({ name }) => name)).toEqual(names);
+  });
+
+  test("of more than fifty thousand findings is two files", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tuopin-long-"));
+    const many = Array.from({ length: 50_001 }, (_, at) => ({
+      ...(found.findings[0] as (typeof found.findings)[number]),
+      subject: `H${at}`,
+    }));
+    const doc = { ...auditDoc(found, SICHUAN), blocks: [...auditDoc(found, SICHUAN).blocks] };
+    doc.blocks.push(findings(many));
+    expect(needsStream(doc)).toBe(true);
+    const path = join(folder, "long.xlsx");
+    await answer({ doc: () => doc }, { out: [path], lang: "zh" });
+    const [list] = (await readXlsx(readFileSync(path))).sheets;
+    expect(list?.rows.length).toBe(3 + TOTAL + 50_001);
+    const beside = await readXlsx(readFileSync(join(folder, "long-tables.xlsx")));
+    expect(beside.sheets.length).toBeGreaterThan(2);
   });
 
   test("keeps what a number cannot hold as text, and no text is a formula", async () => {
