@@ -1,13 +1,7 @@
 import { expectCall, OBJECT, type PlainDate } from "../base/index.js";
-import {
-  type Household,
-  isUnreadable,
-  type Measure,
-  plainValue,
-  REGISTER,
-  type Register,
-} from "../register/index.js";
+import { type Measure, plainValue, REGISTER, type Register } from "../register/index.js";
 import type { Audit } from "./audit.js";
+import { onFile } from "./on-file.js";
 
 /** A measure that had begun by the day, or of which nobody knows when it began. */
 export interface GivenMeasure {
@@ -52,8 +46,6 @@ export interface Assistance {
   readonly kinds: readonly GivenCount[];
 }
 
-const ON_FILE = ["registered", "exited", "relapsed"];
-
 /**
  * Who gets which of the measures of a register by the day of an audit, beside what that audit says of
  * the assistance of each household. A measure that begins later is not given yet.
@@ -87,7 +79,7 @@ export function assistanceOf(found: Audit, register: Register): Assistance {
       village: plainValue(household.village) ?? null,
       isOnFile: onFile(household),
       measures,
-      twice: twiceIn(measures),
+      twice: twiceIn(household.measures.filter(isOfSomebody).flatMap((one) => given(one, asOf))),
       notMet: of("not-met"),
       unknown: of("unknown"),
     };
@@ -95,11 +87,6 @@ export function assistanceOf(found: Audit, register: Register): Assistance {
   const shown = all.filter((one) => one.isOnFile !== false || one.measures.length > 0);
   const counted = (by: "batch" | "kind") => counts(shown, by);
   return { asOf, place, households: shown, batches: counted("batch"), kinds: counted("kind") };
-}
-
-function onFile({ status }: Household): boolean | null {
-  const known = plainValue(status);
-  return known === undefined ? null : ON_FILE.includes(known);
 }
 
 function given(measure: Measure, asOf: PlainDate): GivenMeasure[] {
@@ -111,12 +98,17 @@ function given(measure: Measure, asOf: PlainDate): GivenMeasure[] {
     {
       batch: plainValue(measure.batch) ?? null,
       kind: plainValue(measure.kind) ?? null,
-      member: isUnreadable(measure.member) ? null : (plainValue(measure.member) ?? null),
+      member: plainValue(measure.member) ?? null,
       from,
       to,
       state,
     },
   ];
+}
+
+/** Whether it is known to whom a measure is given: to a member, or where none is named to the household. */
+function isOfSomebody({ member }: Measure): boolean {
+  return member === undefined || plainValue(member) !== undefined;
 }
 
 /** The later of two that say the same; of what is not known nothing is said. */

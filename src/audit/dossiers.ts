@@ -17,6 +17,7 @@ import type { Register } from "../register/index.js";
 import { type Household, plainValue } from "../register/index.js";
 import { type Exit, exitOf, exitsByHousehold, type JudgedDossier } from "./exits.js";
 import { issue } from "./issues.js";
+import { onFile } from "./on-file.js";
 import {
   type AuditedDossier,
   auditFiled,
@@ -60,13 +61,13 @@ export function auditDossiers(
   }));
   const cases = audited.map(({ audit }) => audit);
   const exits = exitsByHousehold(audited);
-  const onFile = register.households.filter(isOnFile);
-  const judged = onFile.map((household) => {
+  const registered = register.households.filter((one) => onFile(one) === true);
+  const judged = registered.map((household) => {
     const exit = exitOf(household, exits.get(household.id) ?? [], asOf);
     return { household, struckOff: isStruckOff(household, exit, asOf), exit };
   });
   const made = plan(pack, { asOf, knownAt, place, confirmedOnly });
-  const rows = onFile.flatMap((household) =>
+  const rows = registered.flatMap((household) =>
     signOffsOf(household, assess(made, { household }), pack, asOf),
   );
   return {
@@ -99,10 +100,6 @@ function strangers(audited: readonly JudgedDossier[], register: Register): Findi
     .map(({ current, place }) =>
       issue("case/unknown-household", { case: current.id, household: current.subject }, place),
     );
-}
-
-function isOnFile({ status }: Household): boolean {
-  return ["registered", "exited", "relapsed"].includes(String(plainValue(status)));
 }
 
 /**

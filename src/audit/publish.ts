@@ -56,7 +56,7 @@ const VERDICTS: readonly Verdict[] = ["met", "not-met", "unknown"];
  * @example
  * ```ts
  * const { results } = publishAudit(audit(pack, register, { asOf: "2020-12-31" }), register);
- * console.log(results.find(({ criterion }) => criterion === "housing")?.total.notMet ?? "withheld");
+ * console.log(results.find(({ criterion }) => criterion === "housing")?.total?.notMet ?? "withheld");
  * ```
  */
 export function publishAudit(

@@ -171,8 +171,9 @@ function excluding(
   era: Era,
   law: LegalValues,
 ): readonly [Label, Label] {
-  for (const one of demandedBy(a, era)) {
-    for (const other of demandedBy(b, era)) {
+  const [ofA, ofB] = [demandedBy(a, era), demandedBy(b, era)];
+  for (const one of ofA) {
+    for (const other of ofB) {
       const isCommon = namesOf(one).some((fact) => namesOf(other).includes(fact));
       const both = [{ conditions: one }, { conditions: other }];
       if (isCommon && nobodyPasses(both, era))

@@ -92,11 +92,12 @@ export async function auditLedgers(
   const compared = since === undefined ? undefined : compareRuns(shown, since);
   const runs =
     compared === undefined || options.unmask === true ? compared : maskRuns(compared, pack, nameOf);
+  const heads = options.unmask === true ? headNames(register) : undefined;
   const report = {
     villages,
     households,
     townships: townshipNames(register, nameOf),
-    ...(options.unmask === true ? { heads: headNames(register) } : {}),
+    ...(heads === undefined ? {} : { heads }),
     ...(runs === undefined ? {} : { runs }),
     ...(options.by === undefined ? {} : { by: options.by }),
   };
@@ -108,9 +109,7 @@ export async function auditLedgers(
   if (options.collect !== undefined)
     await writeCollections(options.collect, shown, villages, {
       lang: options.lang,
-      ...(options.unmask === true
-        ? { names: { heads: headNames(register), members: memberNames(register) } }
-        : {}),
+      ...(heads === undefined ? {} : { names: { heads, members: memberNames(register) } }),
     });
   if (options.publish === true) {
     await answer(published(found, register, pack, nameOf), options);

@@ -1,4 +1,5 @@
 import {
+  chineseDay,
   type FactValue,
   fill,
   fromNumber,
@@ -106,8 +107,7 @@ export function speaksForItself({ conditions, phrases = [] }: Rule): boolean {
 
 function dayLabel(day: string | undefined): Label {
   if (day === undefined) return words("", "");
-  const [year, month, of] = day.split("-").map(Number);
-  return words(`${year}年${month}月${of}日`, ` on ${day}`);
+  return words(chineseDay(day), ` on ${day}`);
 }
 
 /** Both sides of every comparison, by the fact that stands there. */

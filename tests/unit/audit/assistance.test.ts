@@ -100,6 +100,13 @@ describe("who gets which assistance", () => {
     expect(one?.twice).toHaveLength(times);
   });
 
+  test("is not twice where nobody knows to whom", () => {
+    const to = { kind: "dibao", from: "2017-01-01", member: { unreadable: "?" } } as const;
+    const [one] = given(measures(to, to, { ...to, member: "M1" })).households;
+    expect(one?.measures).toHaveLength(3);
+    expect(one?.twice).toEqual([]);
+  });
+
   test("is unknown where a cell is, and of nobody who is neither registered nor helped", () => {
     const found = given(
       measures({ kind: { unreadable: "帮" }, batch: { unreadable: "?" }, from: "2017-01-01" }),
