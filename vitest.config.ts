@@ -13,6 +13,8 @@ const built = ["package", "browser", "docs"].map((folder) => `tests/${folder}/**
 
 /** What puts something of its own in place of one of the sources, which no other test may see. */
 const mocking = [
+  // Declares what no other test may know.
+  "tests/own/*.test.ts",
   "tests/fixtures/removal.test.ts",
   "tests/unit/cli/audit-duckdb.test.ts",
   "tests/unit/cli/leaks.test.ts",

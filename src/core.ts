@@ -3,6 +3,7 @@
  * `tuopin/zh` and `tuopin/en`.
  */
 export type { Finding, Label, Language, Reading, Result, Verdict } from "./base/index.js";
+export { declareOwn, type OwnVocabulary } from "./facts/index.js";
 export {
   type AssessContext,
   type Assessment,

@@ -1,6 +1,7 @@
 export * from "./amount.js";
 export * from "./call.js";
 export type * from "./citation.js";
+export { createEpoch } from "./epoch.js";
 export * from "./finding.js";
 export * from "./json.js";
 export * from "./label.js";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import type { Language } from "../base/index.js";
 import { FACTS } from "../facts/index.js";
-import { type Law, type Pack, type ReadyPack, readyPack } from "../law/index.js";
+import { type Law, ownVocabularies, type Pack, type ReadyPack, readyPack } from "../law/index.js";
 import { TABLES } from "../register/index.js";
 import { householdInputTypes } from "./input-types.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
@@ -67,6 +67,7 @@ export function addBundle(packs: Command): void {
       }
       for (const [place, packs] of places) writePlace(options.out, place, packs);
       writeNames(options.out, book, [...places.values()].flat());
+      if (book.declarations.size > 0) writeOwn(options.out, book, options.texts);
     });
 }
 
@@ -158,6 +159,19 @@ function writeNames(out: string, book: Law, packs: readonly Pack[]): void {
   writeModule(path, [], [value], `export type * from "./household.js";\n\n${types.join("\n")}\n`);
   writeOut(join(out, "household.d.ts"), householdInputTypes());
   writeOut(join(out, "household.d.cts"), householdInputTypes());
+}
+
+/** What the rules ask beside what the register has: declared before households are read. */
+function writeOwn(out: string, { declarations }: Law, texts: Language | undefined): void {
+  const own = ownVocabularies(declarations);
+  const value: Export = {
+    name: "own",
+    about:
+      "Columns, tables and facts of one's own: call `declareOwn` with each before you read households.",
+    type: "readonly OwnVocabulary[]",
+    value: literal(inTexts(own, texts)),
+  };
+  writeModule(join(out, "own"), ["OwnVocabulary"], [value]);
 }
 
 const placesOf = (packs: readonly Pack[]) => packs.flatMap(({ places }) => [...places.keys()]);

@@ -84,6 +84,11 @@ export function openLaw(options: RulesOptions & Form): Law {
   return law;
 }
 
+/** Makes columns and tables of one's own known, where a command reads or writes them and judges nothing. */
+export function knowOwn(options: RulesOptions): void {
+  if (options.rules !== undefined) openLaw({ ...options, format: "none" });
+}
+
 /** Says what files of one's own replace: in a text above it, else on the error output. */
 export function sayReplaced(law: Law, { lang, format = "text" }: RulesOptions & Form): void {
   const within = format === "text" || format === "markdown";

@@ -32,19 +32,13 @@ export function addLedgerOptions(command: Command): Command {
       "--sheet <name...>",
       say(
         "要读的工作表（默认：所有未隐藏的）",
-        say(
-          "要读的工作表（默认：所有未隐藏的）",
-          "the sheets of workbooks to read (default: all that are not hidden)",
-        ),
+        "the sheets of workbooks to read (default: all that are not hidden)",
       ),
     )
     .addOption(
       new Option(
         "--encoding <name>",
-        say(
-          "文本的编码，知道时才写",
-          say("文本的编码，知道时才写", "the encoding of texts, where you know it"),
-        ),
+        say("文本的编码，知道时才写", "the encoding of texts, where you know it"),
       ).choices(["utf-8", "utf-16le", "utf-16be", "gb18030"]),
     )
     .option(

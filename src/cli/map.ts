@@ -1,13 +1,14 @@
 import type { Command } from "commander";
 import { suggestMapping, tryMapping } from "../io/index.js";
 import { mappingDoc } from "../report/index.js";
+import { addRulesOptions, knowOwn, type RulesOptions } from "./law.js";
 import { addLedgerOptions, LEDGERS, type LedgerOptionsGiven, ledgerOptions } from "./ledgers.js";
 import { languageOption, type MaskOption, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { say, spoken } from "./speech.js";
 import { valueOrFail } from "./usage.js";
 
-type Options = LedgerOptionsGiven & OutputOptions & MaskOption;
+type Options = LedgerOptionsGiven & OutputOptions & MaskOption & RulesOptions;
 
 export function addMap(program: Command): void {
   const map = program
@@ -16,7 +17,7 @@ export function addMap(program: Command): void {
       say("台账列名和用词与登记表的对应", "what headers and words of ledgers are in the register"),
     );
   const add = (name: string, description: string) =>
-    addOutputOptions(addLedgerOptions(map.command(name)))
+    addOutputOptions(addLedgerOptions(addRulesOptions(map.command(name))))
       .description(description)
       .argument("<ledgers...>", LEDGERS)
       .addOption(languageOption());
@@ -27,6 +28,7 @@ export function addMap(program: Command): void {
       "write a mapping (JSON): columns that are known, headers that are not with like names, unknown words",
     ),
   ).action(async (ledgers: readonly string[], options: Options) => {
+    knowOwn(options);
     const mapping = valueOrFail(await suggestMapping(ledgers, ledgerOptions(options)));
     const text = () => `${JSON.stringify({ ...ABOUT(), ...mapping }, null, 2)}\n`;
     const doc = () => ({
@@ -44,6 +46,7 @@ export function addMap(program: Command): void {
   )
     .addOption(unmaskOption())
     .action(async (ledgers: readonly string[], options: Options) => {
+      knowOwn(options);
       const tried = await tryMapping(ledgers, ledgerOptions(options));
       const cells = valueOrFail(tried);
       if (tried.issues.some(({ severity }) => severity === "error")) process.exitCode = 1;

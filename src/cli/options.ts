@@ -221,6 +221,7 @@ const NAMED = {
   criterion: { zh: "指标", en: "criterion" },
   problem: { zh: "问题", en: "problem" },
   pack: { zh: "规则包", en: "pack" },
+  table: { zh: "表", en: "table" },
 } as const;
 
 /** A name that is not there, with the nearest that are, or the whole of a short list. */

@@ -1,4 +1,4 @@
-import { MAPPABLE } from "../register/index.js";
+import { mappable } from "../register/index.js";
 import { about, DECIMAL, type JsonSchema, schemaOf } from "./schema-json.js";
 
 const said = (zh: string, en: string) => ({ description: about({ zh, en }) });
@@ -15,7 +15,7 @@ const COLUMN = form(
   {
     header: { ...TEXT, minLength: 1, ...said("台账里的列名", "the header in the ledger") },
     column: {
-      anyOf: [{ enum: MAPPABLE }, { type: "null" }],
+      anyOf: [{ enum: mappable() }, { type: "null" }],
       ...said("登记表的列；null 是不读", "the column of the register; null for none"),
     },
     factor: {
@@ -50,7 +50,7 @@ const LEDGER = form(
     },
     constants: {
       type: "object",
-      propertyNames: { enum: MAPPABLE },
+      propertyNames: { enum: mappable() },
       additionalProperties: TEXT,
       ...said("每一行都如此、没有列的内容", "what is so of every row and stands in no column"),
     },

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { Law } from "../law/index.js";
-import type { TableName } from "../register/index.js";
+import { ofTables, type TableName } from "../register/index.js";
 import { asJson, type Doc, registerDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { languageOption, notThere } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { mappingSchema } from "./schema-mapping.js";
-import { householdJsonSchema, TABLE_NAMES, tableSchema } from "./schema-register.js";
+import { householdJsonSchema, tableNames, tableSchema } from "./schema-register.js";
 import { RULE_FORMATS, ruleFormatSchema } from "./schema-rules.js";
 import { say } from "./speech.js";
 
@@ -19,7 +19,13 @@ const RESULTS = [
   ...["lint", "cases", "coverage", "mutation", "diff"],
 ] as const;
 
-const NAMES = [...RULE_FORMATS, ...TABLE_NAMES, "household", "mapping", ...RESULTS] as const;
+const names = ofTables(() => [
+  ...RULE_FORMATS,
+  ...tableNames(),
+  "household",
+  "mapping",
+  ...RESULTS,
+]);
 
 type SchemaOptions = RulesOptions & OutputOptions;
 
@@ -41,8 +47,8 @@ export function addSchema(program: Command): void {
       // Its text is JSON, or names for a program: nothing is said above it.
       const law = openLaw({ ...options, format: options.format ?? "json" });
       const text = () =>
-        name === undefined ? `${NAMES.join("\n")}\n` : schemaText(name, law, options);
-      const json = () => (name === undefined ? asJson(NAMES) : text());
+        name === undefined ? `${names().join("\n")}\n` : schemaText(name, law, options);
+      const json = () => (name === undefined ? asJson(names()) : text());
       const doc = () => (name === undefined ? registerDoc() : schemaDoc(name, text()));
       return answer({ doc, json, also: { text } }, options);
     });
@@ -62,8 +68,8 @@ function schemaText(name: string, law: Law, options: SchemaOptions): string {
 function schemaNamed(name: string, law: Law, _options: SchemaOptions): object {
   const ofRules = ruleFormatSchema(name, law);
   if (ofRules !== undefined) return ofRules;
-  if ((TABLE_NAMES as readonly string[]).includes(name)) return tableSchema(name as TableName);
+  if ((tableNames() as readonly string[]).includes(name)) return tableSchema(name as TableName);
   if (name === "household") return householdJsonSchema();
   if (name === "mapping") return mappingSchema();
-  throw notThere("schema", name, NAMES);
+  throw notThere("schema", name, names());
 }

@@ -1,11 +1,16 @@
 import type { Command } from "commander";
 import { importLedgers, removeHousehold } from "../io/index.js";
+import { addRulesOptions, knowOwn, type RulesOptions } from "./law.js";
 import { addLedgerOptions, LEDGERS, type LedgerOptionsGiven, ledgerOptions } from "./ledgers.js";
 import { say } from "./speech.js";
 import { valueOrFail } from "./usage.js";
 
-interface ImportOptions extends LedgerOptionsGiven {
+interface ImportOptions extends LedgerOptionsGiven, RulesOptions {
   readonly out: string;
+}
+
+interface RemoveOptions extends RulesOptions {
+  readonly household: string;
 }
 
 /** `import` writes a store, `store` changes one. */
@@ -19,7 +24,7 @@ export function addStore(program: Command): void {
       ),
     )
     .argument("<ledgers...>", LEDGERS);
-  addLedgerOptions(imported)
+  addLedgerOptions(addRulesOptions(imported))
     .requiredOption(
       "--out <folder>",
       say(
@@ -28,6 +33,7 @@ export function addStore(program: Command): void {
       ),
     )
     .action(async (ledgers: readonly string[], { out, ...options }: ImportOptions) => {
+      knowOwn(options);
       const { files, tally } = valueOrFail(
         await importLedgers(ledgers, out, ledgerOptions(options)),
       );
@@ -43,8 +49,7 @@ export function addStore(program: Command): void {
       );
     });
   const store = program.command("store").description(say("更改登记库", "change a store"));
-  store
-    .command("remove")
+  addRulesOptions(store.command("remove"))
     .description(
       say(
         "从登记库中取出一户，登记库只记取出了几户",
@@ -53,7 +58,9 @@ export function addStore(program: Command): void {
     )
     .argument("<folder>", say("登记库的文件夹", "the folder of the store"))
     .requiredOption("--household <id>", say("户编号", "the id of the household"))
-    .action(async (folder: string, { household }: { readonly household: string }) => {
+    .action(async (folder: string, options: RemoveOptions) => {
+      knowOwn(options);
+      const { household } = options;
       const removed = valueOrFail(await removeHousehold(folder, household));
       process.stdout.write(
         say(

@@ -1,6 +1,6 @@
 import { watch as watchFolder } from "node:fs";
 import type { Command } from "commander";
-import { isLower, type Law, packFile } from "../law/index.js";
+import { isLower, type Law, packFile, withdrawDeclarations } from "../law/index.js";
 import { auditLedgers } from "./audit.js";
 import { lintRules, testRules } from "./authoring.js";
 import { SAMPLE } from "./demo.js";
@@ -71,6 +71,8 @@ async function watchRules(folders: readonly string[], run: () => Promise<void>):
 
 /** What is wrong ends this round and not the command: the author is about to mend it. */
 async function checkOnce(names: readonly string[], options: WatchOptions): Promise<void> {
+  // What was declared before the last save may stand under another name now.
+  withdrawDeclarations();
   try {
     const read = lawOf(options);
     await lintRules({ ...options, format: "text", failOn: "never" }, read);

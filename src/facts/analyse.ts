@@ -1,6 +1,6 @@
 import type { TableName } from "../register/index.js";
 import { type Expression, partsOf, typeOf, type ValueType } from "./expression.js";
-import { LISTED } from "./scope.js";
+import { isListed } from "./scope.js";
 
 /** What compiling asks of an expression, worked out once for each. */
 interface Analysis {
@@ -29,7 +29,7 @@ export function analysed(expression: Expression): Analysis {
 export const typeIn = (expression: Expression): ValueType | undefined => analysed(expression).type;
 
 function openTables(e: Expression): TableName[] {
-  if (e.op === "column") return LISTED.has(e.table) ? [e.table] : [];
+  if (e.op === "column") return isListed(e.table) ? [e.table] : [];
   const outside = e.op === "first" ? [e.equals] : [];
   const inside = partsOf(e).filter((part) => !outside.includes(part));
   const own = "table" in e ? e.table : undefined;

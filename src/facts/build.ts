@@ -167,13 +167,16 @@ export const asDeclared = (table: TableName, declared: Expression): Expression =
 /**
  * Whether something holds of all rows that were declared. One of which it does not hold decides; not
  * where more rows are there than were declared, since that one may be the one too many.
+ *
+ * @param isComplete - whether none is lacking, where that asks for more than their number.
  */
 export const everyDeclared = (
   table: TableName,
   declared: Expression,
   holds: Expression,
+  isComplete: Expression = asDeclared(table, declared),
 ): Expression => {
   const surplus = lacking("conflicting", table, count(table), declared);
   const isSurplus = choose(filled(declared), below(declared, count(table)), NO);
-  return choose(isSurplus, surplus, all(every(table, holds), asDeclared(table, declared)));
+  return choose(isSurplus, surplus, all(every(table, holds), isComplete));
 };

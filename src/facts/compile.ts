@@ -9,7 +9,6 @@ import {
   monthOf,
   type PlainDate,
   roundAmount,
-  subtractAmounts,
   yearOf,
 } from "../base/index.js";
 import { analysed, typeIn } from "./analyse.js";
@@ -29,7 +28,7 @@ import {
 import { remembered } from "./remember.js";
 import { overRows } from "./rows.js";
 import { type Scope, writtenIn } from "./scope.js";
-import { add, monthBefore, orderOf, SPANS, type Value } from "./values.js";
+import { add, monthBefore, orderOf, SPANS, subtract, type Value } from "./values.js";
 
 /** Makes compilers for one day and law; equal expressions become one node, read once for a subject. */
 export function compiler(scope: Scope, context: FactContext): Build {
@@ -136,9 +135,7 @@ function make(e: Expression, scope: Scope, context: FactContext, build: Build): 
         .map(build)
         .reduce((a, b) => strict(type, [a, b], (x: Value, y: Value) => add(x, y, type)));
     case "minus":
-      return strict(type, [build(e.a), build(e.b)], (a: number, b: number) =>
-        type === "amount" ? subtractAmounts(a, b) : a - b,
-      );
+      return strict(type, [build(e.a), build(e.b)], (a: Value, b: Value) => subtract(a, b, type));
     case "quotient": {
       const isAmount = typeIn(e.of) === "amount";
       const bothAmounts = isAmount && typeIn(e.by) === "amount";

@@ -64,6 +64,35 @@ function shownBy(e: Expression): Personal {
   return shown.find((one) => one !== "none") ?? "none";
 }
 
+/** Whether an expression can be no other number than a whole one. */
+export function isWhole(e: Expression): boolean {
+  switch (e.op) {
+    case "column":
+      return ["count", "year"].includes(describedColumn(e.table, e.column).kind);
+    case "literal":
+      return Number.isInteger(e.value);
+    case "plus":
+      return e.parts.every(isWhole);
+    case "minus":
+      return isWhole(e.a) && isWhole(e.b);
+    case "choose":
+      return isWhole(e.then) && (e.otherwise === undefined || isWhole(e.otherwise));
+    case "knowing":
+      return isWhole(e.then);
+    case "sum":
+    case "first":
+      return isWhole(e.of);
+    case "lacking":
+    case "count":
+    case "span":
+    case "partOf":
+    case "idPart":
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Where a value moves when another grows. */
 export type Movement = "up" | "down" | "none" | "either";
 

@@ -161,22 +161,37 @@ const KIND_TYPES: Readonly<Record<string, ValueType>> = {
   month: "month",
 };
 
+/** What is wrong with the types of an expression. */
+export interface Mistyped {
+  /** The part of the wrong type, or the whole whose parts are of different ones. */
+  readonly at: Expression;
+  /** The types of which it should be one; none where its parts should be of one type. */
+  readonly wanted: readonly ValueType[];
+  readonly found: readonly ValueType[];
+}
+
 /**
  * The type of an expression's value.
  *
- * @throws TypeError where its parts are not of the types that its operator takes.
+ * @throws TypeError where its parts are not of the types that its operator takes; `cause` says which.
  */
 export function typeOf(e: Expression): ValueType | undefined {
   const wants = (part: Expression, ...types: readonly ValueType[]) => {
     const type = typeOf(part);
     if (type !== undefined && !types.includes(type)) {
-      throw new TypeError(`${e.op} takes ${types.join(" or ")}, not ${type} of ${part.op}`);
+      const cause: Mistyped = { at: part, wanted: types, found: [type] };
+      throw new TypeError(`${e.op} takes ${types.join(" or ")}, not ${type} of ${part.op}`, {
+        cause,
+      });
     }
     return type;
   };
   const same = (parts: readonly Expression[]) => {
     const types = new Set(parts.map(typeOf).filter((type) => type !== undefined));
-    if (types.size > 1) throw new TypeError(`${e.op} takes one type, not ${[...types].join(", ")}`);
+    if (types.size > 1) {
+      const cause: Mistyped = { at: e, wanted: [], found: [...types] };
+      throw new TypeError(`${e.op} takes one type, not ${[...types].join(", ")}`, { cause });
+    }
     return [...types][0];
   };
   switch (e.op) {

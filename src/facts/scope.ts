@@ -3,15 +3,15 @@ import {
   type County,
   type Denied,
   type Duty,
-  HOUSEHOLD_PARTS,
   type Household,
   isDenied,
   isDisregarded,
   lacksOfDenied,
   type Member,
   type Origin,
+  ofTables,
+  PART_OF,
   PARTS,
-  type PartName,
   plainValue,
   readField,
   type TableName,
@@ -95,6 +95,8 @@ export interface Cursor {
 /** A subject with the rows that hang on it, and for each table the row that is being read. */
 export interface Scope {
   readonly cursors: Readonly<Record<TableName, Cursor>>;
+  /** The parts of a household of which there is one record. */
+  readonly singles: readonly SinglePart[];
   /** Another number for another subject: by it what was read before is told from what holds now. */
   epoch: number;
   household: Household | undefined;
@@ -108,17 +110,11 @@ export interface Scope {
 }
 
 const NONE: readonly Row[] = [];
-const PART_OF = new Map(
-  Object.entries(HOUSEHOLD_PARTS).map(([name, { table }]) => [
-    table as TableName,
-    name as PartName,
-  ]),
-);
 
-const SINGLES = PARTS.filter(([, { single }]) => single) as readonly (readonly [
+type SinglePart = readonly [
   "dwelling" | "water" | "monitoring" | "credit",
   { readonly table: TableName },
-])[];
+];
 
 export function createScope(): Scope {
   const tables: readonly TableName[] = [
@@ -132,6 +128,7 @@ export function createScope(): Scope {
   const cursors = Object.fromEntries(tables.map((table) => [table, { row: undefined, index: -1 }]));
   return {
     cursors: cursors as Scope["cursors"],
+    singles: PARTS.filter(([, { single }]) => single) as readonly SinglePart[],
     epoch: 0,
     household: undefined,
     denied: undefined,
@@ -151,7 +148,7 @@ export function enter(scope: Scope, subject: AnySubject, denied?: Denied): void 
     scope.household = household;
     scope.later = household.membersLater ?? 0;
     cursors.households.row = household;
-    for (const [name, { table }] of SINGLES) cursors[table].row = household[name];
+    for (const [name, { table }] of scope.singles) cursors[table].row = household[name];
     if ("member" in subject) enterMember(scope, subject.member);
     return;
   }
@@ -186,14 +183,19 @@ export function enterMember({ cursors, household }: Scope, member: Member): void
 /** The rows of a table that hang on the subject. */
 export function rowsOf({ household, lists }: Scope, table: TableName): readonly Row[] {
   if (household === undefined) return lists[table] ?? NONE;
-  return household[PART_OF.get(table) as "members"];
+  return household[PART_OF.get(table) as "members"] ?? NONE;
 }
 
-/** Tables of which several rows can hang on one subject. */
-export const LISTED: ReadonlySet<TableName> = new Set<TableName>([
-  ...PARTS.filter(([, { single }]) => !single).map(([, { table }]) => table),
-  ...(["townships", "villages", "duties"] as const),
-]);
+const listed = ofTables(
+  () =>
+    new Set<TableName>([
+      ...PARTS.filter(([, { single }]) => !single).map(([, { table }]) => table),
+      ...(["townships", "villages", "duties"] as const),
+    ]),
+);
+
+/** Whether several rows of a table can hang on one subject. */
+export const isListed = (table: TableName): boolean => listed().has(table);
 
 /** The columns by which rows of a table are found to belong to a subject that is one of them. */
 export const TIED_BY: Partial<Record<TableName, readonly string[]>> = {

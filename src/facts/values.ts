@@ -1,12 +1,16 @@
 import {
   type Amount,
   addAmounts,
+  amountOf,
+  amountText,
   compareAmounts,
   dayOf,
   daysBetween,
+  fromNumber,
   fullYears,
   monthOf,
   type PlainDate,
+  subtractAmounts,
   yearOf,
 } from "../base/index.js";
 import { readResidentId, residentIdText } from "../register/index.js";
@@ -22,7 +26,26 @@ export function orderOf(type: ValueType | undefined): (a: Value, b: Value) => nu
 }
 
 export function add(a: Value, b: Value, type: ValueType | undefined): Value {
-  return type === "amount" ? addAmounts(a as Amount, b as Amount) : (a as number) + (b as number);
+  if (type === "amount") return addAmounts(a as Amount, b as Amount);
+  return Number.isInteger(a) && Number.isInteger(b)
+    ? (a as number) + (b as number)
+    : asDecimals(a as number, b as number, addAmounts);
+}
+
+export function subtract(a: Value, b: Value, type: ValueType | undefined): Value {
+  if (type === "amount") return subtractAmounts(a as Amount, b as Amount);
+  return Number.isInteger(a) && Number.isInteger(b)
+    ? (a as number) - (b as number)
+    : asDecimals(a as number, b as number, subtractAmounts);
+}
+
+/** So many digits behind the point are exact; a database keeps no more of them. */
+const PLACES = 12;
+
+/** What is measured, taken as it was written: 2.1 and 0.9 make 3. */
+function asDecimals(a: number, b: number, of: (a: Amount, b: Amount) => Amount): number {
+  const decimal = (value: number) => amountOf(fromNumber(Number(value.toFixed(PLACES))));
+  return Number(amountText(of(decimal(a), decimal(b))));
 }
 
 const calendarMonths = (from: PlainDate, to: PlainDate) =>

@@ -243,6 +243,7 @@ export function compileRule(rule: PlannedRule, slotOf: SlotOf, from: number): Co
 
 function factOf(id: string): AnyFact {
   const fact = FACTS.get(id);
-  if (fact === undefined) throw new TypeError(`no fact ${id}`);
+  if (fact === undefined)
+    throw new TypeError(`no fact ${id}: one of your own is declared by \`declareOwn\` first`);
   return fact;
 }

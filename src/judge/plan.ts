@@ -193,7 +193,7 @@ function knownFact(id: string, { name, subject }: Pack): AnyFact {
   const fact = FACTS.get(id);
   if (fact !== undefined) return fact;
   throw new TypeError(
-    `plan: pack ${name} judges a ${subject} and asks for “${id}”, a fact that is not known here; tuopin/zh, tuopin/en and the browser build know those of households, tuopin all`,
+    `plan: pack ${name} judges a ${subject} and asks for “${id}”, a fact that is not known here; tuopin/zh, tuopin/en and the browser build know those of households, tuopin all; \`declareOwn\` makes your own known`,
   );
 }
 

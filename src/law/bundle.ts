@@ -2,17 +2,17 @@ import { type Citation, type Result, succeed } from "../base/index.js";
 import { composePack } from "./compose.js";
 import type { Law } from "./law.js";
 import type { Parameter } from "./parameters/parameter.js";
-import { packFile, parameterFile, ruleFile } from "./paths.js";
+import { declarationsFile, packFile, parameterFile, ruleFile } from "./paths.js";
 import type { PackHead, Rule } from "./schema.js";
 import type { RuleFiles } from "./shelf.js";
-import { parametersOf } from "./uses.js";
+import { ownFactsIn, parametersOf } from "./uses.js";
 
 /** A place that stands in the table of divisions alone. */
 const DIVISION = /-\d{6}$/;
 
 /**
  * The rule files that a pack needs and no others: the heads and rules of it and its parents without
- * their cases, the legal values they rest on, and the documents and pages that these cite. Read with
+ * their cases, the legal values they rest on, the columns, tables and facts of one's own, and the documents and pages that these cite. Read with
  * `readLaw` they make the same pack, with the same hash, as the whole rulebook.
  */
 export function bundlePack(book: Law, name: string): Result<RuleFiles> {
@@ -25,7 +25,11 @@ export function bundlePack(book: Law, name: string): Result<RuleFiles> {
   );
   const cited = citedBy(heads, rules, parameters);
   const sources = [...book.sources.values()].filter(({ id }) => cited.has(id));
+  // What one file declares may be made of what another does.
+  const asksOwn = ownFactsIn(heads, rules).length > 0;
+  const declarations = asksOwn ? [...book.declarations.values()] : [];
   return succeed({
+    ...Object.fromEntries(declarations.map((one) => [declarationsFile(one.name), one])),
     ...Object.fromEntries(heads.map((head) => [packFile(head.name), head])),
     ...Object.fromEntries(rules.map((rule) => [ruleFile(rule.name), { ...rule, cases: [] }])),
     ...Object.fromEntries(parameters.map((one) => [parameterFile(one.name), one])),

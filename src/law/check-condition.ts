@@ -1,15 +1,16 @@
 import { type Finding, isPlainDate, nearestHint, type Place, words } from "../base/index.js";
 import { OPERATORS, parameterNameOf } from "../conditions/index.js";
-import { FACTS, type FactType, ownerOf, SUBJECT_LABELS, type SubjectKind } from "../facts/index.js";
+import { type FactType, ownerOf, SUBJECT_LABELS, type SubjectKind } from "../facts/index.js";
 import { issue } from "./issues.js";
 import { kindOf, type LiteralType, TYPE_LABELS } from "./kind-labels.js";
 import type { Parameter } from "./parameters/parameter.js";
-import { type Term, termOf } from "./term.js";
+import { factNames, type Term, termOf } from "./term.js";
 
 /** What a condition is checked against. */
 export interface Vocabulary {
   readonly subject: SubjectKind;
   readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly declarations?: ReadonlyMap<string, unknown>;
 }
 
 type Typed = Pick<Term, "type" | "unit" | "codes">;
@@ -136,7 +137,7 @@ function typed(fact: unknown, place: Place, vocabulary: Vocabulary): Typed | Fin
       const nearest = nearestHint(parameter, vocabulary.parameters.keys());
       return [issue("pack/unknown-parameter", { parameter, nearest }, place)];
     }
-    const nearest = nearestHint(name, FACTS.keys());
+    const nearest = nearestHint(name, factNames(vocabulary));
     return [issue("pack/unknown-fact", { fact: name, nearest }, place)];
   }
   const { subject } = vocabulary;

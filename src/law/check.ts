@@ -15,7 +15,7 @@ import {
   type Share,
   visitOutcome,
 } from "../conditions/index.js";
-import { FACTS, type SubjectKind } from "../facts/index.js";
+import type { SubjectKind } from "../facts/index.js";
 import { checkCondition, literalType, type Vocabulary } from "./check-condition.js";
 import { checkMessages, checkPhrases } from "./check-words.js";
 import { packNotFound } from "./find.js";
@@ -27,7 +27,7 @@ import type { Parameter, ParameterValue } from "./parameters/parameter.js";
 import { placeNamed } from "./parameters/places.js";
 import { packFile, parameterFile, ruleFile } from "./paths.js";
 import type { PackHead, Rule } from "./schema.js";
-import { termOf } from "./term.js";
+import { factNames, termOf } from "./term.js";
 
 function checkSources(sources: readonly Citation[], place: Place, book: Law): Finding[] {
   if (sources.length === 0) return [issue("pack/missing-source", {}, place)];
@@ -98,7 +98,7 @@ export function checkPack(head: PackHead, book: Law): Finding[] {
     const details = { parent: head.extends, nearest };
     issues.push(issue("pack/unknown-parent", details, { file, pointer: "/extends" }));
   }
-  const vocabulary = { subject: head.subject, parameters: book.parameters };
+  const vocabulary = { subject: head.subject, ...book };
   if (head.appliesWhen !== undefined) {
     issues.push(...checkCondition(head.appliesWhen, { file, pointer: "/appliesWhen" }, vocabulary));
   }
@@ -175,7 +175,7 @@ function checkOutcome(
 
 export function checkRule(rule: Rule, pack: string, book: Law): Finding[] {
   const file = ruleFile(rule.name);
-  const vocabulary = { subject: rule.subject, parameters: book.parameters };
+  const vocabulary = { subject: rule.subject, ...book };
   const issues = [
     ...checkSources(rule.sources, { file, pointer: "/sources" }, book),
     ...checkCondition(rule.conditions, { file, pointer: "/conditions" }, vocabulary),
@@ -269,13 +269,13 @@ function checkCaseFact(fact: string, value: unknown, place: Place, book: Law): F
   const known = termOf(fact, book);
   if (known === undefined) {
     const nearest = nearestHint(fact, [
-      ...FACTS.keys(),
+      ...factNames(book),
       ...[...book.parameters.keys()].map((name) => `${PARAMETER_PREFIX}${name}`),
     ]);
     return [issue("pack/unknown-fact", { fact, nearest }, place)];
   }
-  const type = literalType(value, known.type);
-  if (type !== known.type) {
+  const isNone = Array.isArray(value) && value.length === 0 && known.type === "texts";
+  if (!isNone && literalType(value, known.type) !== known.type) {
     const details = { expected: TYPE_LABELS[known.type], found: kindOf(value) };
     return [issue("pack/invalid-value", details, place)];
   }

@@ -3,6 +3,8 @@ export { checkCondition } from "./check-condition.js";
 export { PLACEHOLDERS } from "./check-words.js";
 export { unknownSources } from "./cited.js";
 export { composePack, type Pack, rulesInForce } from "./compose.js";
+export type { Declarations } from "./declarations/declarations.js";
+export { ownVocabularies, withdrawDeclarations } from "./declarations/declare.js";
 export { DIVISIONS } from "./divisions.js";
 export { findPack, type PackChoice, packFor, placeOfPack } from "./find.js";
 export { expectedBy } from "./form.js";

@@ -1,3 +1,5 @@
+import type { Declarations } from "./declarations/declarations.js";
+import { declarationsSchema } from "./declarations/schema.js";
 import type { FileKind, Kind } from "./kind.js";
 import { listed, valueSchema } from "./kind.js";
 import type { Parameter } from "./parameters/parameter.js";
@@ -76,6 +78,18 @@ export const PLACES: Kind<PlacesFile> = {
   defines: ({ places }) => listed(places, "/places", ({ id }) => id),
 };
 
+export const DECLARATIONS: Kind<Declarations> = {
+  id: "declarations",
+  label: {
+    zh: "自有的列、表和事实",
+    en: "Columns, tables and facts of one's own.",
+  },
+  where: "declarations/<name>.json",
+  path: /^declarations\/(?<name>[^/]+)\.json$/,
+  schema: valueSchema(declarationsSchema),
+  defines: ofName,
+};
+
 /** The kinds of file that make packs of rules; other rooms declare more. */
 export const LAW_FILE_KINDS: readonly FileKind[] = [
   RULES,
@@ -84,4 +98,5 @@ export const LAW_FILE_KINDS: readonly FileKind[] = [
   SOURCES,
   TERMS,
   PLACES,
+  DECLARATIONS,
 ];

@@ -1,3 +1,4 @@
+import type { Declarations } from "./declarations/declarations.js";
 import type { Parameter } from "./parameters/parameter.js";
 import type { Places } from "./parameters/places.js";
 import type { GlossaryTerm, PackHead, Rule, Source } from "./schema.js";
@@ -14,6 +15,8 @@ export interface Law {
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** The places that the rules know: those of the table of places, and those that a rule names. */
   readonly places: Places;
+  /** Columns, tables and facts of one's own, by the name of their file. */
+  readonly declarations: ReadonlyMap<string, Declarations>;
   /** The heads of packs by name, before they are joined with their parents. */
   readonly heads: ReadonlyMap<string, PackHead>;
   /** The rules of each pack by the pack's name. */

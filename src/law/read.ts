@@ -14,8 +14,18 @@ import {
 } from "../base/index.js";
 import { checkPack, checkParameter, checkRule } from "./check.js";
 import { checkCondition } from "./check-condition.js";
+import { declareFiles } from "./declarations/declare.js";
 import type { FileKind } from "./kind.js";
-import { LAW_FILE_KINDS, PACK_HEADS, PARAMETERS, PLACES, RULES, SOURCES, TERMS } from "./kinds.js";
+import {
+  DECLARATIONS,
+  LAW_FILE_KINDS,
+  PACK_HEADS,
+  PARAMETERS,
+  PLACES,
+  RULES,
+  SOURCES,
+  TERMS,
+} from "./kinds.js";
 import type { Law } from "./law.js";
 import { checkOutcomeForm } from "./outcome-form.js";
 import type { Parameter } from "./parameters/parameter.js";
@@ -63,6 +73,7 @@ export function readLaw(files: RuleFiles, options: LawOptions = {}): Result<Law>
   const terms = readKind(shelf, TERMS);
   const sources = readKind(shelf, SOURCES);
   const places = readKind(shelf, PLACES);
+  const declarations = readKind(shelf, DECLARATIONS);
   const parameters = readKind(shelf, PARAMETERS);
   const heads = readKind(shelf, PACK_HEADS, ["outcome", "appliesWhen"]);
   const rules = readKind(shelf, RULES, ["conditions", "appliesWhen"]);
@@ -85,6 +96,7 @@ export function readLaw(files: RuleFiles, options: LawOptions = {}): Result<Law>
       valuesOf(parameters),
       valuesOf(heads),
     ),
+    declarations: byKey(valuesOf(declarations), ({ name }) => name),
     heads: byKey(valuesOf(heads), ({ name }) => name),
     rules: rulesByPack(valuesOf(rules)),
   };
@@ -92,7 +104,10 @@ export function readLaw(files: RuleFiles, options: LawOptions = {}): Result<Law>
   const unread = new Set(heads.broken.map(({ name }) => name));
   const issues = [
     ...misplaced,
-    ...[terms, sources, places, parameters, heads, rules].flatMap((one) => one.issues),
+    ...[terms, sources, places, declarations, parameters, heads, rules].flatMap(
+      (one) => one.issues,
+    ),
+    ...declareFiles(declarations.entries, book.parameters),
     ...valuesOf(parameters).flatMap((one) => checkParameter(one, book)),
     ...valuesOf(heads).flatMap((one) => checkPack(one, book)),
     ...valuesOf(rules).flatMap((rule) => {
@@ -158,7 +173,7 @@ function checkParts(
 ): Finding[] {
   const subject = SUBJECTS.find((one) => one === rest.subject);
   if (subject === undefined) return [...inParts];
-  const vocabulary = { subject, parameters: book.parameters };
+  const vocabulary = { subject, parameters: book.parameters, declarations: book.declarations };
   const found = ["conditions", "appliesWhen"].flatMap((key) =>
     rest[key] === undefined
       ? []

@@ -1,6 +1,6 @@
 import { type Label, same } from "../base/index.js";
 import { PARAMETER_PREFIX, parameterNameOf } from "../conditions/index.js";
-import { FACTS, type FactType, type SubjectKind } from "../facts/index.js";
+import { FACTS, type FactType, ownFacts, type SubjectKind } from "../facts/index.js";
 import type { Parameter } from "./parameters/parameter.js";
 
 /** What a condition may compare: a fact, or a legal value as `parameter.<name>`. */
@@ -18,16 +18,34 @@ export interface Term {
 /** The legal values that may be named; nothing of a pack but those is needed to look a term up. */
 export interface LegalValues {
   readonly parameters: ReadonlyMap<string, Parameter>;
+  /** The files of facts of one's own that may be named; all where nothing is said. */
+  readonly declarations?: ReadonlyMap<string, unknown> | undefined;
 }
 
 const NO_LEGAL_VALUES: LegalValues = { parameters: new Map() };
 
 /** The fact or legal value of that name, as a condition writes it. */
-export function termOf(id: string, { parameters } = NO_LEGAL_VALUES): Term | undefined {
+export function termOf(id: string, law = NO_LEGAL_VALUES): Term | undefined {
   const name = parameterNameOf(id);
-  if (name === undefined) return FACTS.get(id);
+  const { parameters } = law;
+  if (name === undefined) return elsewhere(law).has(id) ? undefined : FACTS.get(id);
   const parameter = parameters.get(name);
   return parameter === undefined ? undefined : termOfParameter(parameter);
+}
+
+/** Facts that other rules have declared, which these do not know. */
+function elsewhere({ declarations }: Pick<LegalValues, "declarations">): ReadonlySet<string> {
+  if (declarations === undefined || ownFacts().size === 0) return NONE;
+  const others = [...ownFacts()].filter(([by]) => !declarations.has(by));
+  return new Set(others.flatMap(([, facts]) => facts.map(({ id }) => id)));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The facts that rules may name. */
+export function factNames(law: Pick<LegalValues, "declarations">): readonly string[] {
+  const others = elsewhere(law);
+  return [...FACTS.keys()].filter((id) => !others.has(id));
 }
 
 export function termOfParameter({ name, label, type, unit, codes }: Parameter): Term {

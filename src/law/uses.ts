@@ -5,27 +5,42 @@ import {
   parameterNameOf,
   shareFactsIn,
 } from "../conditions/index.js";
-import { FACTS } from "../facts/index.js";
+import { type AnyFact, FACTS, ownFacts } from "../facts/index.js";
 import type { Parameter } from "./parameters/parameter.js";
 import { YEAR_END } from "./parameters/resolve.js";
 import type { PackHead, Rule } from "./schema.js";
 
-/** The legal values that conditions, outcomes and the facts in them are compared with or need. */
-export function parametersOf(
-  heads: readonly Pick<PackHead, "appliesWhen" | "outcome">[],
-  rules: readonly Pick<Rule, "appliesWhen" | "conditions">[],
-  book: ReadonlyMap<string, Parameter>,
-): string[] {
+type Heads = readonly Pick<PackHead, "appliesWhen" | "outcome">[];
+type Rules = readonly Pick<Rule, "appliesWhen" | "conditions">[];
+
+/** The facts and legal values that conditions and outcomes name. */
+function named(heads: Heads, rules: Rules): readonly string[] {
   const conditions: readonly (Condition | undefined)[] = [
     ...heads.map(({ appliesWhen }) => appliesWhen),
     ...rules.flatMap((rule) => [rule.appliesWhen, rule.conditions]),
   ];
-  const facts = [
+  return [
     ...conditions.flatMap((one) => (one === undefined ? [] : factsOf(one))),
     ...heads.flatMap(({ outcome }) =>
       outcome === undefined ? [] : [...marksIn(outcome), ...shareFactsIn(outcome)],
     ),
   ];
+}
+
+/** Facts of one's own that conditions and outcomes name. */
+export function ownFactsIn(heads: Heads, rules: Rules): readonly AnyFact[] {
+  if (ownFacts().size === 0) return [];
+  const names = new Set(named(heads, rules));
+  return [...ownFacts().values()].flat().filter(({ id }) => names.has(id));
+}
+
+/** The legal values that conditions, outcomes and the facts in them are compared with or need. */
+export function parametersOf(
+  heads: Heads,
+  rules: Rules,
+  book: ReadonlyMap<string, Parameter>,
+): string[] {
+  const facts = named(heads, rules);
   const names = facts.flatMap((fact) => parameterNameOf(fact) ?? FACTS.get(fact)?.parameters ?? []);
   const byYear = names.some((name) => book.get(name)?.takenFrom !== undefined);
   return [...new Set(byYear ? [...names, YEAR_END] : names)].sort();

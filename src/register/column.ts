@@ -142,12 +142,18 @@ export function code<const C extends Readonly<Record<string, CodeTexts>>>(
 
 export type Columns = Readonly<Record<string, Column>>;
 
-/** A table of the register. */
-export interface Table<C extends Columns = Columns> {
+/** A table of the register, whichever. */
+export interface AnyTable {
   readonly name: string;
   readonly label: Label;
   readonly about: Label;
   /** The columns that say whose record a row is; a row without them belongs to nobody. */
+  readonly keys: readonly string[];
+  readonly columns: Columns;
+}
+
+/** A table of the register. */
+export interface Table<C extends Columns = Columns> extends AnyTable {
   readonly keys: readonly (keyof C & string)[];
   readonly columns: C;
 }

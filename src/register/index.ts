@@ -1,4 +1,5 @@
 export type {
+  AnyTable,
   Column,
   ColumnKind,
   Columns,
@@ -42,7 +43,7 @@ export type { Household, HouseholdRows } from "./household/household.js";
 export { HOUSEHOLD_ISSUES } from "./household/issues.js";
 export { lacksDay } from "./household/known.js";
 export { assembleHousehold, mergeRecords } from "./household/merge.js";
-export { HOUSEHOLD_PARTS, PARTS, type PartName, type PartTable } from "./household/parts.js";
+export { PART_OF, PARTS, type PartName, type PartTable } from "./household/parts.js";
 export { parseHousehold, readHousehold } from "./household/read.js";
 export {
   type Denied,
@@ -71,8 +72,19 @@ export {
 export { type GridsReading, readGrids } from "./ledgers/read-grids.js";
 export { readMapping } from "./ledgers/read-mapping.js";
 export { type ShownCell, shownCells } from "./ledgers/shown-cells.js";
-export { MAPPABLE, suggestedMapping } from "./ledgers/suggest.js";
+export { mappable, suggestedMapping } from "./ledgers/suggest.js";
 export { holdsOthers } from "./ledgers/tables-of.js";
+export {
+  EXTENSIBLE,
+  OF_EVERY_OWN_TABLE,
+  type OwnColumn,
+  type OwnTable,
+  type OwnTables,
+  ownColumns,
+  ownTables,
+  partNamed,
+  setOwnRegister,
+} from "./own.js";
 export { namesNobody, personKey, residentIdText } from "./person.js";
 export { countIssues } from "./reading/alike.js";
 export type { PlainCell, RawCell } from "./reading/cell.js";
@@ -110,6 +122,7 @@ export {
 } from "./reading/register.js";
 export { RAW_TABLE, REGISTER } from "./reading/shapes.js";
 export { readTable, tableReader } from "./reading/table.js";
+export { UNITS_READ } from "./reading/units.js";
 export { type ResidentId, readResidentId } from "./resident-id.js";
 export {
   type County,
@@ -127,6 +140,7 @@ export {
   type MedicalCost,
   type Member,
   type MonitoringRecord,
+  ofTables,
   type RecordOf,
   TABLES,
   type TableName,

@@ -65,6 +65,9 @@ export function amountPerHeadSql(of: string, by: string, { wholeQuotient }: Dial
   return `(${wholeQuotient(`CAST(${whole} AS BIGINT)`, `CAST(${heads} AS BIGINT)`)} * 0.01)`;
 }
 
+/** A number as it was written, with as many digits behind the point as are exact. */
+export const asDecimalSql = (text: string) => `CAST(${text} AS DECIMAL(26,12))`;
+
 /** One amount in another, as numbers of the machine: of fen where both are whole ones. */
 export function amountRatioSql(
   of: string,

@@ -3,7 +3,8 @@ import {
   type Expression,
   type FactContext,
   factReaders,
-  LISTED,
+  isListed,
+  isWhole,
   type Op,
   typeOf,
   type ValueType,
@@ -15,6 +16,7 @@ import {
   amountPerHeadSql,
   amountRatioSql,
   anniversarySql,
+  asDecimalSql,
   monthBeforeSql,
 } from "./arithmetic.js";
 import { filled, idPart, repeats } from "./cells.js";
@@ -39,7 +41,7 @@ export function lowering(
   const readers = factReaders(context);
   const known = new Map<string, Term>();
   const cell = (one: CellTerm): Term => {
-    const home = LISTED.has(one.table) && one.table !== own ? [one.table] : [];
+    const home = isListed(one.table) && one.table !== own ? [one.table] : [];
     const type = one.as === "reason" || one.column.includes("__") ? "text" : columnType(one);
     return terms.cell(one, type, home);
   };
@@ -94,9 +96,9 @@ function make(e: Expression, its: Lowering): Term {
     case "below":
       return strict("<", [e.a, e.b], (a, b) => `(${a} < ${b})`);
     case "plus":
-      return strict("+", e.parts, (...parts) => `(${parts.join(" + ")})`);
+      return strict("+", e.parts, (...parts) => joined(e, parts, " + ", dialect));
     case "minus":
-      return strict("-", [e.a, e.b], (a, b) => `(${a} - ${b})`);
+      return strict("-", [e.a, e.b], (...parts) => joined(e, parts, " - ", dialect));
     case "quotient":
       return quotient(e, its);
     case "perHead":
@@ -139,6 +141,12 @@ function make(e: Expression, its: Lowering): Term {
     default:
       throw notInSql(e.op);
   }
+}
+
+/** Parts added or taken away; what is measured, as it was written. */
+function joined(e: Expression, parts: readonly string[], by: string, { double }: Dialect): string {
+  if (typeOf(e) === "amount" || isWhole(e)) return `(${parts.join(by)})`;
+  return `CAST(${parts.map(asDecimalSql).join(by)} AS ${double})`;
 }
 
 function choose(e: Extract<Expression, { op: "choose" }>, { terms, lower }: Lowering): Term {

@@ -1,6 +1,7 @@
-import { type Expression, typeOf, type ValueType } from "../facts/index.js";
+import { type Expression, isWhole, typeOf, type ValueType } from "../facts/index.js";
 import { PARTS, type TableName } from "../register/index.js";
 import { POSITION } from "../store/index.js";
+import { asDecimalSql } from "./arithmetic.js";
 import { choice, type Lowering } from "./forms.js";
 import type { Term } from "./term.js";
 
@@ -41,8 +42,12 @@ export function overRows(e: OverRows, its: Lowering): Term {
       const of = e.op === "count" ? terms.constant(1, "number") : lower(e.of);
       const one =
         where.constant === true ? of : choice(where, of, terms.constant(0, type), type, terms);
-      const whole = (text: string) => (type === "amount" ? text : `CAST(${text} AS BIGINT)`);
-      return rows("sum", [one], "0", (text) => whenAll(text as string, whole(`sum(${text})`)));
+      const total = (text: string) => {
+        if (type === "amount") return `sum(${text})`;
+        if (isWhole(e)) return `CAST(sum(${text}) AS BIGINT)`;
+        return `CAST(sum(${asDecimalSql(text)}) AS ${dialect.double})`;
+      };
+      return rows("sum", [one], "0", (text) => whenAll(text as string, total(text as string)));
     }
     case "every":
       return rows(
@@ -59,7 +64,7 @@ export function overRows(e: OverRows, its: Lowering): Term {
   }
 }
 
-const KEY_OF = new Map(PARTS.map(([, part]) => [part.table as TableName, part.key]));
+const keyOf = (table: TableName) => PARTS.find(([, one]) => one.table === table)?.[1].key;
 
 /** The first row with a key: of one that is unique, its value is that of the group. */
 export function first(e: Extract<Expression, { op: "first" }>, its: Lowering): Term {
@@ -96,7 +101,7 @@ export function first(e: Extract<Expression, { op: "first" }>, its: Lowering): T
           `CASE WHEN count(*) = count(${at}) THEN ${say(`CASE WHEN ${at} THEN ${value} END`)} END`,
       },
     });
-  if (e.where === undefined && KEY_OF.get(table) === e.key && e.key === "year") {
+  if (e.where === undefined && keyOf(table) === e.key && e.key === "year") {
     const most = type === "boolean" ? "bool_or" : "max";
     return group("one", type, [found, of], (value) => `${most}(${value})`);
   }

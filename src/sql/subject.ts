@@ -12,10 +12,15 @@ export interface SubjectTables {
   readonly tied: readonly (readonly [list: string, own: string])[];
 }
 
-const singles = PARTS.filter(([, { single }]) => single).map(([, { table }]) => table);
-
 export const SUBJECTS: Readonly<Record<Exclude<SubjectKind, "member">, SubjectTables>> = {
-  household: { own: "households", key: "household", singles, tied: [] },
+  household: {
+    own: "households",
+    key: "household",
+    get singles() {
+      return PARTS.filter(([, { single }]) => single).map(([, { table }]) => table);
+    },
+    tied: [],
+  },
   village: { own: "villages", key: "record", singles: [], tied: [] },
   township: { own: "townships", key: "record", singles: [], tied: [["township", "id"]] },
   county: { own: "counties", key: "record", singles: [], tied: [["county", "id"]] },

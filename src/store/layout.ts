@@ -1,7 +1,7 @@
 import {
   type Column,
   type ColumnKind,
-  PARTS,
+  PART_OF,
   personKey,
   readResidentId,
   residentIdText,
@@ -90,13 +90,9 @@ export const DERIVED: Readonly<
 /** The column from which a derived one is made. */
 export const originOf = (derived: string) => derived.slice(0, derived.indexOf("__"));
 
-/** Tables whose records belong to a household. */
-const OF_HOUSEHOLD: ReadonlySet<TableName> = new Set(PARTS.map(([, { table }]) => table));
-
 /** Columns that are always filled: the name of the household that a record belongs to. */
 const isKey = (table: TableName, column: string) =>
-  (table === "households" && column === "id") ||
-  (OF_HOUSEHOLD.has(table) && column === "household");
+  (table === "households" && column === "id") || (PART_OF.has(table) && column === "household");
 
 /**
  * How a table is stored. Table `households` has a row for every household of which any table has a

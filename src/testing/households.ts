@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { addDays, addMonths, expectCall, fromNumber, oneOf } from "../base/index.js";
 import type { Household } from "../register/index.js";
 import { consistent, consistentRecord } from "./consistent.js";
+import { ownParts } from "./own.js";
 import { HOUSEHOLD_OPTIONS, VALUE_OPTIONS } from "./shapes.js";
 import { amounts, records, type ValueOptions } from "./values.js";
 
@@ -64,8 +65,9 @@ export function households(options: HouseholdOptions): fc.Arbitrary<Household> {
         monitoring: records("monitoring", options, {}, ["household"]),
         credit: records("credit", options, {}, ["household"]),
         medicalCosts: medicalCosts(options),
+        own: ownParts(options),
       })
-      .map(({ head, accounts, ...parts }) =>
+      .map(({ head, accounts, own, ...parts }) =>
         consistent(
           {
             id,
@@ -74,6 +76,7 @@ export function households(options: HouseholdOptions): fc.Arbitrary<Household> {
             members: list,
             ...accounts,
             ...parts,
+            ...own,
             fieldVerdicts: [],
           } as Household,
           options.asOf,

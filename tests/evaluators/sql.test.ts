@@ -5,9 +5,10 @@ import { assess, plan } from "../../src/judge/index.js";
 import type { Household } from "../../src/register/index.js";
 import { toSql } from "../../src/sql/index.js";
 import { divisions, gaps, households, withGaps } from "../../src/testing/index.js";
+import { expectAgreement, type InSql, judgedInSql } from "../support/in-sql.js";
 import { lackingFacts } from "../support/lacking.js";
 import { pack } from "../support/rules.js";
-import { fillStore, storedHouseholds, storedRecords } from "../support/stored.js";
+import { fillStore, storedRecords } from "../support/stored.js";
 
 const ASKED = [
   ["cn/household-exit", "2019-12-31"],
@@ -43,45 +44,20 @@ const rowsOf = async (sql: string) =>
 describe.each(ASKED)("%s on %s", (name, asOf) => {
   const asked = pack(name);
   const its = plan(asked, { asOf });
-  const sql = toSql(its, asked, { dialect: "duckdb" });
   const list = drawn(asOf, 250, 20);
-  let found: ReadonlyMap<string | null, Record<string, string | null>>;
+  let found: InSql;
   beforeAll(async () => {
-    await fillStore(connection, storedHouseholds(list));
-    const rows = await rowsOf(sql.verdicts);
-    found = new Map(rows.map((row) => [row.household ?? null, row]));
+    found = await judgedInSql(connection, asked, its, list);
   });
 
   test("one statement finds the verdicts and the lacking facts that the record evaluator finds", () => {
-    expect(found.size).toBe(list.length);
-    const tally = new Set<string>();
-    for (const household of list) {
-      const assessment = assess(its, { household });
-      const lacking = lackingFacts(its, { household }, assessment);
-      const row = found.get(household.id);
-      const expected = assessment.criteria.map(({ criterion, verdict }) => [
-        criterion,
-        verdict,
-        lacking.get(criterion)?.join(" ") ?? null,
-      ]);
-      const got = assessment.criteria.map(({ criterion }) => [
-        criterion,
-        row?.[criterion],
-        row?.[`${criterion}__lacking`]?.split(" ").sort().join(" ") ?? null,
-      ]);
-      expect([household.id, ["outcome", row?.outcome], ...got]).toEqual([
-        household.id,
-        ["outcome", assessment.verdict],
-        ...expected,
-      ]);
-      for (const { verdict } of assessment.criteria) tally.add(verdict);
-    }
+    const tally = expectAgreement(found, its, list);
     expect([...tally]).toEqual(expect.arrayContaining(["met", "not-met", "unknown"]));
   });
 
   test("the second statement counts what the first finds", async () => {
-    const counts = await rowsOf(sql.counts);
-    const rows = [...found.values()];
+    const counts = await rowsOf(found.counts);
+    const rows = [...found.rows.values()];
     for (const { criterion, village, checked, ...verdicts } of counts) {
       const its = rows.filter((row) => row.village === village);
       expect(Number(checked)).toBe(its.length);

@@ -7,7 +7,7 @@ import {
   noRows,
   type OtherTable,
   othersOf,
-  PARTS,
+  PART_OF,
   personKey,
   type Row,
   readTable,
@@ -46,12 +46,12 @@ export function openTexts(texts: readonly TableText[]): OpenRegister | undefined
     if (source === undefined) return undefined;
     sources.push(source);
   }
-  const ofHouseholds = sources.filter(({ table }) => OF_HOUSEHOLDS.has(table));
+  const ofHouseholds = sources.filter(({ table }) => isOfHouseholds(table));
   const order = orderAmong(ofHouseholds);
   if (order === undefined) return undefined;
   const others = othersOf(
     sources
-      .filter(({ table }) => !OF_HOUSEHOLDS.has(table))
+      .filter(({ table }) => !isOfHouseholds(table))
       .map((source) => ({ rows: [...source.rows()], ...source.ended() })),
   );
   return {
@@ -152,10 +152,7 @@ function using<T>(path: string, use: (file: OpenFile) => T): T {
 type Ended = Omit<TableReading, "rows">;
 type HouseholdTable = Exclude<TableName, OtherTable>;
 
-const OF_HOUSEHOLDS: ReadonlySet<TableName> = new Set([
-  "households",
-  ...PARTS.map(([, { table }]) => table),
-]);
+const isOfHouseholds = (table: TableName) => table === "households" || PART_OF.has(table);
 
 /** Whether a file is a text in UTF-8 whose first row names columns of its table and of no other. */
 function isOurs(one: OpenFile, { table, file }: Pick<TableText, "table" | "file">): boolean {

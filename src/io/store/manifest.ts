@@ -11,6 +11,8 @@ export interface Manifest {
   readonly version: 1;
   readonly files: readonly StoreFile[];
   readonly tally: readonly Tally[];
+  /** Columns of one's own, as `table.column`, where it holds some. */
+  readonly own?: readonly string[];
   /** What was taken out of it again. */
   readonly removed: { readonly households: number; readonly rows: number };
 }

@@ -14,6 +14,7 @@ import {
   type HouseholdRows,
   ledgerIssue,
   OTHER_TABLES,
+  ownColumns,
   PARTS,
   type Register,
   type RegisterRows,
@@ -39,6 +40,18 @@ export async function openStore(folder: string): Promise<Result<OpenStore>> {
   const manifest = manifestOf(folder);
   if (manifest === undefined) {
     return fail([ledgerIssue("register/store-unfinished", {}, { file: folder })]);
+  }
+  const { own = [] } = manifest;
+  const known = ownColumns();
+  const undeclared = own.filter((one) => !known.includes(one));
+  if (undeclared.length > 0) {
+    const details = { columns: undeclared.join(", ") };
+    return fail([ledgerIssue("register/store-undeclared", details, { file: folder })]);
+  }
+  const since = known.filter((one) => !own.includes(one));
+  if (since.length > 0) {
+    const details = { columns: since.join(", ") };
+    return fail([ledgerIssue("register/store-without", details, { file: folder })]);
   }
   const changed = manifest.files.filter((one) => !isAsWritten(folder, one));
   if (changed.length > 0) {

@@ -5,6 +5,7 @@ import {
   mergeTable,
   type Origin,
   OTHER_TABLES,
+  ownColumns,
   PARTS,
   type TableName,
 } from "../../register/index.js";
@@ -78,11 +79,13 @@ export async function writeStore(
   }
   const files = [...tables.values()].flatMap((one) => closed(next, one));
   const { tally, issues } = register.read();
+  const own = ownColumns();
   const manifest: Manifest = {
     store: "tuopin",
     version: 1,
     files: [...files, issuesFile(next, register.before, issues)],
     tally,
+    ...(own.length === 0 ? {} : { own }),
     removed,
   };
   commit(folder, manifest);

@@ -8,7 +8,7 @@ import {
   words,
 } from "../../base/index.js";
 import type { Column, ColumnKind, Columns } from "../column.js";
-import { TABLES, type TableName } from "../tables/index.js";
+import { ofTables, TABLES, type TableName } from "../tables/index.js";
 import { PARTS } from "./parts.js";
 
 /** The most records that a list may hold. */
@@ -202,13 +202,12 @@ function householdCheck(): Check {
   return recordOf({ ...checksOf("households"), ...Object.fromEntries(parts) });
 }
 
-let check: Check | undefined;
+const check = ofTables(householdCheck);
 
 /** What keeps a value from being a household, part by part. */
 export function faultsOf(input: unknown): readonly InputFault[] {
   const faults: InputFault[] = [];
-  check ??= householdCheck();
-  check(input, [], faults);
+  check()(input, [], faults);
   // Every column may be empty but the one by which a household is known.
   if (isObject(input) && (input.id === undefined || isObject(input.id))) {
     faults.unshift(wrong(input.id, expectedOf(TABLES.households.columns.id), ["id"]));

@@ -55,13 +55,11 @@ export function mergeRecords<R extends Origin>(
 /** Whether rows tell of one thing again, where they are not what was asked for to complete it. */
 function isRepeated(table: TableName, rows: readonly Origin[]): boolean {
   const own = rows.filter(({ completes }) => completes !== true);
-  return own.length > 1 && (UNNAMED.has(table) || !complement(own));
+  return own.length > 1 && (isUnnamed(table) || !complement(own));
 }
 
 /** Tables of which a household has one record, whose rows do not name the thing: they may be of two houses. */
-const UNNAMED: ReadonlySet<TableName> = new Set(
-  PARTS.flatMap(([, { table, single }]) => (single ? [table] : [])),
-);
+const isUnnamed = (table: TableName) => PARTS.some(([, one]) => one.single && one.table === table);
 
 /** What a row names itself by, which every row of the thing has. */
 const NAMED_BY = new Set(["at", "rows", "id", "household", "year", "village"]);

@@ -26,8 +26,22 @@ export const HOUSEHOLD_PARTS = {
 export type PartName = keyof typeof HOUSEHOLD_PARTS;
 export type PartTable = (typeof HOUSEHOLD_PARTS)[PartName]["table"];
 
-/** The names of the parts with what each is. */
-export const PARTS = Object.entries(HOUSEHOLD_PARTS) as readonly (readonly [
-  PartName,
-  HouseholdPart & { readonly table: PartTable },
-])[];
+type NamedPart = readonly [PartName, HouseholdPart & { readonly table: PartTable }];
+
+const parts = Object.entries(HOUSEHOLD_PARTS) as NamedPart[];
+const OURS: readonly NamedPart[] = [...parts];
+
+/** The names of the parts with what each is, those of one's own last. */
+export const PARTS: readonly NamedPart[] = parts;
+
+const names = new Map<TableName, PartName>(OURS.map(([name, { table }]) => [table, name]));
+
+/** By the table of a part: the name of the part. */
+export const PART_OF: ReadonlyMap<TableName, PartName> = names;
+
+/** Puts parts of one's own behind ours. */
+export function setOwnParts(own: readonly (readonly [name: string, part: HouseholdPart])[]): void {
+  parts.splice(OURS.length, parts.length, ...(own as readonly NamedPart[]));
+  names.clear();
+  for (const [name, { table }] of parts) names.set(table, name);
+}

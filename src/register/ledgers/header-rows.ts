@@ -1,11 +1,11 @@
 import { readCell } from "../reading/cell.js";
 import { columnNamed, isHouseholdId } from "../reading/header.js";
 import { factorOf } from "../reading/units.js";
-import { TABLES, type TableName } from "../tables/index.js";
+import { ofTables, TABLES, type TableName } from "../tables/index.js";
 import { cellText, type GridRow, type Merge } from "./grid.js";
 import { isConclusion, isWithoutColumn } from "./national.js";
 
-const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+const tableNames = ofTables(() => Object.keys(TABLES) as TableName[]);
 
 /** No header is taller. */
 const MOST_ROWS = 3;
@@ -74,7 +74,7 @@ function groupsOver(
 
 /** Whether a word under a header may be what a record says there: a name, or one of the words of a column. */
 function isValueOf(header: string, word: string): boolean {
-  return TABLE_NAMES.some((table) => {
+  return tableNames().some((table) => {
     const column = columnNamed(table, header)?.column;
     if (column === undefined) return false;
     return column.kind === "text" || readCell(word, column).kind === "value";
@@ -123,7 +123,7 @@ function isKnownHeader(text: string): boolean {
 
 /** Whether the register has a column of that name. */
 const isColumn = (text: string) =>
-  TABLE_NAMES.some((table) => columnNamed(table, text) !== undefined);
+  tableNames().some((table) => columnNamed(table, text) !== undefined);
 
 const namesIn = (texts: readonly string[]) => texts.filter(isKnownHeader).length;
 

@@ -209,6 +209,28 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请从台账重新导入", en: "Import the ledgers again" },
   },
+  "register/store-undeclared": {
+    severity: "error",
+    message: {
+      zh: "登记库中有自有的列，这次给出的规则没有声明：{columns}",
+      en: "It holds columns of your own that the rules given do not declare: {columns}",
+    },
+    remedy: {
+      zh: "请用 --rules 给出导入时的规则文件夹",
+      en: "Give the folder of rules by --rules, as when it was imported",
+    },
+  },
+  "register/store-without": {
+    severity: "error",
+    message: {
+      zh: "导入时没有这些自有的列，规则后来才声明：{columns}",
+      en: "It was imported without columns of your own that the rules declare: {columns}",
+    },
+    remedy: {
+      zh: "请带上 --rules 从台账重新导入",
+      en: "Import the ledgers again, with --rules",
+    },
+  },
   "register/store-beside": {
     severity: "error",
     message: {

@@ -2,7 +2,7 @@ import { append, type Finding, looksLikeHeader, MASK, nearestHint } from "../../
 import { columnNamed, headersNamed } from "../reading/header.js";
 import type { RawTable } from "../reading/raw-table.js";
 import { sourceOf } from "../reading/targets.js";
-import { TABLES, type TableName } from "../tables/index.js";
+import { ofTables, TABLES, type TableName } from "../tables/index.js";
 import { TO_MEND } from "./completing.js";
 import type { Divided } from "./divided.js";
 import { type Block, findBlocks } from "./find-blocks.js";
@@ -102,7 +102,7 @@ function blockIssues(
     ...divided.map((one) => dividedIssue(block, one, grid)),
     ...unknown.map((index) => {
       const text = shownHeader(header, index);
-      const near = text.startsWith(MASK) ? [] : ALL_HEADERS;
+      const near = text.startsWith(MASK) ? [] : allHeaders();
       const nearest = nearestHint(text, near);
       return issue("register/unread-column", { column: text, nearest }, at(index));
     }),
@@ -133,7 +133,9 @@ function dividedIssue(
     : issue("register/divided-column", { column, columns, rows: unread }, place);
 }
 
-const ALL_HEADERS = [...new Set((Object.keys(TABLES) as TableName[]).flatMap(headersNamed))];
+const allHeaders = ofTables(() => [
+  ...new Set((Object.keys(TABLES) as TableName[]).flatMap(headersNamed)),
+]);
 
 function shownHeader(header: readonly string[], index: number): string {
   const text = header[index] ?? "";

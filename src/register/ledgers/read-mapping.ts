@@ -12,7 +12,7 @@ import {
 import { columnNamed } from "../reading/header.js";
 import { ledgerIssue } from "./issues.js";
 import { fitsColumn, type Mapping, mappedColumn } from "./mapping.js";
-import { MAPPABLE } from "./suggest.js";
+import { mappable } from "./suggest.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Path = readonly PropertyKey[];
@@ -154,7 +154,7 @@ function columnAt(name: string, at: Path, tell: Tell): ReturnType<typeof mappedC
     const named = columnNamed(found.table, found.column.label.zh)?.name;
     if (named === found.name) return found;
   }
-  const { zh, en } = nearestHint(name, MAPPABLE);
+  const { zh, en } = nearestHint(name, mappable());
   tell(at, words(`没有“${name}”这一列${zh}`, `there is no column “${name}”${en}`));
   return undefined;
 }

@@ -4,24 +4,27 @@ import { readCell } from "../reading/cell.js";
 import { columnNamed, headersNamed } from "../reading/header.js";
 import type { RawTable } from "../reading/raw-table.js";
 import { headerUnit } from "../reading/units.js";
-import { TABLES, type TableName } from "../tables/index.js";
+import { ofTables, TABLES, type TableName } from "../tables/index.js";
 import { type Block, findBlocks } from "./find-blocks.js";
 import { cellText, type Grid, isBlankRow } from "./grid.js";
 import { type LedgerMapping, likelyHeader, type MappedColumn, mapped } from "./mapping.js";
 import { isConclusion, isWithoutColumn, likelyStatus, saysStatus } from "./national.js";
-import { FLAT, tablesOf } from "./tables-of.js";
+import { flatTables, tablesOf } from "./tables-of.js";
 
 /** Every header that names a column, and the column; of one that several tables have, the first. */
-const BY_HEADER = new Map(
-  [...new Set<TableName>(["households", ...FLAT, ...(Object.keys(TABLES) as TableName[])])]
-    .flatMap((table) =>
-      headersNamed(table).flatMap((header) => {
-        const found = columnNamed(table, header);
-        return found === undefined ? [] : [[header, `${table}.${found.name}`] as const];
-      }),
-    )
-    .reverse(),
-);
+const columnsByHeader = ofTables(() => {
+  const tables = ["households", ...flatTables(), ...Object.keys(TABLES)] as TableName[];
+  return new Map(
+    [...new Set(tables)]
+      .flatMap((table) =>
+        headersNamed(table).flatMap((header) => {
+          const found = columnNamed(table, header);
+          return found === undefined ? [] : [[header, `${table}.${found.name}`] as const];
+        }),
+      )
+      .reverse(),
+  );
+});
 
 /**
  * What a ledger needs to be said of it: each header that nobody knows, with columns of like names.
@@ -84,7 +87,8 @@ function columnsOf(
 /** A header without the unit in its brackets has more in common with others. */
 function nearest(header: string): Pick<MappedColumn, "column" | "note"> {
   const name = headerUnit(header)?.name ?? header;
-  const near = nearestNames(name, BY_HEADER.keys()).map((one) => `${one} = ${BY_HEADER.get(one)}`);
+  const columns = columnsByHeader();
+  const near = nearestNames(name, columns.keys()).map((one) => `${one} = ${columns.get(one)}`);
   return { column: null, ...(near.length === 0 ? {} : { note: near.join("; ") }) };
 }
 
@@ -125,6 +129,8 @@ function wordsIn(
 }
 
 /** Every column that a mapping can name. */
-export const MAPPABLE: readonly string[] = (Object.keys(TABLES) as TableName[]).flatMap((table) =>
-  Object.keys(TABLES[table].columns).map((name) => `${table}.${name}`),
+export const mappable = ofTables((): readonly string[] =>
+  (Object.keys(TABLES) as TableName[]).flatMap((table) =>
+    Object.keys(TABLES[table].columns).map((name) => `${table}.${name}`),
+  ),
 );

@@ -1,7 +1,8 @@
 import type { Column } from "../column.js";
+import { ownTables } from "../own.js";
 import { columnNamed, isHouseholdId, type NamedColumn } from "../reading/header.js";
 import type { RawTable } from "../reading/raw-table.js";
-import { TABLES, type TableName } from "../tables/index.js";
+import { ofTables, TABLES, type TableName } from "../tables/index.js";
 import { withBareHeaders } from "./bare-headers.js";
 import { namingColumns } from "./completing.js";
 import { conclusionsIn } from "./conclusions.js";
@@ -13,22 +14,25 @@ import { isConclusion, isWithoutColumn } from "./national.js";
 import { factorSaid } from "./units-said.js";
 
 /** The tables of which a flat list can hold columns, in the order in which they claim a header. */
-export const FLAT = [
+export const flatTables = ofTables((): readonly TableName[] => [
   "members",
   "households",
   "dwellings",
   "water",
   "incomes",
   "monitoring",
-] as const satisfies readonly TableName[];
+  ...[...ownTables()].flatMap(([name, { rows }]) => (rows === "one" ? [name as TableName] : [])),
+]);
+
+const isFlatTable = (table: TableName) => flatTables().includes(table);
 
 /** Whether a list that is named after one table holds columns of others too, as flat lists do. */
 export function holdsOthers(header: readonly string[], table: TableName): boolean {
-  if (!(FLAT as readonly string[]).includes(table)) return false;
+  if (!isFlatTable(table)) return false;
   const others = header.filter((text) => {
     if (text.trim() === "" || columnNamed(table, text) !== undefined) return false;
     if (isConclusion(text) || isWithoutColumn(text)) return true;
-    return FLAT.some((one) => columnNamed(one, text) !== undefined);
+    return flatTables().some((one) => columnNamed(one, text) !== undefined);
   });
   return others.length >= 2;
 }
@@ -73,10 +77,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
   const { block, open } = withBareHeaders(asFound);
   const twoUnits = unitsApart(block);
   const header = block.header.map((text, index) => (twoUnits.includes(index) ? "" : text));
-  const isFlat =
-    named !== undefined &&
-    (FLAT as readonly string[]).includes(named) &&
-    !holdsItAlone(header, named);
+  const isFlat = named !== undefined && isFlatTable(named) && !holdsItAlone(header, named);
   const table = isFlat ? undefined : (named ?? onlyTable(header));
   const claims =
     table === undefined ? flatClaims(header) : new Map([[table, claimsOf(header, table)]]);
@@ -101,7 +102,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
       divided,
     };
   }
-  const tables = FLAT.flatMap((of) => {
+  const tables = flatTables().flatMap((of) => {
     const list = claims.get(of);
     if (list === undefined) return [];
     const raw = rawTable(grid, block, of, list, rows);
@@ -136,7 +137,7 @@ function onlyTable(header: readonly string[]): TableName | undefined {
     .map((table) => ({ table, score: ownColumns(header, table) }))
     .sort((a, b) => b.score - a.score);
   const best = scores[0]?.table;
-  return best === undefined || (FLAT as readonly string[]).includes(best) ? undefined : best;
+  return best === undefined || isFlatTable(best) ? undefined : best;
 }
 
 /** Whether the records of a table are those of a household; those of a place name none. */
@@ -164,7 +165,7 @@ function flatClaims(header: readonly string[]): Map<TableName, Claim[]> {
     (text) =>
       columnNamed("members", text)?.name === "name" || columnNamed("members", text)?.name === "id",
   );
-  const tables = FLAT.filter((table) => table !== "members" || isOfPersons);
+  const tables = flatTables().filter((table) => table !== "members" || isOfPersons);
   const claims = new Map<TableName, Claim[]>();
   header.forEach((text, index) => {
     if (text === "") return;

@@ -1,6 +1,6 @@
 import { folded } from "../../base/index.js";
 import type { Column } from "../column.js";
-import { TABLES, type TableName } from "../tables/index.js";
+import { ofTables, TABLES, type TableName } from "../tables/index.js";
 import { countedIn, factorOf, headerUnit } from "./units.js";
 
 /** A column that a header names, and how much of its unit one of what the header counts in is. */
@@ -10,10 +10,11 @@ export interface NamedColumn {
   readonly factor?: string;
 }
 
-const known = new Map<TableName, ReadonlyMap<string, NamedColumn>>();
+const headersKnown = ofTables(() => new Map<TableName, ReadonlyMap<string, NamedColumn>>());
 
 /** The headers that a column answers to: its name, its labels, and those of other ledgers. */
 function headersOf(table: TableName): ReadonlyMap<string, NamedColumn> {
+  const known = headersKnown();
   const found = known.get(table);
   if (found !== undefined) return found;
   const map = new Map<string, NamedColumn>();

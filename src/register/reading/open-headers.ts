@@ -9,13 +9,14 @@ import {
   shownFile,
 } from "../../base/index.js";
 import { issue } from "../issues.js";
-import { TABLES } from "../tables/index.js";
+import { ofTables, TABLES } from "../tables/index.js";
 import { columnNamed, headersNamed } from "./header.js";
 import { isWord } from "./quote.js";
 import type { RawTable, TableHead, TableReading } from "./raw-table.js";
 
-const TABLE_NAMES: ReadonlySet<string> = new Set(
-  Object.entries(TABLES).flatMap(([name, { label }]) => [name, folded(label.zh)]),
+const tableNames = ofTables(
+  (): ReadonlySet<string> =>
+    new Set(Object.entries(TABLES).flatMap(([name, { label }]) => [name, folded(label.zh)])),
 );
 
 /** What tells the files of one table apart: `住房一`, `住房（2）`, `members-2020年`. */
@@ -23,7 +24,7 @@ const WHICH_OF_THEM = /[\s_-]*[(（]?[\d一二三四五六七八九十]{1,4}年?
 
 /** The name of a file of a register as it may be shown. */
 export function shownTableFile(name: string): string {
-  return shownFile(name, (part) => TABLE_NAMES.has(folded(part.replace(WHICH_OF_THEM, ""))));
+  return shownFile(name, (part) => tableNames().has(folded(part.replace(WHICH_OF_THEM, ""))));
 }
 
 /**

@@ -8,40 +8,43 @@ import {
   unquoted,
 } from "../../base/index.js";
 import type { Column } from "../column.js";
-import { TABLES } from "../tables/index.js";
+import { ofTables, TABLES } from "../tables/index.js";
 
 const DAYS = ["date"];
 
 /** The words of all columns that are not personal, and those that people write for yes, no and nothing. */
-const WORDS: ReadonlySet<string> = new Set(
-  Object.values(TABLES)
-    .flatMap(({ columns }) => Object.values(columns as Readonly<Record<string, Column>>))
-    .filter(({ personal }) => personal === "none")
-    .flatMap(({ codes = {} }) =>
-      Object.entries(codes).flatMap(([code, { zh, en }]) => [code, zh, en]),
-    )
-    .concat(
-      "是",
-      "否",
-      "有",
-      "无",
-      "对",
-      "错",
-      "没有",
-      "暂无",
-      "不详",
-      "未知",
-      "不清楚",
-      "待定",
-      "true",
-      "false",
-    )
-    .map(folded),
+const words = ofTables(
+  (): ReadonlySet<string> =>
+    new Set(
+      Object.values(TABLES)
+        .flatMap(({ columns }) => Object.values(columns as Readonly<Record<string, Column>>))
+        .filter(({ personal }) => personal === "none")
+        .flatMap(({ codes = {} }) =>
+          Object.entries(codes).flatMap(([code, { zh, en }]) => [code, zh, en]),
+        )
+        .concat(
+          "是",
+          "否",
+          "有",
+          "无",
+          "对",
+          "错",
+          "没有",
+          "暂无",
+          "不详",
+          "未知",
+          "不清楚",
+          "待定",
+          "true",
+          "false",
+        )
+        .map(folded),
+    ),
 );
 
 /** Whether a text is a word that columns hold, such as a code, yes or no, and no header. */
 export function isWord(text: string): boolean {
-  return WORDS.has(folded(text));
+  return words().has(folded(text));
 }
 
 /** Whether a cell may be quoted: neither its column nor its own shape is personal. */

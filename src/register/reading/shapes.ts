@@ -29,7 +29,7 @@ export const REGISTER: Shape = named(
 
 /** A table as a file holds it. */
 export const RAW_TABLE: Shape = objectWith({
-  table: oneOf(...Object.keys(TABLES)),
+  table: (value, at) => oneOf(...Object.keys(TABLES))(value, at),
   file: TEXT,
   header: listOf(TEXT),
   rows: listOf(objectWith({ cells: LIST })),

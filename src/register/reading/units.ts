@@ -6,7 +6,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CNY: { 元: "1", 块: "1" },
   person: { 人: "1", 口: "1", 名: "1" },
   household: { 户: "1" },
-  item: { 项: "1", 个: "1" },
+  item: {
+    ...{ 项: "1", 个: "1", 件: "1", 处: "1", 块: "1", 座: "1", 间: "1", 套: "1", 台: "1" },
+    ...{ 箱: "1", 头: "1", 只: "1", 株: "1", 棵: "1" },
+  },
   time: { 次: "1" },
   village: { 个: "1", 村: "1" },
   township: { 个: "1" },
@@ -34,6 +37,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "%/year": { "%": "1" },
   ratio: { 倍: "1", "%": "0.01" },
 };
+
+/** The units of columns in which a cell may count. */
+export const UNITS_READ = Object.keys(WORDS) as [string, ...string[]];
 
 const MULTIPLIERS: Readonly<Record<string, string>> = {
   千: "1000",

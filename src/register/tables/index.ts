@@ -1,4 +1,5 @@
-import type { RowOf } from "../column.js";
+import { createEpoch } from "../../base/index.js";
+import type { AnyTable, RowOf } from "../column.js";
 import { incomes, ledger, measures } from "./economy.js";
 import { households } from "./households.js";
 import { fieldVerdicts } from "./judgements.js";
@@ -44,6 +45,22 @@ export const TABLES = {
   "field-verdicts": fieldVerdicts,
   ...OF_DIVISIONS,
 } as const satisfies Readonly<Record<TableName, unknown>>;
+
+/** The tables that we have, without those of one's own. */
+const OURS: Readonly<Record<string, AnyTable>> = { ...TABLES };
+
+const epoch = /* @__PURE__ */ createEpoch();
+
+/** What is made of the tables, once until others of one's own are declared. */
+export const ofTables = epoch.per;
+
+/** Puts tables of one's own beside ours, or in the place of one of ours that has more columns. */
+export function setOwnTables(own: Readonly<Record<string, AnyTable>>): void {
+  const tables: Record<string, AnyTable> = TABLES as Record<string, AnyTable>;
+  for (const name of Object.keys(tables)) delete tables[name];
+  Object.assign(tables, OURS, own);
+  epoch.end();
+}
 
 /** A record of a table: each column that it has, as far as it is filled, and where it was read. */
 export type RecordOf<T extends TableName> = RowOf<(typeof TABLES)[T]["columns"]>;

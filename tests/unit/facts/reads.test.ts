@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FACTS, type FactContext, factReaders, seenOn } from "../../../src/facts/index.js";
-import { columnOf, HOUSEHOLD_PARTS } from "../../../src/register/index.js";
+import { columnOf, PARTS } from "../../../src/register/index.js";
 import { divisions, gaps, households, withGaps } from "../../../src/testing/index.js";
 import { watched } from "../../fixtures/watch.js";
 import { LAWS } from "./support.js";
@@ -18,7 +18,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   county: "counties",
   duty: "duties",
   all: "duties",
-  ...Object.fromEntries(Object.entries(HOUSEHOLD_PARTS).map(([name, { table }]) => [name, table])),
+  ...Object.fromEntries(PARTS.map(([name, { table }]) => [name, table])),
 };
 
 function subjects(kind: Kind): fc.Arbitrary<Record<string, unknown>> {
@@ -34,7 +34,8 @@ function columnsIn(read: ReadonlySet<string>, kind: Kind): string[] {
     if (name === "id" && kind === "household") return [];
     const path = kind === "household" && !name.includes(".") ? `household.${name}` : name;
     const [part, column] = path.split(".") as [string, string | undefined];
-    if (column === undefined || (part === "household" && column in HOUSEHOLD_PARTS)) return [];
+    if (column === undefined || (part === "household" && PARTS.some(([name]) => name === column)))
+      return [];
     const field = `${TABLE_OF[part] ?? part}.${column}`;
     // What is looked at inside a cell is no column.
     return columnOf(field) === undefined ? [] : [field];

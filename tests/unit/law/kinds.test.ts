@@ -21,6 +21,9 @@ import {
 import { readCalendar, readProcedures } from "../../../src/procedures/index.js";
 import { RULE_FILES } from "../../support/rules.js";
 
+/** Rule files of every kind: of declarations, the library has none of its own. */
+const FILES: RuleFiles = { ...RULE_FILES, "declarations/cn-x.json": { name: "cn-x" } };
+
 /** What every room says of a book. */
 function issuesOf(files: RuleFiles): string[] {
   const law = bookOf(files);
@@ -33,12 +36,12 @@ function issuesOf(files: RuleFiles): string[] {
 }
 
 const first = ({ path }: { readonly path: RegExp }) =>
-  Object.keys(RULE_FILES).find((file) => path.test(file)) as string;
+  Object.keys(FILES).find((file) => path.test(file)) as string;
 
 describe("the kinds of rule file", () => {
   test("have an id each, and a file is of one kind", () => {
     expect(new Set(RULE_KINDS.map(({ id }) => id)).size).toBe(RULE_KINDS.length);
-    for (const file of Object.keys(RULE_FILES)) {
+    for (const file of Object.keys(FILES)) {
       expect([file, RULE_KINDS.filter(({ path }) => path.test(file)).length]).toEqual([file, 1]);
     }
   });
@@ -47,8 +50,8 @@ describe("the kinds of rule file", () => {
     "%s: an unknown key is refused with file and pointer",
     (_id, kind) => {
       const file = first(kind);
-      const content = { ...(RULE_FILES[file] as object), unheard: 1 };
-      expect(issuesOf({ ...RULE_FILES, [file]: content })).toContain(
+      const content = { ...(FILES[file] as object), unheard: 1 };
+      expect(issuesOf({ ...FILES, [file]: content })).toContain(
         `pack/unknown-key ${file} #/unheard`,
       );
     },
@@ -59,7 +62,7 @@ describe("the kinds of rule file", () => {
     (_id, kind) => {
       const file = first(kind);
       for (const content of [null, 3, "x", []]) {
-        const found = issuesOf({ ...RULE_FILES, [file]: content });
+        const found = issuesOf({ ...FILES, [file]: content });
         expect(found).toContain(`pack/invalid-value ${file} #`);
       }
     },
@@ -70,19 +73,19 @@ describe("the kinds of rule file", () => {
     ["indicators/groups/assessment.json", "/indicators/0/sources/0/source"],
     ["indicators/poverty-indexes/global-mpi-2018.json", "/sources/0/source"],
   ])("%s: a source that nobody registered is refused", (file, pointer) => {
-    const content = structuredClone(RULE_FILES[file]) as object;
+    const content = structuredClone(FILES[file]) as object;
     const keys = pointer.split("/").slice(1);
     const last = keys.pop() as string;
     const node = keys.reduce<object>((at, key) => Reflect.get(at, key) as object, content);
     Reflect.set(node, last, "NO-SUCH-DOCUMENT");
-    expect(issuesOf({ ...RULE_FILES, [file]: content })).toContain(
+    expect(issuesOf({ ...FILES, [file]: content })).toContain(
       `pack/unknown-source ${file} #${pointer}`,
     );
   });
 
   test("of other rooms are no files of a book that does not declare them", () => {
     const file = "procedures/cn/household-exit.json";
-    const read = readLaw({ [file]: RULE_FILES[file] });
+    const read = readLaw({ [file]: FILES[file] });
     expect(read.issues.map(({ code }) => code)).toEqual(["pack/unknown-file"]);
     expect(LAW_FILE_KINDS.length).toBeLessThan(RULE_KINDS.length);
   });
