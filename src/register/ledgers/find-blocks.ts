@@ -1,6 +1,7 @@
 import type { RawCell } from "../reading/cell.js";
 import type { TableName } from "../tables/index.js";
 import { saysToComplete } from "./completing.js";
+import { formParts, isUnnamedForm, type Part } from "./forms.js";
 import { cellText, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
 import { headerAt, numbersColumns } from "./header-rows.js";
 import { factorSaid, type UnitsSaid, unitsSaid } from "./units-said.js";
@@ -39,7 +40,7 @@ const TOTAL = /^(合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|本页(合|�
 const NOTE =
   /^(注|备注|说明|填表|填报|制表|审核|复核|经办|负责人|单位负责人|联系人|村(支|主)|驻村|日期|单位)[^:]{0,8}[:：]/;
 /**
- * The tables of a sheet: each begins at a row that names columns, below titles and above what no column
+ * The tables of a sheet: those that the forms on it make, where there are some. Each of a list begins at a row that names columns, below titles and above what no column
  * is named for. A header may stand in two rows, the first of which spans several columns.
  *
  * @param headerRow - the row of the first header, where somebody says which it is.
@@ -51,6 +52,12 @@ export function findBlocks(
   readonly blocks: readonly Block[];
   readonly before: number;
 } {
+  const form = headerRow === undefined ? formParts(grid) : undefined;
+  if (form !== undefined) {
+    const asList = { ...grid, merges: [] };
+    return { blocks: form.map((part) => blockOf(asList, part)), before: 0 };
+  }
+  if (headerRow === undefined && isUnnamedForm(grid)) return { blocks: [], before: 0 };
   const rows = grid.rows.filter((row) => !isBlankRow(row));
   const starts: {
     readonly at: number;
@@ -90,13 +97,6 @@ export function findBlocks(
 function isOpen(block: Block, all: readonly Block[]): boolean {
   const factor = (one: Block) => factorSaid(one.units, "CNY").factor;
   return factor(block) === undefined && all.some((one) => (factor(one) ?? "1") !== "1");
-}
-
-interface Part {
-  readonly header: readonly string[];
-  readonly headerLine: number;
-  readonly titles: readonly GridRow[];
-  readonly rows: readonly GridRow[];
 }
 
 /** Titles of a block that stands below another one: the short rows directly above its header. */

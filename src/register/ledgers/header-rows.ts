@@ -73,7 +73,7 @@ function groupsOver(
 }
 
 /** Whether a word under a header may be what a record says there: a name, or one of the words of a column. */
-function isValueOf(header: string, word: string): boolean {
+export function isValueOf(header: string, word: string): boolean {
   return tableNames().some((table) => {
     const column = columnNamed(table, header)?.column;
     if (column === undefined) return false;
@@ -115,14 +115,14 @@ function joined(upper: readonly string[], lower: readonly string[]): string[] {
 }
 
 /** Whether some table has a column of that name. */
-function isKnownHeader(text: string): boolean {
+export function isKnownHeader(text: string): boolean {
   if (text === "") return false;
   if (isConclusion(text) || isWithoutColumn(text)) return true;
   return isColumn(text);
 }
 
 /** Whether the register has a column of that name. */
-const isColumn = (text: string) =>
+export const isColumn = (text: string) =>
   tableNames().some((table) => columnNamed(table, text) !== undefined);
 
 const namesIn = (texts: readonly string[]) => texts.filter(isKnownHeader).length;

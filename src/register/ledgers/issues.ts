@@ -209,6 +209,17 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请从台账重新导入", en: "Import the ledgers again" },
   },
+  "register/unnamed-form": {
+    severity: "error",
+    message: {
+      zh: "一户一表的表格，没有写户编号，不知道是哪一户的，未读取",
+      en: "A form of one household without a household id: nobody can tell whose it is, and it was not read",
+    },
+    remedy: {
+      zh: "请在“户编号”一格旁边填上户编号",
+      en: "Write the household id beside the words “户编号” or “Household id”",
+    },
+  },
   "register/store-undeclared": {
     severity: "error",
     message: {

@@ -6,6 +6,7 @@ import { ofTables, TABLES, type TableName } from "../tables/index.js";
 import { TO_MEND } from "./completing.js";
 import type { Divided } from "./divided.js";
 import { type Block, findBlocks } from "./find-blocks.js";
+import { isUnnamedForm } from "./forms.js";
 import { cellText, type Grid, isBlankRow } from "./grid.js";
 import { ledgerIssue as issue } from "./issues.js";
 import { type Mapping, mapped, mappingOf } from "./mapping.js";
@@ -66,6 +67,7 @@ function noHeader(grid: Grid): Finding {
   if (Object.values(TO_MEND).includes(title)) {
     return issue("register/not-records", { others: rows.length, totals: 0 }, sourceOf(grid));
   }
+  if (isUnnamedForm(grid)) return issue("register/unnamed-form", {}, sourceOf(grid));
   const code = isProse(grid) ? "register/no-list" : "register/no-header-row";
   return issue(code, { rows: rows.length }, sourceOf(grid));
 }

@@ -14,7 +14,7 @@ export const incomes = table(
     year: yearOf("核算年度", "Accounting year", { headers: ["年度", "收入年度", "aar040"] }),
     wage: money("工资性收入", "Wages", { headers: ["工资收入", "aac073"], most: 100_000_000 }),
     business: money("生产经营性收入", "Production and business income", {
-      headers: ["经营性收入", "生产经营收入", "aac071"],
+      headers: ["经营性收入", "生产经营收入", "家庭经营性收入", "aac071"],
       most: 100_000_000,
     }),
     property: money("财产性收入", "Property income", {
@@ -26,7 +26,7 @@ export const incomes = table(
       most: 100_000_000,
     }),
     outlay: money("生产经营性支出", "Production and business outlay", {
-      headers: ["经营性支出", "生产经营支出", "aac074"],
+      headers: ["经营性支出", "生产经营支出", "生产经营费用总支出", "生产经营费用支出", "aac074"],
       most: 100_000_000,
     }),
     disposable: money("可支配收入", "Disposable income", { most: 100_000_000 }),
