@@ -47,6 +47,12 @@ describe("declarations that say too little, or what cannot be", () => {
       "own/taken",
       "/tables/village",
     ],
+    [ofHousehold("toString", {}), "own/taken", "/columns/households/toString"],
+    [
+      { tables: { "to-string": { ...orchards, rows: "one", declaredBy: undefined } } },
+      "own/taken",
+      "/tables/to-string",
+    ],
     // A header that is that of another column would be read as two things.
     [
       ofHousehold("mine", { label: { zh: "村编码", en: "Mine" } }),
@@ -172,6 +178,28 @@ describe("declarations that say too little, or what cannot be", () => {
     ],
   ])("%j: %s at %s", (content, code, pointer) => {
     expect(foundIn(content)).toContainEqual([code, pointer]);
+  });
+
+  test("that double with each step are refused before anybody counts them", () => {
+    const doubled = (of: object) => ({ op: "plus", parts: [of, of] });
+    const facts = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [
+        `household.step${at}`,
+        {
+          subject: "household",
+          label,
+          expression: doubled(
+            at === 0
+              ? { op: "count", table: "orchards" }
+              : { op: "fact", fact: `household.step${at - 1}` },
+          ),
+        },
+      ]),
+    );
+    const found = foundIn({ ...COUNTED, facts });
+    expect(found).toContainEqual(["pack/too-large", "/facts/household.step11/expression"]);
+    expect(FACTS.has("household.step10")).toBe(true);
+    expect(FACTS.has("household.step12")).toBe(false);
   });
 
   test("are not declared, and what is sound beside them is told apart", () => {

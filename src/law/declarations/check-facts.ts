@@ -33,6 +33,8 @@ export interface Checked {
   readonly place: Place;
   /** Parts that are other facts. */
   readonly facts: ReadonlyMap<Expression, AnyFact>;
+  /** How many parts the facts have that were declared before. */
+  readonly sizes: ReadonlyMap<Expression, number>;
 }
 
 const VALUE_LABELS: Readonly<Record<ValueType, Label>> = {
@@ -48,7 +50,23 @@ const VALUE_LABELS: Readonly<Record<ValueType, Label>> = {
 /** What is wrong with an expression: names that nobody has, rows that are not at hand, types that do not fit. */
 export function checkExpression(e: Expression, its: Checked): Finding[] {
   const found = checkPart(e, its, its.place, []);
-  return found.length > 0 ? found : checkTypes(e, its.place);
+  if (found.length > 0) return found;
+  const size = sizeOf(e, its.sizes);
+  if (size > MOST_PARTS) {
+    const what = words("算式的组成部分", "parts of an expression");
+    return [issue("pack/too-large", { what, found: size, limit: MOST_PARTS }, its.place)];
+  }
+  return checkTypes(e, its.place);
+}
+
+/** Facts that are made of facts double with each step. */
+const MOST_PARTS = 5000;
+
+/** How many parts an expression has, each fact in it with all of its own. */
+export function sizeOf(e: Expression, sizes: ReadonlyMap<Expression, number>): number {
+  const known = sizes.get(e);
+  if (known !== undefined) return known;
+  return partsAt(e).reduce((sum, [part]) => sum + sizeOf(part, sizes), 1);
 }
 
 type Path = readonly (string | number)[];

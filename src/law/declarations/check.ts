@@ -60,9 +60,15 @@ export function checkTables({ columns = {}, tables = {} }: Declarations, file: s
   ];
 }
 
+/** What every object has answers to these names, whether or not a record has such a column. */
+const isOfEveryObject = (name: string) => name in {};
+
+const OTHERWISE = words("记录中另有所指", "it means something else in a record");
+
 /** A table whose name, or that of its part in a household, is another's. */
 function taken(name: string, place: Place): Finding[] {
   const is = (what: Label) => [ownIssue("own/taken", { name, what }, place)];
+  if (isOfEveryObject(partNamed(name))) return is(OTHERWISE);
   const table = Object.entries(TABLES).find(
     ([one]) => one === name || partNamed(one) === partNamed(name),
   );
@@ -70,7 +76,7 @@ function taken(name: string, place: Place): Finding[] {
   const part = PARTS.find(([one]) => one === partNamed(name));
   if (part !== undefined) return is(TABLES[part[1].table].label);
   const columns: Readonly<Record<string, { readonly label: Label }>> = TABLES.households.columns;
-  const column = columns[partNamed(name)];
+  const column = Object.hasOwn(columns, partNamed(name)) ? columns[partNamed(name)] : undefined;
   return column === undefined ? [] : is(column.label);
 }
 
@@ -116,11 +122,10 @@ function checkColumns(
   for (const [name, one] of Object.entries(beside.columns)) add(name, one);
   return Object.entries(columns).flatMap(([name, one]) => {
     const issues = checkColumn(name, one, at);
-    const there = beside.columns[name]?.label;
-    const isReserved = reserved.includes(name) || OF_EVERY_RECORD.includes(name);
+    const there = Object.hasOwn(beside.columns, name) ? beside.columns[name]?.label : undefined;
+    const isReserved = [...reserved, ...OF_EVERY_RECORD].includes(name) || isOfEveryObject(name);
     if (there !== undefined || isReserved) {
-      const what = there ?? words("记录中另有所指", "it means something else in a record");
-      issues.push(ownIssue("own/taken", { name, what }, at(name)));
+      issues.push(ownIssue("own/taken", { name, what: there ?? OTHERWISE }, at(name)));
     } else {
       for (const header of new Set(headersOf(name, one))) {
         const column = headers.get(folded(header));

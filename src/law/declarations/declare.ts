@@ -13,7 +13,7 @@ import { setOwnRegister } from "../../register/index.js";
 import { issue } from "../issues.js";
 import type { Parameter } from "../parameters/parameter.js";
 import { checkTables } from "./check.js";
-import { checkExpression } from "./check-facts.js";
+import { checkExpression, sizeOf } from "./check-facts.js";
 import type { Declarations, DeclaredFact, FactReference } from "./declarations.js";
 import { ownIssue } from "./issues.js";
 
@@ -84,6 +84,7 @@ function factsOf(
     }
   }
   const made = new Map<string, AnyFact | undefined>();
+  const sizes = new Map<Expression, number>();
   const names = [...FACTS.keys(), ...declared.keys()];
   const make = (id: string, around: readonly string[]): AnyFact | undefined => {
     const one = declared.get(id);
@@ -111,11 +112,13 @@ function factsOf(
       made.set(id, undefined);
       return undefined;
     }
-    issues.push(...checkExpression(expression, { subject: one.subject, parameters, place, facts }));
+    const its = { subject: one.subject, parameters, place, facts, sizes };
+    issues.push(...checkExpression(expression, its));
     const fact =
       issues.length > before
         ? undefined
         : ownFact({ ...one, expression, described: describedBy(one) }, facts);
+    if (fact !== undefined) sizes.set(fact.expression, sizeOf(expression, sizes));
     made.set(id, fact);
     return fact;
   };
