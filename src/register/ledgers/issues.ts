@@ -209,6 +209,17 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请从台账重新导入", en: "Import the ledgers again" },
   },
+  "register/of-people": {
+    severity: "note",
+    message: {
+      zh: "这些列说的是人，名单一行一户，未读取：{columns}",
+      en: "These columns tell of people, in a list of one row a household; they were not read: {columns}",
+    },
+    remedy: {
+      zh: "请给出一行一人的名单",
+      en: "Give a list of one row a person",
+    },
+  },
   "register/unnamed-form": {
     severity: "error",
     message: {

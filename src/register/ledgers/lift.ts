@@ -1,4 +1,4 @@
-import type { Column } from "../column.js";
+import type { Column, Columns } from "../column.js";
 import { type RawCell, readCell } from "../reading/cell.js";
 import { columnNamed, isHouseholdId } from "../reading/header.js";
 import type { RawRow, RawTable } from "../reading/raw-table.js";
@@ -56,11 +56,11 @@ export function monitoringRows(
 ): RawTable {
   const done = positionOf(header, ["风险是否已消除", "风险是否消除"]);
   if (done < 0) return raw;
-  const way = positionOf(header, ["风险消除方式"]);
+  const way = positionOf(header, ["风险消除方式", "消除方式"]);
   const read = (cells: readonly RawCell[]): RawCell => {
     const said = cellText(cells[done]);
     if (said === "" || cellText(cells[way]) !== "") return null;
-    return said === NO ? "none" : { nested: said };
+    return [NO, "未消除"].includes(said) ? "none" : { nested: said };
   };
   return withMade(raw, [{ name: "elimination", from: [header[done] ?? ""], read }], rows);
 }
@@ -77,14 +77,20 @@ export function withYear(
   return { ...withMade(raw, [{ name: "year", from: [], read: () => year }], rows), yearSaid: year };
 }
 
+const describedColumns = ({ table }: RawTable): Columns => TABLES[table].columns;
+
 /** A table with further columns, each put together from cells of the rows of the list. */
 function withMade(raw: RawTable, added: readonly Made[], rows: readonly GridRow[]): RawTable {
+  const titled = added.map(({ name }) => {
+    const zh = describedColumns(raw)[name]?.label.zh ?? name;
+    return raw.header.includes(zh) ? name : zh;
+  });
   return {
     ...raw,
-    header: [...raw.header, ...added.map(({ name }) => name)],
+    header: [...raw.header, ...titled],
     headerLines: [...(raw.headerLines ?? []), ...added.map(() => raw.headerLines?.[0] ?? 1)],
     factors: [...(raw.factors ?? []), ...added.map(() => undefined)],
-    made: added.map(({ name }) => name),
+    made: titled,
     madeOf: added.flatMap(({ from }) => from),
     rows: raw.rows.map(({ line, cells }, index) => ({
       line,

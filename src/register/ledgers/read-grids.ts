@@ -86,9 +86,15 @@ function blockIssues(
   const without =
     block.completes === true ? [] : texts((text) => isWithoutColumn(text) && !isConclusion(text));
   const told = new Set(divided.flatMap(({ parts }) => parts));
+  // Of whom a list of households tells is anybody's guess.
+  const ofPeople = texts(
+    (text) =>
+      !isConclusion(text) && !isWithoutColumn(text) && columnNamed("members", text) !== undefined,
+  );
   const unknown = unclaimed.filter((index) => {
     const text = header[index] ?? "";
-    return !isConclusion(text) && !isWithoutColumn(text) && !told.has(index);
+    const isNamed = isConclusion(text) || isWithoutColumn(text) || ofPeople.includes(text);
+    return !isNamed && !told.has(index);
   });
   const place = { ...sourceOf(grid), row };
   return [
@@ -101,6 +107,9 @@ function blockIssues(
     ...(without.length === 0
       ? []
       : [issue("register/without-column", { columns: without.join("、") }, place)]),
+    ...(ofPeople.length === 0
+      ? []
+      : [issue("register/of-people", { columns: ofPeople.join("、") }, place)]),
     ...divided.map((one) => dividedIssue(block, one, grid)),
     ...unknown.map((index) => {
       const text = shownHeader(header, index);

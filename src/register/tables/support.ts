@@ -24,7 +24,7 @@ export const monitoring = table(
     ),
     clueOn: date("风险线索日期", "Risk clue on"),
     identifiedOn: date("识别日期", "Identified on", {
-      headers: ["识别监测时间", "风险识别时间"],
+      headers: ["识别监测时间", "风险识别时间", "纳入监测时间", "纳入监测对象时间"],
     }),
     risk: code(
       "主要风险",
@@ -67,7 +67,7 @@ export const monitoring = table(
         eliminated: ["稳定消除", "eliminated", "帮扶消除"],
         natural: ["自然消除", "ended by itself"],
       },
-      { headers: ["风险消除方式"] },
+      { headers: ["风险消除方式", "消除方式"] },
     ),
     eliminatedOn: date("消除日期", "Eliminated on", {
       headers: ["消除监测时间", "风险消除时间"],
@@ -93,13 +93,18 @@ export const credit = table(
     rate: shareOf("年利率", "Rate a year", { most: 100, perMille: false }),
     guarantee: flag("要求担保抵押", "Guarantee or collateral asked"),
     subsidised: flag("财政贴息", "Interest subsidised"),
-    purpose: code("用途", "Purpose", {
-      production: ["发展生产", "production"],
-      wedding: ["婚丧嫁娶", "weddings and funerals"],
-      house: ["建房", "building a house"],
-      consumer: ["消费", "consumer goods"],
-      pooled: ["户贷企用", "pooled to an enterprise"],
-    }),
+    purpose: code(
+      "用途",
+      "Purpose",
+      {
+        production: ["发展生产", "production"],
+        wedding: ["婚丧嫁娶", "weddings and funerals"],
+        house: ["建房", "building a house"],
+        consumer: ["消费", "consumer goods"],
+        pooled: ["户贷企用", "pooled to an enterprise"],
+      },
+      { headers: ["贷款用途"] },
+    ),
     borrowerAge: countOf("借款人年龄", "Age of the borrower", "year", { most: 150 }),
     recordedOn: date("记录日期", "Recorded on"),
   },
