@@ -409,6 +409,12 @@ export interface IncomesRow {
    * 0 … 100000000
    */
   readonly disposable?: CellInput<string>;
+  /**
+   * 名单所列人均纯收入 · Net income per head as the list says (CNY)
+   * 名单自己的结论，不作判定依据，与各项收入算得的核对 · What a list concludes itself: it decides nothing, and is held against what the parts come to
+   * 0 … 10000000
+   */
+  readonly statedPerHead?: CellInput<string>;
   /** 收入稳定可持续 · Income stable and sustainable */
   readonly stable?: CellInput<boolean>;
   /**

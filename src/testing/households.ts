@@ -188,6 +188,7 @@ function accountingYear(year: number, options: ValueOptions, heads: number) {
         "household",
         ...RECEIPTS,
         "outlay",
+        "statedPerHead",
       ]),
       parts,
       hasLedger: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
@@ -196,13 +197,15 @@ function accountingYear(year: number, options: ValueOptions, heads: number) {
       const [business, property, transfer, outlay] = others as [number, number, number, number];
       const wage = target + fen + outlay - business - property - transfer;
       const fens = { wage: Math.max(0, wage), business, property, transfer, outlay };
+      const net = fens.wage + business + property + transfer - outlay;
+      const statedPerHead = fromNumber(Math.floor(net / heads) / 100);
       const yuan = Object.fromEntries(
         Object.entries(fens).map(([kind, amount]) => [kind, fromNumber(amount / 100)]),
       );
       const ledger = hasLedger
         ? Object.entries(fens).flatMap(([kind, amount]) => ledgerItems(year, kind, amount))
         : [];
-      return { income: { ...rest, ...yuan } as Row, ledger };
+      return { income: { ...rest, ...yuan, statedPerHead } as Row, ledger };
     });
 }
 

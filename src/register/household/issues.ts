@@ -43,6 +43,17 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
       en: "Find out: keep one row where they are one person, fill in the ids of both where they are two",
     },
   },
+  "register/stated-income": {
+    severity: "warning",
+    message: {
+      zh: "{record} 名单所列人均纯收入{stated}元，各项收入减支出后按登记的{heads}人算得{computed}元",
+      en: "{record}: the list says {stated} yuan of net income per head; receipts less outlay, over the declared number of people ({heads}), come to {computed}",
+    },
+    remedy: {
+      zh: "请核对各项收入、支出和人口；名单所列的不作判定依据",
+      en: "Check the receipts, the outlay and the people; nothing is decided by what the list says",
+    },
+  },
   "register/left-and-returned": {
     severity: "note",
     message: {

@@ -16,6 +16,7 @@ import type { Household, HouseholdRows } from "./household.js";
 import { issue } from "./issues.js";
 import { PARTS } from "./parts.js";
 import { asOneReturn } from "./returns.js";
+import { statedIncomes } from "./stated-income.js";
 
 /**
  * One record out of several of the same thing. A column on which they agree, or which only one of
@@ -165,6 +166,7 @@ export function assembleHousehold(
     issues.push(issue("register/contradictory-record", details, first.row.at));
   }
   append(issues, doublesIn(household));
+  append(issues, statedIncomes(household));
   const declared = plainValue(household.declaredMembers);
   if (declared === undefined) {
     issues.push(issue("register/undeclared-members", { household: id }, household.at));

@@ -81,7 +81,13 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
   const table = isFlat ? undefined : (named ?? onlyTable(header));
   const claims =
     table === undefined ? flatClaims(header) : new Map([[table, claimsOf(header, table)]]);
-  const claimed = new Set([...claims.values()].flat().map(({ index }) => index));
+  const claimed = new Set(
+    [...claims].flatMap(([of, list]) =>
+      of === "incomes" && table === undefined && concludesAlone(list, block)
+        ? []
+        : list.map(({ index }) => index),
+    ),
+  );
   const unclaimed = header.flatMap((text, index) =>
     text === "" || claimed.has(index) ? [] : [index],
   );
@@ -104,7 +110,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
   }
   const tables = flatTables().flatMap((of) => {
     const list = claims.get(of);
-    if (list === undefined) return [];
+    if (list === undefined || (of === "incomes" && concludesAlone(list, block))) return [];
     const raw = rawTable(grid, block, of, list, rows);
     if (of === "members") return [memberRows(raw, block.header, rows)];
     if (of === "incomes") {
@@ -120,6 +126,11 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
     divided,
   };
 }
+
+/** Whether a list says of incomes nothing but what comes to each person, and not of which year. */
+const concludesAlone = (claims: readonly Claim[], { year }: Block) =>
+  year === undefined &&
+  claims.every(({ name }) => ["household", "statedPerHead", "recordedOn"].includes(name));
 
 /** Whether a header became part of a column of another name. */
 const isTaken = (tables: readonly RawTable[], { header }: Block, index: number) =>

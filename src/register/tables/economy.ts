@@ -30,6 +30,20 @@ export const incomes = table(
       most: 100_000_000,
     }),
     disposable: money("可支配收入", "Disposable income", { most: 100_000_000 }),
+    statedPerHead: money("名单所列人均纯收入", "Net income per head as the list says", {
+      headers: [
+        "人均纯收入",
+        "家庭年人均纯收入",
+        "年人均纯收入",
+        "家庭人均纯收入",
+        "家庭人均年纯收入",
+      ],
+      most: 10_000_000,
+      note: {
+        zh: "名单自己的结论，不作判定依据，与各项收入算得的核对",
+        en: "What a list concludes itself: it decides nothing, and is held against what the parts come to",
+      },
+    }),
     stable: flag("收入稳定可持续", "Income stable and sustainable"),
     rigidExpense: money("刚性支出", "Rigid expense", { most: 100_000_000 }),
     recordedOn: date("记录日期", "Recorded on"),
