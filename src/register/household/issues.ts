@@ -46,8 +46,8 @@ export const HOUSEHOLD_ISSUES = /* @__PURE__ */ templates({
   "register/stated-income": {
     severity: "warning",
     message: {
-      zh: "{record} 名单所列人均纯收入{stated}元，各项收入减支出后按登记的{heads}人算得{computed}元",
-      en: "{record}: the list says {stated} yuan of net income per head; receipts less outlay, over the declared number of people ({heads}), come to {computed}",
+      zh: "{record} 名单所列人均纯收入{stated}元，各项收入减支出后按登记的{declared}人算得{found}元",
+      en: "{record}: the list says {stated} yuan of net income per head; receipts less outlay, over the declared number of people ({declared}), come to {found}",
     },
     remedy: {
       zh: "请核对各项收入、支出和人口；名单所列的不作判定依据",

@@ -22,7 +22,7 @@ export function statedIncomes({ id, declaredMembers, incomes }: Household): Find
     const places = stated.split(".")[1]?.length ?? 0;
     if (Math.abs(computed - Number(stated)) < 10 ** -places) return [];
     const record = `${id}/${plainValue(income.year) ?? "?"}`;
-    const details = { record, stated, computed: computed.toFixed(2), heads };
+    const details = { record, stated, found: computed.toFixed(2), declared: heads };
     return [issue("register/stated-income", details, income.at)];
   });
 }
