@@ -1,7 +1,8 @@
 import type { RawCell } from "../reading/cell.js";
 import type { TableName } from "../tables/index.js";
 import { saysToComplete } from "./completing.js";
-import { formParts, isUnnamedForm, type Part } from "./forms.js";
+import type { Part } from "./form-rows.js";
+import { formParts, isUnnamedForm } from "./forms.js";
 import { cellText, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
 import { headerAt, numbersColumns } from "./header-rows.js";
 import { factorSaid, type UnitsSaid, unitsSaid } from "./units-said.js";

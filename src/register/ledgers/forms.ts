@@ -2,17 +2,21 @@ import { append } from "../../base/index.js";
 import type { ColumnKind } from "../column.js";
 import type { RawCell } from "../reading/cell.js";
 import { columnNamed, isHouseholdId } from "../reading/header.js";
+import {
+  byYear,
+  filledIn,
+  type Item,
+  isQuestion,
+  isUnder,
+  itemOf,
+  itemsIn,
+  labelOf,
+  type Part,
+  yearsIn,
+} from "./form-rows.js";
 import { cellText, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
 import { headerAt, isColumn, isKnownHeader, isValueOf } from "./header-rows.js";
 import { isConclusion } from "./national.js";
-
-/** A header with the rows under it, as it would stand in a list. */
-export interface Part {
-  readonly header: readonly string[];
-  readonly headerLine: number;
-  readonly titles: readonly GridRow[];
-  readonly rows: readonly GridRow[];
-}
 
 /** A question of a form and what is written beside it. */
 interface Answer {
@@ -22,7 +26,6 @@ interface Answer {
 }
 
 const ID = /^[\w./-]*\d[\w./-]*$/;
-const YEAR = /^(?:19|20)\d{2}年?$/;
 
 /** What is written beside the words for the id of a household: no header, and no name of anybody. */
 const isId = (cell: RawCell) => ID.test(cellText(cell).normalize("NFKC"));
@@ -96,9 +99,6 @@ function formRows({ rows, merges = [] }: Grid): FormRow[] {
 const namesHousehold = (row: FormRow) =>
   answersIn(row).some(({ label, value }) => isHouseholdId(label) && isId(value));
 
-const labelOf = (cell: RawCell) => cellText(cell).replace(/\s+/g, "");
-const isQuestion = (cell: RawCell) => labelOf(cell) !== "" && isKnownHeader(labelOf(cell));
-
 /**
  * The questions of a row with what stands in the cell behind each, or in the same one behind a colon. What
  * no column is named after is a question too where something stands behind it.
@@ -148,10 +148,16 @@ function partsOf(rows: readonly FormRow[], merges: readonly Merge[]): Part[] {
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as FormRow;
     const years = yearsIn(row);
-    const list = years === undefined ? headerOf(rows, at, merges) : undefined;
+    const items = itemsIn(row);
+    const list =
+      years === undefined && items === undefined ? headerOf(rows, at, merges) : undefined;
     if (years !== undefined) {
       const below = rowsBelow(rows, at + 1, (one) => isUnder(one, years));
       lists.push(byYear(row, years, below));
+      at += below.length;
+    } else if (items !== undefined) {
+      const below = rowsBelow(rows, at + 1, (one) => itemOf(one, items) !== undefined);
+      for (const one of below) answers.push({ ...(itemOf(one, items) as Item), line: one.line });
       at += below.length;
     } else if (list !== undefined) {
       const from = at + list.height;
@@ -204,8 +210,6 @@ function rowsBelow(
   return end < 0 ? rows.slice(from) : rows.slice(from, from + end);
 }
 
-const filledIn = ({ cells }: GridRow) => cells.map(cellText).filter((text) => text !== "");
-
 /** What is no record of a list in a form: a question with its answer, another header, a heading. */
 function endsList({ line, cells }: FormRow, header: readonly string[]): boolean {
   const filled = cells.flatMap((cell, at) => (cellText(cell) === "" ? [] : [at]));
@@ -230,38 +234,6 @@ function kindUnder(header = ""): ColumnKind {
     if (found !== undefined) return found.column.kind;
   }
   return "text";
-}
-
-/** The years that a row names, one above each column of amounts. */
-function yearsIn({ cells }: GridRow): readonly number[] | undefined {
-  const texts = cells.map((cell) => cellText(cell).normalize("NFKC"));
-  const years = texts.flatMap((text, at) => (YEAR.test(text) ? [at] : []));
-  const [first = "", ...others] = texts.filter((text) => text !== "");
-  return years.length > 1 && !YEAR.test(first) && others.every((text) => YEAR.test(text))
-    ? years
-    : undefined;
-}
-
-/** Whether a row has a question in front and nothing but in columns of years. */
-const isUnder = ({ cells }: GridRow, years: readonly number[]) =>
-  /\p{Script=Han}/u.test(labelOf(cells[0])) &&
-  (isQuestion(cells[0]) || years.some((at) => cellText(cells[at]) !== "")) &&
-  cells.every((cell, at) => at === 0 || cellText(cell) === "" || years.includes(at));
-
-/** A row a year of what stands in columns of years. */
-function byYear(years: GridRow, columns: readonly number[], rows: readonly GridRow[]): Part {
-  return {
-    header: ["核算年度", ...rows.map(({ cells }) => labelOf(cells[0]))],
-    headerLine: years.line,
-    titles: [],
-    rows: columns.map((at) => ({
-      line: years.line,
-      cells: [
-        cellText(years.cells[at]).normalize("NFKC").replace("年", ""),
-        ...rows.map(({ cells }) => cells[at]),
-      ],
-    })),
-  };
 }
 
 /**

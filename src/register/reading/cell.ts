@@ -2,6 +2,7 @@ import { compareAmounts, type Label } from "../../base/index.js";
 import type { Column, ColumnKind } from "../column.js";
 import { namesNobody } from "../person.js";
 import { readDay, readMonth } from "./days.js";
+import { tickedWord } from "./ticked.js";
 import { countedIn, measured } from "./units.js";
 
 /** Why a cell is set aside, as the code of the issue that says so. */
@@ -64,7 +65,9 @@ export function readCell(
   ) {
     return unreadable(text, "register/lost-digits");
   }
-  const { value, why } = READERS[column.kind](text, column, headerFactor);
+  const isChosen = column.kind === "code" || column.kind === "flag";
+  const said = (isChosen ? tickedWord(text) : undefined) ?? text;
+  const { value, why } = READERS[column.kind](said, column, headerFactor);
   return value === undefined ? unreadable(text, why) : { kind: "value", value };
 }
 

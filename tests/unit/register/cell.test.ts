@@ -243,3 +243,25 @@ test("what Python writes for nothing is not the code “none”", () => {
   expect(readCell("None", works as Column)).toMatchObject({ kind: "unreadable" });
   expect(readCell("none", works as Column)).toEqual({ kind: "value", value: "none" });
 });
+
+describe("boxes of which one is ticked", () => {
+  const electricity = TABLES.households.columns.electricity as Column;
+  const grade = TABLES.dwellings.columns.grade as Column;
+  test.each([
+    ["☑是 □否", electricity, true],
+    ["□是☑否", electricity, false],
+    ["是□ 否√", electricity, false],
+    ["□A级 ■B级 □C级 □D级", grade, "B"],
+    ["√ B级　□ C级", grade, "B"],
+    // None, several, a box of nothing, or boxes on both sides of a word.
+    ["□是 □否", electricity, undefined],
+    ["☑是 ☑否", electricity, undefined],
+    ["☑ □", electricity, undefined],
+    ["是 ☑ 否 □ ☑", electricity, undefined],
+    ["□是", electricity, undefined],
+    ["□".repeat(100_000), electricity, undefined],
+  ])("%s", (text, column, expected) => {
+    const read = readCell(text, column);
+    expect(read.kind === "value" ? read.value : undefined).toBe(expected);
+  });
+});
