@@ -1,5 +1,4 @@
 import { append } from "../../base/index.js";
-import type { ColumnKind } from "../column.js";
 import type { RawCell } from "../reading/cell.js";
 import { columnNamed, isHouseholdId } from "../reading/header.js";
 import {
@@ -15,7 +14,7 @@ import {
   yearsIn,
 } from "./form-rows.js";
 import { cellText, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
-import { headerAt, isColumn, isKnownHeader, isValueOf } from "./header-rows.js";
+import { columnsNamed, headerAt, isColumn, isKnownHeader, isValueOf } from "./header-rows.js";
 import { isConclusion } from "./national.js";
 
 /** A question of a form and what is written beside it. */
@@ -174,6 +173,13 @@ function partsOf(rows: readonly FormRow[], merges: readonly Merge[]): Part[] {
   const id = answers.find(({ label, value }) => isHouseholdId(label) && isId(value));
   if (id === undefined) return [];
   const { line, label, value } = id;
+  // A list of what fields are called names no household beside the words for its id.
+  const typed = answers.filter((one) => cellText(one.value) !== "" && isTyped(one.label));
+  const isDictionary =
+    lists.length === 0 &&
+    typed.length > 0 &&
+    !typed.some((one) => isValueOf(one.label, cellText(one.value)));
+  if (isDictionary) return [];
   const people = lists.some(({ header }) => header.some(isOfPeople));
   // The head stands among the people.
   const own = people ? answers.filter((one) => !isOfPeople(one.label)) : answers;
@@ -220,21 +226,15 @@ function endsList({ line, cells }: FormRow, header: readonly string[]): boolean 
   if (isColumn(label) || isConclusion(label)) return true;
   if (answersWithin(cellText(cells[first]), line).length > 0) return true;
   const fits = (at: number) => isValueOf(header[at] ?? "", cellText(cells[at]));
-  const told = filled.filter((at) => kindUnder(header[at]) !== "text");
+  const told = filled.filter((at) => isTyped(header[at] ?? ""));
   return (
     told.some((at) => isColumn(labelOf(cells[at])) && !fits(at)) ||
     (told.length > 0 && !told.some(fits))
   );
 }
 
-/** The kind of the column that a header names; of one that nobody knows, any word may stand there. */
-function kindUnder(header = ""): ColumnKind {
-  for (const table of ["members", "incomes"] as const) {
-    const found = columnNamed(table, header);
-    if (found !== undefined) return found.column.kind;
-  }
-  return "text";
-}
+/** Whether not any word may stand under a header. */
+const isTyped = (header: string) => columnsNamed(header).some(({ kind }) => kind !== "text");
 
 /**
  * A list that lies on its side, a column a household: the words for its id, with several ids behind them,

@@ -1,3 +1,4 @@
+import type { Column } from "../column.js";
 import { readCell } from "../reading/cell.js";
 import { columnNamed, isHouseholdId } from "../reading/header.js";
 import { factorOf } from "../reading/units.js";
@@ -74,12 +75,14 @@ function groupsOver(
 
 /** Whether a word under a header may be what a record says there: a name, or one of the words of a column. */
 export function isValueOf(header: string, word: string): boolean {
-  return tableNames().some((table) => {
-    const column = columnNamed(table, header)?.column;
-    if (column === undefined) return false;
-    return column.kind === "text" || readCell(word, column).kind === "value";
-  });
+  return columnsNamed(header).some(
+    (column) => column.kind === "text" || readCell(word, column).kind === "value",
+  );
 }
+
+/** The columns of all tables that a header names. */
+export const columnsNamed = (header: string): readonly Column[] =>
+  tableNames().flatMap((table) => columnNamed(table, header)?.column ?? []);
 
 /** The known header of which a header of two rows names a part only. */
 export function dividedHeader(text: string): string | undefined {

@@ -80,6 +80,18 @@ describe("forms of one household", () => {
     );
   });
 
+  test("a list of what fields are called is no form", () => {
+    const { tables, codes } = read(
+      ["字段", "代码"],
+      ["户编号", "f001"],
+      ["家庭人口", "f002"],
+      ["户状态", "f003"],
+      ["工资性收入", "f073"],
+    );
+    expect(tables).toEqual([]);
+    expect(codes).not.toEqual([]);
+  });
+
   test("a list is none, whatever its header and its first rows hold", () => {
     const list = [
       ["户编号", "电话2", "户状态", "家庭人口"],
