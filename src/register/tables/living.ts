@@ -76,7 +76,7 @@ export const dwellings = table(
     ),
     keyHandedOver: flag("已交钥匙", "Key handed over", { headers: ["是否交钥匙"] }),
     keyHandedOverOn: date("交钥匙日期", "Key handed over on", { headers: ["交钥匙时间"] }),
-    occupied: flag("实际入住", "Occupied", { headers: ["是否实际入住", "是否入住"] }),
+    occupied: flag("实际入住", "Occupied", { headers: ["是否实际入住"] }),
     relocationDebt: money("搬迁负债", "Debt caused by relocation", { most: 100_000_000 }),
     area: quantityOf("住房面积", "Floor area", "m2", {
       most: 10_000,
@@ -100,7 +100,7 @@ export const water = table(
     }),
     litresPerHead: quantityOf("人均日供水量", "Litres per head and day", "L/person/day", {
       most: 2000,
-      headers: ["日人均水量", "人均日用水量", "人均日水量", "水量"],
+      headers: ["日人均水量", "人均日用水量", "人均日水量", "水量(升/人·天)", "水量(升/人·日)"],
     }),
     quality: code(
       "水质",

@@ -13,6 +13,7 @@ const NAMES: readonly (readonly [TableName, string, string])[] = [
   ["water", "自来水是否入户", "piped"],
   ["households", "户内人口", "declaredMembers"],
   ["households", "是否通电", "electricity"],
+  ["water", "水量(升/人·天)", "litresPerHead"],
   ["incomes", "工资收入", "wage"],
 ];
 
@@ -21,11 +22,11 @@ test.each(NAMES)("%s: %s is known by that name too", (table, header, column) => 
 });
 
 // They stand in lists of projects, of disabilities and of visits just as well.
-test.each(["鉴定等级", "鉴定时间", "验收结果", "竣工时间", "安置方式", "是否入户"])(
-  "what %s is of is not guessed",
-  (header) => {
-    for (const table of ["dwellings", "water", "households", "members"] as const) {
-      expect(columnNamed(table, header)).toBeUndefined();
-    }
-  },
-);
+test.each([
+  ...["鉴定等级", "鉴定时间", "验收结果", "竣工时间", "安置方式", "是否入户"],
+  ...["是否入住", "水量", "水量(吨)"],
+])("what %s is of is not guessed", (header) => {
+  for (const table of ["dwellings", "water", "households", "members"] as const) {
+    expect(columnNamed(table, header)).toBeUndefined();
+  }
+});
