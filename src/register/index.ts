@@ -43,7 +43,7 @@ export type { Household, HouseholdRows } from "./household/household.js";
 export { HOUSEHOLD_ISSUES } from "./household/issues.js";
 export { lacksDay } from "./household/known.js";
 export { assembleHousehold, mergeRecords } from "./household/merge.js";
-export { PART_OF, PARTS, type PartName, type PartTable } from "./household/parts.js";
+export { PART_OF, PARTS, type PartName, type PartTable, partOfTable } from "./household/parts.js";
 export { parseHousehold, readHousehold } from "./household/read.js";
 export {
   type Denied,
@@ -81,6 +81,7 @@ export {
   type OwnTable,
   type OwnTables,
   ownColumns,
+  ownNames,
   ownTables,
   partNamed,
   setOwnRegister,

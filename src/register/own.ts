@@ -93,6 +93,9 @@ export const OF_EVERY_OWN_TABLE = {
 
 const declared = new Map<string, OwnTables>();
 
+/** The names under which columns and tables are declared. */
+export const ownNames = (): readonly string[] => [...declared.keys()];
+
 /** The tables of one's own by name, whoever declared them. */
 export const ownTables = (): ReadonlyMap<string, OwnTable> =>
   new Map([...declared.values()].flatMap(({ tables = {} }) => Object.entries(tables)));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { FACTS } from "../../src/facts/index.js";
+import { declareOwn, FACTS } from "../../src/facts/index.js";
 import { readLaw, withdrawDeclarations } from "../../src/law/index.js";
 import { readHousehold, TABLES } from "../../src/register/index.js";
 import { foundIn } from "./rules.js";
@@ -223,6 +223,15 @@ describe("a closed world", () => {
     withdrawDeclarations();
     expect(FACTS.has("household.mine")).toBe(false);
     expect(readHousehold<unknown>({ id: "H1", mine: true }).ok).toBe(false);
+  });
+
+  test("what a module declares is withdrawn too", () => {
+    declareOwn({ name: "cn-z", ...ofHousehold("mine", {}) });
+    expect(readHousehold<unknown>({ id: "H1", mine: true }).ok).toBe(true);
+    expect(FACTS.has("household.mine")).toBe(true);
+    withdrawDeclarations();
+    expect(readHousehold<unknown>({ id: "H1", mine: true }).ok).toBe(false);
+    expect(FACTS.has("household.mine")).toBe(false);
   });
 
   test("two provinces cannot mean two things by one name", () => {

@@ -9,7 +9,7 @@ import {
   ownFacts,
   setOwnFacts,
 } from "../../facts/index.js";
-import { setOwnRegister } from "../../register/index.js";
+import { ownNames, setOwnRegister } from "../../register/index.js";
 import { issue } from "../issues.js";
 import type { Parameter } from "../parameters/parameter.js";
 import { checkTables } from "./check.js";
@@ -26,11 +26,8 @@ export interface DeclarationFile {
 /** Takes back every column, table and fact of one's own. */
 export function withdrawDeclarations(): void {
   for (const name of [...ownFacts().keys()]) setOwnFacts(name, []);
-  for (const name of declaredNames) setOwnRegister(name);
-  declaredNames.clear();
+  for (const name of ownNames()) setOwnRegister(name);
 }
-
-const declaredNames = new Set<string>();
 
 /**
  * Makes what the files declare part of the register and of the facts, in the place of what was declared
@@ -50,7 +47,6 @@ export function declareFiles(
     issues.push(...found);
     if (found.some(({ severity }) => severity === "error")) continue;
     setOwnRegister(value.name, value);
-    declaredNames.add(value.name);
     setOwnFacts(value.name, ownColumnFacts(value));
   }
   // Facts are made of each other, in whatever file they stand.
