@@ -5,14 +5,13 @@ import {
   LONGEST_TEXT,
   MONTH,
   MOST_RECORDS,
-  ofTables,
   PARTS,
   TABLES,
   type TableName,
 } from "../register/index.js";
 import { about, DATE, DECIMAL, type JsonSchema, schemaOf } from "./schema-json.js";
 
-export const tableNames = ofTables(() => Object.keys(TABLES) as readonly TableName[]);
+export const tableNames = () => Object.keys(TABLES) as readonly TableName[];
 
 /** What zod cannot say of a kind of column. */
 const PATTERNS: Partial<Record<ColumnKind, JsonSchema>> = { date: DATE, money: DECIMAL };

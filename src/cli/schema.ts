@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { Law } from "../law/index.js";
-import { ofTables, type TableName } from "../register/index.js";
+import type { TableName } from "../register/index.js";
 import { asJson, type Doc, registerDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
 import { languageOption, notThere } from "./options.js";
@@ -19,13 +19,7 @@ const RESULTS = [
   ...["lint", "cases", "coverage", "mutation", "diff"],
 ] as const;
 
-const names = ofTables(() => [
-  ...RULE_FORMATS,
-  ...tableNames(),
-  "household",
-  "mapping",
-  ...RESULTS,
-]);
+const names = () => [...RULE_FORMATS, ...tableNames(), "household", "mapping", ...RESULTS];
 
 type SchemaOptions = RulesOptions & OutputOptions;
 

@@ -75,9 +75,7 @@ function factsOfColumns(table: TableName, columns: readonly string[]): AnyFact[]
   const asked = own !== undefined || FILLED.includes(table);
   const filled = asked ? filledFacts(subject, table) : [];
   return columns.flatMap((name) => [
-    ...(name === "household"
-      ? []
-      : [columnFact(`${prefix}.${name}`, subject, table, name) as AnyFact]),
+    columnFact(`${prefix}.${name}`, subject, table, name),
     ...filled.filter(({ id }) => id === `filled.${table}.${name}`),
   ]) as AnyFact[];
 }

@@ -74,7 +74,7 @@ export function composePack(book: Law, name: string): Result<Pack> {
     heads.push(head);
     at = head.extends;
   }
-  const head = heads[0] as PackHead;
+  const own = heads[0] as PackHead;
   const outcome = heads.find((head) => head.outcome !== undefined)?.outcome;
   if (outcome === undefined) {
     const details = { expected: "outcome", found: words("没有写", "nothing") };
@@ -90,12 +90,12 @@ export function composePack(book: Law, name: string): Result<Pack> {
   const criteria = new Map(
     [...heads].reverse().flatMap((head) => head.criteria.map((one) => [one.id, one] as const)),
   );
-  const { outcome: _outcome, extends: _extends, ...rest } = head;
+  const { outcome: _outcome, extends: _extends, ...rest } = own;
   const appliesWhen = heads.find((head) => head.appliesWhen !== undefined)?.appliesWhen;
   const pack = {
     ...rest,
     ...(appliesWhen === undefined ? {} : { appliesWhen }),
-    place: head.name.split("/")[0] as string,
+    place: own.name.split("/")[0] as string,
     lineage: heads.map((head) => head.name),
     criteria: [...criteria.values()],
     outcome,
@@ -104,7 +104,7 @@ export function composePack(book: Law, name: string): Result<Pack> {
     documents: book.sources,
     places: book.places,
   };
-  const own = ownFactsIn([pack], rules).map(({ id, expression }) => [id, expression]);
+  const asked = ownFactsIn([pack], rules).map(({ id, expression }) => [id, expression]);
   const hash = fingerprint([
     pack.name,
     pack.version,
@@ -112,7 +112,7 @@ export function composePack(book: Law, name: string): Result<Pack> {
     pack.appliesWhen ?? null,
     rules.map(({ cases: _cases, $schema: _schema, ...rule }) => rule),
     parametersOf([pack], rules, book.parameters).map((one) => book.parameters.get(one) ?? null),
-    ...(own.length === 0 ? [] : [own]),
+    ...(asked.length === 0 ? [] : [asked]),
   ]);
   return issues.length > 0 ? fail(issues) : succeed({ ...pack, hash });
 }

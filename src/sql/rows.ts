@@ -1,5 +1,5 @@
 import { type Expression, isWhole, typeOf, type ValueType } from "../facts/index.js";
-import { PARTS, type TableName } from "../register/index.js";
+import { partOfTable, type TableName } from "../register/index.js";
 import { POSITION } from "../store/index.js";
 import { asDecimalSql } from "./arithmetic.js";
 import { choice, type Lowering } from "./forms.js";
@@ -64,8 +64,6 @@ export function overRows(e: OverRows, its: Lowering): Term {
   }
 }
 
-const keyOf = (table: TableName) => PARTS.find(([, one]) => one.table === table)?.[1].key;
-
 /** The first row with a key: of one that is unique, its value is that of the group. */
 export function first(e: Extract<Expression, { op: "first" }>, its: Lowering): Term {
   const { terms } = its;
@@ -101,7 +99,7 @@ export function first(e: Extract<Expression, { op: "first" }>, its: Lowering): T
           `CASE WHEN count(*) = count(${at}) THEN ${say(`CASE WHEN ${at} THEN ${value} END`)} END`,
       },
     });
-  if (e.where === undefined && keyOf(table) === e.key && e.key === "year") {
+  if (e.where === undefined && partOfTable(table)?.key === e.key && e.key === "year") {
     const most = type === "boolean" ? "bool_or" : "max";
     return group("one", type, [found, of], (value) => `${most}(${value})`);
   }

@@ -14,7 +14,7 @@ import { TABLES, type TableName } from "../tables/index.js";
 import { doublesIn } from "./doubles.js";
 import type { Household, HouseholdRows } from "./household.js";
 import { issue } from "./issues.js";
-import { PARTS } from "./parts.js";
+import { PARTS, partOfTable } from "./parts.js";
 import { asOneReturn } from "./returns.js";
 import { statedIncomes } from "./stated-income.js";
 
@@ -60,7 +60,7 @@ function isRepeated(table: TableName, rows: readonly Origin[]): boolean {
 }
 
 /** Tables of which a household has one record, whose rows do not name the thing: they may be of two houses. */
-const isUnnamed = (table: TableName) => PARTS.some(([, one]) => one.single && one.table === table);
+const isUnnamed = (table: TableName) => partOfTable(table)?.single === true;
 
 /** What a row names itself by, which every row of the thing has. */
 const NAMED_BY = new Set(["at", "rows", "id", "household", "year", "village"]);

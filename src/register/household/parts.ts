@@ -39,6 +39,10 @@ const names = new Map<TableName, PartName>(OURS.map(([name, { table }]) => [tabl
 /** By the table of a part: the name of the part. */
 export const PART_OF: ReadonlyMap<TableName, PartName> = names;
 
+/** What a table is to a household, where its rows are part of one. */
+export const partOfTable = (table: TableName): HouseholdPart | undefined =>
+  parts.find(([, one]) => one.table === table)?.[1];
+
 /** Puts parts of one's own behind ours. */
 export function setOwnParts(own: readonly (readonly [name: string, part: HouseholdPart])[]): void {
   parts.splice(OURS.length, parts.length, ...(own as readonly NamedPart[]));

@@ -1,5 +1,5 @@
 import { words } from "../../base/index.js";
-import { PARTS } from "../household/parts.js";
+import { partOfTable } from "../household/parts.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import { DIVISIONS } from "../tables/of-divisions.js";
 
@@ -28,7 +28,7 @@ const asTyped = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
 export function namingColumns(table: TableName): readonly string[] | undefined {
   const { keys } = TABLES[table];
   if (table === "households" || Object.hasOwn(DIVISIONS, table)) return keys;
-  const part = PARTS.find(([, one]) => one.table === table)?.[1];
+  const part = partOfTable(table);
   if (part?.key !== undefined) return ["household", part.key];
   return part?.single === true ? keys : undefined;
 }

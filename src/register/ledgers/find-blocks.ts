@@ -3,7 +3,7 @@ import type { TableName } from "../tables/index.js";
 import { saysToComplete } from "./completing.js";
 import type { Part } from "./form-rows.js";
 import { formParts, isUnnamedForm } from "./forms.js";
-import { cellText, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
+import { cellText, filledIn, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
 import { headerAt, numbersColumns } from "./header-rows.js";
 import { factorSaid, type UnitsSaid, unitsSaid } from "./units-said.js";
 import { yearSaid } from "./year-said.js";
@@ -105,7 +105,7 @@ function titlesBefore(rows: readonly GridRow[], at: number, from: number): reado
   const titles: GridRow[] = [];
   for (let row = at - 1; row > from; row -= 1) {
     const one = rows[row] as GridRow;
-    if (filled(one).length > 2) break;
+    if (filledIn(one).length > 2) break;
     titles.push(one);
   }
   return titles;
@@ -120,7 +120,7 @@ function titleRows(rows: readonly GridRow[], at: number, from: number): number {
 
 /** Whether a row says one thing in words, in its first cell: no record does. */
 const isTitle = (row: GridRow) => {
-  const [first = "", ...more] = filled(row);
+  const [first = "", ...more] = filledIn(row);
   return more.length === 0 && /\p{Script=Han}{2}/u.test(first) && cellText(row.cells[0]) === first;
 };
 
@@ -159,7 +159,7 @@ function blockOf(grid: Grid, { header, headerLine, titles, rows }: Part): Block 
   const isNamed = header.map((text) => text !== "");
   for (const row of rows) {
     if (isBlankRow(row)) continue;
-    const texts = filled(row);
+    const texts = filledIn(row);
     const isFirst = kept.length + totals.length === 0;
     if (isTotal(row, isNamed)) totals.push(row);
     else if (isNote(texts) || isTitle(row) || sameHeader(row.cells.map(cellText), header)) {
@@ -168,7 +168,7 @@ function blockOf(grid: Grid, { header, headerLine, titles, rows }: Part): Block 
     else kept.push(row);
   }
   const { named: names = [] } = grid;
-  const said = titles.flatMap(filled);
+  const said = titles.flatMap(filledIn);
   const year = yearSaid([said, ...names.map((name) => [name])]);
   return {
     header,
@@ -177,7 +177,7 @@ function blockOf(grid: Grid, { header, headerLine, titles, rows }: Part): Block 
     rows: kept,
     totals,
     others: others.length,
-    units: unitsSaid([...others.flatMap(filled), ...names]),
+    units: unitsSaid([...others.flatMap(filledIn), ...names]),
     isUnitOpen: false,
     ...(year === undefined ? {} : { year }),
     ...(saysToComplete(said) ? { completes: true } : {}),
@@ -193,8 +193,6 @@ function isTotal({ cells }: GridRow, isNamed: readonly boolean[]): boolean {
   const isBare = texts.filter((text, at) => text !== "" && isNamed[at] === true).length;
   return SUBTOTAL.test(texts[first] ?? "") && isBare <= texts.length / 2 + 1;
 }
-
-const filled = ({ cells }: GridRow) => cells.map(cellText).filter((text) => text !== "");
 
 /** A line of prose, or one that says who made the list. */
 function isNote(texts: readonly string[]): boolean {

@@ -13,8 +13,6 @@ export interface Part {
 export const labelOf = (cell: RawCell) => cellText(cell).replace(/\s+/g, "");
 export const isQuestion = (cell: RawCell) => labelOf(cell) !== "" && isKnownHeader(labelOf(cell));
 
-export const filledIn = ({ cells }: GridRow) => cells.map(cellText).filter((text) => text !== "");
-
 const YEAR = /^(?:19|20)\d{2}年?$/;
 
 /** The years that a row names, one above each column of amounts. */

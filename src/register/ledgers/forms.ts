@@ -3,7 +3,6 @@ import type { RawCell } from "../reading/cell.js";
 import { columnNamed, isHouseholdId } from "../reading/header.js";
 import {
   byYear,
-  filledIn,
   type Item,
   isQuestion,
   isUnder,
@@ -13,7 +12,7 @@ import {
   type Part,
   yearsIn,
 } from "./form-rows.js";
-import { cellText, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
+import { cellText, filledIn, type Grid, type GridRow, isBlankRow, type Merge } from "./grid.js";
 import { columnsNamed, headerAt, isColumn, isKnownHeader, isValueOf } from "./header-rows.js";
 import { isConclusion } from "./national.js";
 

@@ -37,4 +37,8 @@ export function cellText(cell: RawCell): string {
   return "nested" in cell ? cell.nested : cell.several.map(cellText).join(" ");
 }
 
+/** What stands in a row, blanks left out. */
+export const filledIn = ({ cells }: GridRow): string[] =>
+  cells.map(cellText).filter((text) => text !== "");
+
 export const isBlankRow = ({ cells }: GridRow) => cells.every((cell) => cellText(cell) === "");

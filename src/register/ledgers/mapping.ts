@@ -3,7 +3,7 @@ import { type RawCell, readCell } from "../reading/cell.js";
 import { countedIn, factorOf, headerUnit } from "../reading/units.js";
 import { TABLES, type TableName } from "../tables/index.js";
 import type { Block } from "./find-blocks.js";
-import { cellText, type Grid, type GridRow } from "./grid.js";
+import { cellText, filledIn, type Grid, type GridRow } from "./grid.js";
 
 /** A column of a ledger, and what it is in the register. */
 export interface MappedColumn {
@@ -121,8 +121,8 @@ function spoken(cell: RawCell, words: ReadonlyMap<string, string> | undefined): 
 
 /** The row that is most like a header where none names columns: the widest of the first that hold words. */
 export function likelyHeader(rows: readonly GridRow[]): GridRow | undefined {
-  const count = ({ cells }: GridRow) => {
-    const texts = cells.map(cellText).filter((text) => text !== "");
+  const count = (row: GridRow) => {
+    const texts = filledIn(row);
     return texts.some((text) => /^[\d.,\s/-]+$|\d{6,}/.test(text.normalize("NFKC")))
       ? 0
       : texts.length;

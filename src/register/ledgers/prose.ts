@@ -1,4 +1,4 @@
-import { cellText, type Grid, isBlankRow } from "./grid.js";
+import { filledIn, type Grid, isBlankRow } from "./grid.js";
 
 const SENTENCE =
   /[。！？][”」』)）]?$|\p{Script=Han}.*[。！？].*\p{Script=Han}|\p{L} .*\p{L}{2}[.!?]$/u;
@@ -10,9 +10,7 @@ const NUMBER = /^[\d.,%Xx/:年月日-]+$/;
  */
 export function isProse({ sheet, rows }: Grid): boolean {
   if (sheet !== undefined) return false;
-  const lines = rows
-    .filter((row) => !isBlankRow(row))
-    .map(({ cells }) => cells.map(cellText).filter((text) => text !== ""));
+  const lines = rows.filter((row) => !isBlankRow(row)).map(filledIn);
   if (lines.some((texts) => texts.some((text) => NUMBER.test(text.normalize("NFKC")))))
     return false;
   const parts = lines.map((texts) => texts.length);

@@ -81,13 +81,10 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
   const table = isFlat ? undefined : (named ?? onlyTable(header));
   const claims =
     table === undefined ? flatClaims(header) : new Map([[table, claimsOf(header, table)]]);
-  const claimed = new Set(
-    [...claims].flatMap(([of, list]) =>
-      of === "incomes" && table === undefined && concludesAlone(list, block)
-        ? []
-        : list.map(({ index }) => index),
-    ),
-  );
+  if (table === undefined && concludesAlone(claims.get("incomes") ?? [], block)) {
+    claims.delete("incomes");
+  }
+  const claimed = new Set([...claims.values()].flat().map(({ index }) => index));
   const unclaimed = header.flatMap((text, index) =>
     text === "" || claimed.has(index) ? [] : [index],
   );
@@ -110,7 +107,7 @@ export function tablesOf(grid: Grid, asFound: Block, named: TableName | undefine
   }
   const tables = flatTables().flatMap((of) => {
     const list = claims.get(of);
-    if (list === undefined || (of === "incomes" && concludesAlone(list, block))) return [];
+    if (list === undefined) return [];
     const raw = rawTable(grid, block, of, list, rows);
     if (of === "members") return [memberRows(raw, block.header, rows)];
     if (of === "incomes") {
