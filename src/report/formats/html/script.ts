@@ -86,9 +86,9 @@ export const SCRIPT = String.raw`
     body.textContent = "";
     body.appendChild(part);
   }
-  var top = -1;
+  var top = -1, printing = false;
   function view() {
-    if (shown.length <= MANY) return;
+    if (printing || shown.length <= MANY) return;
     var first = Math.max(0, Math.floor(box.scrollTop / ROW) - 20);
     if (top >= 0 && Math.abs(first - top) < 10) return;
     top = first;
@@ -151,6 +151,7 @@ export const SCRIPT = String.raw`
   box.addEventListener("scroll", view);
   window.addEventListener("resize", function () { top = -1; view(); });
   window.addEventListener("beforeprint", function () {
+    printing = true;
     var most = Math.min(shown.length, MANY);
     var left = shown.length - most;
     printed.textContent = left === 0 ? "" : words.left.replace("{n}", most).replace("{left}", left);
@@ -164,7 +165,10 @@ export const SCRIPT = String.raw`
       one.open = true;
     });
   });
-  window.addEventListener("afterprint", refresh);
+  window.addEventListener("afterprint", function () {
+    printing = false;
+    refresh();
+  });
   refresh();
 })();
 `;
