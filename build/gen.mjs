@@ -82,6 +82,7 @@ const RESULTS = [
   ["document", 1, "Doc", "src/report/doc.ts", { version: { const: 1 } }],
   ["line", 1, "Line", "src/report/formats/ndjson.ts"],
   ["problems", 1, "ProblemLedger", "src/audit/problems.ts"],
+  ["store", 1, "Manifest", "src/io/store/manifest.ts"],
   ["seal", 1, "Seal", "src/io/seal/seal.ts"],
   ["proof", 1, "Proof", "src/io/seal/proof.ts"],
   ["verification", 1, "VerificationResult", PRINTED],

@@ -54,6 +54,8 @@ export type AuditDetails = {
   readonly village: string | null;
   /** What the village is called, where a report was told. */
   readonly villageName?: string;
+  /** What its township is called, where a report was told. */
+  readonly townshipName?: string;
   /** What the head of the household is called, where a report was told and may show it. */
   readonly head?: string;
   /** The last day on which it is waived, where it is. */

@@ -94,3 +94,6 @@ export function chineseDay(day: PlainDate): string {
   const [year, month, of] = day.split("-").map(Number);
   return `${year}年${month}月${of}日`;
 }
+
+/** The time that an office file bears whose content is not of any time. */
+export const noTime = (): Date => new Date(Date.UTC(1980, 0, 1));

@@ -5,7 +5,7 @@ import { type RegisterStream, streamLedgers } from "../io/index.js";
 import type { Household, NameOf, Register } from "../register/index.js";
 import { auditLines, issueLine, maskFindings } from "../report/index.js";
 import type { Judging } from "./judging.js";
-import { type LedgerOptionsGiven, ledgerOptions, villageNames } from "./ledgers.js";
+import { type LedgerOptionsGiven, ledgerOptions, placeNames } from "./ledgers.js";
 import { type LawOptions, type MaskOption, namesFor } from "./options.js";
 import type { OutputOptions } from "./output.js";
 import { progress } from "./progress.js";
@@ -64,7 +64,7 @@ export async function auditStream(
   const { pack, because } = judged;
   const stream = valueOrFail(await streamLedgers(ledgers, ledgerOptions(options)));
   const nameOf = namesFor(options);
-  const places = villageNames(stream, nameOf);
+  const places = placeNames(stream, nameOf);
   const lines = auditLines(pack, because, places, options.lang);
   const severities = new Set<Severity>();
   const spill = spillFiles();
@@ -103,7 +103,7 @@ export async function auditFolded(
 ): Promise<{ readonly register: Register; readonly found: Audit }> {
   const stream = valueOrFail(await streamLedgers(ledgers, ledgerOptions(options)));
   // Before all households, as where they are judged together.
-  villageNames(stream, nameOf);
+  placeNames(stream, nameOf);
   const findings: Audit["findings"][number][] = [];
   let sum: Audit | undefined;
   const first = await inParts(stream, judged, (open) => {

@@ -26,7 +26,7 @@ import {
 import { writeCollections } from "./collect.js";
 import { earlierRun } from "./earlier-run.js";
 import { type Judging, judging } from "./judging.js";
-import { headNames, ledgersIn, memberNames, townshipNames, villageNames } from "./ledgers.js";
+import { headNames, ledgersIn, memberNames, placeNames } from "./ledgers.js";
 import { exitCode, namesFor, notThere, secretIn } from "./options.js";
 import { answer } from "./output.js";
 import { problemLedgerIn } from "./problem-ledger.js";
@@ -70,7 +70,7 @@ export async function auditLedgers(
       ? await auditStore(ledgers, judged, options, nameOf)
       : await auditRead(ledgers, judged, options, nameOf);
   // Before all households, so that an audit that comes in parts gives the same numbers to places.
-  const villages = villageNames(register, nameOf);
+  const places = placeNames(register, nameOf);
   const isOpen = options.unmask === true || isMasked;
   const open = isOpen ? found : maskAudit(found, pack, nameOf);
   const waived = options.waivers && (await waivedIn(options.waivers, pack, found));
@@ -94,9 +94,8 @@ export async function auditLedgers(
     compared === undefined || options.unmask === true ? compared : maskRuns(compared, pack, nameOf);
   const heads = options.unmask === true ? headNames(register) : undefined;
   const report = {
-    villages,
+    ...places,
     households,
-    townships: townshipNames(register, nameOf),
     ...(heads === undefined ? {} : { heads }),
     ...(runs === undefined ? {} : { runs }),
     ...(options.by === undefined ? {} : { by: options.by }),
@@ -107,7 +106,7 @@ export async function auditLedgers(
     writeOut(options.seal, asJson(sealOf(sealed, secret, new Date().toISOString())));
   }
   if (options.collect !== undefined)
-    await writeCollections(options.collect, shown, villages, {
+    await writeCollections(options.collect, shown, places.villages, {
       lang: options.lang,
       ...(heads === undefined ? {} : { names: { heads, members: memberNames(register) } }),
     });

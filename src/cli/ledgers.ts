@@ -111,8 +111,17 @@ export function villageNames({ villages }: Pick<Register, "villages">, nameOf: N
   );
 }
 
+/** What villages and their townships are called, by the ids of the villages. */
+export const placeNames = (register: Pick<Register, "villages" | "townships">, nameOf: NameOf) => ({
+  villages: villageNames(register, nameOf),
+  townships: townshipNames(register, nameOf),
+});
+
 /** What the township of each village is called, by the id of the village. */
-export function townshipNames({ villages, townships }: Register, nameOf: NameOf): PlaceNames {
+function townshipNames(
+  { villages, townships }: Pick<Register, "villages" | "townships">,
+  nameOf: NameOf,
+): PlaceNames {
   const names = new Map(townships.map((one) => [plainValue(one.id), plainValue(one.name)]));
   return new Map(
     villages.flatMap((village) => {

@@ -6,18 +6,15 @@ import { type Language, linesOf } from "../base/index.js";
 import {
   asDocx,
   asJson,
-  asWorkbook,
   type Doc,
   FORMATS,
   type Format,
   foldLine,
   hasDocx,
   holdsFindings,
-  needsStream,
   OF_FINDINGS,
   render,
   streamWorkbook,
-  withoutFindings,
 } from "../report/index.js";
 import { say } from "./speech.js";
 import { UsageError } from "./usage.js";
@@ -106,8 +103,9 @@ export async function answer(found: Found, options: OutputOptions): Promise<void
   const write = (as: string) => textOf({ ...found, doc }, as, lang);
   for (const path of out) {
     const as = endingOf(path);
-    if (as === "workbook" && needsStream(doc())) await writeApart(path, doc(), lang);
-    else writeOut(path, (await ofOffice(as, doc, lang)) ?? write(as));
+    if (as === "workbook") await streamOut(path, streamWorkbook(doc(), lang));
+    else if (as === "docx") writeOut(path, await wordOf(doc, lang));
+    else writeOut(path, write(as));
   }
   if (out.length > 0 && format === undefined) return;
   const brief = format === undefined ? found.brief?.() : undefined;
@@ -116,23 +114,8 @@ export async function answer(found: Found, options: OutputOptions): Promise<void
   await print(isForReader ? fitted(text, process.stdout.columns) : text);
 }
 
-/** A list too long for one workbook with its tables: it is written by itself, they beside it. */
-async function writeApart(path: string, doc: Doc, lang: Language): Promise<void> {
-  await streamOut(path, await streamWorkbook(doc, lang));
-  const tables = path.replace(/(\.xlsx)$/i, "-tables$1");
-  writeOut(tables, await asWorkbook(withoutFindings(doc), lang));
-  process.stderr.write(
-    say(
-      `清单过长，${path} 只有清单；各表另写入 ${tables}\n`,
-      `The list is long: ${path} holds it alone, and ${tables} the tables\n`,
-    ),
-  );
-}
-
-/** The bytes of a file of an office; nothing of another format. */
-async function ofOffice(as: FileFormat, doc: () => Doc, lang: Language) {
-  if (as === "workbook") return asWorkbook(doc(), lang);
-  if (as !== "docx") return undefined;
+/** A document as a file of Word, or the end of the command where nothing is there that writes one. */
+async function wordOf(doc: () => Doc, lang: Language): Promise<Uint8Array> {
   if (!(await hasDocx())) {
     throw new UsageError(
       say(

@@ -13,8 +13,17 @@ import { say } from "./speech.js";
 
 /** Made from the types of results when the library is built. */
 const RESULTS = [
-  ...["audit", "published", "assessment", "document", "line", "problems", "seal", "proof"],
-  ...["verification", "figures", "measurements", "answers", "plan-progress", "poverty", "dossiers"],
+  ...["audit", "published", "assessment", "document", "line", "problems", "store", "seal"],
+  ...[
+    "proof",
+    "verification",
+    "figures",
+    "measurements",
+    "answers",
+    "plan-progress",
+    "poverty",
+    "dossiers",
+  ],
   ...["assistance", "next-steps", "sample-plan", "sample-draw", "sample-rate", "engine"],
   ...["lint", "cases", "coverage", "mutation", "diff"],
 ] as const;

@@ -7,6 +7,7 @@ import {
   type Register,
   type RegisterRows,
   type Tally,
+  type Township,
   type Village,
 } from "../register/index.js";
 
@@ -31,6 +32,7 @@ export interface RegisterStream {
   /** Of how many households it is, or a few fewer. */
   readonly count: number;
   readonly villages: readonly Village[];
+  readonly townships: readonly Township[];
   /** The households in the order of the register; to be gone through once. */
   readonly households: () => AsyncGenerator<Household>;
   /** What else it holds, and what was found in it; when all households have been asked for. */
@@ -43,6 +45,11 @@ export function streamOf(open: OpenRegister): RegisterStream {
   return {
     count: open.count,
     villages: mergeTable("villages", open.others.villages, []) as readonly object[] as Village[],
+    townships: mergeTable(
+      "townships",
+      open.others.townships,
+      [],
+    ) as readonly object[] as Township[],
     async *households() {
       for await (const group of open.households()) yield add(group);
     },

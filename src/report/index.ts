@@ -78,7 +78,7 @@ export type { FindingLine, HeadLine, Line, RowLine } from "./formats/ndjson.js";
 export { holdsFindings } from "./formats/rows.js";
 export { asTemplate, TEMPLATE_TABLES } from "./formats/template.js";
 export { asText, printable } from "./formats/terminal.js";
-export { asWorkbook, needsStream, streamWorkbook, withoutFindings } from "./formats/workbook.js";
+export { asWorkbook, streamWorkbook } from "./formats/workbook.js";
 export { maskAssessment, maskAudit, maskFindings } from "./mask.js";
 export { maskAuditedDossiers, maskDossiers } from "./mask-dossiers.js";
 export { maskRuns } from "./mask-runs.js";

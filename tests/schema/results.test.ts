@@ -80,8 +80,18 @@ describe("what a command prints as JSON fits its published schema", () => {
     expect(checker("verification")(JSON.parse(verified.stdout))).toEqual([]);
   });
 
+  test("the manifest of a store, also after a household was taken out of it", () => {
+    const store = join(folder, "store");
+    const fits = () =>
+      checker("store")(JSON.parse(readFileSync(join(store, "manifest.json"), "utf8")));
+    expect(run("import", TOWNSHIP, "--out", store).status).toBeLessThan(2);
+    expect(fits()).toEqual([]);
+    expect(run("store", "remove", store, "--household", "YH-0203").status).toBe(0);
+    expect(fits()).toEqual([]);
+  });
+
   test("every result has a command here that prints it", () => {
-    const others = ["line", "problems", "seal", "proof", "verification"];
+    const others = ["line", "problems", "store", "seal", "proof", "verification"];
     const named = new Set([...RESULTS.map(([schema]) => schema), ...others]);
     const source = readFileSync(root("src/cli/schema.ts"), "utf8");
     const list = /const RESULTS = \[([\s\S]*?)\] as const/.exec(source)?.[1] ?? "";

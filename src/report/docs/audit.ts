@@ -130,16 +130,21 @@ export function closing(
 }
 
 /** An audit whose findings say what places and people are called, as far as the report was told. */
-export function named(audit: Audit, { villages, heads }: AuditReportOptions): Audit {
-  if (villages === undefined && heads === undefined) return audit;
+export function named(
+  audit: Audit,
+  { villages, townships, heads }: Pick<AuditReportOptions, "villages" | "townships" | "heads">,
+): Audit {
   return {
     ...audit,
     findings: audit.findings.map((one) => {
-      const villageName = villages?.get(one.details.village ?? "");
+      const { village } = one.details;
+      const villageName = villages?.get(village ?? "");
+      const townshipName = townships?.get(village ?? "");
       const head = heads?.get(one.subject ?? "");
       const details = {
         ...one.details,
         ...(villageName === undefined ? {} : { villageName }),
+        ...(townshipName === undefined ? {} : { townshipName }),
         ...(head === undefined ? {} : { head }),
       };
       return { ...one, details };

@@ -11,8 +11,7 @@ import {
   optional,
 } from "../../base/index.js";
 import { PACK, type Pack } from "../../law/index.js";
-import { headOf, named } from "../docs/audit.js";
-import type { PlaceNames } from "../docs/sample.js";
+import { type AuditReportOptions, headOf, named } from "../docs/audit.js";
 import { headLine, lineFor } from "./ndjson.js";
 
 /** In this order the findings of an audit stand in its report, those of the register behind them. */
@@ -34,23 +33,24 @@ const text = (one: object) => `${JSON.stringify(one)}\n`;
  * The lines that `asNdjson` writes of the report of an audit, made of the audits of its parts.
  *
  * @param because - why a pack of a wider place judges, as `packFor` says it.
- * @param villages - what villages are called, by their ids.
+ * @param places - what villages and their townships are called, by the ids of the villages.
  */
 export function auditLines(
   pack: Pack,
   because: Label | undefined,
-  villages: PlaceNames,
+  places: Pick<AuditReportOptions, "villages" | "townships">,
   language: Language,
 ): AuditLines {
   expectCall("auditLines", {
     pack: [pack, PACK],
     because: [because, optional(OBJECT)],
+    places: [places, OBJECT],
     language: [language, LANGUAGE],
   });
   return {
     findings(part) {
       const lines = new Map<string, string[]>(ORDER.map((code) => [code, []]));
-      for (const one of named(part, { villages }).findings) {
+      for (const one of named(part, places).findings) {
         // A household has one finding of a kind about a criterion, so that no key stands twice.
         lines.get(one.code)?.push(text(lineFor(findingKey(one), one, undefined)));
       }

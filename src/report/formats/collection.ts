@@ -12,7 +12,7 @@ import { namingColumns, TABLES, TO_COMPLETE, TO_MEND } from "../../register/inde
 import type { Collection } from "../collect.js";
 import type { PlaceNames } from "../docs/sample.js";
 import { type ChoiceLists, choiceLists, fillInSheet, noteOf } from "./fill-in.js";
-import { type WriteSheet, writeSheets } from "./workbook.js";
+import { type WriteSheet, writeSheets } from "./sheets.js";
 
 const MEND = words("待改正清单", "To mend in the ledger");
 

@@ -2,7 +2,8 @@ import { type Label, type Language, words } from "../../base/index.js";
 import { type Column, type ColumnKind, TABLES, type TableName } from "../../register/index.js";
 import { widthOf } from "./fold.js";
 import { plainCell } from "./rows.js";
-import { letters, OPTIONS, PAGE, type WriteSheet } from "./workbook.js";
+import { letters, type WriteSheet } from "./sheets.js";
+import { OPTIONS, PAGE } from "./workbook.js";
 
 const REQUIRED = words("必填", "must be filled in");
 

@@ -17,6 +17,7 @@ import { lineOf } from "./terminal.js";
 /** What a finding says in the row of a list, each in one language. */
 export interface FindingRow {
   readonly key: string;
+  readonly township: string;
   readonly village: string;
   readonly subject: string;
   readonly head: string;
@@ -36,6 +37,7 @@ export interface FindingRow {
 /** The columns of such a list, in their order. */
 export const ROW_TITLES: Readonly<Record<keyof FindingRow, Label>> = {
   key: words("编号", "Key"),
+  township: words("乡镇", "Township"),
   village: words("村", "Village"),
   subject: words("户编号", "Subject"),
   head: words("户主", "Head"),
@@ -89,11 +91,12 @@ export function findingRow(
   runs?: Doc["runs"],
 ): FindingRow {
   const { subject, about, details, found, expected, sources, place, remedy, code } = finding;
-  const { village, villageName, head, label, said } = details;
+  const { village, villageName, townshipName, head, label, said } = details;
   const isLabel = (value: unknown): value is Label => typeof value === "object" && value !== null;
   const text = (label: Label | undefined) => (label === undefined ? "" : label[language]);
   return {
     key,
+    township: typeof townshipName === "string" ? townshipName : "",
     village: [villageName, village].find((one) => typeof one === "string")?.toString() ?? "",
     subject: subject ?? "",
     head: typeof head === "string" ? head : "",

@@ -1,7 +1,7 @@
 import { expectCall, LANGUAGE, type Language, listOf, oneOf, words } from "../../base/index.js";
 import { type Column, type ColumnKind, TABLES, type TableName } from "../../register/index.js";
 import { choiceLists, fillInSheet, listIn, noteOf } from "./fill-in.js";
-import { writeSheets } from "./workbook.js";
+import { writeSheets } from "./sheets.js";
 
 /** Tables of a register that a village fills in first. */
 export const TEMPLATE_TABLES: readonly TableName[] = [

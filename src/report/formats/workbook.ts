@@ -1,7 +1,6 @@
-import type { CellValue, WriteSheet } from "hucre/xlsx";
 import { FIELD_LABELS } from "../../audit/index.js";
 import { expectCall, LANGUAGE, type Language, words } from "../../base/index.js";
-import { type Block, type Cell, type Doc, findingBlocks, isNumeric, type Table } from "../doc.js";
+import { type Cell, type Doc, isNumeric, type Table } from "../doc.js";
 import { DOC } from "../shapes.js";
 import {
   type FindingRow,
@@ -12,14 +11,14 @@ import {
   ROW_TITLES,
   tablesOf,
 } from "./rows.js";
+import { bytesOfSheets, type CellValue, type LongSheet, letters } from "./sheets.js";
 import { lineOf, printable } from "./terminal.js";
-
-export type { WriteSheet };
 
 const NUMBER = words("序号", "No.");
 
 /** What the list says of each finding, with the width of its column. */
 const SAID: readonly (readonly [keyof FindingRow, number])[] = [
+  ["township", 10],
   ["village", 12],
   ["subject", 13],
   ["head", 9],
@@ -63,23 +62,47 @@ const PAGES = words("第 &P 页 / 共 &N 页", "&P / &N");
  */
 export async function asWorkbook(doc: Doc, language: Language): Promise<Uint8Array> {
   expectCall("asWorkbook", { doc: [doc, DOC], language: [language, LANGUAGE] });
-  const names = new Set<string>();
+  const pieces: Uint8Array[] = [];
+  for await (const piece of bytesOf(doc, language)) pieces.push(piece);
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** The same workbook, made as it is read: of a million findings some hundreds are written at a time. */
+export function streamWorkbook(doc: Doc, language: Language): ReadableStream<Uint8Array> {
+  expectCall("streamWorkbook", { doc: [doc, DOC], language: [language, LANGUAGE] });
+  const pieces = bytesOf(doc, language);
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+}
+
+function bytesOf(doc: Doc, language: Language): AsyncGenerator<Uint8Array> {
   const tables = tablesOf(doc.blocks, language).map(({ title, table }) => {
     const head = table.columns[0];
     const name = title === "" && head !== undefined ? lineOf(head.title, language) : title;
-    return tableSheet(sheetName(name, names), table, language);
+    return tableSheet(name, table, language);
   });
-  const list = holdsFindings(doc) ? [listSheet(doc, language), optionSheet(language)] : [];
-  const [first, ...last] = list;
+  const [first, ...last] = holdsFindings(doc)
+    ? [listSheet(doc, language), optionSheet(language)]
+    : [];
   const sheets = [...(first === undefined ? [] : [first]), ...tables, ...last];
-  return await writeSheets(sheets.length === 0 ? [{ name: "1", rows: [] }] : sheets);
+  const taken = new Set<string>();
+  return bytesOfSheets(sheets.length === 0 ? [EMPTY] : sheets, (wanted) =>
+    sheetName(wanted, taken),
+  );
 }
 
-/** Sheets as a workbook. */
-export async function writeSheets(sheets: readonly WriteSheet[]): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx");
-  return await writeXlsx({ sheets: [...sheets] });
-}
+const EMPTY: LongSheet = { name: "1", head: () => ({ rows: [] }), count: 0, row: () => [] };
 
 /** A4 on its side, as wide as the sheet. */
 export const PAGE = {
@@ -92,122 +115,67 @@ export const PAGE = {
 
 const WRAPPED = { alignment: { wrapText: true, vertical: "top" } } as const;
 
-/** More findings than this are a list by themselves: one in memory takes ten thousand bytes of each. */
-const MOST_IN_A_BOOK = 50_000;
-
-/** Whether the findings of a document are too many for one workbook with its tables. */
-export function needsStream(doc: Doc): boolean {
-  expectCall("needsStream", { doc: [doc, DOC] });
-  return (
-    findingBlocks(doc.blocks).reduce((sum, one) => sum + one.findings.length, 0) > MOST_IN_A_BOOK
-  );
-}
-
-/**
- * The findings of a document as the list that a county works, written as it is read, so that a million
- * of them take no more memory than a few. It has no lists to choose from and no tables: those are of the
- * same document without its findings.
- */
-export async function streamWorkbook(
-  doc: Doc,
-  language: Language,
-): Promise<ReadableStream<Uint8Array>> {
-  expectCall("streamWorkbook", { doc: [doc, DOC], language: [language, LANGUAGE] });
-  const { writeXlsxStream } = await import("hucre/xlsx");
-  return writeXlsxStream(listRows(doc, language), {
-    name: LIST[language],
-    columns: listColumns(),
-    freezePane: { rows: ABOVE },
-    repeatHeaders: false,
-  });
-}
-
-/** A document without its findings, for the workbook beside a list that was streamed. */
-export function withoutFindings(doc: Doc): Doc {
-  expectCall("withoutFindings", { doc: [doc, DOC] });
-  const kept = (blocks: readonly Block[]): readonly Block[] =>
-    blocks.flatMap((one): readonly Block[] => {
-      if (one.kind === "findings") return [];
-      return one.kind === "section" ? [{ ...one, blocks: kept(one.blocks) }] : [one];
-    });
-  return { ...doc, blocks: kept(doc.blocks) };
-}
-
 /** The rows above the first finding: a title, who fills it in, the header. */
 const ABOVE = 3;
 
-function* listRows(doc: Doc, language: Language): Generator<CellValue[]> {
+function listSheet(doc: Doc, language: Language): LongSheet {
   const titles = [
     NUMBER,
     ...SAID.map(([name]) => ROW_TITLES[name]),
     ...TO_FILL_IN.map(([field]) => FIELD_LABELS[field]),
     ROW_TITLES.key,
   ].map((label) => label[language]);
-  const blank = TO_FILL_IN.map(() => null);
-  yield [printable(lineOf(doc.title, language))];
-  yield [FILLED_BY[language]];
-  yield titles;
-  for (const [at, { key, finding }] of keyedFindings(doc).entries()) {
-    const row = findingRow(key, finding, language, doc.runs);
-    yield [at + 1, ...SAID.map(([name]) => printable(row[name])), ...blank, row.key];
-  }
-}
-
-function listColumns() {
   const widths = [6, ...SAID.map(([, width]) => width), ...TO_FILL_IN.map(([, width]) => width), 4];
-  const last = widths.length - 1;
-  return widths.map((width, at) => ({ width, style: WRAPPED, hidden: at === last }));
-}
-
-function listSheet(doc: Doc, language: Language): WriteSheet {
-  const rows = [...listRows(doc, language)];
-  const columns = listColumns();
-  const last = rows.length;
-  const wide = columns.length - 1;
+  const wide = widths.length - 1;
+  const blank = TO_FILL_IN.map(() => null);
+  const found = keyedFindings(doc);
   const answers = `'${OPTIONS[language]}'!$A$1:$A$${ANSWERS.length}`;
+  const choice = (last: number) => ({
+    type: "list" as const,
+    formula1: answers,
+    allowBlank: true,
+    range: `${letters(TRUE_AT)}${ABOVE + 1}:${letters(TRUE_AT)}${last}`,
+  });
   return {
     name: LIST[language],
-    columns,
-    rows,
-    merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: wide - 1 })),
-    freezePane: { rows: ABOVE },
-    autoFilter: { range: `A${ABOVE}:${letters(wide)}${last}` },
-    dataValidations:
-      last === ABOVE
-        ? []
-        : [
-            {
-              type: "list",
-              formula1: answers,
-              allowBlank: true,
-              range: `${letters(TRUE_AT)}${ABOVE + 1}:${letters(TRUE_AT)}${last}`,
-            },
-          ],
-    pageSetup: { ...PAGE, printTitlesRow: `1:${ABOVE}` },
-    headerFooter: { oddFooter: `&C${PAGES[language]}` },
+    head: (rows) => ({
+      columns: widths.map((width, at) => ({ width, style: WRAPPED, hidden: at === wide })),
+      rows: [[printable(lineOf(doc.title, language))], [FILLED_BY[language]], titles],
+      merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: wide - 1 })),
+      freezePane: { rows: ABOVE },
+      autoFilter: { range: `A${ABOVE}:${letters(wide)}${ABOVE + rows}` },
+      dataValidations: rows === 0 ? [] : [choice(ABOVE + rows)],
+      pageSetup: { ...PAGE, printTitlesRow: `1:${ABOVE}` },
+      headerFooter: { oddFooter: `&C${PAGES[language]}` },
+    }),
+    count: found.length,
+    row: (at) => {
+      const { key, finding } = found[at] as (typeof found)[number];
+      const row = findingRow(key, finding, language, doc.runs);
+      return [at + 1, ...SAID.map(([name]) => printable(row[name])), ...blank, row.key];
+    },
   };
 }
 
-function optionSheet(language: Language): WriteSheet {
-  return {
-    name: OPTIONS[language],
-    rows: ANSWERS.map((one) => [one[language]]),
-    hidden: true,
-  };
+function optionSheet(language: Language): LongSheet {
+  const rows = ANSWERS.map((one) => [one[language]]);
+  return { ...EMPTY, name: OPTIONS[language], head: () => ({ rows, hidden: true }) };
 }
 
-function tableSheet(name: string, { columns, rows }: Table, language: Language): WriteSheet {
+function tableSheet(name: string, { columns, rows }: Table, language: Language): LongSheet {
+  const last = letters(Math.max(0, columns.length - 1));
   return {
     name,
-    columns: columns.map(({ kind }) => ({ width: isNumeric(kind) ? 12 : 24 })),
-    rows: [
-      columns.map(({ title }) => printable(lineOf(title, language))),
-      ...rows.map((row) => row.map((cell, at) => cellValue(cell, columns[at], language))),
-    ],
-    freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${letters(Math.max(0, columns.length - 1))}${rows.length + 1}` },
-    pageSetup: { ...PAGE, printTitlesRow: "1:1" },
-    headerFooter: { oddFooter: `&C${PAGES[language]}` },
+    head: (count) => ({
+      columns: columns.map(({ kind }) => ({ width: isNumeric(kind) ? 12 : 24 })),
+      rows: [columns.map(({ title }) => printable(lineOf(title, language)))],
+      freezePane: { rows: 1 },
+      autoFilter: { range: `A1:${last}${count + 1}` },
+      pageSetup: { ...PAGE, printTitlesRow: "1:1" },
+      headerFooter: { oddFooter: `&C${PAGES[language]}` },
+    }),
+    count: rows.length,
+    row: (at) => (rows[at] ?? []).map((cell, place) => cellValue(cell, columns[place], language)),
   };
 }
 
@@ -221,13 +189,6 @@ function cellValue(
   const text = plainCell(cell, language);
   const isExact = isNumeric(column?.kind ?? "text") && String(Number(text)) === text;
   return isExact ? Number(text) : printable(text);
-}
-
-/** The letters of a column, counted from 0. */
-export function letters(column: number): string {
-  const high = Math.floor(column / 26);
-  const low = String.fromCharCode(65 + (column % 26));
-  return high === 0 ? low : letters(high - 1) + low;
 }
 
 /** A name that a sheet can bear and no other does. */

@@ -8,14 +8,8 @@ import { audit } from "../../../src/audit/index.js";
 import { answer } from "../../../src/cli/output.js";
 import { readRegister } from "../../../src/io/index.js";
 import { column, type Doc, findings, number, section, table } from "../../../src/report/doc.js";
-import {
-  asWorkbook,
-  auditDoc,
-  maskAudit,
-  needsStream,
-  streamWorkbook,
-  withoutFindings,
-} from "../../../src/report/index.js";
+import { bytesOfSheets, type LongSheet } from "../../../src/report/formats/sheets.js";
+import { asWorkbook, auditDoc, maskAudit, streamWorkbook } from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
 const SICHUAN = pack("cn-sichuan/household-exit");
@@ -74,41 +68,75 @@ describe("a workbook", () => {
     expect(book.formulas).toBe(0);
   });
 
-  test("that is streamed holds the same list, and the tables stand beside it", async () => {
-    const doc = auditDoc(found, SICHUAN);
-    expect(needsStream(doc)).toBe(false);
-    const streamed = await new Response(await streamWorkbook(doc, "zh")).arrayBuffer();
-    const [list] = (await readXlsx(new Uint8Array(streamed))).sheets;
-    const whole = await readXlsx(await asWorkbook(doc, "zh"));
-    expect(list?.name).toBe(whole.sheets[0]?.name);
-    const filled = (rows: readonly (readonly unknown[])[] = []) =>
-      rows.map((row) =>
-        row
-          .map((cell) => cell ?? "")
-          .join("|")
-          .replace(/\|+$/, ""),
-      );
-    expect(filled(list?.rows)).toEqual(filled(whole.sheets[0]?.rows));
-    const tables = (await readXlsx(await asWorkbook(withoutFindings(doc), "zh"))).sheets;
-    const names = whole.sheets.map(({ name }) => name).slice(1, -1);
-    expect(tables.map(({ name }) => name)).toEqual(names);
+  const many = (count: number): Doc => ({
+    ...auditDoc(found, SICHUAN),
+    blocks: [
+      ...auditDoc(found, SICHUAN).blocks,
+      findings(
+        Array.from({ length: count }, (_, at) => ({
+          ...(found.findings[0] as (typeof found.findings)[number]),
+          subject: `H${at}`,
+        })),
+      ),
+    ],
   });
 
-  test("of more than fifty thousand findings is two files", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "tuopin-long-"));
-    const many = Array.from({ length: 50_001 }, (_, at) => ({
-      ...(found.findings[0] as (typeof found.findings)[number]),
-      subject: `H${at}`,
-    }));
-    const doc = { ...auditDoc(found, SICHUAN), blocks: [...auditDoc(found, SICHUAN).blocks] };
-    doc.blocks.push(findings(many));
-    expect(needsStream(doc)).toBe(true);
-    const path = join(folder, "long.xlsx");
-    await answer({ doc: () => doc }, { out: [path], lang: "zh" });
-    const [list] = (await readXlsx(readFileSync(path))).sheets;
-    expect(list?.rows.length).toBe(3 + TOTAL + 50_001);
-    const beside = await readXlsx(readFileSync(join(folder, "long-tables.xlsx")));
-    expect(beside.sheets.length).toBeGreaterThan(2);
+  test("is the same bytes as a stream and as a whole, whenever it is made", async () => {
+    const doc = auditDoc(found, SICHUAN);
+    const streamed = await new Response(streamWorkbook(doc, "zh")).arrayBuffer();
+    const whole = await asWorkbook(doc, "zh");
+    expect(Buffer.from(streamed).equals(whole)).toBe(true);
+    expect(Buffer.from(await asWorkbook(doc, "zh")).equals(whole)).toBe(true);
+  });
+
+  test("of fifty thousand findings has its tables and its choices beside the list", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "tuopin-long-")), "long.xlsx");
+    await answer({ doc: () => many(50_001) }, { out: [path], lang: "zh" });
+    const { sheets } = await readXlsx(readFileSync(path));
+    const last = 3 + TOTAL + 50_001;
+    expect(sheets[0]?.rows.length).toBe(last);
+    expect(sheets[0]?.dataValidations?.[0]?.range).toMatch(new RegExp(`4:[A-Z]+${last}$`));
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["指标", "选项表"]));
+  });
+
+  test("goes on in a further sheet with the same head where one is full", async () => {
+    const sheet: LongSheet = {
+      name: "a",
+      head: (rows) => ({ rows: [["n"]], autoFilter: { range: `A1:A${rows + 1}` } }),
+      count: 8,
+      row: (at) => [at + 1],
+    };
+    const pieces: Uint8Array[] = [];
+    let names = 0;
+    const nameOf = (wanted: string) => {
+      names += 1;
+      return `${wanted}${names}`;
+    };
+    for await (const one of bytesOfSheets([sheet], nameOf, 4)) pieces.push(one);
+    const { sheets } = await readXlsx(Buffer.concat(pieces));
+    expect(sheets.map(({ name, rows }) => [name, ...rows.flat()])).toEqual([
+      ["a1", "n", 1, 2, 3],
+      ["a2", "n", 4, 5, 6],
+      ["a3", "n", 7, 8],
+    ]);
+  });
+
+  test("holds every text as it is, as far as a cell can", async () => {
+    const texts = ["<&>\"'", "_x0041_", " a b ", "\ud800x", "𠮷", "x".repeat(40_000)];
+    const doc: Doc = {
+      title: "t",
+      blocks: [
+        table(
+          [column("a")],
+          texts.map((one) => [one]),
+        ),
+      ],
+    };
+    const { sheets } = await readXlsx(await asWorkbook(doc, "en"));
+    expect(sheets[0]?.rows.slice(1).flat()).toEqual([
+      ...["<&>\"'", "_x0041_", " a b ", "\ufffdx", "𠮷"],
+      `${"x".repeat(32_766)}…`,
+    ]);
   });
 
   test("keeps what a number cannot hold as text, and no text is a formula", async () => {
