@@ -1,4 +1,12 @@
-import { type Finding, type Label, type PlainDate, shownName, words } from "../base/index.js";
+import {
+  DAY,
+  expectCall,
+  type Finding,
+  type Label,
+  type PlainDate,
+  shownName,
+  words,
+} from "../base/index.js";
 import type { Audit } from "./audit.js";
 import { problemFinding } from "./problem-issues.js";
 import type { Problem, ProblemLedger } from "./problems.js";
@@ -25,11 +33,15 @@ export interface ProblemCheck {
  * what is gone is mended by a known met alone; what nobody can see is said to be so.
  *
  * @param now - an audit of everything, whose ids are shown as those in the ledger are.
+ * @param on - the day on which the work is looked at: what is struck off by then, and what overdue. The
+ * day of the audit where nothing is said; a later one where the rules of the audit have ended since.
  */
 export function checkProblems(
   { problems }: ProblemLedger,
   now: Pick<Audit, "findings" | "assessments" | "asOf">,
+  on: PlainDate = now.asOf,
 ): ProblemCheck {
+  expectCall("checkProblems", { on: [on, DAY] });
   const covered = problems.filter((one) => one.key !== null);
   const { states, gone } = compareRuns(now, [covered.map(findingOf)]);
   const goneAs = new Map(gone.map(({ finding, state }) => [finding.details.problem, state]));
@@ -39,7 +51,7 @@ export function checkProblems(
   for (const one of problems) {
     const isFailing = one.key !== null && failing.has(one.key);
     const seen = one.key === null ? undefined : goneAs.get(one.id);
-    const state = stateOf(one, now.asOf, isFailing, seen === "fixed");
+    const state = stateOf(one, on, isFailing, seen === "fixed");
     found.set(one.id, state);
     const finding = saying(one, state);
     if (finding !== undefined) findings.push(finding);

@@ -6,7 +6,6 @@ import {
   INSPECTIONS,
   type Inspection,
   openProblems,
-  type ProblemCheck,
   type ProblemLedger,
   type ReturnedRow,
   strikeOff,
@@ -17,7 +16,13 @@ import { readSheets, reasonOf } from "../io/index.js";
 import type { NameOf } from "../register/index.js";
 import { maskAudit, problemsDoc, readReturnedList } from "../report/index.js";
 import { judging } from "./judging.js";
-import { addLedgerOptions, LEDGERS, type LedgerOptionsGiven, ledgersIn } from "./ledgers.js";
+import {
+  addLedgerOptions,
+  LEDGERS,
+  type LedgerOptionsGiven,
+  ledgersIn,
+  villageNames,
+} from "./ledgers.js";
 import {
   addLawOptions,
   dayOption,
@@ -120,7 +125,7 @@ async function openThem(ledgers: readonly string[], options: OpenOptions): Promi
     await answer({ doc: () => problemsDoc(after, shownBy(options, nameOf)) }, options);
     return;
   }
-  const found = await audited(ledgers, options, nameOf);
+  const { found, villages } = await audited(ledgers, options, nameOf);
   const on = options.foundOn ?? found.asOf;
   const opened = openProblems(before, found.findings, { on, by });
   writeProblemLedger(options.ledger, opened.ledger);
@@ -139,26 +144,25 @@ async function openThem(ledgers: readonly string[], options: OpenOptions): Promi
     );
     process.exitCode = 1;
   }
-  await answer({ doc: () => problemsDoc(opened.ledger, shownBy(options, nameOf)) }, options);
+  const told = { ...shownBy(options, nameOf), villages };
+  await answer({ doc: () => problemsDoc(opened.ledger, told) }, options);
 }
 
-/** An audit whose ids are shown as the ledger holds them. */
+/** An audit whose ids are shown as the ledger holds them, and what its villages are called. */
 async function audited(
   ledgers: readonly string[],
   options: LawOptions & LedgerOptionsGiven & MaskOption,
   nameOf: NameOf,
 ) {
   const { pack, context } = judging(options);
-  const found = audit(pack, await ledgersIn(ledgers, options), context);
-  return options.unmask === true ? found : maskAudit(found, pack, nameOf);
+  const register = await ledgersIn(ledgers, options);
+  // Before all households, so that places have the numbers that other commands give them.
+  const villages = villageNames(register, nameOf);
+  const found = audit(pack, register, context);
+  return { found: options.unmask === true ? found : maskAudit(found, pack, nameOf), villages };
 }
 
-function shownBy({ unmask }: MaskOption, nameOf: NameOf, check?: ProblemCheck) {
-  return {
-    ...(check === undefined ? {} : { check }),
-    ...(unmask === true ? {} : { nameOf }),
-  };
-}
+const shownBy = ({ unmask }: MaskOption, nameOf: NameOf) => (unmask === true ? {} : { nameOf });
 
 interface UpdateOptions extends OutputOptions, MaskOption, LedgerFile {}
 
@@ -226,7 +230,9 @@ interface ListOptions
     LedgerOptionsGiven,
     OutputOptions,
     MaskOption,
-    LedgerFile {}
+    LedgerFile {
+  readonly on?: string;
+}
 
 function addList(problems: Command): void {
   const command = problems
@@ -240,17 +246,30 @@ function addList(problems: Command): void {
     .argument("[ledgers...]", LEDGERS);
   addOutputOptions(addLedgerOptions(addLawOptions(command)))
     .addOption(ledgerOption())
+    .addOption(
+      dayOption(
+        "--on <day>",
+        say(
+          "销号、逾期看到哪一天（默认：判定日）",
+          "by which day it is struck off or overdue (default: day of judging)",
+        ),
+      ),
+    )
     .addOption(secretOption())
     .addOption(unmaskOption())
     .action(async (ledgers: readonly string[], options: ListOptions) => {
       const ledger = problemLedgerIn(options.ledger);
       const nameOf = namesFor(options);
-      const check =
-        ledgers.length === 0
-          ? undefined
-          : checkProblems(ledger, await audited(ledgers, options, nameOf));
-      process.exitCode = exitCode("error", check?.findings.map(({ severity }) => severity) ?? []);
-      await answer({ doc: () => problemsDoc(ledger, shownBy(options, nameOf, check)) }, options);
+      const shown = shownBy(options, nameOf);
+      if (ledgers.length === 0) return answer({ doc: () => problemsDoc(ledger, shown) }, options);
+      const { found, villages } = await audited(ledgers, options, nameOf);
+      const check = checkProblems(ledger, found, options.on);
+      process.exitCode = exitCode(
+        "error",
+        check.findings.map(({ severity }) => severity),
+      );
+      const told = { ...shown, check, villages };
+      await answer({ doc: () => problemsDoc(ledger, told) }, options);
     });
 }
 

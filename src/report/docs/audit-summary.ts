@@ -5,7 +5,15 @@ import { PACK, type Pack } from "../../law/index.js";
 import { countIssues } from "../../register/index.js";
 import { apart, type Block, type Doc, list, listUnder, paragraph, section } from "../doc.js";
 import { AUDIT } from "../shapes.js";
-import { type AuditReportOptions, auditDoc, closing, headOf, named, totalsTable } from "./audit.js";
+import {
+  type AuditReportOptions,
+  auditDoc,
+  closing,
+  headOf,
+  named,
+  readText,
+  totalsTable,
+} from "./audit.js";
 import { coded, labelsOf, nothingFails, toCollect, waiverBlocks } from "./audit-lists.js";
 import { problemBlocks } from "./problems.js";
 import { runCounts } from "./runs.js";
@@ -61,21 +69,6 @@ export function auditSummaryDoc(
 }
 
 const RUNS = words("与上次核查相比", "Against the last audit");
-
-function readText({ tally }: Audit): Label {
-  const sum = (key: "rows" | "used" | "setAside" | "cellsSetAside") =>
-    tally.reduce((total, one) => total + one[key], 0);
-  const [rows, used, aside, cells] = [
-    sum("rows"),
-    sum("used"),
-    sum("setAside"),
-    sum("cellsSetAside"),
-  ];
-  return words(
-    `读入 ${tally.length} 张表 ${rows} 行，采用 ${used} 行，搁置 ${aside} 行、${cells} 个单元格`,
-    `Tables: ${tally.length}; rows: ${rows}, used: ${used}, set aside: ${aside}; cells set aside: ${cells}`,
-  );
-}
 
 function lacking(audit: Audit, pack: Pack): readonly Block[] {
   const nothing = nothingFails(audit, pack);

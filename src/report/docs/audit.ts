@@ -18,6 +18,7 @@ import {
   findings,
   list,
   number,
+  paragraph,
   sectionOf,
   type Text,
   table,
@@ -79,6 +80,7 @@ export function auditDoc(
     ...headOf(audit, pack, because),
     ...(runs === undefined ? {} : { runs }),
     blocks: [
+      paragraph(readText(audit)),
       readTable(audit),
       totalsTable(audit, pack),
       ...whereBlocks(audit.findings, pack, { townships, ...(by === undefined ? {} : { by }) }),
@@ -172,6 +174,22 @@ function sourceText({ file, sheet, table, encoding, headerRow }: Tally): Label |
     zh: `${place}${isNamed ? "" : ` ${label.zh}`}${more(zh, ["（", "，", "）"])}`,
     en: `${place}${isNamed ? "" : ` ${label.en}`}${more(en, [" (", ", ", ")"])}`,
   };
+}
+
+/** How many rows of how many tables were read, in a sentence. */
+export function readText({ tally }: Audit): Label {
+  const sum = (key: "rows" | "used" | "setAside" | "cellsSetAside") =>
+    tally.reduce((total, one) => total + one[key], 0);
+  const [rows, used, aside, cells] = [
+    sum("rows"),
+    sum("used"),
+    sum("setAside"),
+    sum("cellsSetAside"),
+  ];
+  return words(
+    `读入 ${tally.length} 张表 ${rows} 行，采用 ${used} 行，搁置 ${aside} 行、${cells} 个单元格`,
+    `Tables: ${tally.length}; rows: ${rows}, used: ${used}, set aside: ${aside}; cells set aside: ${cells}`,
+  );
 }
 
 function readTable({ tally }: Audit): Block {

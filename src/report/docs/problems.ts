@@ -30,6 +30,7 @@ import {
   table,
 } from "../doc.js";
 import { maskName } from "../mask.js";
+import type { PlaceNames } from "./sample.js";
 
 const STATE_LABELS: Readonly<Record<ProblemState, Label>> = {
   open: words("整改中", "open"),
@@ -65,6 +66,8 @@ export interface ProblemsWith {
   readonly found?: readonly Finding[];
   /** What ids and names are shown as; texts that people wrote are shown where there is none. */
   readonly nameOf?: NameOf;
+  /** What villages are called, by their ids. */
+  readonly villages?: PlaceNames;
 }
 
 /** A ledger of problems: how many stand how, by who found them, then each with its work. */
@@ -77,6 +80,7 @@ export function problemsDoc(ledger: ProblemLedger, options: ProblemsWith = {}): 
         check: optional(objectWith({ states: MAP, findings: LIST })),
         found: optional(LIST),
         nameOf: optional(FUNCTION),
+        villages: optional(MAP),
       }),
     ],
   });
@@ -87,7 +91,7 @@ export function problemsDoc(ledger: ProblemLedger, options: ProblemsWith = {}): 
     blocks: [
       countTable(problems),
       ...problemBlocks(found, nameOf),
-      problemTable(problems, check, nameOf),
+      problemTable(problems, options),
     ],
   };
 }
@@ -140,8 +144,7 @@ function countTable(problems: readonly Problem[]): Block {
 
 function problemTable(
   problems: readonly Problem[],
-  check: ProblemCheck | undefined,
-  nameOf: NameOf | undefined,
+  { check, nameOf, villages }: ProblemsWith,
 ): Block {
   const id = (text: string | null): Cell =>
     text === null ? "" : nameOf === undefined ? text : maskName(text, nameOf);
@@ -173,7 +176,7 @@ function problemTable(
       one.id,
       INSPECTION_LABELS[one.foundBy],
       one.foundOn,
-      id(one.village),
+      villages?.get(one.village ?? "") ?? id(one.village),
       id(one.subject),
       one.label ?? one.about ?? written(one.message.zh),
       STATE_LABELS[check?.states.get(one.id) ?? (one.struckOffOn === null ? "open" : "struck-off")],

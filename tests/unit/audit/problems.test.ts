@@ -167,6 +167,15 @@ describe("what was struck off", () => {
     ]);
   });
 
+  test("is looked at on a day of its own, where the rules of the audit have ended by then", () => {
+    const later = strikeOff(ledger, ["P0001"], { on: "2021-02-01", by: "乡", evidence: null });
+    const stateOn = (on?: string) => checkProblems(later, now, on).states.get("P0001");
+    expect(["2021-01-31", "2021-02-01", undefined].map(stateOn)).toEqual([
+      ...["open", "still-failing", "open"],
+    ]);
+    expect(() => stateOn("2021-02-30")).toThrow(TypeError);
+  });
+
   test("of an inspection, where no rule is about it, nobody can check", () => {
     const said = { message: "帮扶手册填写不规范", subject: null, village: null };
     const all = addProblem(EMPTY, said, { on: "2020-11-01", by: "central" });
