@@ -57,6 +57,14 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请对照格式改正", en: "Correct it after the format" },
   },
+  "pack/unknown-join": {
+    severity: "error",
+    message: {
+      zh: "“join”只有 every 和 some；实为：{found}",
+      en: "“join” is every or some; found: {found}",
+    },
+    remedy: { zh: "办法：{instead}", en: "What to do: {instead}" },
+  },
   "pack/phrase-of-another-fact": {
     severity: "error",
     message: {

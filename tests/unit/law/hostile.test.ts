@@ -71,12 +71,14 @@ function deep(levels: number): unknown {
   return node;
 }
 
-const SPOILED: readonly [
+type Hostile = readonly [
   name: string,
   code: string,
   pointer: string,
   spoil: (files: Record<string, Node>) => unknown,
-][] = [
+];
+
+const SPOILED: readonly Hostile[] = [
   [
     "an unknown operator",
     "pack/unknown-operator",
@@ -251,6 +253,14 @@ const SPOILED: readonly [
     "/criterion",
     (files) => Object.assign(files[RULE] as Node, { criterion: "food" }),
   ],
+  ...(["none", { atLeast: 2 }, { share: 0.5 }, 2] as const).map(
+    (join): Hostile => [
+      `a join that there is not (${JSON.stringify(join)})`,
+      "pack/unknown-join",
+      "/join",
+      (files) => Object.assign(files[RULE] as Node, { subject: "member", join }),
+    ],
+  ),
   [
     "a rule about members without a join",
     "pack/join-missing",
