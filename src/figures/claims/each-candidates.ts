@@ -1,5 +1,5 @@
 import type { Reading } from "../structure/draft.js";
-import type { Mention, Passage } from "../structure/outline.js";
+import { type Mention, type Passage, wordsOf } from "../structure/outline.js";
 import { alike, changeOf, distance, exact } from "../structure/scope.js";
 
 /** Figures that the amount is counted by, the nearest first. */
@@ -19,8 +19,7 @@ export function countsOf(
 /** Nearness, with other sentences behind those of the same one, and what follows behind what precedes. */
 function cost(other: Mention, one: Mention): number {
   const later = other.quantity.start > one.quantity.start ? 40 : 0;
-  const inner = other.leads ? 0 : 50;
-  return distance(other, one) + later + inner + (other.sentence === one.sentence ? 0 : 1000);
+  return totalCost(other, one) + later + (other.leads || !isHere(other, one) ? 0 : 50);
 }
 
 const PEOPLE = ["人", "名", "生", "名学生", "位"];
@@ -82,9 +81,14 @@ function counted(other: Mention, one: Mention): boolean {
   return alike(other, one) || (kinds.includes("persons") && kinds.includes("person-times"));
 }
 
+/** Nearness; a sentence goes on about what an earlier one was about, not about a part of it. */
 function totalCost(other: Mention, one: Mention): number {
-  return distance(other, one) + (other.sentence === one.sentence ? 0 : 1000);
+  const elsewhere = isPart(other) ? 1300 : 1000;
+  return distance(other, one) + (isHere(other, one) ? 0 : elsewhere);
 }
+
+const isPart = (one: Mention) => !one.leads || /其中/.test(wordsOf(one));
+const isHere = (other: Mention, one: Mention) => other.sentence === one.sentence;
 
 const SPELLS = ["month", "day", "year", "quarter-unit", "week"];
 

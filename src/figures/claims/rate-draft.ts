@@ -34,7 +34,7 @@ export function rateVerdict(
 }
 
 /** The percentages that print as this one. */
-function statedBy(quantity: Quantity) {
+export function statedBy(quantity: Quantity): Interval {
   if (isFraction(quantity)) return nearFraction(quantity);
   if (quantity.vague !== null) return printedAs(quantity);
   const written = quantity.value as DecimalText;

@@ -5,6 +5,7 @@ import { chanceOfRate, meant, tellingDigits } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
 import { BOUND, countedBy, pairsOf, type RatePair } from "./rate-candidates.js";
 import { isCutOff, isFraction, rateDraft, rateMends, rateVerdict, stepOf } from "./rate-draft.js";
+import { rateFit } from "./rate-fits.js";
 import { type Form, formOf, speaksOfPair } from "./rate-forms.js";
 
 const PERCENT = ["percent", "tenth", "permille", "fraction"];
@@ -31,8 +32,8 @@ export function rateClaims(reading: Reading): readonly Draft[] {
       const [first] = held;
       if (first !== undefined)
         series = wholly(first.part.one, first.base.one, one) ? first.part.one : first.base.one;
-      const isOpen = form === undefined || held.length > 0 || isFraction(one.quantity);
-      const draft = isOpen ? undefined : deny(pairs, one, form);
+      if (form === undefined || held.length > 0 || isFraction(one.quantity)) continue;
+      const draft = rateFit(reading, passage, one) ?? deny(pairs, one, form);
       if (draft !== undefined) drafts.push(draft);
     }
   }
