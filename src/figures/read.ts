@@ -1,4 +1,5 @@
 import { expectCall, TEXT } from "../base/index.js";
+import { apiece } from "./claims/apiece.js";
 import { differences, growth, losses } from "./claims/changes.js";
 import { dueTimes } from "./claims/due-times.js";
 import { frequencies } from "./claims/duties.js";
@@ -142,6 +143,7 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...eaches,
     ...fitClaims(reading, explained),
     ...mixedProducts(reading),
+    ...apiece(reading),
     ...rateClaims(reading).filter(({ words }) => !words.every(({ end }) => inColumns.has(end))),
     ...changes,
     ...growthFits(reading, changed),

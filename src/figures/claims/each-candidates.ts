@@ -19,7 +19,8 @@ export function countsOf(
 /** Nearness, with other sentences behind those of the same one, and what follows behind what precedes. */
 function cost(other: Mention, one: Mention): number {
   const later = other.quantity.start > one.quantity.start ? 40 : 0;
-  return totalCost(other, one) + later + (other.leads || !isHere(other, one) ? 0 : 50);
+  const moved = changeOf(other) === undefined ? 0 : 200;
+  return totalCost(other, one) + later + moved + (other.leads || !isHere(other, one) ? 0 : 50);
 }
 
 const PEOPLE = ["人", "名", "生", "名学生", "位"];
@@ -37,7 +38,7 @@ function isCountOf(reading: Reading, word: string, { quantity, gap, tail }: Ment
     return true;
   if (word === "队" && text.endsWith("支")) return true;
   if (word === "班" || word === "次") return text.endsWith(word) || /^(?:教学)?班/.test(tail);
-  if (/户|家庭/.test(word)) return dimension === "households";
+  if (/户|家庭/.test(word)) return dimension === "households" || /套$/.test(text);
   if (PEOPLE.includes(word))
     return (
       dimension === "persons" ||
@@ -108,6 +109,8 @@ function yearsIn(text: string): readonly number[] {
   );
   const range = /(20\d\d)年?[—－\-至到]+(20\d\d)年/.exec(text);
   const plan = /“?十[二三四]五”?/.test(text) ? [5] : [];
+  const between = /(20\d\d)年[底末初]?[^。；;]{0,18}?到(20\d\d)年/.exec(text);
+  if (between !== null) plan.push(Number(between[2]) - Number(between[1]));
   return [...said, ...(range === null ? [] : [Number(range[2]) - Number(range[1]) + 1]), ...plan];
 }
 

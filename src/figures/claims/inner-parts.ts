@@ -11,7 +11,7 @@ export function innerParts(reading: Reading, drafts: readonly Draft[]): readonly
   const used = new Set(
     drafts
       .filter(({ kind }) => kind === "subset")
-      .flatMap(({ words }) => words.map(({ end }) => end)),
+      .flatMap(({ words }) => words.slice(1).map(({ end }) => end)),
   );
   const found: Draft[] = [];
   for (const passage of reading.outline) {
@@ -22,7 +22,7 @@ export function innerParts(reading: Reading, drafts: readonly Draft[]): readonly
     ]) {
       const { end } = part.quantity;
       const draft = judge(whole, part);
-      if (draft === undefined || draft.words.some((one) => used.has(one.end))) continue;
+      if (draft === undefined || draft.words.slice(1).some((one) => used.has(one.end))) continue;
       used.add(end + Math.min(part.quantity.noun.length, 8));
       found.push(draft);
     }

@@ -129,8 +129,11 @@ function* dividedBy(
       (additive(one) || (one.each !== undefined && known(one) && SOURCES.test(lead.gap))) &&
       fits(one, lead, unit),
   );
-  const here = same.filter((one) => one.sentence === passage.index);
-  const how = mark.word === "其中" ? "among" : "rows";
+  const near = same.filter((one) => one.sentence === passage.index);
+  // What a bracket says over again (`1326亩（88.4公顷），其中`) is not what is divided behind it.
+  const open = near.filter(({ bracket }) => bracket < 0 || bracket === lead.bracket);
+  const here = open.length > 0 ? open : near;
+  const how = /其中|含/.test(mark.word) ? "among" : "rows";
   const named = byName(here, all);
   for (const one of named) yield { ...one, all: one.parts, how, others: [one.whole] };
   const whole = (here.length > 0 ? here : same).at(-1);

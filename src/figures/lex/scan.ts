@@ -82,7 +82,8 @@ function readDigits(cursor: Cursor, at: number): number {
   const groups = readWideGroups(text, at, token.end);
   if (groups !== undefined) {
     const whole = { ...groups, start: at, han: false };
-    if (cursor.lexicon.unitAt(text, groups.end) || cursor.lexicon.multiplierAt(text, groups.end))
+    const end = groups.end + (/[余多]/.test(text[groups.end] ?? "") ? 1 : 0);
+    if (cursor.lexicon.unitAt(text, end) || cursor.lexicon.multiplierAt(text, end))
       return add(cursor, whole) ?? groups.end;
   }
   return readRange(cursor, at, token);
