@@ -11,7 +11,7 @@ import { eachDraft, eachVerdict, type Triple } from "./each-draft.js";
 
 const TRIED = 7;
 const TOTAL =
-  /(?:共计?|合计|总计?|计|累计|全年|年支出|需|总额|总产量?|年产|实现|拨付|发放|支付|兑现)/;
+  /(?:共计?|合计|总计?|总(?=增收|收入|支出|产值|投资|产量|面积)|计|累计|全年|年支出|需|总额|总产量?|年产|实现|拨付|发放|支付|兑现)/;
 /** Money that is given, by whatever word. */
 const GIVEN = /^(?:补助|补贴|奖补|奖励|资助|救助|发放|拨付|兑现|支付)(?:补助|补贴|奖补|资金|金)*$/;
 /** Means that no sum of the same text need give: they are surveyed, not divided. */
@@ -171,7 +171,7 @@ function divided(one: Mention, count: Mention | undefined, total: Mention): bool
 function speaksOfTotal(one: Mention, total: Mention): boolean {
   const deed = one.each?.deed ?? "";
   if (SURVEYED.test(deed) || changeOf(total) !== undefined) return false;
-  const rest = total.gap.replace(/^.*?(?:共计?|合计|总计|全年|累计|计)/, "");
+  const rest = total.gap.replace(/^.*?(?:共计?|合计|总计|全年|累计|计|总)/, "");
   if (GIVEN.test(deed) && GIVEN.test(rest) && TOTAL.test(total.gap)) return true;
   const total_ = TOTAL.test(total.gap) || total.head === total.gap;
   return total_ && sameMatter(deed, rest.replace(/[年均约达到为有计的]/g, ""));

@@ -43,7 +43,8 @@ export function eachOf(gap: string, tail: string): Each | undefined {
     const after = gap.slice(each.index + each[0].length);
     const more = MORE.exec(after);
     const rest = more === null ? after : after.slice(more[0].length);
-    return of([each[1], more?.[1]], /平均|均/.test(gap), deedIn(rest));
+    const before = MEAN.exec(gap.slice(0, each.index));
+    return of([before?.[1], each[1], more?.[1]], /平均|均/.test(gap), deedIn(rest));
   }
   if (YIELD.test(gap))
     return of(["亩"], /均/.test(gap), deedIn(gap.replace(/.*(?:亩产|单产)/, "")));

@@ -45,7 +45,7 @@ const THAN =
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`);
 /** Words that look like a change and name an amount of their own. */
 const NO_CHANGE =
-  /(?:户均|人均|亩均|年均|每.{0,3})增收$|不少$|最多$|最少$|至少$|最高$|很多$|提高到$|多少$/;
+  /(?:户均|人均|亩均|年均|每.{0,3}|总|共|合计|累计)增收$|不少$|最多$|最少$|至少$|最高$|很多$|提高到$|多少$/;
 
 /** Whether a figure is the size of a change (`增加3户`, `下降2.5%`), and in which direction. */
 export function changeOf(one: Mention): "up" | "down" | undefined {
