@@ -26,6 +26,7 @@ import { rateClaims } from "./claims/rate.js";
 import { ratioClaims } from "./claims/ratios.js";
 import { recurrences } from "./claims/recurrences.js";
 import { restatements, scopes } from "./claims/repeats.js";
+import { rounds } from "./claims/rounds.js";
 import { sayings } from "./claims/sayings.js";
 import { slogans, slogansOf } from "./claims/slogans.js";
 import { crowds, subsets } from "./claims/subsets.js";
@@ -154,6 +155,7 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...losses(reading),
     ...frequencies(reading),
     ...dueTimes(reading),
+    ...rounds(reading),
     ...wholePeriods(reading),
     ...units(reading),
     ...tableClaims(reading),
