@@ -37,7 +37,7 @@ export function recurrences(reading: Reading): readonly Draft[] {
       const kind = dimension === "items" ? `${unit}` : `${dimension}`;
       const value = valueIn(one);
       const same = listOf(equal, `${kind}|${value}`);
-      const again = same.find((first) => isAgain(first, said));
+      const again = same.find((first) => isAgain(first, said)) ?? oneEach(equal, said);
       if (again !== undefined) drafts.push(draftOf(again.one, one, "holds"));
       const near = listOf(similar, `${kind}|${value.length}`);
       if (same.length === 0 && tellingDigits(one.quantity) >= 3 && TAKEN_UP.test(one.head)) {
@@ -54,6 +54,21 @@ export function recurrences(reading: Reading): readonly Draft[] {
     }
   }
   return drafts;
+}
+
+const EACH_ONE = ["套", "座", "栋", "块", "本", "张", "份", "台", "户"];
+
+/** As many houses, shares or handbooks as households: `集中安置305户,建成住房305套`. */
+function oneEach(equal: ReadonlyMap<string, readonly Said[]>, later: Said): Said | undefined {
+  const { quantity, sentence, clause } = later.one;
+  if (tellingDigits(quantity) < 3) return undefined;
+  const kinds = quantity.dimension === "households" ? EACH_ONE : ["households"];
+  if (quantity.dimension !== "households" && !EACH_ONE.includes(quantity.text.at(-1) ?? "")) {
+    return undefined;
+  }
+  return kinds
+    .flatMap((kind) => equal.get(`${kind}|${valueIn(later.one)}`) ?? [])
+    .find(({ one }) => one.sentence !== sentence || one.clause !== clause);
 }
 
 function countsThings(one: Mention): boolean {
