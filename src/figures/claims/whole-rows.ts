@@ -11,6 +11,7 @@ export function additive(one: Mention): boolean {
   if (!known(one) || dimension === "share" || dimension === "ratio" || dimension === "share-points")
     return false;
   if (han && value !== null && value.length < 2) return false;
+  if (/平均约?$/.test(one.gap)) return false;
   if (one.each !== undefined && !SOURCES.test(one.gap)) return false;
   return changeOf(one) === undefined || /新增$|增加$/.test(one.gap);
 }
@@ -28,7 +29,7 @@ export const group = (mentions: readonly Mention[]) => {
 };
 
 const SORTED =
-  /^(?:.{0,4}按(?![照期时要月规])|分(?![别配布发管包享批红工设期])|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成))/;
+  /^(?:.{0,4}按(?![照期时要月规])|分(?![别配布发管包享批红工设期])|从|根据|.{0,8}(?:方面|来看|上看|来源|结构|分布|构成|里头|当中|之中))/;
 
 /** Words that say by what the figures behind them are sorted. */
 export const SORTS = /按.{1,8}?(?:分|看)(?![别配])|分.{1,4}看|从.{1,6}看/;

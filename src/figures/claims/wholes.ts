@@ -2,8 +2,9 @@ import { readHan } from "../lex/numerals.js";
 import { type Draft, type Reading, share } from "../structure/draft.js";
 import { besideOf, type Mention, type Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
-import { known, nearby } from "../structure/scope.js";
+import { alike, known, nearby } from "../structure/scope.js";
 import { blockThatFits, judgeDivision } from "./division.js";
+import { sizeOf } from "./division-amounts.js";
 import { type Division, subsetOf } from "./division-draft.js";
 import { isWholeSeries } from "./division-evidence.js";
 import { lineLists } from "./line-lists.js";
@@ -136,10 +137,15 @@ function* dividedBy(
   const how = /其中|含/.test(mark.word) ? "among" : "rows";
   const named = byName(here, all);
   for (const one of named) yield { ...one, all: one.parts, how, others: [one.whole] };
-  const whole = (here.length > 0 ? here : same).at(-1);
+  const likely = here.length > 0 ? here : same;
+  const whole = likely.filter((one) => one.each === undefined || canHold(one, lead)).at(-1);
   if (named.length === 0 && whole !== undefined && sameMean(whole, parts))
     yield { whole, parts, all: asCounted ? parts : all, how, others: same, asCounted };
 }
+
+/** A mean is divided into means, never into amounts beyond it. */
+const canHold = (mean: Mention, part: Mention) =>
+  part.each !== undefined || sizeOf(part) <= sizeOf(mean);
 
 /** Whether a colon behind 其中 announces what semicolons part. */
 const isListed = ({ sentence }: Passage, mark: Mark) =>
@@ -180,6 +186,7 @@ function sameMean(whole: Mention, parts: readonly Mention[]): boolean {
 /** Whether a figure can be the whole of a part: one unit, or money, land and length in another unit. */
 function fits(whole: Mention, part: Mention, unit: string): boolean {
   if (whole.quantity.unit === unit) return true;
+  if (/^(?:household|person)-time$/.test(whole.quantity.unit ?? "") && unit === "time") return true;
   if (/岗位|名额|学位/.test(whole.tail) && part.quantity.dimension === "persons") return true;
   return (
     whole.quantity.dimension === part.quantity.dimension &&
@@ -220,25 +227,40 @@ const COUNTED =
 
 const digits = (written = "") => (/\d/.test(written) ? written : readHan(written));
 
+/** Rounds and seasons, in each of which the same ones come again. */
+const SPELL = /第.{1,2}[轮次批期]|[春秋][季期]|[上下]半年|[一二三四]季度|学期/;
+
 /** Whether a figure can be a part of a total: looks at households are counted as households or as looks. */
 function sameUnit(one: Mention, { quantity }: Mention): boolean {
   const { unit } = one.quantity;
   const each = { "household-time": "household", "person-time": "person" }[quantity.unit ?? ""];
-  return unit === quantity.unit || (unit === each && /第.{1,2}[轮次批期]/.test(one.gap));
+  return unit === quantity.unit || (unit === each && SPELL.test(one.gap));
+}
+
+/** `高血压412人、糖尿病138人两类人群550人`: as many kinds as stand before. */
+const CLASSES = /^(?:等|这|上述|以上)?[二两三四五六七八九十](?:类|种|项|部分)/;
+
+/** The words of the total right before, of which this is the same in another unit: `合计10560名、616万元`. */
+function saidBefore({ mentions }: Passage, whole: Mention): string | undefined {
+  const before = mentions[mentions.indexOf(whole) - 1];
+  const isBeside = before !== undefined && /^、?$/.test(whole.gap) && !alike(before, whole);
+  return isBeside && TOTAL.test(before.gap) ? before.gap : undefined;
 }
 
 function* totals(passage: Passage, around: readonly Mention[]): Generator<Division> {
   for (const whole of passage.mentions) {
-    const said = TOTAL.exec(whole.gap);
-    if (said === null || !additive(whole)) continue;
+    if (!additive(whole)) continue;
     const counted = COUNTED.exec(whole.head);
+    const said = TOTAL.test(whole.gap) ? whole.gap : saidBefore(passage, whole);
+    if (said === undefined && !CLASSES.test(whole.gap)) continue;
     const before = around
       .filter((one) => one.quantity.end <= whole.quantity.start && additive(one))
       .filter((one) => sameUnit(one, whole) && one.each === undefined)
       .filter((one) => one.bracket === whole.bracket || whole.bracket < 0);
     const here = before.filter((one) => one.sentence === passage.index);
     const asCounted = Number(digits(counted?.[1])) === here.length;
-    const isStrict = STRICT.test(whole.gap.trim()) || asCounted || isWholeSeries(here);
+    if (said === undefined && !asCounted) continue;
+    const isStrict = STRICT.test(said?.trim() ?? "") || asCounted || isWholeSeries(here);
     const strict = isStrict ? ("total" as const) : ("sum-word" as const);
     if (here.length >= 2)
       yield {
