@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { readFigures } from "../../../src/figures/index.js";
+
+const told = (text: string) =>
+  readFigures(text).checks.map((one) => `${one.kind} ${one.verdict}: ${one.computation}`);
+
+/** Each text with what it states; a figure of it written otherwise is not said to hold any more. */
+const STATED: readonly (readonly [text: string, check: string, from: string, to: string])[] = [
+  [
+    "全乡农村人口5280人，参合率99.8%，未参合12人。",
+    "rate holds: (5280人 - 12人) / 5280人 ✓ 99.8%",
+    "12人",
+    "72人",
+  ],
+  [
+    "全镇共612户2460人，少数民族人口占88.9%，其中彝族1725人、白族462人。",
+    "rate holds: (1725人 + 462人) / 2460人 ✓ 88.9%",
+    "462人",
+    "862人",
+  ],
+  [
+    "群众满意度为94.4%（发放问卷300份，收回288份，其中满意272份）。",
+    "rate holds: 272份 / 288份 ✓ 94.4%",
+    "272份",
+    "212份",
+  ],
+  [
+    "设置护林岗240个，其中脱贫户占72.5%，即174人。",
+    "rate holds: 174人 / 240个 ✓ 72.5%",
+    "174人",
+    "134人",
+  ],
+  [
+    "年度考核优秀27人、称职104人、基本称职3人，优秀率20.1%。",
+    "rate holds: 27人 / (27人 + 104人 + 3人) ✓ 20.1%",
+    "104人",
+    "174人",
+  ],
+  [
+    "代销土鸡540只、每只90元，蜂蜜260斤、每斤55元，合计62900元。",
+    "product holds: 90元 × 540只 + 55元 × 260斤 = 62900元 ✓ 62900元",
+    "260斤",
+    "280斤",
+  ],
+  [
+    "小学每生每年800元，初中每生每年1100元。全年资助小学生1630人、初中生940人，合计233.8万元。",
+    "product holds: 800元 × 1630人 + 1100元 × 940人 = 233.8万元 ✓ 233.8万元",
+    "940人",
+    "490人",
+  ],
+  [
+    "建有住房360套，其中50平方米户型120套，75平方米户型160套，100平方米户型80套，总面积2.6万平方米。",
+    "product holds: 50平方米 × 120套 + 75平方米 × 160套 + 100平方米 × 80套 = 2.6万平方米 ✓ 2.6万平方米",
+    "2.6万",
+    "3.6万",
+  ],
+  [
+    "评选致富能手12名、脱贫标兵18名，各奖励800元，合计24000元。",
+    "product holds: 800元 × (12名 + 18名) = 24000元 ✓ 24000元",
+    "24000元",
+    "27000元",
+  ],
+  [
+    "全村126户监测户每季度走访一遍，全年走访504户次。",
+    "frequency holds: 126户 × 4 = 504户次 ✓ 504户次",
+    "504户次",
+    "514户次",
+  ],
+  ["集中安置417户1720人，建成安置房417套。", "restatement holds: 417户 = 417套", "417套", "427套"],
+  [
+    "耕地1560亩（104公顷），其中有效灌溉面积1240亩。",
+    "subset holds: 1240 ≤ 1560",
+    "1240亩",
+    "1840亩",
+  ],
+  [
+    "保费640万元，亩均80元，其中财政补贴512万元、农户自缴128万元。",
+    "sum holds: 512万元 + 128万元 = 640万元",
+    "128万元",
+    "178万元",
+  ],
+  [
+    "补助寄宿生小学3210名、160.5万元，初中2140名、133.75万元，合计5350名、294.25万元。",
+    "sum holds: 160.5万元 + 133.75万元 = 294.25万元",
+    "294.25",
+    "291.25",
+  ],
+  [
+    "春季学期资助1260人，秋季学期资助1340人，合计2600人次。",
+    "sum holds: 1260 + 1340 = 2600",
+    "2600人次",
+    "2900人次",
+  ],
+  [
+    "村里空着的房子48座。空房里头，要拆的27座，能修的16座，留作村史馆的5座。",
+    "sum holds: 27 + 16 + 5 = 48",
+    "27座",
+    "37座",
+  ],
+  [
+    "纳入低保312户840人，月发放低保金29.4万元，人均每月350元。",
+    "per-head holds: 29.4万元 / 840人 = 350元 ✓ 350元",
+    "29.4万",
+    "24.9万",
+  ],
+  [
+    "贫困人口从2015年底的36420人减少到2020年的0人，年均减贫7284人。",
+    "per-head holds: 36420人 / 5 = 7284人 ✓ 7284人",
+    "7284人",
+    "7824人",
+  ],
+];
+
+describe("figures that fit each other", () => {
+  test.each(STATED)("%s", (text, check) => {
+    expect(told(text)).toContain(check);
+  });
+  test.each(STATED)("no longer do where one is written otherwise: %s", (text, check, from, to) => {
+    expect(text).toContain(from);
+    const kind = check.slice(0, check.indexOf(":"));
+    const spoilt = told(text.replace(from, to)).filter((one) => one.startsWith(kind));
+    expect(spoilt).not.toContain(check);
+    expect(spoilt.length).toBeLessThan(told(text).filter((one) => one.startsWith(kind)).length);
+  });
+});
+
+test.each([
+  [
+    "带动186户贫困户742人增收，人均增收1350元，总增收120.17万元。",
+    "product fails: 1350元 × 742人 = 100.17万元 ✗ 120.17万元",
+  ],
+  ["耕地1560亩（104公顷），其中有效灌溉面积1840亩。", "subset fails: 1840 > 1560"],
+  [
+    "补助寄宿生小学3210名、160.5万元，初中2140名、133.75万元，合计5350名、284.25万元。",
+    "sum fails: 160.5万元 + 133.75万元 = 294.25万元 ≠ 284.25万元 (+10万元)",
+  ],
+])("%s is called false", (text, check) => {
+  expect(told(text)).toContain(check);
+});
+
+test("a mean is asked about by what it is a mean of, not by how many came anew", () => {
+  const text = "培育带头人46名，较上年的31名增加15名，带动贫困户554户，平均每名带动12户。";
+  expect(told(text).filter((one) => one.includes("15名 ="))).toEqual([]);
+});
