@@ -14,6 +14,8 @@ const TOTAL =
   /(?:共计?|合计|总计?|总(?=增收|收入|支出|产值|投资|产量|面积)|计|累计|全年|年支出|需|总额|总产量?|年产|实现|拨付|发放|支付|兑现)/;
 /** Money that is given, by whatever word. */
 const GIVEN = /^(?:补助|补贴|奖补|奖励|资助|救助|发放|拨付|兑现|支付)(?:补助|补贴|奖补|资金|金)*$/;
+/** What things are worth at a price. */
+const WORTH = /产值|收入|销售|货款|金额|收益|总价/;
 /** Means that no sum of the same text need give: they are surveyed, not divided. */
 const SURVEYED = /可支配|纯收入/;
 
@@ -140,7 +142,8 @@ function deny(
 function slips(triple: Triple, often: readonly number[]): boolean {
   const { each, count, total } = triple;
   if (!exact(each) || !exact(total)) return false;
-  if (!sameMatter(each.each?.deed ?? "", total.gap.replace(TOTAL, ""))) return false;
+  const isPrice = /价$/.test(each.each?.deed ?? "") && WORTH.test(total.gap);
+  if (!isPrice && !sameMatter(each.each?.deed ?? "", total.gap.replace(TOTAL, ""))) return false;
   const numbers = [each, count, total].map((other) => other?.quantity.value ?? "1");
   const places = (each.quantity.value ?? "").split(".")[1]?.length ?? 0;
   const rounding = each.each?.mean === true ? 0.5 * 10 ** -places : 0;
@@ -171,6 +174,7 @@ function divided(one: Mention, count: Mention | undefined, total: Mention): bool
 function speaksOfTotal(one: Mention, total: Mention): boolean {
   const deed = one.each?.deed ?? "";
   if (SURVEYED.test(deed) || changeOf(total) !== undefined) return false;
+  if (/价$/.test(deed) && WORTH.test(total.gap)) return true;
   const rest = total.gap.replace(/^.*?(?:共计?|合计|总计|全年|累计|计|总)/, "");
   if (GIVEN.test(deed) && GIVEN.test(rest) && TOTAL.test(total.gap)) return true;
   const total_ = TOTAL.test(total.gap) || total.head === total.gap;

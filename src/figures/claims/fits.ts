@@ -33,8 +33,9 @@ export function fitClaims(reading: Reading, explained: ReadonlySet<number>): rea
 }
 
 function fitOf(reading: Reading, passage: Passage, one: Mention): Draft | undefined {
+  const periods = MONTHLY.test(one.gap) ? ["月"] : [];
   const each =
-    one.each === undefined ? { ...one, each: { per: [], periods: [], mean: true, deed: "" } } : one;
+    one.each === undefined ? { ...one, each: { per: [], periods, mean: true, deed: "" } } : one;
   const near = poolOf(reading.outline, passage)
     .map((reach) => reach.one)
     .filter((other) => other !== one && exact(other) && changeOf(other) === undefined)
