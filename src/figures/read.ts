@@ -6,6 +6,7 @@ import { frequencies } from "./claims/duties.js";
 import { eachClaims } from "./claims/each.js";
 import { fitClaims } from "./claims/fits.js";
 import { gapClaims } from "./claims/gaps.js";
+import { areas } from "./claims/geometry.js";
 import { growthClaims } from "./claims/growth.js";
 import { growthFits } from "./claims/growth-fits.js";
 import { innerParts } from "./claims/inner-parts.js";
@@ -145,6 +146,7 @@ function claimsOf(reading: Reading): readonly Draft[] {
     ...fitClaims(reading, explained),
     ...mixedProducts(reading),
     ...apiece(reading),
+    ...areas(reading),
     ...rateClaims(reading).filter(({ words }) => !words.every(({ end }) => inColumns.has(end))),
     ...changes,
     ...growthFits(reading, changed),

@@ -1,5 +1,6 @@
+import { type Interval, meet, over, printedAs, times } from "../hold.js";
 import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
-import type { Mention, Passage } from "../structure/outline.js";
+import { besideOf, type Mention, type Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, distance, exact } from "../structure/scope.js";
 import { chanceOfProduct, meant } from "./chance.js";
@@ -55,7 +56,32 @@ function fitOf(reading: Reading, passage: Passage, one: Mention): Draft | undefi
       if (!roughly(triple) || !telling(triple, place) || eachVerdict(triple) !== "holds") continue;
       return eachDraft({ ...triple, spell: spellOf(passage, often) }, "holds", "medium");
     }
-  return manifold(each, near, counts);
+  return manifold(each, near, counts) ?? perHeadOfMean(one, near);
+}
+
+/** `438户1704人，户均增收3014元，人均增收775元`: a mean by the head beside that of the households. */
+function perHeadOfMean(one: Mention, near: readonly Mention[]): Draft | undefined {
+  if (one.each?.per[0] !== "人" || one.each.mean !== true) return undefined;
+  const mean = near.find(
+    (other) => other.each?.per[0] === "户" && alike(other, one) && other.sentence === one.sentence,
+  );
+  const pairs = near.flatMap((households) => {
+    const people = besideOf(households);
+    const isPair = households.quantity.dimension === "households";
+    return isPair && people !== undefined && exact(people) ? [[households, people] as const] : [];
+  });
+  for (const [households, people] of mean === undefined ? [] : pairs.slice(0, 3)) {
+    const used = [mean as Mention, households, people, one];
+    const [each, many, heads] = used.map(({ quantity }) => printedAs(quantity, true));
+    const made = over(times(each as Interval, many as Interval), heads as Interval);
+    const rounded = {
+      ...one.quantity,
+      slack: one.quantity.slack === "0" ? "0.5" : one.quantity.slack,
+    };
+    if (!meet(made, printedAs(rounded)) || !meant(1, chanceOfProduct([], one.quantity))) continue;
+    return chainDraft(used, "per-head", one);
+  }
+  return undefined;
 }
 
 /** `8亩,每亩收300斤,每斤6元,收入1.44万元`: an amount for a yield of each. */
@@ -78,7 +104,7 @@ function manifold(
         const unit = each.quantity.dimension === "money" ? massOf(each, one) : 1;
         if (Math.abs(made * unit - sizeOf(all)) > sizeOf(all) * 1e-9) continue;
         if (!meant(1, chanceOfProduct([all.quantity], all.quantity))) continue;
-        return manifoldDraft(each, one, count, all);
+        return chainDraft([count, one, each, all], "product", each);
       }
   return undefined;
 }
@@ -90,15 +116,16 @@ function massOf(each: Mention, { quantity }: Mention): number {
   return per === "斤" ? 2 : per === "吨" ? 0.001 : 1;
 }
 
-function manifoldDraft(each: Mention, one: Mention, count: Mention, all: Mention): Draft {
-  const used = [count, one, each, all].map(({ quantity }) => quantity);
-  const factors = used.slice(0, 3).map(({ text }) => text);
+/** Three figures that make a fourth: multiplied, or the first two over the third. */
+function chainDraft(used: readonly Mention[], kind: "product" | "per-head", at: Mention): Draft {
+  const [a, b, c, stated] = used.map(({ quantity }) => quantity.text);
+  const sign = kind === "product" ? "×" : "/";
   return {
-    kind: "product",
+    kind,
     verdict: "holds",
-    at: each.quantity.start,
-    words: used.map(phraseOf),
-    computation: `${factors.join(" × ")} = ${all.quantity.text} ✓ ${all.quantity.text}`,
+    at: at.quantity.start,
+    words: used.map(({ quantity }) => phraseOf(quantity)),
+    computation: `${a} × ${b} ${sign} ${c} = ${stated} ✓ ${stated}`,
     message: {
       zh: "单位数额乘以数量与所称相符",
       en: "the amount each times the count agrees with what is stated",

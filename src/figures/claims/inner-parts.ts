@@ -1,6 +1,6 @@
 import { atMost } from "../hold.js";
 import type { Draft, Reading } from "../structure/draft.js";
-import type { Mention, Passage } from "../structure/outline.js";
+import { type Mention, type Passage, wordsOf } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, exact, known } from "../structure/scope.js";
 import { boundsOf, sizeOf } from "./division-amounts.js";
@@ -76,8 +76,8 @@ function* namedEarlier(reading: Reading, passage: Passage): Generator<Pair> {
   }
 }
 
-const says = ({ gap, quantity }: Mention, word: string) =>
-  gap.includes(word) || quantity.noun.startsWith(word);
+const says = (one: Mention, word: string) =>
+  wordsOf(one).includes(word) || one.quantity.noun.startsWith(word);
 
 /** Whether two figures count things of one kind, neither of them by the head. */
 function isPartOf(part: Mention, whole: Mention): boolean {
