@@ -10,19 +10,20 @@ const WIDE = /(?:均|平均)?宽度?(?:为|约)?$/;
 export function areas({ outline }: Reading): readonly Draft[] {
   return outline.flatMap(({ mentions }) =>
     mentions.flatMap((wide, at) => {
-      const long = mentions
-        .slice(0, at)
-        .filter((one) => isLength(one) && wide.clause - one.clause <= 1)
-        .at(-1);
-      if (long === undefined || !isLength(wide) || !WIDE.test(wide.gap)) return [];
+      if (!isLength(wide) || !WIDE.test(wide.gap)) return [];
+      const long = mentions[at - 1];
+      if (long === undefined || !isLength(long) || wide.clause - long.clause > 1) return [];
       if (!LONG.test(long.gap) && !/[路渠堤道沟]\p{Script=Han}{0,3}$/u.test(long.gap)) return [];
-      const area = mentions.find(
-        (one) => known(one) && one.quantity.dimension === "area" && one.clause - wide.clause <= 2,
-      );
+      const area = mentions
+        .slice(Math.max(0, at - NEAR), at + NEAR)
+        .find((one) => known(one) && one.quantity.dimension === "area");
       return area !== undefined && fits(long, wide, area) ? [draftOf(long, wide, area)] : [];
     }),
   );
 }
+
+/** Figures before and behind among which the area is looked for. */
+const NEAR = 4;
 
 const isLength = (one: Mention) => exact(one) && one.quantity.dimension === "length";
 

@@ -15,8 +15,11 @@ const REAL = /年均|年平均|可比|不变价|实际增|剔除|扣除|同口�
 export function growthFits(reading: Reading, explained: ReadonlySet<number>): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const passage of reading.outline)
-    for (const size of passage.mentions) {
-      const way = changeOf(size);
+    for (const [at, size] of passage.mentions.entries()) {
+      const before = passage.mentions[at - 1];
+      // `分别增长22.2%和25%`
+      const isSecond = before !== undefined && /^[和、及与]$/.test(size.gap) && alike(before, size);
+      const way = changeOf(isSecond ? before : size);
       if (way === undefined || size.quantity.unit !== "percent" || !exact(size)) continue;
       if (explained.has(size.quantity.start) || REAL.test(size.head)) continue;
       const draft = fitOf(reading, passage, size, way);
@@ -54,7 +57,9 @@ function fitOf(
 /** Growth of one figure to another, or of a figure by an increase that is told beside it. */
 function heldBy(a: Mention, b: Mention, size: Mention, way: "up" | "down"): Draft | undefined {
   const step = changeOf(b) === way;
-  if (changeOf(a) !== undefined || (changeOf(b) !== undefined && !step)) return undefined;
+  const isNew = /新增$/.test(a.gap);
+  if ((changeOf(a) !== undefined && !isNew) || (changeOf(b) !== undefined && !step))
+    return undefined;
   const from = (rounded: boolean): Interval => {
     const [now, by] = [printedAs(a.quantity, !rounded), printedAs(b.quantity, !rounded)];
     return !step ? by : way === "up" ? minus(now, by) : plus([now, by]);

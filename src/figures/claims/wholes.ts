@@ -241,18 +241,16 @@ function sameUnit(one: Mention, { quantity }: Mention): boolean {
 const CLASSES = /^(?:等|这|上述|以上)?[二两三四五六七八九十](?:类|种|项|部分)/;
 
 /** The words of the total right before, of which this is the same in another unit: `合计10560名、616万元`. */
-function saidBefore({ mentions }: Passage, whole: Mention): string | undefined {
-  const before = mentions[mentions.indexOf(whole) - 1];
+function saidBefore(before: Mention | undefined, whole: Mention): string | undefined {
   const isBeside = before !== undefined && /^、?$/.test(whole.gap) && !alike(before, whole);
   return isBeside && TOTAL.test(before.gap) ? before.gap : undefined;
 }
 
 function* totals(passage: Passage, around: readonly Mention[]): Generator<Division> {
-  for (const whole of passage.mentions) {
-    if (!additive(whole)) continue;
+  for (const [place, whole] of passage.mentions.entries()) {
+    const said = TOTAL.test(whole.gap) ? whole.gap : saidBefore(passage.mentions[place - 1], whole);
+    if (!additive(whole) || (said === undefined && !CLASSES.test(whole.gap))) continue;
     const counted = COUNTED.exec(whole.head);
-    const said = TOTAL.test(whole.gap) ? whole.gap : saidBefore(passage, whole);
-    if (said === undefined && !CLASSES.test(whole.gap)) continue;
     const before = around
       .filter((one) => one.quantity.end <= whole.quantity.start && additive(one))
       .filter((one) => sameUnit(one, whole) && one.each === undefined)
