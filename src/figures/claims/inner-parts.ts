@@ -77,7 +77,7 @@ function* namedEarlier(reading: Reading, passage: Passage): Generator<Pair> {
 }
 
 const says = (one: Mention, word: string) =>
-  wordsOf(one).includes(word) || one.quantity.noun.startsWith(word);
+  (wordsOf(one).split("|")[0] ?? "").includes(word) || one.quantity.noun.startsWith(word);
 
 /** Whether two figures count things of one kind, neither of them by the head. */
 function isPartOf(part: Mention, whole: Mention): boolean {
