@@ -36,6 +36,7 @@ import { columnClaims } from "./claims/table-columns.js";
 import { tableTextClaims } from "./claims/table-texts.js";
 import { tableClaims } from "./claims/tables.js";
 import { thresholds } from "./claims/thresholds.js";
+import { toldParts } from "./claims/told-parts.js";
 import { wholePeriods } from "./claims/whole-periods.js";
 import { wholeClaims } from "./claims/wholes.js";
 import { builtInFigureRules, type FigureRules } from "./data.js";
@@ -125,7 +126,8 @@ function claimsOf(reading: Reading): readonly Draft[] {
   const restated = new Set(again.map(({ at }) => at));
   const columns = columnClaims(reading);
   const inColumns = new Set(columns.flatMap(({ words }) => words.map(({ end }) => end)));
-  const divided = [...sums, ...subsets(reading, broken)];
+  const whole = [...sums, ...subsets(reading, broken)];
+  const divided = [...whole, ...innerParts(reading, whole)];
   const listed = [
     ...counted.map((one) => listDraft(reading, one)),
     ...listedParts(reading, sums).filter(({ at }) =>
@@ -136,7 +138,7 @@ function claimsOf(reading: Reading): readonly Draft[] {
   ];
   return [
     ...divided,
-    ...innerParts(reading, divided),
+    ...toldParts(reading.outline, divided),
     ...baseAndAdded(reading),
     ...unions(reading),
     ...sumsElsewhere(reading),
