@@ -126,8 +126,8 @@ function claimsOf(reading: Reading): readonly Draft[] {
   const restated = new Set(again.map(({ at }) => at));
   const columns = columnClaims(reading);
   const inColumns = new Set(columns.flatMap(({ words }) => words.map(({ end }) => end)));
-  const whole = [...sums, ...subsets(reading, broken)];
-  const divided = [...whole, ...innerParts(reading, whole)];
+  const parts = [...sums, ...subsets(reading, broken)];
+  const divided = [...parts, ...innerParts(reading, parts)];
   const listed = [
     ...counted.map((one) => listDraft(reading, one)),
     ...listedParts(reading, sums).filter(({ at }) =>
