@@ -38,6 +38,10 @@ export function countedBy(phrase: string): string | undefined {
   return COUNTED.find(([pattern]) => pattern.test(phrase))?.[1];
 }
 
+/** Rates of people and households, which no money and no land is a part of. */
+const HEADS = /(?:发生|参保|参合|入学|辍学|就业|入住|签约|脱贫|满意|识字|死亡|出生)[率度]/;
+const MEASURED = ["money", "area", "length", "mass", "volume"];
+
 function usable({ one }: Reachable): boolean {
   const { dimension } = one.quantity;
   return (
@@ -53,7 +57,10 @@ export function pairsOf(
   form: Form,
   series: Mention | undefined,
 ): readonly RatePair[] {
-  const pool = poolOf(reading.outline, passage).filter(usable);
+  const ofHeads = HEADS.test(rate.gap);
+  const pool = poolOf(reading.outline, passage)
+    .filter(usable)
+    .filter(({ one }) => !ofHeads || !MEASURED.includes(one.quantity.dimension ?? ""));
   const above = Number(rate.quantity.value) * Number(rate.quantity.factor) > 100;
   const parts = partsOf(passage, pool, rate, form).slice(0, PARTS);
   const pairs: RatePair[] = [];

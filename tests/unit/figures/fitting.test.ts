@@ -142,3 +142,30 @@ test("a mean is asked about by what it is a mean of, not by how many came anew",
   const text = "培育带头人46名，较上年的31名增加15名，带动贫困户554户，平均每名带动12户。";
   expect(told(text).filter((one) => one.includes("15名 ="))).toEqual([]);
 });
+
+test.each([
+  ["points told with more decimals", "税收增长10%，欠税率降低到1.4%，贫困发生率下降8.62个百分点。"],
+  ["money of which a rate of people is none", "投资91.79亿元，发放贷款1.2亿元，贫困发生率为1.3%。"],
+])("%s are not what other figures happen to come near", (_, text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test.each([
+  ["入户走访412户，发现问题的有36户。", "subset holds: 36 ≤ 412"],
+  ["共有党员48名，女党员11名。", "subset holds: 11 ≤ 48"],
+  ["参加培训235人次，取得证书的181人。", "subset holds: 181 ≤ 235"],
+  ["全村1286人，60岁以上老人237人。", "subset holds: 237 ≤ 1286"],
+  ["年内新建厕所320座，验收合格307座。", "subset holds: 307 ≤ 320"],
+  ["耕地3120亩，流转了1480亩。", "subset holds: 1480 ≤ 3120"],
+])("what says of itself that it is a part: %s", (text, check) => {
+  expect(told(text)).toContain(check);
+});
+
+test.each([
+  ["others", "脱贫户412户，另有监测户36户。"],
+  ["another year", "走访412户，上年走访的360户。"],
+  ["another kind of the same", "小学学生412人，初中学生236人。"],
+  ["what came anew", "建成车间12个，新增车间3个。"],
+])("%s are no part: %s", (_, text) => {
+  expect(told(text).filter((one) => one.startsWith("subset"))).toEqual([]);
+});
