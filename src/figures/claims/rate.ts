@@ -1,5 +1,5 @@
 import type { Draft, Reading } from "../structure/draft.js";
-import type { Mention, Passage } from "../structure/outline.js";
+import { type Mention, type Passage, wordsOf } from "../structure/outline.js";
 import { alike, changeOf, exact, known } from "../structure/scope.js";
 import { chanceOfRate, meant, tellingDigits } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
@@ -89,17 +89,28 @@ function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | un
         rateVerdict(bottom.one, top.one, rate) === "fails",
     );
   const meantBy = sure ? likeliest(bound, rate, form) : undefined;
-  if (meantBy !== undefined && speaksOfPair(form, meantBy.part.one, meantBy.base.one)) {
+  if (
+    meantBy !== undefined &&
+    !areSiblings(meantBy.part.one, meantBy.base.one) &&
+    speaksOfPair(form, meantBy.part.one, meantBy.base.one)
+  ) {
     const cut = isCutOff(meantBy.part.one, meantBy.base.one, rate);
     return rateDraft(meantBy.part.one, meantBy.base.one, rate, cut ? "cannot-tell" : "fails");
   }
   const asked = pairs.find(
     (pair) =>
       pair.part.cost + pair.base.cost <= ASKED &&
+      !areSiblings(pair.part.one, pair.base.one) &&
       rateVerdict(pair.part.one, pair.base.one, rate) === "fails" &&
       rateMends(pair.part.one, pair.base.one, rate),
   );
   return asked && rateDraft(asked.part.one, asked.base.one, rate, "cannot-tell");
+}
+
+/** `甲区搬迁1.2万人,占…；乙区搬迁2.1万人,占…`: one told like the other in another sentence is none it is a part of. */
+function areSiblings(part: Mention, base: Mention): boolean {
+  const [a, b] = [part, base].map((one) => (wordsOf(one).split("|")[0] ?? "").slice(-4));
+  return a === b && a?.length === 4 && part.sentence !== base.sentence;
 }
 
 /** The pair that misses by so little that a slip explains it: of people or of households, as the words say. */

@@ -139,6 +139,8 @@ function* dividedBy(
   for (const one of named) yield { ...one, all: one.parts, how, others: [one.whole] };
   const likely = here.length > 0 ? here : same;
   const whole = likely.filter((one) => one.each === undefined || canHold(one, lead)).at(-1);
+  // `两个村在5万元以上,分别为…`: a bound that each of them keeps is no sum of them.
+  if (mark.word.startsWith("分别") && whole?.quantity.vague != null) return;
   if (named.length === 0 && whole !== undefined && sameMean(whole, parts))
     yield { whole, parts, all: asCounted ? parts : all, how, others: same, asCounted };
 }

@@ -169,3 +169,13 @@ test.each([
 ])("%s are no part: %s", (_, text) => {
   expect(told(text).filter((one) => one.startsWith("subset"))).toEqual([]);
 });
+
+test.each([
+  [
+    "a share of a whole that is told elsewhere, beside another place told alike",
+    "按片区划分：\n在北部高山区搬迁安置2.6万户11万人，占规划搬迁总人数的31.4%；\n在东部河谷区搬迁安置1.9万户8.1万人，占规划搬迁总人数的23.1%。",
+  ],
+  ["a bound that each keeps", "有两个村收入在6万元以上，分别为甲村6万元和乙村6.38万元。"],
+])("%s is neither false nor asked about", (_, text) => {
+  expect(told(text).filter((one) => !one.includes(" holds"))).toEqual([]);
+});
