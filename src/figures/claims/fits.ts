@@ -41,7 +41,9 @@ function fitOf(reading: Reading, passage: Passage, one: Mention): Draft | undefi
     .map((reach) => reach.one)
     .filter((other) => other !== one && exact(other) && changeOf(other) === undefined)
     .sort((a, b) => cost(a, one) - cost(b, one));
-  const counts = near.filter((other) => countable(other, one)).slice(0, TRIED);
+  const counts = near
+    .filter((other) => countable(other, one) && isCountedBy(other, each.each?.per[0]))
+    .slice(0, TRIED);
   const totals = near.filter((other) => other.each === undefined && total(other, one));
   const triples = [undefined, ...counts]
     .flatMap((count, row) =>
@@ -141,6 +143,12 @@ function chainDraft(used: readonly Mention[], kind: "product" | "per-head", at: 
 function cost(other: Mention, one: Mention): number {
   const later = other.quantity.start > one.quantity.start ? 30 : 0;
   return distance(other, one) + later + (other.sentence === one.sentence ? 0 : 100);
+}
+
+/** People are no households, where the words say by which it is counted. */
+function isCountedBy({ quantity }: Mention, per: string | undefined): boolean {
+  if (per === "人") return quantity.dimension !== "households";
+  return per !== "户" || !["persons", "person-times"].includes(quantity.dimension ?? "");
 }
 
 /** What an amount may be counted by: things, people, land; no money, no time. */

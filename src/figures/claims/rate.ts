@@ -21,6 +21,7 @@ export function rateClaims(reading: Reading): readonly Draft[] {
     for (const [at, one] of passage.mentions.entries()) {
       if (!PERCENT.includes(one.quantity.unit ?? "") || !known(one) || done.has(one)) continue;
       if (changeOf(one) !== undefined || one.each !== undefined) continue;
+      if (isSecondChange(passage.mentions[at - 1], one)) continue;
       const row = respectively(passage, at);
       for (const draft of row) drafts.push(draft.draft);
       for (const { rate } of row) done.add(rate);
@@ -39,6 +40,13 @@ export function rateClaims(reading: Reading): readonly Draft[] {
   }
   return drafts;
 }
+
+/** `增长37.8%和14.8%`: the second is a change too. */
+const isSecondChange = (before: Mention | undefined, one: Mention) =>
+  before !== undefined &&
+  /^[和、及与]$/.test(one.gap) &&
+  alike(before, one) &&
+  changeOf(before) !== undefined;
 
 /** The pair that the rate agrees with, and the other figures of the same things where they agree too. */
 function holding(pairs: readonly RatePair[], rate: Mention): readonly RatePair[] {

@@ -10,6 +10,7 @@ const SOME = /(?:的(?:就?有|是|为|只有|共)?|占了?|[中里]有)$/;
 const DONE = /(?:合格|达标|已经?\p{Script=Han}{2,4}|流转了?)$/u;
 /** `60岁以上老人237人`. */
 const AGED = /^周?岁以[上下]/;
+const SHARES = ["share", "ratio", "share-points"];
 const OTHERS = /另|其余|其他|此外|还有|新增|新建|又|年初|上年|去年|同期|比|[^不]同样/;
 /** What a figure is called without where and when it is counted. */
 const AROUND = /^.*?(?:全[村镇乡县市区]|现有|共有|目前|有|共)/;
@@ -39,6 +40,7 @@ function mayHold(whole: Mention, part: Mention): boolean {
     [whole, part].every(
       (one) => exact(one) && one.each === undefined && changeOf(one) === undefined,
     ) &&
+    !SHARES.includes(part.quantity.dimension ?? "") &&
     (alike(whole, part) || isAttended(whole, part)) &&
     whole.segment === part.segment &&
     whole.bracket === part.bracket &&

@@ -145,6 +145,8 @@ test("a mean is asked about by what it is a mean of, not by how many came anew",
 
 test.each([
   ["points told with more decimals", "税收增长10%，欠税率降低到1.4%，贫困发生率下降8.62个百分点。"],
+  ["a mean by the head", "全乡2842户。出售产品收入128万元，农民人均纯收入449元。"],
+  ["shares of two wholes", "占脱贫人口总数的13.99%，占农业人口总数的2.63%。"],
   ["money of which a rate of people is none", "投资91.79亿元，发放贷款1.2亿元，贫困发生率为1.3%。"],
 ])("%s are not what other figures happen to come near", (_, text) => {
   expect(told(text)).toEqual([]);
@@ -176,6 +178,7 @@ test.each([
     "按片区划分：\n在北部高山区搬迁安置2.6万户11万人，占规划搬迁总人数的31.4%；\n在东部河谷区搬迁安置1.9万户8.1万人，占规划搬迁总人数的23.1%。",
   ],
   ["a bound that each keeps", "有两个村收入在6万元以上，分别为甲村6万元和乙村6.38万元。"],
+  ["the growth of the second of two", "存款、贷款余额达8120万元和4365万元，同比增长31.2%和12.6%。"],
 ])("%s is neither false nor asked about", (_, text) => {
   expect(told(text).filter((one) => !one.includes(" holds"))).toEqual([]);
 });
