@@ -30,7 +30,17 @@ export function rateVerdict(
   const stated = statedBy(rate.quantity);
   if (rate.quantity.vague !== null)
     return !meet(quotient, stated) ? "fails" : inside(quotient, stated) ? "holds" : "open";
-  return meet(quotient, stated) ? "holds" : "fails";
+  if (!meet(quotient, stated)) return "fails";
+  return isNear(part, base, rate) ? "holds" : "open";
+}
+
+/** Whether a rate is borne out by its figures as they are printed, and not by what they may be rounded from. */
+function isNear(part: Mention, base: Mention, rate: Mention): boolean {
+  const [top, bottom, stated] = [part, base, rate].map(
+    ({ quantity }) => Number(quantity.value) * Number(quantity.factor),
+  ) as [number, number, number];
+  const step = stepOf(rate) * Number(rate.quantity.factor);
+  return Math.abs((top * 100) / bottom - stated) <= Math.max(step * 1.5, stated * 0.02);
 }
 
 /** The percentages that print as this one. */

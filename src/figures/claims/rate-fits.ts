@@ -132,7 +132,7 @@ function agrees({ parts, isRest }: Top, base: readonly Mention[], rate: Mention)
   if (!(top > 0 && top <= all)) return false;
   if (Math.abs((top / all) * 100 - percent) > percent * 0.1 + 1) return false;
   const [whole, added] = [base, parts].map((list) =>
-    plus(list.map((one) => printedAs(one.quantity))),
+    plus(list.map((one) => printedAs(one.quantity, true))),
   ) as [Interval, Interval];
   return meet(
     times(over(isRest ? minus(whole, added) : added, whole), HUNDRED),

@@ -1,5 +1,6 @@
 import type { Draft, Reading } from "../structure/draft.js";
 import { type Mention, type Passage, wordsOf } from "../structure/outline.js";
+import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, exact, known } from "../structure/scope.js";
 import { chanceOfRate, meant, tellingDigits } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
@@ -9,6 +10,8 @@ import { rateFit } from "./rate-fits.js";
 import { type Form, formOf, speaksOfPair } from "./rate-forms.js";
 
 const PERCENT = ["percent", "tenth", "permille", "fraction"];
+/** Figures that are tried as the whole of several shares. */
+const TRIED = 12;
 /** How much may speak against a pair that a question is asked about. */
 const ASKED = 1.6;
 
@@ -22,38 +25,48 @@ export function rateClaims(reading: Reading): readonly Draft[] {
       if (!PERCENT.includes(one.quantity.unit ?? "") || !known(one) || done.has(one)) continue;
       if (changeOf(one) !== undefined || one.each !== undefined) continue;
       if (isSecondChange(passage.mentions[at - 1], one)) continue;
-      const row = respectively(passage, at);
+      const row = respectively(reading, passage, at);
       for (const draft of row) drafts.push(draft.draft);
       for (const { rate } of row) done.add(rate);
       if (row.length > 0) continue;
       const form = formOf(passage, one, at);
       const pairs = form === undefined ? [] : pairsOf(reading, passage, one, form, series);
-      const held = holding(pairs, one);
+      const held = holding(pairs, one, form);
       for (const { part, base } of held) drafts.push(rateDraft(part.one, base.one, one, "holds"));
       const [first] = held;
       if (first !== undefined)
-        series = wholly(first.part.one, first.base.one, one) ? first.part.one : first.base.one;
+        series = wholly(first.part.one, first.base.one, one, form)
+          ? first.part.one
+          : first.base.one;
       if (form === undefined || held.length > 0 || isFraction(one.quantity)) continue;
-      const draft = rateFit(reading, passage, one) ?? deny(pairs, one, form);
+      const isOfRow = inRow(passage.mentions[at - 1], one) || /分别/.test(one.gap);
+      const draft =
+        rateFit(reading, passage, one) ?? (isOfRow ? undefined : deny(pairs, one, form));
       if (draft !== undefined) drafts.push(draft);
     }
   }
   return drafts;
 }
 
+/** `分别占97%、0%和35%`: whose shares they are, others say. */
+const inRow = (before: Mention | undefined, one: Mention): before is Mention =>
+  before !== undefined && /^[和、及与]$/.test(one.gap) && alike(before, one);
+
 /** `增长37.8%和14.8%`: the second is a change too. */
 const isSecondChange = (before: Mention | undefined, one: Mention) =>
-  before !== undefined &&
-  /^[和、及与]$/.test(one.gap) &&
-  alike(before, one) &&
-  changeOf(before) !== undefined;
+  inRow(before, one) && changeOf(before) !== undefined;
 
 /** The pair that the rate agrees with, and the other figures of the same things where they agree too. */
-function holding(pairs: readonly RatePair[], rate: Mention): readonly RatePair[] {
+function holding(
+  pairs: readonly RatePair[],
+  rate: Mention,
+  form: Form | undefined,
+): readonly RatePair[] {
   const chance = chanceOfRate(rate.quantity);
   const found = pairs.find(({ part, base }, place) => {
     const bound = part.cost <= BOUND && base.cost <= BOUND;
-    const near = (part.cost + base.cost <= 1.2 && chance < 1) || wholly(part.one, base.one, rate);
+    const near =
+      (part.cost + base.cost <= 1.2 && chance < 1) || wholly(part.one, base.one, rate, form);
     if (!bound && (rate.quantity.vague !== null || !(near || meant(place, chance)))) return false;
     // What was done over what was due does not become right by being turned round.
     const isTurned = pairs
@@ -72,7 +85,8 @@ function holding(pairs: readonly RatePair[], rate: Mention): readonly RatePair[]
 }
 
 /** A hundred percent of as many: the same number of three digits is no chance. */
-function wholly(part: Mention, base: Mention, rate: Mention): boolean {
+function wholly(part: Mention, base: Mention, rate: Mention, form: Form | undefined): boolean {
+  if (form !== undefined && !speaksOfPair(form, part, base)) return false;
   const percent = Number(rate.quantity.value) * Number(rate.quantity.factor);
   return percent === 100 && sizeOf(part) === sizeOf(base) && tellingDigits(part.quantity) >= 3;
 }
@@ -85,7 +99,11 @@ function besides(a: Mention, b: Mention): boolean {
 /** What is said of a rate that no pair explains: false where the words bind both, else a question. */
 function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | undefined {
   const [first] = pairs;
-  if (first === undefined) return undefined;
+  const isOpen = pairs.some(
+    ({ part, base }) =>
+      part.cost + base.cost <= ASKED && rateVerdict(part.one, base.one, rate) === "open",
+  );
+  if (first === undefined || isOpen) return undefined;
   const bound = pairs.filter((pair) => pair.part.cost <= BOUND && pair.base.cost <= BOUND);
   const sure =
     bound[0] === first &&
@@ -109,6 +127,8 @@ function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | un
     (pair) =>
       pair.part.cost + pair.base.cost <= ASKED &&
       !areSiblings(pair.part.one, pair.base.one) &&
+      chanceOfRate(rate.quantity) < 1 &&
+      speaksOfPair(form, pair.part.one, pair.base.one) &&
       rateVerdict(pair.part.one, pair.base.one, rate) === "fails" &&
       rateMends(pair.part.one, pair.base.one, rate),
   );
@@ -142,9 +162,11 @@ function close({ part, base }: RatePair, rate: Mention): boolean {
 
 /** `甲60万元、乙40万元，分别占60%和40%`: as many rates as there are parts before them. */
 function respectively(
-  { mentions }: Passage,
+  reading: Reading,
+  passage: Passage,
   at: number,
 ): readonly { rate: Mention; draft: Draft }[] {
+  const { mentions } = passage;
   const first = mentions[at] as Mention;
   if (!/分别/.test(first.gap)) return [];
   const rates = mentions.slice(at).filter((one, place) => {
@@ -160,18 +182,26 @@ function respectively(
   if (row.length < 2 || last === undefined) return [];
   const same = mentions.slice(0, at).filter((one) => exact(one) && alike(one, last));
   const parts = same.slice(-row.length);
-  const whole = same.at(-row.length - 1);
-  if (parts.length !== row.length || whole === undefined) return [];
-  return row.flatMap((rate, place) => {
-    const part = parts[place] as Mention;
-    const verdict = rateVerdict(part, whole, rate);
-    return verdict === "open"
-      ? []
-      : [
-          {
-            rate,
-            draft: rateDraft(part, whole, rate, verdict === "holds" ? "holds" : "cannot-tell"),
-          },
-        ];
+  if (parts.length !== row.length) return [];
+  const verdicts = (whole: Mention) =>
+    row.map((rate, place) => rateVerdict(parts[place] as Mention, whole, rate));
+  const beside = same.at(-row.length - 1);
+  const others = poolOf(reading.outline, passage)
+    .map(({ one }) => one)
+    .filter((one) => exact(one) && alike(one, last) && !parts.slice(1).includes(one))
+    .reverse();
+  const whole = [...(beside === undefined ? [] : [beside]), ...others.slice(0, TRIED)].find((one) =>
+    verdicts(one).every((verdict) => verdict === "holds"),
+  );
+  const nearly =
+    whole === undefined &&
+    beside !== undefined &&
+    verdicts(beside).filter((one) => one === "holds").length === row.length - 1;
+  const base = whole ?? (nearly ? beside : undefined);
+  if (base === undefined) return [];
+  return verdicts(base).flatMap((verdict, place) => {
+    const [rate, part] = [row[place] as Mention, parts[place] as Mention];
+    const said = verdict === "holds" ? "holds" : "cannot-tell";
+    return part === base ? [] : [{ rate, draft: rateDraft(part, base, rate, said) }];
   });
 }

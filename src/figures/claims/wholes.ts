@@ -2,7 +2,7 @@ import { readHan } from "../lex/numerals.js";
 import { type Draft, type Reading, share } from "../structure/draft.js";
 import { besideOf, type Mention, type Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
-import { alike, known, nearby } from "../structure/scope.js";
+import { alike, changeOf, known, nearby } from "../structure/scope.js";
 import { blockThatFits, judgeDivision } from "./division.js";
 import { sizeOf } from "./division-amounts.js";
 import { type Division, subsetOf } from "./division-draft.js";
@@ -138,7 +138,10 @@ function* dividedBy(
   const named = byName(here, all);
   for (const one of named) yield { ...one, all: one.parts, how, others: [one.whole] };
   const likely = here.length > 0 ? here : same;
-  const whole = likely.filter((one) => one.each === undefined || canHold(one, lead)).at(-1);
+  const able = likely.filter((one) => one.each === undefined || canHold(one, lead));
+  // A sentence that begins with 其中 goes on about what there is, not about how much more it is.
+  const standing = opening ? able.filter((one) => changeOf(one) === undefined) : [];
+  const whole = standing.at(-1) ?? able.at(-1);
   // `两个村在5万元以上,分别为…`: a bound that each of them keeps is no sum of them.
   if (mark.word.startsWith("分别") && whole?.quantity.vague != null) return;
   if (named.length === 0 && whole !== undefined && sameMean(whole, parts))

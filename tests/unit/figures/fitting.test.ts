@@ -178,7 +178,29 @@ test.each([
     "按片区划分：\n在北部高山区搬迁安置2.6万户11万人，占规划搬迁总人数的31.4%；\n在东部河谷区搬迁安置1.9万户8.1万人，占规划搬迁总人数的23.1%。",
   ],
   ["a bound that each keeps", "有两个村收入在6万元以上，分别为甲村6万元和乙村6.38万元。"],
+  ["a rate that is that of rounded amounts", "总收入39万元，其中畜牧业收入13万元，占总收入的35%。"],
+  [
+    "an amount that was all spent",
+    "部门支出11990.67万元，支出进度100%；乡镇支出10959.72万元，支出进度100%。",
+  ],
   ["the growth of the second of two", "存款、贷款余额达8120万元和4365万元，同比增长31.2%和12.6%。"],
 ])("%s is neither false nor asked about", (_, text) => {
   expect(told(text).filter((one) => !one.includes(" holds"))).toEqual([]);
+});
+
+test("several shares of one whole that is told before", () => {
+  const text =
+    "全村有240户通电，有156户通有线电视，拥有电视机农户198户（分别占农户总数的100%、65%和82.5%）。";
+  expect(told(text)).toEqual(
+    expect.arrayContaining([
+      "rate holds: 156户 / 240户 = 65% ✓ 65%",
+      "rate holds: 198户 / 240户 = 82.5% ✓ 82.5%",
+    ]),
+  );
+  expect(told(text).filter((one) => !one.includes(" holds"))).toEqual([]);
+});
+
+test("a sentence that begins with 其中 is about what there is", () => {
+  const text = "已外出务工2603.79万人，较3月6日增加1183.75万人。其中，省外务工963.62万人。";
+  expect(told(text)).toContain("subset holds: 963.62万人 ≤ 2603.79万人");
 });
