@@ -4,6 +4,7 @@ import { type Draft, phraseOf } from "../structure/draft.js";
 import type { Mention } from "../structure/outline.js";
 import { trimmed, writtenLike } from "../structure/written.js";
 import type { Quantity } from "../types.js";
+import { sizeOf } from "./division-amounts.js";
 import { perSize } from "./each-candidates.js";
 
 /** An amount each, how many there are, how often, and the total that they make. */
@@ -29,7 +30,20 @@ export function eachVerdict({ each, count, often, total }: Triple): "holds" | "f
     const quotient = over(stated, many);
     return !meet(quotient, amount) ? "fails" : inside(quotient, amount) ? "holds" : "open";
   }
-  return meet(times(amount, many), stated) ? "holds" : "fails";
+  if (!meet(times(amount, many), stated)) return "fails";
+  return isNear({ each, count, often, total }) ? "holds" : "open";
+}
+
+/** How far, of the whole, a product may be from it where what is rounded allows for more. */
+const NEAR = 0.03;
+
+/** Whether the figures bear each other out as they are printed, and not by what they may be rounded from. */
+function isNear({ each, count, often, total }: Triple): boolean {
+  const many = count === undefined ? 1 : sizeOf(count) / perSize(each, count);
+  const last = (roundedMean(each.quantity).slack ?? "0") as string;
+  const step = Number(last) * Number(each.quantity.factor) * many * often;
+  const miss = Math.abs(sizeOf(each) * many * often - sizeOf(total));
+  return miss <= Math.max(sizeOf(total) * NEAR, step * 2);
 }
 
 /** A mean without digits behind the point is rounded to ones. */

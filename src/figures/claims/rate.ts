@@ -128,6 +128,7 @@ function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | un
       pair.part.cost + pair.base.cost <= ASKED &&
       !areSiblings(pair.part.one, pair.base.one) &&
       chanceOfRate(rate.quantity) < 1 &&
+      sizeOf(pair.part.one) !== sizeOf(pair.base.one) &&
       speaksOfPair(form, pair.part.one, pair.base.one) &&
       rateVerdict(pair.part.one, pair.base.one, rate) === "fails" &&
       rateMends(pair.part.one, pair.base.one, rate),

@@ -163,7 +163,7 @@ export function scopes(reading: Reading): readonly Draft[] {
       !unions.has(noun) &&
       words("scope").some((word) => one.lead.endsWith(word));
     const each = words("each").some((word) => one.lead.includes(word));
-    if (!scoped && !each) continue;
+    if ((!scoped && !each) || isOfAnother(reading, stated, one)) continue;
     const equal = compare(exactValue(one) as DecimalText, exactValue(stated) as DecimalText) === 0;
     const same = scoped && noun === nounOf(stated);
     drafts.push(scopeDraft(stated, one, equal, same));
@@ -171,10 +171,22 @@ export function scopes(reading: Reading): readonly Draft[] {
   return drafts;
 }
 
-function hasBefore(reading: Reading, one: Quantity, word: string): boolean {
-  const from = Math.max(0, one.start - 120);
-  const clause = reading.text.slice(from, one.start);
-  return clause.slice(clause.search(/[^,，;；。\n]*$/)).includes(word);
+/** The words of its clause in front of a figure. */
+function clauseOf(reading: Reading, one: Quantity): string {
+  const clause = reading.text.slice(Math.max(0, one.start - 120), one.start);
+  return clause.slice(clause.search(/[^,，;；。\n]*$/));
+}
+
+const hasBefore = (reading: Reading, one: Quantity, word: string) =>
+  clauseOf(reading, one).includes(word);
+
+/** Whether two figures are of places of another level: those of a county are not those of a township. */
+function isOfAnother(reading: Reading, stated: Quantity, one: Quantity): boolean {
+  const [a, b] = [stated, one].map((each) => {
+    const level = clauseOf(reading, each).match(/[乡镇县市区省](?=[^乡镇县市区省]*$)/)?.[0];
+    return level === "镇" ? "乡" : level;
+  });
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 function scopeDraft(stated: Quantity, one: Quantity, equal: boolean, same: boolean): Draft {

@@ -146,6 +146,7 @@ test("a mean is asked about by what it is a mean of, not by how many came anew",
 test.each([
   ["points told with more decimals", "税收增长10%，欠税率降低到1.4%，贫困发生率下降8.62个百分点。"],
   ["a mean by the head", "全乡2842户。出售产品收入128万元，农民人均纯收入449元。"],
+  ["what is rounded too much", "农业总产值2亿元，贫困人口3.99万人，农民人均纯收入4800元。"],
   ["shares of two wholes", "占脱贫人口总数的13.99%，占农业人口总数的2.63%。"],
   ["money of which a rate of people is none", "投资91.79亿元，发放贷款1.2亿元，贫困发生率为1.3%。"],
 ])("%s are not what other figures happen to come near", (_, text) => {
@@ -183,6 +184,7 @@ test.each([
     "an amount that was all spent",
     "部门支出11990.67万元，支出进度100%；乡镇支出10959.72万元，支出进度100%。",
   ],
+  ["villages of another level", "全乡辖5个行政村。全县205个行政村路面硬化率从41%提高到84%。"],
   ["the growth of the second of two", "存款、贷款余额达8120万元和4365万元，同比增长31.2%和12.6%。"],
 ])("%s is neither false nor asked about", (_, text) => {
   expect(told(text).filter((one) => !one.includes(" holds"))).toEqual([]);
