@@ -5,7 +5,7 @@ import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, distance, exact } from "../structure/scope.js";
 import { chanceOfProduct, meant } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
-import { HUNDRED, percentText, roundedTo, texts } from "./growth-steps.js";
+import { HUNDRED, mostApart, percentText, roundedTo, texts } from "./growth-steps.js";
 
 const TRIED = 8;
 const NO_AMOUNT = ["share", "ratio", "share-points", "years", "months", "days"];
@@ -71,7 +71,7 @@ function heldBy(a: Mention, b: Mention, size: Mention, way: "up" | "down"): Draf
   const base = step ? sizeOf(a) - sizeOf(b) * (way === "up" ? 1 : -1) : sizeOf(b);
   const gone = step ? sizeOf(b) : (sizeOf(a) - sizeOf(b)) * (way === "up" ? 1 : -1);
   const stated = Number(size.quantity.value);
-  if (!(base > 0 && gone > 0 && Math.abs((gone / base) * 100 - stated) <= stated * 0.1 + 1))
+  if (!(base > 0 && gone > 0 && Math.abs((gone / base) * 100 - stated) <= mostApart(size)))
     return undefined;
   if (!meet(times(over(moved(true), from(true)), HUNDRED), roundedTo(size))) return undefined;
   const value = percentText(over(moved(false), from(false)));

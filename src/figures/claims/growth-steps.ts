@@ -6,6 +6,15 @@ import { trimmed } from "../structure/written.js";
 
 export const HUNDRED: Interval = { low: "100", high: "100" };
 
+/** How far, of what is stated, a growth may be from it where what is rounded allows for more. */
+const NEAR = 0.03;
+
+/** How many points a growth may be from what is stated, where no words bind its figures to it. */
+export function mostApart({ quantity }: Mention): number {
+  const decimals = (/[.．。](\d+)/.exec(quantity.text)?.[1] ?? "").length;
+  return Math.max(1.5 * 10 ** -decimals, Number(quantity.value) * NEAR);
+}
+
 /** `比上年增加1480元,增长11.6%`: the growth follows from the figure and its increase. */
 export function stepOf(passage: Passage, size: Mention, way: "up" | "down"): Draft | undefined {
   if (size.quantity.unit !== "percent") return undefined;

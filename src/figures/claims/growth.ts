@@ -4,7 +4,8 @@ import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
 import type { Mention, Passage } from "../structure/outline.js";
 import { alike, changeOf, distance, exact, known, nearby } from "../structure/scope.js";
 import { trimmed, writtenLike } from "../structure/written.js";
-import { HUNDRED, percentText, roundedTo, stepOf, texts } from "./growth-steps.js";
+import { sizeOf } from "./division-amounts.js";
+import { HUNDRED, mostApart, percentText, roundedTo, stepOf, texts } from "./growth-steps.js";
 
 /** Two figures of one thing, before and after, and how the text ties them to the size of a change. */
 interface Pair {
@@ -52,7 +53,9 @@ function claimOf(
 ): Draft | undefined {
   const around = nearby(reading.outline, passage);
   const pairs = pairsOf(passage, around, size);
-  const held = pairs.find((pair) => verdictOf(pair, size, way) === "holds");
+  const held = pairs.find(
+    (pair) => verdictOf(pair, size, way) === "holds" && (pair.bound || isNear(pair, size)),
+  );
   if (held !== undefined) return draftOf(held, size, way, "holds");
   const step = stepOf(passage, size, way);
   if (step !== undefined) return step;
@@ -61,9 +64,17 @@ function claimOf(
   const bound = pairs.filter((one) => one.bound);
   if (bound.length > 0 && bound.every((one) => verdictOf(one, size, way) === "fails"))
     return draftOf(bound[0] as Pair, size, way, "fails");
-  return verdictOf(first, size, way) === "fails" && mends(first, size, way)
+  const isHere = first.from.sentence === size.sentence;
+  return isHere && verdictOf(first, size, way) === "fails" && mends(first, size, way)
     ? draftOf(first, size, way, "cannot-tell")
     : undefined;
+}
+
+/** Whether figures that no words bind bear a percentage out as they are printed, not as they may be rounded. */
+function isNear({ from, to }: Pair, size: Mention): boolean {
+  if (size.quantity.unit !== "percent") return true;
+  const percent = (Math.abs(sizeOf(to) - sizeOf(from)) / sizeOf(from)) * 100;
+  return Math.abs(percent - Number(size.quantity.value)) <= mostApart(size);
 }
 
 const RELATIVE = ["percent", "fold", "tenth", "permille"];

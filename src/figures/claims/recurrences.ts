@@ -44,6 +44,7 @@ export function recurrences(reading: Reading): readonly Draft[] {
         const slip = near.find(
           (first) =>
             oneSlipApart(valueIn(first.one), value) &&
+            (dimension !== "items" || share(first.one.tail, one.tail, 2)) &&
             share(first.words.replace(/人口/g, "人"), said.words, 2),
         );
         if (slip !== undefined) drafts.push(draftOf(slip.one, one, "cannot-tell"));

@@ -184,6 +184,14 @@ test.each([
     "an amount that was all spent",
     "部门支出11990.67万元，支出进度100%；乡镇支出10959.72万元，支出进度100%。",
   ],
+  [
+    "a growth of something else in the sentence before",
+    "第三产业增加值129.16亿元，增长9.5%。三次产业结构为19.1:28.3:52.6。民营经济增加值134.39亿元，增长10.0%。",
+  ],
+  [
+    "so many of other things",
+    "全县巡查发现问题107个，已整改103个，正在整改4个。对标全县187个行政村进行巡查。",
+  ],
   ["villages of another level", "全乡辖5个行政村。全县205个行政村路面硬化率从41%提高到84%。"],
   ["the growth of the second of two", "存款、贷款余额达8120万元和4365万元，同比增长31.2%和12.6%。"],
 ])("%s is neither false nor asked about", (_, text) => {
