@@ -24,6 +24,7 @@ export function fitClaims(reading: Reading, explained: ReadonlySet<number>): rea
   for (const passage of reading.outline) {
     for (const one of passage.mentions) {
       if (!exact(one) || explained.has(one.quantity.start) || changeOf(one) !== undefined) continue;
+      if (one.quantity.value === "1" && one.quantity.factor === "1") continue;
       if (one.each === undefined && !MEAN.test(one.head) && !MONTHLY.test(one.gap)) continue;
       if (["share", "ratio"].includes(one.quantity.dimension ?? "")) continue;
       const draft = fitOf(reading, passage, one);

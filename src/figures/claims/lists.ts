@@ -120,13 +120,19 @@ function before(reading: Reading, count: Quantity, number: number): CountedList 
   const open = such === "等";
   if (LOOSE.includes(last) || first === "除" || /\d/.test(text.slice(list.start, list.end)))
     return undefined;
-  if (!even(list)) return undefined;
+  if (!even(list) || isOrdinal(reading, list)) return undefined;
   const least = list.items.length;
   if (number >= least && number <= list.most) return { list, count, verdict: "holds" };
   const tidy = list.items.slice(1).every((one) => one.end - one.start <= 10);
   if (!tidy || !namesOnly(reading, count)) return undefined;
   if (open && least < number) return undefined;
   return { list, count, verdict: "fails" };
+}
+
+/** `一、二、三组`: numbers that are names, of which the last is no count. */
+function isOrdinal({ text }: Reading, list: Enumeration): boolean {
+  const last = list.items.at(-1);
+  return last !== undefined && /^[一二三四五六七八九十]$/.test(text.slice(last.start, last.end));
 }
 
 /** True when the last item is no longer than names of its list are; otherwise a clause has begun in it. */

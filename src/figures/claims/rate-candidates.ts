@@ -38,8 +38,9 @@ export function countedBy(phrase: string): string | undefined {
   return COUNTED.find(([pattern]) => pattern.test(phrase))?.[1];
 }
 
-/** Rates of people and households, which no money and no land is a part of. */
-const HEADS = /(?:发生|参保|参合|入学|辍学|就业|入住|签约|脱贫|满意|识字|死亡|出生)[率度]/;
+/** Rates of people and households alone, and those that tell of houses or answers too, but of no money or land. */
+const PEOPLE = /(?:发生|参保|参合|辍学|死亡|出生)率/;
+const HEADS = /(?:入学|就业|入住|签约|脱贫|满意|识字)[率度]/;
 const MEASURED = ["money", "area", "length", "mass", "volume"];
 
 function usable({ one }: Reachable): boolean {
@@ -57,10 +58,14 @@ export function pairsOf(
   form: Form,
   series: Mention | undefined,
 ): readonly RatePair[] {
-  const ofHeads = HEADS.test(rate.gap);
+  const unfit = PEOPLE.test(rate.head)
+    ? [...MEASURED, "items"]
+    : HEADS.test(rate.head)
+      ? MEASURED
+      : [];
   const pool = poolOf(reading.outline, passage)
     .filter(usable)
-    .filter(({ one }) => !ofHeads || !MEASURED.includes(one.quantity.dimension ?? ""));
+    .filter(({ one }) => !unfit.includes(one.quantity.dimension ?? ""));
   const above = Number(rate.quantity.value) * Number(rate.quantity.factor) > 100;
   const parts = partsOf(passage, pool, rate, form).slice(0, PARTS);
   const pairs: RatePair[] = [];

@@ -147,6 +147,8 @@ test.each([
   ["points told with more decimals", "税收增长10%，欠税率降低到1.4%，贫困发生率下降8.62个百分点。"],
   ["a mean by the head", "全乡2842户。出售产品收入128万元，农民人均纯收入449元。"],
   ["what is rounded too much", "农业总产值2亿元，贫困人口3.99万人，农民人均纯收入4800元。"],
+  ["villages that are no people", "实现526个贫困村退出，贫困发生率为2.5%，退出小组13个。"],
+  ["one for each", "共有股东127个。年底127个股东每人1床被单、1个茶杯。"],
   ["shares of two wholes", "占脱贫人口总数的13.99%，占农业人口总数的2.63%。"],
   ["money of which a rate of people is none", "投资91.79亿元，发放贷款1.2亿元，贫困发生率为1.3%。"],
 ])("%s are not what other figures happen to come near", (_, text) => {
@@ -192,6 +194,7 @@ test.each([
     "so many of other things",
     "全县巡查发现问题107个，已整改103个，正在整改4个。对标全县187个行政村进行巡查。",
   ],
+  ["numbers that are names", "辖大湾一、二、三组，石桥一、二组等17个村民小组。"],
   ["villages of another level", "全乡辖5个行政村。全县205个行政村路面硬化率从41%提高到84%。"],
   ["the growth of the second of two", "存款、贷款余额达8120万元和4365万元，同比增长31.2%和12.6%。"],
 ])("%s is neither false nor asked about", (_, text) => {

@@ -11,18 +11,18 @@ import {
 import { attribute, escaped } from "./escape.js";
 
 /** What the list of a page shows of each finding. */
-const SHOWN = [
-  "village",
-  "subject",
-  "about",
-  "state",
-  "message",
-  "sources",
-  "place",
-  "remedy",
+const COLUMNS = [
+  ...(["township", "village", "subject", "head", "about", "state", "run"] as const),
+  ...(["message", "sources", "place", "remedy"] as const),
 ] as const satisfies readonly (keyof FindingRow)[];
 
-const FILTERS = ["village", "about", "state"] as const;
+const FILTERS = ["township", "village", "about", "state", "run"] as const;
+
+/** Columns that are shown where they tell rows apart: of one township, or of no earlier run, none does. */
+function isShown(name: (typeof COLUMNS)[number], rows: readonly FindingRow[]): boolean {
+  if (name === "township") return new Set(rows.map((row) => row.township)).size > 1;
+  return !["head", "run"].includes(name) || rows.some((row) => row[name] !== "");
+}
 
 const WORDS = {
   title: words("名单", "Findings"),
@@ -41,6 +41,7 @@ const WORDS = {
 export function findingList(doc: Doc, language: Language): string {
   const all = keyedFindings(doc);
   const rows = all.map(({ key, finding }) => findingRow(key, finding, language, doc.runs));
+  const shown = COLUMNS.filter((name) => isShown(name, rows));
   const say = (name: keyof typeof WORDS) => escaped(WORDS[name][language]);
   const title = (name: keyof FindingRow) => escaped(ROW_TITLES[name][language]);
   const kinds = Object.fromEntries(
@@ -51,17 +52,17 @@ export function findingList(doc: Doc, language: Language): string {
   );
   const data = {
     count: rows.length,
-    names: SHOWN,
+    names: shown,
     kinds,
     words: { shown: WORDS.shown[language], left: WORDS.left[language] },
-    columns: SHOWN.map((name) => packed(rows.map((row) => row[name]))),
+    columns: shown.map((name) => packed(rows.map((row) => row[name]))),
   };
-  const selects = FILTERS.map(
+  const selects = FILTERS.filter((name) => shown.includes(name)).map(
     (name) =>
-      `<label>${title(name)}<select data-column="${SHOWN.indexOf(name)}"><option value="">${say("all")}</option></select></label>`,
+      `<label>${title(name)}<select data-column="${shown.indexOf(name)}"><option value="">${say("all")}</option></select></label>`,
   );
-  const cols = SHOWN.map((name) => `<col class="c-${name}">`);
-  const heads = SHOWN.map(
+  const cols = shown.map((name) => `<col class="c-${name}">`);
+  const heads = shown.map(
     (name) =>
       `<th scope="col" aria-sort="none"><button type="button">${title(name)}<span aria-hidden="true"></span></button></th>`,
   );

@@ -38,7 +38,7 @@ summary{cursor:pointer;font-weight:600}
 .tools input,.tools select{display:block;font:inherit;font-size:15px;color:var(--ink);padding:4px 8px;min-height:34px;border:1px solid #767d77;border-radius:4px;background:#fff;max-width:15em}
 .count{margin:0 0 6px;color:var(--soft)}
 .scroll{overflow:auto;max-height:78vh;border-bottom:1px solid var(--line)}
-.list{min-width:1040px;table-layout:fixed}.list td{overflow-wrap:anywhere}.c-no{width:4%}.c-village{width:9%}.c-subject{width:8%}.c-about{width:9%}.c-state{width:6%}.c-message{width:24%}.c-sources{width:13%}.c-place{width:11%}.c-remedy{width:16%}
+.list{min-width:1040px;table-layout:fixed}.list td{overflow-wrap:anywhere}.c-no{width:4%}.c-township{width:8%}.c-village{width:9%}.c-head{width:7%}.c-run{width:7%}.c-subject{width:8%}.c-about{width:9%}.c-state{width:6%}.c-message{width:24%}.c-sources{width:13%}.c-place{width:11%}.c-remedy{width:16%}
 .list thead th{position:sticky;top:0;background:var(--band);padding:0;z-index:1}
 .list thead button{font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:8px;width:100%;text-align:left;cursor:pointer;min-height:36px}
 .list td{padding:7px 8px}
