@@ -10,6 +10,7 @@ import { statedBy } from "./rate-draft.js";
 const NO_AMOUNT = ["share", "ratio", "share-points"];
 const BASES = 8;
 const NAMED = 2;
+const LONGEST = 8;
 /** A rate of what is done, told by what is not. */
 const LEFT = /(?:未|没有?|不|尚|还有|剩余?|缺|漏|其余|错误?|有误)\p{Script=Han}{0,6}$/u;
 const HUNDRED: Interval = { low: "100", high: "100" };
@@ -75,9 +76,17 @@ function topsOf(
       ...named.reverse().slice(0, NAMED),
       ...inside.filter((one) => !isNamed(one)),
     ].map((one) => ({ parts: [one], isRest: false })),
-    ...[run, last].filter((parts) => parts.length >= 2).map((parts) => ({ parts, isRest: false })),
+    ...[run, ...beginningsOf(last)]
+      .filter((parts) => parts.length >= 2)
+      .map((parts) => ({ parts, isRest: false })),
   ];
 }
+
+/** A row from its nearest figure on, the whole of it first: `高中12人、大专24人、本科11人，高中以上占…`. */
+const beginningsOf = (row: readonly Mention[]) =>
+  Array.from({ length: Math.min(row.length, LONGEST) - 1 }, (_, at) =>
+    row.slice(0, at === 0 ? row.length : at + 1),
+  );
 
 /** Figures of one kind that follow each other with nothing else between. */
 function together(list: readonly Mention[]): readonly Mention[] {

@@ -1,4 +1,4 @@
-import type { Draft, Reading } from "../structure/draft.js";
+import { type Draft, type Reading, share } from "../structure/draft.js";
 import { type Mention, type Passage, wordsOf } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, exact, known } from "../structure/scope.js";
@@ -104,7 +104,16 @@ function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | un
       part.cost + base.cost <= ASKED && rateVerdict(part.one, base.one, rate) === "open",
   );
   if (first === undefined || isOpen) return undefined;
-  const bound = pairs.filter((pair) => pair.part.cost <= BOUND && pair.base.cost <= BOUND);
+  // `具有高中以上学历占比75%`: the clause says itself whose share it is.
+  const own =
+    rate.gap
+      .replace(/占.*$/, "")
+      .match(/\p{Script=Han}/gu)
+      ?.join("") ?? "";
+  const isOwn = (one: Mention) =>
+    form.how !== "share" || own.length < 3 || share(own, `${wordsOf(one)}|${one.head}`, 2);
+  const able = pairs.filter(({ part }) => isOwn(part.one));
+  const bound = able.filter((pair) => pair.part.cost <= BOUND && pair.base.cost <= BOUND);
   const sure =
     bound[0] === first &&
     form.how !== "bare" &&
@@ -123,7 +132,7 @@ function deny(pairs: readonly RatePair[], rate: Mention, form: Form): Draft | un
     const cut = isCutOff(meantBy.part.one, meantBy.base.one, rate);
     return rateDraft(meantBy.part.one, meantBy.base.one, rate, cut ? "cannot-tell" : "fails");
   }
-  const asked = pairs.find(
+  const asked = able.find(
     (pair) =>
       pair.part.cost + pair.base.cost <= ASKED &&
       !areSiblings(pair.part.one, pair.base.one) &&

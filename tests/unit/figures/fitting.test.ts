@@ -37,6 +37,12 @@ const STATED: readonly (readonly [text: string, check: string, from: string, to:
     "174人",
   ],
   [
+    "选举产生委员80人；初中16人、高中24人、大专28人、本科12人，高中以上学历占比80%。",
+    "rate holds: (12人 + 28人 + 24人) / 80人 ✓ 80%",
+    "大专28人",
+    "大专23人",
+  ],
+  [
     "代销土鸡540只、每只90元，蜂蜜260斤、每斤55元，合计62900元。",
     "product holds: 90元 × 540只 + 55元 × 260斤 = 62900元 ✓ 62900元",
     "260斤",
@@ -148,7 +154,7 @@ test.each([
   ["a mean by the head", "全乡2842户。出售产品收入128万元，农民人均纯收入449元。"],
   ["what is rounded too much", "农业总产值2亿元，贫困人口3.99万人，农民人均纯收入4800元。"],
   ["villages that are no people", "实现526个贫困村退出，贫困发生率为2.5%，退出小组13个。"],
-  ["one for each", "共有股东127个。年底127个股东每人1床被单、1个茶杯。"],
+  ["one for each", "股东127个，分红127个，每人1床被单、1个茶杯。"],
   ["shares of two wholes", "占脱贫人口总数的13.99%，占农业人口总数的2.63%。"],
   ["money of which a rate of people is none", "投资91.79亿元，发放贷款1.2亿元，贫困发生率为1.3%。"],
 ])("%s are not what other figures happen to come near", (_, text) => {
@@ -193,6 +199,10 @@ test.each([
   [
     "so many of other things",
     "全县巡查发现问题107个，已整改103个，正在整改4个。对标全县187个行政村进行巡查。",
+  ],
+  [
+    "a share that its own clause names",
+    "选举产生委员72人，其中初中30人、高中12人、本科15人，具有其他学历占比75%。",
   ],
   ["numbers that are names", "辖大湾一、二、三组，石桥一、二组等17个村民小组。"],
   ["villages of another level", "全乡辖5个行政村。全县205个行政村路面硬化率从41%提高到84%。"],
