@@ -34,7 +34,7 @@ export function canStream(judged: Judging, options: OutputOptions & object): boo
 export function canFold({ pack }: Judging, options: OutputOptions & object): boolean {
   const { format, out = [] } = options;
   const isWhole = AS_A_WHOLE.some((one) => one in options);
-  const isTraced = format === "json" || out.some((path) => path.toLowerCase().endsWith(".json"));
+  const isTraced = format === "json" || out.some((path) => /\.(?:json|xlsx)$/i.test(path));
   const isListed = pack.asks === "membership" || scoredIn(pack.outcome) !== undefined;
   return pack.subject === "household" && !isWhole && !isTraced && !isListed;
 }

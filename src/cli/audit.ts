@@ -9,6 +9,7 @@ import {
   auditDoc,
   auditJsonParts,
   auditSummaryDoc,
+  auditWorkbookDoc,
   type Doc,
   explain,
   maskAudit,
@@ -26,7 +27,7 @@ import {
 import { writeCollections } from "./collect.js";
 import { earlierRun } from "./earlier-run.js";
 import { type Judging, judging } from "./judging.js";
-import { headNames, ledgersIn, memberNames, placeNames } from "./ledgers.js";
+import { headNames, ledgersIn, memberNames, placeNames, villagesOf } from "./ledgers.js";
 import { exitCode, namesFor, notThere, secretIn } from "./options.js";
 import { answer } from "./output.js";
 import { problemLedgerIn } from "./problem-ledger.js";
@@ -95,6 +96,7 @@ export async function auditLedgers(
   const heads = options.unmask === true ? headNames(register) : undefined;
   const report = {
     ...places,
+    villageOf: villagesOf(register, places.villages, nameOf),
     households,
     ...(heads === undefined ? {} : { heads }),
     ...(runs === undefined ? {} : { runs }),
@@ -117,7 +119,8 @@ export async function auditLedgers(
   const doc = () => auditDoc(shown, pack, because, report);
   const brief = () => auditSummaryDoc(shown, pack, because, report);
   const json = () => auditJsonParts(runs === undefined ? shown : { ...shown, runs });
-  await answer({ doc, json, ...(options.all === true ? {} : { brief }) }, options);
+  const workbook = () => auditWorkbookDoc(shown, pack, because, report);
+  await answer({ doc, json, workbook, ...(options.all === true ? {} : { brief }) }, options);
 }
 
 /** Reads ledgers, and judges all that they hold. */

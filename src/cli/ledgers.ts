@@ -132,6 +132,21 @@ function townshipNames(
   );
 }
 
+/** What the village of each household is called, by the id of the household. */
+export function villagesOf(
+  { households }: Pick<Register, "households">,
+  villages: PlaceNames,
+  nameOf: NameOf,
+): PlaceNames {
+  return new Map(
+    households.map(({ id, village }) => {
+      const place = plainValue(village);
+      const shown = place === undefined ? "" : nameOf(place);
+      return [nameOf(id), villages.get(shown) ?? shown];
+    }),
+  );
+}
+
 /** What members are called, by the id of the household, a stroke and their own. */
 export function memberNames({ households }: Register): PlaceNames {
   return new Map(

@@ -84,6 +84,8 @@ function endingOf(path: string): FileFormat {
 /** What a command found, in the forms that it has of its own. */
 export interface Found {
   readonly doc: () => Doc;
+  /** What a workbook holds; without it, the document. */
+  readonly workbook?: () => Doc;
   /** What a terminal is told where no format is asked for; without it, the document. */
   readonly brief?: () => Doc;
   /** The result as JSON, whole or part by part; without it, the document is the result. */
@@ -103,8 +105,9 @@ export async function answer(found: Found, options: OutputOptions): Promise<void
   const write = (as: string) => textOf({ ...found, doc }, as, lang);
   for (const path of out) {
     const as = endingOf(path);
-    if (as === "workbook") await streamOut(path, streamWorkbook(doc(), lang));
-    else if (as === "docx") writeOut(path, await wordOf(doc, lang));
+    if (as === "workbook") {
+      await streamOut(path, streamWorkbook(found.workbook?.() ?? doc(), lang));
+    } else if (as === "docx") writeOut(path, await wordOf(doc, lang));
     else writeOut(path, write(as));
   }
   if (out.length > 0 && format === undefined) return;

@@ -28,6 +28,7 @@ export type {
 export { assistanceDoc } from "./docs/assistance.js";
 export { type AuditReportOptions, auditDoc } from "./docs/audit.js";
 export { auditSummaryDoc } from "./docs/audit-summary.js";
+export { auditWorkbookDoc } from "./docs/audit-workbook.js";
 export { coverageDoc } from "./docs/coverage.js";
 export { diffDoc } from "./docs/diff.js";
 export { auditedDossiersDoc, dossiersDoc } from "./docs/dossiers.js";

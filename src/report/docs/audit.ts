@@ -48,6 +48,8 @@ export interface AuditReportOptions {
   readonly townships?: PlaceNames;
   /** What heads of households are called, by the ids of the households; where names may be shown. */
   readonly heads?: PlaceNames;
+  /** What the village of a household is called, by the id of the household; for the workbook. */
+  readonly villageOf?: PlaceNames;
   /** By what findings are put together; of the list, by criterion where nothing is said. */
   readonly by?: Grouping;
   /** How it stands to earlier audits, as `compareRuns` says. */

@@ -9,7 +9,13 @@ import { answer } from "../../../src/cli/output.js";
 import { readRegister } from "../../../src/io/index.js";
 import { column, type Doc, findings, number, section, table } from "../../../src/report/doc.js";
 import { bytesOfSheets, type LongSheet } from "../../../src/report/formats/sheets.js";
-import { asWorkbook, auditDoc, maskAudit, streamWorkbook } from "../../../src/report/index.js";
+import {
+  asWorkbook,
+  auditDoc,
+  auditWorkbookDoc,
+  maskAudit,
+  streamWorkbook,
+} from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
 const SICHUAN = pack("cn-sichuan/household-exit");
@@ -79,6 +85,22 @@ describe("a workbook", () => {
         })),
       ),
     ],
+  });
+
+  test("of an audit has a sheet of all who were judged, of what is to be collected, and of what was set aside", async () => {
+    const doc = auditWorkbookDoc(found, SICHUAN, undefined, {
+      villageOf: new Map([["YH-0101", "青石坎村"]]),
+    });
+    const { sheets } = await readXlsx(await asWorkbook(doc, "zh"));
+    const rowsOf = (name: string) => sheets.find((one) => one.name.startsWith(name))?.rows ?? [];
+    const [titles = [], ...judged] = rowsOf("各户结论");
+    expect(titles.slice(0, 5)).toEqual(["村", "户编号", "户主", "总结论", "收入"]);
+    expect(judged.length).toBe(found.outcome.checked);
+    expect(judged.find((row) => row[1] === "YH-0101")?.[0]).toBe("青石坎村");
+    expect(judged.filter((row) => row[3] === "未达标").length).toBe(found.outcome.notMet);
+    const unknown = found.findings.filter(({ code }) => code === "audit/unknown");
+    expect(rowsOf("待补资料").length).toBe(unknown.length + 1);
+    expect(rowsOf("读入时搁置").length).toBe(found.issues.length + 1);
   });
 
   test("is the same bytes as a stream and as a whole, whenever it is made", async () => {
