@@ -96,7 +96,6 @@ export async function auditLedgers(
   const heads = options.unmask === true ? headNames(register) : undefined;
   const report = {
     ...places,
-    villageOf: villagesOf(register, places.villages, nameOf),
     households,
     ...(heads === undefined ? {} : { heads }),
     ...(runs === undefined ? {} : { runs }),
@@ -119,7 +118,10 @@ export async function auditLedgers(
   const doc = () => auditDoc(shown, pack, because, report);
   const brief = () => auditSummaryDoc(shown, pack, because, report);
   const json = () => auditJsonParts(runs === undefined ? shown : { ...shown, runs });
-  const workbook = () => auditWorkbookDoc(shown, pack, because, report);
+  const workbook = () => {
+    const villageOf = villagesOf(register, places.villages, nameOf);
+    return auditWorkbookDoc(shown, pack, because, { ...report, villageOf });
+  };
   await answer({ doc, json, workbook, ...(options.all === true ? {} : { brief }) }, options);
 }
 

@@ -36,12 +36,18 @@ const SUBJECT = column(words("户编号", "Subject"));
 const HEAD = column(words("户主", "Head"));
 const REMEDY = column(words("怎么办", "What to do"));
 
+/** A table with its title, where it has rows. */
+const sheet = (
+  title: Label,
+  columns: Parameters<typeof table>[0],
+  rows: Parameters<typeof table>[1],
+): readonly Block[] => (rows.length === 0 ? [] : [section(title, table(columns, rows))]);
+
 function judged(
   { assessments }: Audit,
   { criteria, ...pack }: Pack,
   { villageOf, heads }: AuditReportOptions,
 ): readonly Block[] {
-  if (assessments.length === 0) return [];
   const said = (verdict: Parameters<typeof verdictLabel>[0]) => verdictLabel(verdict, pack);
   const rows = assessments.map(({ subject, verdict, criteria: each }): readonly Cell[] => {
     const byId = new Map(each.map((one) => [one.criterion, one.verdict]));
@@ -57,12 +63,8 @@ function judged(
     ];
   });
   const columns = [VILLAGE, SUBJECT, HEAD, column(words("总结论", "Outcome"))];
-  return [
-    section(
-      words("各户结论", "Verdicts"),
-      table([...columns, ...criteria.map(({ label }) => column(label))], rows),
-    ),
-  ];
+  const all = [...columns, ...criteria.map(({ label }) => column(label))];
+  return sheet(words("各户结论", "Verdicts"), all, rows);
 }
 
 function toCollect(audit: Audit, pack: Pack): readonly Block[] {
@@ -85,9 +87,7 @@ function toCollect(audit: Audit, pack: Pack): readonly Block[] {
     column(words("数据出处", "Place")),
     REMEDY,
   ];
-  return rows.length === 0
-    ? []
-    : [section(words("待补资料", "To be collected"), table(columns, rows))];
+  return sheet(words("待补资料", "To be collected"), columns, rows);
 }
 
 function foundInReading({ issues }: Audit): readonly Block[] {
@@ -105,12 +105,5 @@ function foundInReading({ issues }: Audit): readonly Block[] {
     column(words("应当", "Expected")),
     REMEDY,
   ];
-  return rows.length === 0
-    ? []
-    : [
-        section(
-          words("读入时搁置和发现的", "Set aside and found in reading"),
-          table(columns, rows),
-        ),
-      ];
+  return sheet(words("读入时搁置和发现的", "Set aside and found in reading"), columns, rows);
 }
