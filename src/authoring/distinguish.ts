@@ -19,7 +19,7 @@ import { conditionsOf, type Era } from "./eras.js";
 import { factsFirst, type Mutant } from "./mutants.js";
 
 /** What a search needs to know of a change to a rule. */
-export type Change = Pick<Mutant, "rule" | "part" | "era" | "searched"> &
+export type Change = Pick<Mutant, "rule" | "part" | "era" | "searched" | "ofQuota"> &
   Partial<Pick<Mutant, "kind">>;
 
 /** Facts on which a rule and its mutant differ; with `found`, the era in which they hold. */
@@ -57,7 +57,7 @@ export function distinguish(
   let gaveUp = false;
   for (const era of mutant.era === undefined ? eras : [mutant.era]) {
     const found =
-      mutant.kind === "join"
+      mutant.kind === "join" || mutant.ofQuota === true
         ? differInJoin(rule, era, effort)
         : differIn(rule, mutant, era, effort);
     if (found.kind === "found") return { kind: "found", era, facts: found.facts };

@@ -7,7 +7,7 @@ import {
   type Reading,
   stableStringify,
 } from "../base/index.js";
-import { type Condition, factsOf, parameterNameOf } from "../conditions/index.js";
+import { type Condition, factsOf, markFactsIn, parameterNameOf } from "../conditions/index.js";
 import type { Assignment } from "../judge/index.js";
 import type { Pack, Rule } from "../law/index.js";
 import { firstDaysOf, type Parameter, resolveParameter, YEAR_END } from "../law/index.js";
@@ -28,10 +28,11 @@ export function conditionsOf(rule: Pick<Rule, "appliesWhen" | "conditions">): Co
 }
 
 /** The names of the legal values that rules compare with. */
-export function parametersOf(rules: readonly Pick<Rule, "appliesWhen" | "conditions">[]): string[] {
+export function parametersOf(
+  rules: readonly Pick<Rule, "appliesWhen" | "conditions" | "join">[],
+): string[] {
   const names = rules
-    .flatMap(conditionsOf)
-    .flatMap(factsOf)
+    .flatMap((rule) => [...conditionsOf(rule).flatMap(factsOf), ...markFactsIn(rule.join)])
     .flatMap((fact) => parameterNameOf(fact) ?? []);
   return [...new Set(names)].sort();
 }

@@ -6,6 +6,7 @@ import {
   type Part,
   parameterNameOf,
   partsOf,
+  quotaOf,
   replaceAt,
   rightOf,
   withoutPart,
@@ -102,7 +103,18 @@ export function lintValues(
   eras: readonly Era[],
   parameters: ReadonlyMap<string, Parameter>,
 ): Finding[] {
-  return (["appliesWhen", "conditions"] as const).flatMap((key) => {
+  const quota = rule.join === undefined ? undefined : quotaOf(rule.join);
+  const inJoin =
+    typeof quota?.mark === "number"
+      ? [
+          issue(
+            "lint/literal-number",
+            { fact: "join", value: quota.mark },
+            { file: ruleFile(rule.name), pointer: "/join" },
+          ),
+        ]
+      : [];
+  const inConditions = (["appliesWhen", "conditions"] as const).flatMap((key) => {
     const condition = rule[key];
     if (condition === undefined) return [];
     return comparisonsOf(condition, `/${key}`).flatMap(({ at, comparison }): Finding[] => {
@@ -133,6 +145,7 @@ export function lintValues(
       ];
     });
   });
+  return [...inJoin, ...inConditions];
 }
 
 function outOfRange(

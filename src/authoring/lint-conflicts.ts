@@ -130,8 +130,9 @@ function conflictOf(
   const span = both === undefined ? undefined : overlapOf(both, within);
   if (span === undefined || !share(a, b)) return undefined;
   const here = (rule: Rule): Rule => ({ ...rule, cases: [] });
-  // Of two rules that ask for some member, two members may pass one each.
-  const isApart = a.join === "some" && b.join === "some";
+  // Of two rules that ask for some of the members, two members may pass one each.
+  const isOfSome = ({ join }: Rule) => join === "some" || typeof join === "object";
+  const isApart = isOfSome(a) && isOfSome(b);
   const other = isApart ? secondMember(b) : b;
   const era = erasOf([here(a), here(b)], span, law).find(
     (one) => [...one.law.values()].every(({ known }) => known) && nobodyPasses([a, other], one),

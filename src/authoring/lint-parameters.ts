@@ -1,5 +1,5 @@
 import { addMonths, type Finding, type PlainDate } from "../base/index.js";
-import { factsOf, marksIn, parameterNameOf } from "../conditions/index.js";
+import { factsOf, markFactsIn, marksIn, parameterNameOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import {
   type Law,
@@ -15,12 +15,12 @@ import type { Lineage } from "./lineage.js";
 
 /** The legal values that a rule rests on, those behind its facts included. */
 function parametersBehind(rule: Rule): string[] {
-  const names = conditionsOf(rule)
-    .flatMap(factsOf)
-    .flatMap((fact) => {
+  const names = [...conditionsOf(rule).flatMap(factsOf), ...markFactsIn(rule.join)].flatMap(
+    (fact) => {
       const parameter = parameterNameOf(fact);
       return parameter === undefined ? (FACTS.get(fact)?.parameters ?? []) : [parameter];
-    });
+    },
+  );
   return [...new Set(names)];
 }
 

@@ -11,9 +11,12 @@ import {
   type Condition,
   comparisonsOf,
   factsOf,
+  type Joining,
   listOf,
   type Operator,
+  PARAMETER_PREFIX,
   partsOf,
+  quotaOf,
   renameFacts,
   replaceAt,
   rightOf,
@@ -60,6 +63,8 @@ export interface Mutant {
   readonly era?: Era;
   /** The rule with the changed value under another name, for a search that needs both values. */
   readonly searched?: Rule;
+  /** Whether it changes how many members must meet the rule, and nothing else. */
+  readonly ofQuota?: boolean;
 }
 
 const EDGES: Partial<Record<Operator, Operator>> = {
@@ -105,9 +110,9 @@ export function mutantsOf(
       }
     }
   }
-  if (rule.join !== undefined) {
-    const join = rule.join === "every" ? "some" : "every";
-    const about = { zh: `join 改为 ${join}`, en: `join becomes ${join}` };
+  for (const join of joiningsBeside(rule.join)) {
+    const shown = typeof join === "string" ? join : JSON.stringify(join);
+    const about = { zh: `join 改为 ${shown}`, en: `join becomes ${shown}` };
     mutants.push({ ...base, kind: "join", at: "/join", about, rule: { ...rule, join } });
   }
   if (rule.appliesWhen !== undefined) {
@@ -116,6 +121,20 @@ export function mutantsOf(
     mutants.push({ ...base, kind: "applies-when-dropped", at: "/appliesWhen", about, rule: rest });
   }
   return [...mutants, ...datesOf(rule, base.parameters), ...parameterMutants(rule, pack)];
+}
+
+/** What could have been written instead: of a legal value its own changes are tried. */
+function joiningsBeside(joining: Joining | undefined): readonly Joining[] {
+  if (joining === undefined) return [];
+  if (joining === "none") return ["every"];
+  if (typeof joining === "string") return [joining === "every" ? "some" : "every"];
+  const quota = quotaOf(joining);
+  if (typeof quota?.mark !== "number") return ["every"];
+  const { mark } = quota;
+  const key = quota.of === "people" ? "atLeast" : "atLeastPercent";
+  return [mark + 1, mark - 1]
+    .filter((one) => one > 0)
+    .map((one) => ({ [key]: one }) as unknown as Joining);
 }
 
 interface Change {
@@ -234,6 +253,7 @@ function parameterMutants(
             parameters: new Map([...pack.parameters, [name, changed]]),
             era: eraWith(rule, pack, met, name, value),
             searched: renameParameter(rule, name),
+            ofQuota: !conditionsOf(rule).flatMap(factsOf).includes(`${PARAMETER_PREFIX}${name}`),
           };
         });
       }),

@@ -51,8 +51,8 @@ function compareRules(rule: Rule, parent: Rule, book: Law, place: string): Overl
   const here = (one: Rule): Rule => ({ ...one, cases: [] });
   const eras = erasOf([here(rule), here(parent)], span, { parameters: book.parameters, place });
   let tried = 0;
-  let undecided = false;
-  for (const era of eras) {
+  let undecided = isCounted(rule, parent);
+  for (const era of isCounted(rule, parent) ? [] : eras) {
     for (const [child, other] of pairings(rule, parent)) {
       const found = slipThrough(child, other, era);
       tried += found.tried;
@@ -65,13 +65,20 @@ function compareRules(rule: Rule, parent: Rule, book: Law, place: string): Overl
   return undecided ? { ...names, kind: "undecided" } : { ...names, kind: "tightens", tried };
 }
 
+/** Whether members are counted, each in its own way: then one of them alone proves nothing. */
+function isCounted(rule: Rule, parent: Rule): boolean {
+  const counts = [rule, parent].some(({ join }) => typeof join === "object");
+  const asked = ({ join, appliesWhen }: Rule) => JSON.stringify([join, appliesWhen ?? null]);
+  return counts && asked(rule) !== asked(parent);
+}
+
 /**
  * One member, or where the new rule asks for some and the old for every, also two: the one who passes
  * the new rule and another who fails the old.
  */
 function pairings(rule: Rule, parent: Rule): (readonly [Rule, Rule])[] {
   const single = [rule, parent] as const;
-  const isWider = rule.join === "some" && parent.join === "every";
+  const isWider = rule.join === "some" && (parent.join === "every" || parent.join === "none");
   return isWider ? [single, [rule, secondMember(parent)]] : [single];
 }
 

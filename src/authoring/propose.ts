@@ -22,11 +22,15 @@ export function proposeCase(
   law: Pick<Pack, "parameters" | "place">,
   others: readonly Case[],
 ): Case | undefined {
-  const draft =
-    found === undefined ? onTheDay(rule, mutant) : fromFacts(rule, found, law, mutant.kind);
-  if (draft === undefined) return undefined;
   const judge = caseJudge(rule, law);
-  const { rank, missing } = judge({ ...draft, name: "", kind: "met", expect: { verdict: "met" } });
+  const first =
+    found === undefined ? onTheDay(rule, mutant) : fromFacts(rule, found, law, mutant.kind);
+  if (first === undefined) return undefined;
+  const changed = caseJudge(mutant.rule, { parameters: mutant.parameters, place: law.place });
+  const draft =
+    crowdsOf(rule, first).find((one) => judge(asCase(one)).rank !== changed(asCase(one)).rank) ??
+    first;
+  const { rank, missing } = judge(asCase(draft));
   const verdict = verdictOf(rank);
   const onEdge =
     mutant.kind === "edge" || mutant.kind === "threshold" || mutant.kind === "in-force";
@@ -42,6 +46,28 @@ export function proposeCase(
     expect: { verdict, ...(missing.length === 0 ? {} : { missing }) },
   };
 }
+
+const asCase = (draft: Draft): Case => ({
+  ...draft,
+  name: "",
+  kind: "met",
+  expect: { verdict: "met" },
+});
+
+/** Where members are counted, so many of one who passes beside so many of one who does not. */
+function crowdsOf(rule: Rule, draft: Draft): readonly Draft[] {
+  const [one, other] = draft.members ?? [];
+  if (typeof rule.join !== "object" || one === undefined) return [];
+  const sizes = Array.from({ length: MOST_MEMBERS + 1 }, (_none, size) => size);
+  return sizes.flatMap((size) =>
+    sizes.slice(0, other === undefined ? 1 : size + 1).map((apart) => ({
+      ...draft,
+      members: sizes.slice(0, size).map((index) => (index < apart ? (other as Facts) : one)),
+    })),
+  );
+}
+
+const MOST_MEMBERS = 12;
 
 type Draft = Pick<Case, "asOf" | "place" | "facts" | "members" | "membersComplete">;
 
@@ -81,7 +107,9 @@ function fromFacts(
     ...(era.place === law.place ? {} : { place: era.place }),
     facts: own,
     ...(rule.subject === "member" ? { members: pair ? [first, second] : [first] } : {}),
-    ...(kind === "join" && !pair ? { membersComplete: false } : {}),
+    ...(kind === "join" && !pair && typeof rule.join === "string"
+      ? { membersComplete: false }
+      : {}),
   };
 }
 

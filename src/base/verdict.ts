@@ -46,11 +46,3 @@ export function either(a: Rank, b: Rank): Rank {
 export function negate(rank: Rank): Rank {
   return rank === NOT_APPLICABLE ? NOT_APPLICABLE : ((2 - rank) as Rank);
 }
-
-/** Joins ranks; over an incomplete list `every` is at most, and `some` at least, unknown. */
-export function join(ranks: Iterable<Rank>, how: "every" | "some", complete = true): Rank {
-  let joined: Rank = NOT_APPLICABLE;
-  for (const rank of ranks) joined = how === "every" ? both(joined, rank) : either(joined, rank);
-  if (complete) return joined;
-  return how === "every" ? both(joined, UNKNOWN) : either(joined, UNKNOWN);
-}

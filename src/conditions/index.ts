@@ -28,6 +28,18 @@ export {
   visit,
 } from "./condition.js";
 export { childrenOf, type Part, partsOf, renameFacts, replaceAt, withoutPart } from "./edit.js";
+export {
+  type Joining,
+  join,
+  type Mark,
+  markFactsIn,
+  markValue,
+  ofPerson,
+  type Quota,
+  quotaOf,
+  type Tally,
+  tallyOf,
+} from "./joining.js";
 export { holds } from "./operators.js";
 export {
   asCondition,

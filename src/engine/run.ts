@@ -1,15 +1,23 @@
 import type { Engine, RuleResult } from "json-rules-engine";
 import {
   expectCall,
-  join,
   MET,
   NOT_APPLICABLE,
   NOT_MET,
   type Rank,
   UNKNOWN,
   type Verdict,
+  valueIn,
   verdictOf,
 } from "../base/index.js";
+import {
+  join,
+  markValue,
+  ofPerson,
+  PARAMETER_PREFIX,
+  quotaOf,
+  tallyOf,
+} from "../conditions/index.js";
 import {
   memberName,
   readMembersComplete,
@@ -130,7 +138,9 @@ export function engineRunner(pack: Pack, context: AssessContext, missingAs: Miss
       const [rank, result] =
         applies === NOT_MET
           ? [NOT_APPLICABLE, { criterion: id, rule: rule?.name ?? null }]
-          : foldRule(id, rule, own, members);
+          : foldRule(id, rule, own, members, (name) =>
+              valueIn(reader.read(`${PARAMETER_PREFIX}${name}`, subject)),
+            );
       ranks.set(id, rank);
       return { ...result, verdict: verdictOf(rank) };
     });
@@ -160,17 +170,21 @@ function foldRule(
   rule: Rule | undefined,
   own: EngineResults,
   members: ReadonlyMap<string, EngineResults>,
+  legal: (parameter: string) => unknown,
 ): Folded {
   if (rule === undefined) return [UNKNOWN, { criterion, rule: null }];
   const base = { criterion, rule: rule.name };
   if (rule.subject !== "member") return [rankRule(rule, own), base];
   const ranks = [...members].map(([member, results]) => ({
     member,
-    rank: rankRule(rule, results),
+    rank: ofPerson(rule.join, rankRule(rule, results)),
   }));
+  const joining = rule.join ?? "every";
+  const mark = quotaOf(joining)?.mark;
   const joined = join(
-    ranks.map((one) => one.rank),
-    rule.join ?? "every",
+    joining,
+    tallyOf(ranks.map((one) => one.rank)),
+    mark === undefined ? null : markValue(mark, legal),
   );
   const named = ranks.map(({ member, rank }) => ({ member, verdict: verdictOf(rank) }));
   return [joined, { ...base, members: named }];

@@ -163,6 +163,14 @@ export interface TracedMember extends MemberResult {
 export interface TracedCriterion extends CriterionResult {
   readonly leaves: readonly TraceLeaf[];
   readonly members?: readonly TracedMember[];
+  /** How many members, or how many in a hundred, must meet it, where the rule counts them. */
+  readonly quota?: TracedQuota;
+}
+
+/** What a rule asks of the number of members who meet it; `null` where the legal value is not known. */
+export interface TracedQuota {
+  readonly of: "people" | "percent";
+  readonly least: number | null;
 }
 
 /** An assessment with its trace unfolded, for whoever reads it without the plan; it is what is printed. */

@@ -16,8 +16,10 @@ import {
   criteriaOf,
   type Group,
   groupsOf,
+  type Joining,
   marksIn,
   parameterNameOf,
+  quotaOf,
   type ScoredOutcome,
   type SlotOf,
   type Slots,
@@ -44,7 +46,9 @@ import { PLAN, subjectOf } from "./shapes.js";
 export interface CompiledRule {
   readonly name: string;
   readonly isAboutMembers: boolean;
-  readonly join: "every" | "some";
+  readonly join: Joining;
+  /** How many must meet it, where it says so: the number, or the slot of the legal value. */
+  readonly mark: number | { readonly slot: number } | undefined;
   readonly scope: Compiled | undefined;
   readonly conditions: Compiled;
   readonly from: number;
@@ -231,10 +235,12 @@ export function slotsOver(own: Slots, inner: Slots): SlotOf {
 
 export function compileRule(rule: PlannedRule, slotOf: SlotOf, from: number): CompiledRule {
   const { name, subject, join, appliesWhen, conditions } = rule;
+  const mark = quotaOf(join)?.mark;
   return {
     name,
     isAboutMembers: subject === "member",
     join,
+    mark: typeof mark === "object" ? { slot: slotOf(mark.fact) } : mark,
     scope: appliesWhen === null ? undefined : compile(appliesWhen, slotOf, "/appliesWhen"),
     conditions: compile(conditions, slotOf, "/conditions"),
     from,

@@ -55,15 +55,16 @@ const MASKS: Visitor<Mask, Assignment> = {
 
 /** The ranks that a rule may come to, its `appliesWhen` included. */
 export function maskOfRule(
-  rule: Pick<Rule, "appliesWhen" | "conditions">,
+  rule: Pick<Rule, "appliesWhen" | "conditions" | "join">,
   facts: Assignment,
 ): Mask {
-  if (rule.appliesWhen === undefined) return maskOfCondition(rule.conditions, facts);
+  const way = (mask: Mask) => (rule.join === "none" ? turn(mask) : mask);
+  if (rule.appliesWhen === undefined) return way(maskOfCondition(rule.conditions, facts));
   const when = maskOfCondition(rule.appliesWhen, facts);
   let mask = 0;
   if ((when & NOT_MET_ONLY) !== 0) mask |= NOT_APPLICABLE_ONLY;
   if ((when & UNKNOWN_ONLY) !== 0) mask |= UNKNOWN_ONLY;
-  if ((when & MET_ONLY) !== 0) mask |= maskOfCondition(rule.conditions, facts);
+  if ((when & MET_ONLY) !== 0) mask |= way(maskOfCondition(rule.conditions, facts));
   return mask;
 }
 

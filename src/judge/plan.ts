@@ -10,6 +10,8 @@ import {
 import {
   type Condition,
   factsOf,
+  type Joining,
+  markFactsIn,
   marksIn,
   type Outcome,
   PARAMETER_PREFIX,
@@ -38,7 +40,7 @@ import { valueLabel } from "./wording.js";
 
 /** A rule as it judges: without its words, sources and cases. */
 export type PlannedRule = Pick<Rule, "name" | "subject"> & {
-  readonly join: "every" | "some";
+  readonly join: Joining;
   readonly appliesWhen: Condition | null;
   readonly conditions: Condition;
 };
@@ -105,8 +107,9 @@ export function plan<Criterion extends string>(
     return { id, label, rule: rule === undefined ? null : plannedRule(rule) };
   });
   const facts = factsOfRules({ appliesWhen: pack.appliesWhen ?? null, criteria });
+  const quotas = criteria.flatMap(({ rule }) => markFactsIn(rule?.join));
   const used = legalValues(
-    [...facts, ...marksIn(pack.outcome), ...shareFactsIn(pack.outcome)],
+    [...facts, ...quotas, ...marksIn(pack.outcome), ...shareFactsIn(pack.outcome)],
     pack,
     law,
   );
@@ -130,7 +133,7 @@ export function plan<Criterion extends string>(
   };
 }
 
-/** The facts and legal values that the rules of a plan name. */
+/** The facts and legal values that the conditions of a plan name. */
 function factsOfRules({ appliesWhen, criteria }: Pick<Plan, "appliesWhen" | "criteria">): string[] {
   const conditions = [
     appliesWhen,

@@ -10,7 +10,7 @@ import {
   type Verdict,
   words,
 } from "../base/index.js";
-import type { Operator } from "../conditions/index.js";
+import { type Operator, quotaOf } from "../conditions/index.js";
 import type { ReadCell } from "../facts/index.js";
 import type { Pack, Remedy, Rule } from "../law/index.js";
 import type { TracedCriterion, TraceLeaf } from "./assessment.js";
@@ -95,7 +95,11 @@ export function reasonsOf(asked: ReasonsAsked): Reason[] {
     const remedy = verdict === "not-met" ? rule.remedy : null;
     return [{ ...base, text: withoutStop(withheldSentence(result, rule)), remedy }];
   }
-  return groupsOf(result).flatMap(({ member, leaves }) =>
+  const groups = groupsOf(result);
+  const remedy = verdict === "not-met" && groups.length === 0 ? rule.remedy : null;
+  const count = countOf(result);
+  const counted = count === undefined ? [] : [{ ...base, text: count, remedy }];
+  const ofEach = groups.flatMap(({ member, leaves }) =>
     saidOf({ member, leaves }, verdict, asked).map((one) => ({
       text: one.text,
       member,
@@ -107,6 +111,24 @@ export function reasonsOf(asked: ReasonsAsked): Reason[] {
       aside: one.aside,
     })),
   );
+  return [...counted, ...ofEach];
+}
+
+/** Of how many members a rule holds that asks for so many. */
+function countOf({ quota, members = [] }: TracedCriterion): Label | undefined {
+  if (quota === undefined || quota.least === null) return undefined;
+  const least = String(quota.least);
+  const count = (wanted: Verdict) => members.filter(({ verdict }) => verdict === wanted).length;
+  const [met, open] = [count("met"), count("unknown")];
+  const concerned = met + open + count("not-met");
+  const parts = [
+    words(`${concerned}人中有${met}人符合`, `${met} of ${concerned} people meet it`),
+    ...(open === 0 ? [] : [words(`${open}人情况不明`, `of ${open} it is not known`)]),
+    quota.of === "people"
+      ? words(`至少应有${least}人`, `at least ${least} are asked for`)
+      : words(`至少应占${least}%`, `at least ${least} % are asked for`),
+  ];
+  return inARow(parts, "，", ", ");
 }
 
 /** Those of whom a verdict is, each with its comparisons; of a rule about the subject itself that alone. */
@@ -211,6 +233,12 @@ function notApplicable(
 
 /** What is said of a household where masking leaves out of which members it holds. */
 function withheldSentence({ verdict }: TracedCriterion, { join, messages, title }: Rule): Label {
+  if (join !== undefined && quotaOf(join) !== undefined) {
+    return words(
+      `${title.zh}：${VERDICT_LABELS[verdict].zh}`,
+      `${title.en}: ${VERDICT_LABELS[verdict].en}`,
+    );
+  }
   const isOfAll = (verdict === "met") === (join !== "some");
   const member = isOfAll
     ? words("有关成员", "every member concerned")

@@ -1,8 +1,6 @@
 import {
   append,
-  both,
   eachLackOnce,
-  either,
   type FactValue,
   type Lack,
   MET,
@@ -12,7 +10,7 @@ import {
   UNKNOWN,
   verdictOf,
 } from "../base/index.js";
-import type { Compiled } from "../conditions/index.js";
+import { type Compiled, join, ofPerson } from "../conditions/index.js";
 import type { MemberResult } from "./assessment.js";
 import type { CompiledRule, SlotFact } from "./machine.js";
 
@@ -75,8 +73,7 @@ function judgeMembers(
   own: Sheet,
   { members, incomplete, hasSurplus }: MemberList,
 ): Judged {
-  const join = rule.join === "some" ? either : both;
-  let rank: Rank = NOT_APPLICABLE;
+  const tally: [number, number, number, number] = [0, 0, 0, 0];
   const lacks: Lack[] = [];
   const results: MemberResult[] = [];
   for (let index = 0; index < members.length; index += 1) {
@@ -88,23 +85,34 @@ function judgeMembers(
       one = UNKNOWN;
       its = sheet.doubts;
     } else if (one === UNKNOWN) its = lacksOf(rule, own, sheet, sheet.ranks);
-    rank = join(rank, one);
+    tally[one] += 1;
     if (its.length > 0) append(lacks, its);
     results.push({ member: sheet.member, verdict: verdictOf(one), lacks: its });
   }
-  if (incomplete !== undefined) {
-    rank = hasSurplus ? UNKNOWN : join(rank, UNKNOWN);
-    append(lacks, incomplete);
-  }
+  if (incomplete !== undefined) append(lacks, incomplete);
+  const { mark } = rule;
+  const isLegal = typeof mark === "object";
+  const rank = hasSurplus
+    ? UNKNOWN
+    : join(
+        rule.join,
+        [tally[NOT_MET], tally[UNKNOWN], tally[MET]],
+        isLegal ? (own.values[mark.slot] as number | null) : (mark ?? null),
+        incomplete !== undefined,
+      );
+  if (isLegal) addLacks(mark.slot, own, NO_SHEET, lacks);
   return { rank, members: results, lacks: rank === UNKNOWN ? eachLackOnce(lacks) : NO_LACKS };
 }
 
 /** Makes every comparison of a rule: its scope first, then its conditions, which decide only within it. */
 function runRule(rule: CompiledRule, own: Sheet, inner: Sheet, ranks: Rank[]): Rank {
-  const { scope, conditions, from } = rule;
-  if (scope === undefined) return conditions.evaluate(own.values, ranks, from, inner.values);
+  const { scope, conditions, from, join: joining } = rule;
+  if (scope === undefined) {
+    return ofPerson(joining, conditions.evaluate(own.values, ranks, from, inner.values));
+  }
   const when = scope.evaluate(own.values, ranks, from, inner.values);
-  const then = conditions.evaluate(own.values, ranks, from + scope.leaves.length, inner.values);
+  const inside = from + scope.leaves.length;
+  const then = ofPerson(joining, conditions.evaluate(own.values, ranks, inside, inner.values));
   if (when === MET) return then;
   return when === NOT_MET ? NOT_APPLICABLE : UNKNOWN;
 }

@@ -9,7 +9,7 @@ import {
   UNKNOWN,
   verdictOf,
 } from "../base/index.js";
-import { type Compiled, type Leaf, rightValue, valueAt } from "../conditions/index.js";
+import { type Compiled, type Leaf, quotaOf, rightValue, valueAt } from "../conditions/index.js";
 import { memberName } from "../facts/index.js";
 import type { Household } from "../register/index.js";
 import type {
@@ -20,6 +20,7 @@ import type {
   Trace,
   TracedAssessment,
   TracedCriterion,
+  TracedQuota,
   TraceLeaf,
 } from "./assessment.js";
 import { type CompiledRule, type Machine, machineOf } from "./machine.js";
@@ -133,7 +134,7 @@ export function withTrace(
   return {
     ...rest,
     criteria: criteria.map((result, index) =>
-      joined(result, unfolded.criteria[index] as CriterionTrace),
+      joined(result, unfolded.criteria[index] as CriterionTrace, quotaIn(plan, assessment, index)),
     ),
   };
 }
@@ -145,12 +146,24 @@ export function tracedCriterion(
   index: number,
 ): TracedCriterion {
   const result = assessment.criteria[index] as CriterionResult;
-  return joined(result, criterionTrace(sightOf(plan, assessment), index));
+  const seen = criterionTrace(sightOf(plan, assessment), index);
+  return joined(result, seen, quotaIn(plan, assessment, index));
+}
+
+/** How many members a criterion asks for, by the legal values that the assessment saw. */
+function quotaIn(plan: Plan, { trace }: Assessment, index: number): TracedQuota | undefined {
+  const joining = plan.criteria[index]?.rule?.join;
+  const quota = joining === undefined ? undefined : quotaOf(joining);
+  const mark = machineOf(plan).criteria[index]?.rule?.mark;
+  if (quota === undefined || mark === undefined) return undefined;
+  const least = typeof mark === "number" ? mark : (trace.values[mark.slot] as number | null);
+  return { of: quota.of, least: least ?? null };
 }
 
 function joined(
   result: CriterionResult,
   { leaves, members: seen }: CriterionTrace,
+  quota: TracedQuota | undefined,
 ): TracedCriterion {
   const { criterion, rule, verdict, members, ...more } = result;
   const traced = members?.map(({ member, verdict: its, lacks }, at) => ({
@@ -165,6 +178,7 @@ function joined(
     verdict,
     leaves,
     ...(traced === undefined ? {} : { members: traced }),
+    ...(traced === undefined || quota === undefined ? {} : { quota }),
     ...more,
   };
 }

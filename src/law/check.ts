@@ -12,6 +12,7 @@ import {
   type Outcome,
   PARAMETER_PREFIX,
   parameterNameOf,
+  quotaOf,
   type Share,
   visitOutcome,
 } from "../conditions/index.js";
@@ -179,6 +180,7 @@ export function checkRule(rule: Rule, pack: string, book: Law): Finding[] {
   const issues = [
     ...checkSources(rule.sources, { file, pointer: "/sources" }, book),
     ...checkCondition(rule.conditions, { file, pointer: "/conditions" }, vocabulary),
+    ...checkQuota(rule, file, book),
     ...(rule.appliesWhen === undefined
       ? []
       : checkCondition(rule.appliesWhen, { file, pointer: "/appliesWhen" }, vocabulary)),
@@ -218,6 +220,23 @@ export function checkRule(rule: Rule, pack: string, book: Law): Finding[] {
     ...checkPhrases(rule, file),
     ...checkCases(rule, file, book),
   ];
+}
+
+/** The legal value by which members are counted has to be there, and to be a number. */
+function checkQuota({ join }: Rule, file: string, { parameters }: Law): Finding[] {
+  const quota = join === undefined ? undefined : quotaOf(join);
+  if (quota === undefined || typeof quota.mark === "number") return [];
+  const name = parameterNameOf(quota.mark.fact) ?? "";
+  const key = quota.of === "people" ? "atLeast" : "atLeastPercent";
+  const place = { file, pointer: `/join/${key}/fact` };
+  const found = parameters.get(name);
+  if (found === undefined) {
+    const nearest = nearestHint(name, parameters.keys());
+    return [issue("pack/unknown-parameter", { parameter: name, nearest }, place)];
+  }
+  if (found.type === "number") return [];
+  const details = { expected: TYPE_LABELS.number, found: TYPE_LABELS[found.type] };
+  return [issue("pack/invalid-value", details, place)];
 }
 
 function checkCases(rule: Rule, file: string, book: Law): Finding[] {

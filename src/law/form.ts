@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { type Finding, type Label, nearestHint, pointer, same, words } from "../base/index.js";
+import { type Finding, type Label, nearestHint, pointer, same } from "../base/index.js";
 import { guard, withoutForbidden } from "./guard.js";
 import { issue } from "./issues.js";
 
@@ -83,21 +83,13 @@ function formatIssues(
   if (found.path.at(-1) === "sources") return [issue("pack/missing-source", {}, place)];
   const given = JSON.stringify(found.input)?.slice(0, 80);
   if (found.path.at(-1) === "join" && given !== undefined) {
-    const instead = found.input === "none" ? NOBODY : SO_MANY;
-    return [issue("pack/unknown-join", { found: given, instead }, place)];
+    return [issue("pack/unknown-join", { found: given }, place)];
   }
   const nothing = { zh: "没有写", en: "nothing" };
   return [
     issue("pack/invalid-value", { expected: expectedBy(found), found: given ?? nothing }, place),
   ];
 }
-
-/** How to write what no `join` says. */
-const NOBODY = words("写 every，并把条件放在 not 里", "write every, over conditions under not");
-const SO_MANY = words(
-  "在 declarations 里声明一个对 members 计数（count）或求商（quotient）的事实，由判定农户的规则与法定数值比较",
-  "declare a fact that counts members (count, quotient) in declarations, and compare it with a legal value in a rule about the household",
-);
 
 const KINDS: Readonly<Record<string, Label>> = {
   string: { zh: "文字", en: "text" },

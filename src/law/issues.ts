@@ -60,10 +60,13 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
   "pack/unknown-join": {
     severity: "error",
     message: {
-      zh: "“join”只有 every 和 some；实为：{found}",
-      en: "“join” is every or some; found: {found}",
+      zh: "“join”不认识这种写法：{found}",
+      en: "“join” does not know this: {found}",
     },
-    remedy: { zh: "办法：{instead}", en: "What to do: {instead}" },
+    remedy: {
+      zh: "请写 every（每人）、some（有人）、none（没有人）、{ atLeast: 人数 } 或 { atLeastPercent: 百分比 }；人数和百分比为正数，或写 { fact: parameter.法定数值的名称 }",
+      en: "Write every, some, none, { atLeast: people } or { atLeastPercent: percent }, with a number above nought or { fact: parameter.name }",
+    },
   },
   "pack/phrase-of-another-fact": {
     severity: "error",

@@ -9,7 +9,7 @@ import type {
   Severity,
   Verdict,
 } from "../base/index.js";
-import { type Condition, OPERATORS, type Outcome } from "../conditions/index.js";
+import { type Condition, type Joining, OPERATORS, type Outcome } from "../conditions/index.js";
 import type { SubjectKind } from "../facts/index.js";
 import { CONFIDENCES } from "./parameters/parameter.js";
 import { citationsSchema, dateSchema, labelSchema, placeSchema } from "./parameters/schema.js";
@@ -77,7 +77,7 @@ export interface Rule {
   readonly criterion: string;
   readonly subject: SubjectKind;
   /** How the verdicts on members make the verdict on their household. */
-  readonly join?: "every" | "some" | undefined;
+  readonly join?: Joining | undefined;
   readonly title: Label;
   readonly inForce: DayRange;
   readonly sources: readonly Citation[];
@@ -208,12 +208,22 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   ]),
 ) as never;
 
+const legalMark = z.strictObject({ fact: z.string().check(z.regex(/^parameter\./)) });
+const people = z.union([z.int().check(z.positive()), legalMark]);
+const percent = z.union([z.number().check(z.positive(), z.maximum(100)), legalMark]);
+
+const joiningSchema = z.union([
+  z.enum(["every", "some", "none"]),
+  z.strictObject({ atLeast: people }),
+  z.strictObject({ atLeastPercent: percent }),
+]);
+
 export const ruleSchema = z.strictObject({
   $schema: z.optional(z.string()),
   name: path,
   criterion: identifier,
   subject: z.enum(SUBJECTS),
-  join: z.optional(z.enum(["every", "some"])),
+  join: z.optional(joiningSchema),
   title: labelSchema,
   inForce: dayRange,
   sources: citationsSchema,

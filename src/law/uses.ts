@@ -1,6 +1,7 @@
 import {
   type Condition,
   factsOf,
+  markFactsIn,
   marksIn,
   parameterNameOf,
   shareFactsIn,
@@ -11,7 +12,7 @@ import { YEAR_END } from "./parameters/resolve.js";
 import type { PackHead, Rule } from "./schema.js";
 
 type Heads = readonly Pick<PackHead, "appliesWhen" | "outcome">[];
-type Rules = readonly Pick<Rule, "appliesWhen" | "conditions">[];
+type Rules = readonly Pick<Rule, "appliesWhen" | "conditions" | "join">[];
 
 /** The facts and legal values that conditions and outcomes name. */
 function named(heads: Heads, rules: Rules): readonly string[] {
@@ -21,6 +22,7 @@ function named(heads: Heads, rules: Rules): readonly string[] {
   ];
   return [
     ...conditions.flatMap((one) => (one === undefined ? [] : factsOf(one))),
+    ...rules.flatMap(({ join }) => markFactsIn(join)),
     ...heads.flatMap(({ outcome }) =>
       outcome === undefined ? [] : [...marksIn(outcome), ...shareFactsIn(outcome)],
     ),

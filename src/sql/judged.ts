@@ -1,4 +1,10 @@
-import { criteriaOf, marksIn, scoredIn } from "../conditions/index.js";
+import {
+  criteriaOf,
+  markFactsIn,
+  marksIn,
+  parameterNameOf,
+  scoredIn,
+} from "../conditions/index.js";
 import type { Plan, PlannedRule } from "../judge/index.js";
 import type { Pack } from "../law/index.js";
 import { conditionSql, type SayFact } from "./conditions.js";
@@ -27,6 +33,8 @@ export function judge(plan: Plan, pack: Pack, judging: Judging) {
     termOf: (fact) => judging.facts.get(fact) as Term,
     say: (fact) => stages.say(judging.facts.get(fact) as Term, aliases),
   };
+  const legal = (name: string | undefined) =>
+    plan.parameters.find((one) => one.name === name)?.value;
   const isOfMembers = (rule: PlannedRule | null): rule is PlannedRule =>
     rule !== null && list !== undefined && rule.subject === "member";
   const scope =
@@ -57,6 +65,7 @@ export function judge(plan: Plan, pack: Pack, judging: Judging) {
         : isOfMembers(rule)
           ? joinedMembers(
               rule,
+              legal,
               (verdict) => quoted(`${id}=${verdict}`),
               list as ListTerms,
               (term) => stages.say(term, aliases),
@@ -80,7 +89,8 @@ export function judge(plan: Plan, pack: Pack, judging: Judging) {
       "members",
       `${stages.say((list as ListTerms).complete, aliases)} IS NULL`,
     ] as const;
-    return lackingWords([...words, incomplete]);
+    const absent = markFactsIn(rule.join).filter((fact) => legal(parameterNameOf(fact)) === null);
+    return lackingWords([...words, incomplete, ...absent.map((fact) => [fact, "TRUE"] as const)]);
   };
   const scopeWords = scope === undefined ? "" : lackingWords(scope.lacking);
   const lackings = plan.criteria.map((one) => {

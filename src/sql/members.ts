@@ -1,3 +1,5 @@
+import { fromNumber } from "../base/index.js";
+import { markValue, type Quota, quotaOf } from "../conditions/index.js";
 import { DECLARED, MEMBERS_COMPLETE, PRESENT } from "../facts/index.js";
 import type { PlannedRule } from "../judge/index.js";
 import type { Dialect } from "./dialect.js";
@@ -98,18 +100,51 @@ export function memberSteps(
 
 /** Joins what a rule came to on each member; over an incomplete list nothing more than unknown is sure. */
 export function joinedMembers(
-  { join }: PlannedRule,
+  { join: joining }: PlannedRule,
+  legal: (parameter: string) => unknown,
   columnOf: (verdict: string) => string,
   { complete, declared, recorded }: ListTerms,
   say: (term: Term) => string,
 ): string {
   const some = (verdict: string) => `g.${columnOf(verdict)} > 0`;
   const open = `${say(complete)} IS NULL`;
-  const [first, then] = join === "every" ? ["not-met", "met"] : ["met", "not-met"];
+  const surplus = `CASE WHEN ${open} AND ${say(recorded)} > ${say(declared)} THEN 'unknown'`;
+  const quota = quotaOf(joining);
+  if (quota !== undefined) {
+    const mark = markValue(quota.mark, legal);
+    return `${surplus} ${reached(quota, mark, (verdict) => `coalesce(g.${columnOf(verdict)}, 0)`, open)}`;
+  }
+  const [first, then] = joining === "some" ? ["met", "not-met"] : ["not-met", "met"];
   return [
-    `CASE WHEN ${open} AND ${say(recorded)} > ${say(declared)} THEN 'unknown'`,
+    surplus,
     `WHEN ${some(first)} THEN '${first}'`,
     `WHEN ${some("unknown")} OR ${open} THEN 'unknown'`,
     `WHEN ${some(then)} THEN '${then}' ELSE 'not-applicable' END`,
+  ].join(" ");
+}
+
+/** Whether enough members meet a rule; who is unknown may turn out to be none whom it concerns. */
+function reached(
+  { of }: Quota,
+  mark: number | null,
+  countOf: (verdict: string) => string,
+  open: string,
+): string {
+  const [notMet, unknown, met] = ["not-met", "unknown", "met"].map(countOf);
+  const reaches = (fitting: string) =>
+    of === "people"
+      ? `${fitting} >= ${fromNumber(mark ?? 0)}`
+      : `100 * (${fitting}) >= ${fromNumber(mark ?? 0)} * (${notMet} + ${unknown} + ${met})`;
+  const decided =
+    mark === null
+      ? ["ELSE 'unknown' END"]
+      : [
+          `WHEN ${reaches(met as string)}${of === "percent" ? ` AND NOT ${open}` : ""} THEN 'met'`,
+          `WHEN ${open} OR ${reaches(`${met} + ${unknown}`)} THEN 'unknown'`,
+          "ELSE 'not-met' END",
+        ];
+  return [
+    `WHEN ${notMet} + ${met} = 0 THEN CASE WHEN ${unknown} > 0 OR ${open} THEN 'unknown' ELSE 'not-applicable' END`,
+    ...decided,
   ].join(" ");
 }

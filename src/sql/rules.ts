@@ -8,13 +8,16 @@ export interface RuleSql {
   readonly lacking: ReadonlyMap<string, string>;
 }
 
-const byTruth = (condition: string) =>
-  `CASE ${condition} WHEN TRUE THEN 'met' WHEN FALSE THEN 'not-met' ELSE 'unknown' END`;
+const byTruth = (condition: string, { join }: PlannedRule) => {
+  const [yes, no] = join === "none" ? ["not-met", "met"] : ["met", "not-met"];
+  return `CASE ${condition} WHEN TRUE THEN '${yes}' WHEN FALSE THEN '${no}' ELSE 'unknown' END`;
+};
 
 /** A rule whose own scope decides first whom it concerns. */
 export function ruleSql(rule: PlannedRule, facts: SayFact, dialect: Dialect): RuleSql {
   const then = conditionSql(rule.conditions, facts, dialect);
-  if (rule.appliesWhen === null) return { verdict: byTruth(then.text), lacking: then.lacking };
+  if (rule.appliesWhen === null)
+    return { verdict: byTruth(then.text, rule), lacking: then.lacking };
   const when = conditionSql(rule.appliesWhen, facts, dialect);
   const lacking = new Map<string, string>();
   for (const [fact, text] of when.lacking) lacking.set(fact, `${when.text} IS NULL AND ${text}`);
@@ -24,7 +27,7 @@ export function ruleSql(rule: PlannedRule, facts: SayFact, dialect: Dialect): Ru
     lacking.set(fact, before === undefined ? own : `(${before}) OR (${own})`);
   }
   return {
-    verdict: `CASE ${when.text} WHEN FALSE THEN 'not-applicable' WHEN TRUE THEN ${byTruth(then.text)} ELSE 'unknown' END`,
+    verdict: `CASE ${when.text} WHEN FALSE THEN 'not-applicable' WHEN TRUE THEN ${byTruth(then.text, rule)} ELSE 'unknown' END`,
     lacking,
   };
 }

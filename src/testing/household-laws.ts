@@ -93,8 +93,8 @@ export function memberLists(pack: Pack): PackProperty[] {
   return [
     property(
       "incomplete-members",
-      "成员不齐时，“每人”至多为不明，“有人”至少为不明",
-      "over an incomplete list of members every is at most, and some at least, unknown",
+      "成员不齐时，“每人”“无人”至多为不明，“有人”“至少几人”至少为不明",
+      "over an incomplete list of members every and none are at most, some and at least so many at least, unknown",
       drawn,
       ([[{ subject, context }, list], lost]) => {
         const household = householdIn(withGaps(subject, list));
@@ -107,7 +107,9 @@ export function memberLists(pack: Pack): PackProperty[] {
         const broken = assessment.criteria.filter(({ rule, verdict }) => {
           const found = pack.rules.find((one) => one.name === rule);
           if (found?.subject !== "member") return false;
-          const fitting = found.join === "some" ? ["met", "unknown"] : ["not-met", "unknown"];
+          const { join } = found;
+          const isOfAll = join === undefined || join === "every" || join === "none";
+          const fitting = isOfAll ? ["not-met", "unknown"] : ["met", "unknown"];
           return !fitting.includes(verdict);
         });
         expectNone(

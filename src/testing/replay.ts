@@ -1,7 +1,6 @@
 import {
   both,
   either,
-  join,
   MET,
   NOT_APPLICABLE,
   NOT_MET,
@@ -10,7 +9,16 @@ import {
   rankOf,
   UNKNOWN,
 } from "../base/index.js";
-import { type Condition, fold, holds } from "../conditions/index.js";
+import {
+  type Condition,
+  fold,
+  holds,
+  join,
+  markValue,
+  ofPerson,
+  quotaOf,
+  tallyOf,
+} from "../conditions/index.js";
 import type { TracedCriterion, TraceLeaf } from "../judge/index.js";
 import type { Rule } from "../law/index.js";
 
@@ -47,7 +55,7 @@ function replayRule(rule: Rule, trace: readonly TraceLeaf[]): Rank {
     const applies = replayTree(rule.appliesWhen, "/appliesWhen", leaves);
     if (applies !== MET) return applies === NOT_MET ? NOT_APPLICABLE : UNKNOWN;
   }
-  return replayTree(rule.conditions, "/conditions", leaves);
+  return ofPerson(rule.join, replayTree(rule.conditions, "/conditions", leaves));
 }
 
 /** What is known of the list of members that a rule about members was judged on. */
@@ -55,6 +63,8 @@ export interface MemberList {
   readonly complete: boolean;
   /** Members of whom it is not known whether they belong to the household. */
   readonly unsure: ReadonlySet<string>;
+  /** A legal value by its name. */
+  readonly legal: (parameter: string) => unknown;
 }
 
 /** The rank of a criterion by the traces of its rule, members joined. */
@@ -68,5 +78,8 @@ export function replayCriterion(rule: Rule, result: TracedCriterion, list: Membe
     const rank = leaves.length === 0 ? rankOf(verdict) : replayRule(rule, leaves);
     return list.unsure.has(member) && rank !== NOT_APPLICABLE ? UNKNOWN : rank;
   });
-  return join(ranks, rule.join ?? "every", list.complete);
+  const joining = rule.join ?? "every";
+  const mark = quotaOf(joining)?.mark;
+  const asked = mark === undefined ? null : markValue(mark, list.legal);
+  return join(joining, tallyOf(ranks), asked, !list.complete);
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Reading, rankOf, UNKNOWN, verdictOf } from "../base/index.js";
+import { type Reading, rankOf, UNKNOWN, valueIn, verdictOf } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
 import { FACTS, memberName, readMembersComplete, readPresence, seenOn } from "../facts/index.js";
 import { assess, plan, rankOutcome, type Subject, withTrace } from "../judge/index.js";
@@ -106,7 +106,8 @@ function memberList(
   pack: Pack,
   context: Scene["context"],
 ): MemberList {
-  if (recorded === undefined) return { complete: true, unsure: new Set() };
+  const legal = (name: string) => valueIn(markOf(name, pack, context));
+  if (recorded === undefined) return { complete: true, unsure: new Set(), legal };
   const { asOf, knownAt } = context;
   const facts = { asOf, knownAt, parameter: (name: string) => markOf(name, pack, context) };
   const household = householdOn(recorded, facts);
@@ -116,5 +117,6 @@ function memberList(
   return {
     complete: readMembersComplete(household, facts).known,
     unsure: new Set(unsure.map((member) => memberName(household, member))),
+    legal,
   };
 }

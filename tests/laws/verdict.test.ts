@@ -3,7 +3,6 @@ import { describe, expect } from "vitest";
 import {
   both,
   either,
-  join,
   MET,
   NOT_APPLICABLE,
   NOT_MET,
@@ -14,11 +13,16 @@ import {
   VERDICTS,
   verdictOf,
 } from "../../src/base/index.js";
+import { type Joining, join, tallyOf } from "../../src/conditions/index.js";
 
 const RANKS: readonly Rank[] = [NOT_MET, UNKNOWN, MET, NOT_APPLICABLE];
 const rank = fc.constantFrom(...RANKS);
 const list = fc.array(rank, { maxLength: 6 });
-const how = fc.constantFrom("every" as const, "some" as const);
+const how = fc.oneof(
+  fc.constantFrom<Joining>("every", "some", "none"),
+  fc.record({ atLeast: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ atLeastPercent: fc.constantFrom(0.5, 33.3, 50, 66.7, 100) }),
+);
 
 /** What an unknown may turn out to be. */
 const completions = (one: Rank): readonly Rank[] =>
@@ -65,25 +69,84 @@ describe("not", () => {
   });
 });
 
+const joined = (ranks: readonly Rank[], which: Joining, isOpen = false) => {
+  const mark = typeof which === "string" ? null : (which.atLeast ?? which.atLeastPercent);
+  return join(which, tallyOf(ranks), mark as number | null, isOpen);
+};
+
+/** Every way in which unknown ranks may turn out. */
+function everyWay(ranks: readonly Rank[]): readonly (readonly Rank[])[] {
+  return ranks.reduce<readonly (readonly Rank[])[]>(
+    (ways, one) => ways.flatMap((way) => completions(one).map((other) => [...way, other])),
+    [[]],
+  );
+}
+
 describe("join", () => {
-  test.prop([list, how])("is the least or the greatest of what applies", (ranks, which) => {
-    const applying = ranks.filter((one) => one !== NOT_APPLICABLE);
-    const extreme = which === "every" ? Math.min(...applying) : Math.max(...applying);
-    expect(join(ranks, which)).toBe(applying.length === 0 ? NOT_APPLICABLE : extreme);
+  test.prop([list, fc.constantFrom<Joining>("every", "none", "some")])(
+    "is the least or the greatest of what applies",
+    (ranks, which) => {
+      const applying = ranks.filter((one) => one !== NOT_APPLICABLE);
+      const extreme = which === "some" ? Math.max(...applying) : Math.min(...applying);
+      expect(joined(ranks, which)).toBe(applying.length === 0 ? NOT_APPLICABLE : extreme);
+    },
+  );
+
+  test.prop([list])("of some is the same as of at least one", (ranks) => {
+    for (const isOpen of [false, true]) {
+      expect(joined(ranks, { atLeast: 1 }, isOpen)).toBe(joined(ranks, "some", isOpen));
+    }
+  });
+
+  test.prop([list])(
+    "of every is the same as of all in a hundred, where all are recorded",
+    (ranks) => {
+      expect(joined(ranks, { atLeastPercent: 100 })).toBe(joined(ranks, "every"));
+    },
+  );
+
+  test.prop([list, how])("is unknown just where what is unknown can turn it", (ranks, which) => {
+    const ways = new Set(everyWay(ranks.slice(0, 5)).map((way) => joined(way, which)));
+    const rank = joined(ranks.slice(0, 5), which);
+    if (ways.size === 1) expect([...ways, UNKNOWN]).toContain(rank);
+    else if (rank !== UNKNOWN)
+      expect([...ways].filter((one) => one !== NOT_APPLICABLE)).toEqual([rank]);
+    const applying = ranks.slice(0, 5).filter((one) => one !== NOT_APPLICABLE);
+    if (!applying.includes(UNKNOWN)) expect(rank).not.toBe(UNKNOWN);
   });
 
   test.prop([list, how])("over an incomplete list is decided only one way", (ranks, which) => {
-    const joined = join(ranks, which, false);
-    const fitting = which === "every" ? [NOT_MET, UNKNOWN] : [MET, UNKNOWN];
-    expect(fitting).toContain(joined);
+    const isOfAll = which === "every" || which === "none";
+    const isShare = typeof which === "object" && "atLeastPercent" in which;
+    const fitting = isShare ? [UNKNOWN] : isOfAll ? [NOT_MET, UNKNOWN] : [MET, UNKNOWN];
+    expect(fitting).toContain(joined(ranks, which, true));
   });
 
   test.prop([list, list, how])(
     "over an incomplete list is settled, never turned, by the rest of the list",
     (ranks, rest, which) => {
-      expect(settles(join(ranks, which, false), join([...ranks, ...rest], which))).toBe(true);
+      expect(settles(joined(ranks, which, true), joined([...ranks, ...rest], which))).toBe(true);
     },
   );
+
+  test("counts people and shares to the last one", () => {
+    const people = (met: number, notMet: number): Rank[] => [
+      ...Array<Rank>(met).fill(MET),
+      ...Array<Rank>(notMet).fill(NOT_MET),
+      NOT_APPLICABLE,
+    ];
+    expect(joined(people(1, 4), { atLeast: 2 })).toBe(NOT_MET);
+    expect(joined(people(2, 3), { atLeast: 2 })).toBe(MET);
+    expect(joined([...people(1, 2), UNKNOWN], { atLeast: 2 })).toBe(UNKNOWN);
+    expect(joined([...people(0, 2), UNKNOWN], { atLeast: 2 })).toBe(NOT_MET);
+    expect(joined(people(2, 1), { atLeastPercent: 66.6 })).toBe(MET);
+    expect(joined(people(2, 1), { atLeastPercent: 66.7 })).toBe(NOT_MET);
+    // 0.55 of a hundred is a little more than 55 in binary arithmetic.
+    expect(joined(people(55, 45), { atLeastPercent: 55 })).toBe(MET);
+    expect(joined(people(7, 93), { atLeastPercent: 7 })).toBe(MET);
+    expect(joined(people(0, 0), { atLeast: 2 })).toBe(NOT_APPLICABLE);
+    expect(join({ atLeast: { fact: "parameter.x" } }, [1, 0, 5], null)).toBe(UNKNOWN);
+  });
 });
 
 test("a rank and its verdict name each other", () => {

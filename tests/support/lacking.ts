@@ -45,6 +45,10 @@ export function lackingFacts(
     } else if (scopeLacks === undefined && rule !== undefined && "household" in subject) {
       const { household } = subject;
       if (!readMembersComplete(household, machine.context).known) lacking.add("members");
+      const { mark } = rule;
+      if (typeof mark === "object" && trace.values[mark.slot] === null) {
+        lacking.add(machine.facts[mark.slot] as string);
+      }
       const there = household.members.map((member) =>
         readPresence({ household, member }, machine.context),
       );

@@ -1,6 +1,6 @@
 import { conditionLabel, conditionsOf, overlapOf, parametersOf } from "../../authoring/index.js";
 import { type Label, VERDICT_LABELS, words } from "../../base/index.js";
-import { factsOf, parameterNameOf } from "../../conditions/index.js";
+import { factsOf, type Joining, parameterNameOf, quotaOf } from "../../conditions/index.js";
 import { FACTS, SUBJECT_LABELS } from "../../facts/index.js";
 import {
   type Case,
@@ -77,10 +77,6 @@ function asks(rule: Rule, book: Law): Block {
   const pack = packOfRule(rule.name);
   const head = book.heads.get(pack);
   const label = head?.criteria.find(({ id }) => id === rule.criterion)?.label;
-  const joins = {
-    every: words("，逐人判定，全部达标才算", ", each judged, all must meet it"),
-    some: words("，逐人判定，一人达标即可", ", each judged, one is enough"),
-  };
   const when: (readonly [Label, Text])[] =
     rule.appliesWhen === undefined
       ? []
@@ -93,12 +89,37 @@ function asks(rule: Rule, book: Law): Block {
     [words("指标", "Criterion"), [label ?? rule.criterion, " (", name(rule.criterion), ")"]],
     [
       words("对象", "Judges"),
-      [SUBJECT_LABELS[rule.subject], rule.join === undefined ? "" : joins[rule.join]],
+      [SUBJECT_LABELS[rule.subject], rule.join === undefined ? "" : joiningText(rule.join)],
     ],
     [words("有效期", "In force"), daysText(rule.inForce)],
     ...when,
   );
 }
+
+function joiningText(joining: Joining): Text {
+  const quota = quotaOf(joining);
+  if (quota === undefined) return JOINS[joining as keyof typeof JOINS];
+  const { mark, of } = quota;
+  const least = typeof mark === "number" ? String(mark) : termLabel(mark.fact);
+  return of === "people"
+    ? [
+        words("，逐人判定，符合的人数至少为", ", each judged, at least as many must meet it as "),
+        least,
+      ]
+    : [
+        words(
+          "，逐人判定，符合的人所占百分比至少为",
+          ", each judged, the share in percent that meets it must be at least ",
+        ),
+        least,
+      ];
+}
+
+const JOINS = {
+  every: words("，逐人判定，全部达标才算", ", each judged, all must meet it"),
+  some: words("，逐人判定，一人达标即可", ", each judged, one is enough"),
+  none: words("，逐人判定，不得有人是下列情形", ", each judged, of nobody may it be so"),
+} as const;
 
 const ID = column(words("标识", "Id"));
 

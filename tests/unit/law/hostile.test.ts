@@ -253,7 +253,7 @@ const SPOILED: readonly Hostile[] = [
     "/criterion",
     (files) => Object.assign(files[RULE] as Node, { criterion: "food" }),
   ],
-  ...(["none", { atLeast: 2 }, { share: 0.5 }, 2] as const).map(
+  ...(["most", { atMost: 2 }, { share: 0.5 }, 2] as const).map(
     (join): Hostile => [
       `a join that there is not (${JSON.stringify(join)})`,
       "pack/unknown-join",
