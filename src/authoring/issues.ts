@@ -160,6 +160,17 @@ export const AUTHORING_ISSUES = /* @__PURE__ */ templates({
       en: "Remove it, or check whether the conditions miss it",
     },
   },
+  "lint/unused-own-fact": {
+    severity: "warning",
+    message: {
+      zh: "没有规则问到自定义的事实“{fact}”",
+      en: "No rule asks for “{fact}”, a fact of your own",
+    },
+    remedy: {
+      zh: "请用于规则或另一事实，或删去",
+      en: "Ask for it in a rule or in another fact, or remove it",
+    },
+  },
   "lint/unused-source": {
     severity: "warning",
     message: { zh: "来源“{source}”没有被引用", en: "Nothing cites source “{source}”" },

@@ -69,6 +69,10 @@ export const LINT_NOTES: Readonly<Record<LintCode, Label>> = {
     zh: "案例给出了规则不读取的事实：案例没有检验作者以为它检验的东西。",
     en: "A case states a fact that the rule does not read: it does not test what its author meant it to.",
   },
+  "lint/unused-own-fact": {
+    zh: "自己声明的事实，没有规则、规则包的范围和结论，也没有另一事实用到它：多半是规则里漏写了它，或写错了名字。",
+    en: "A declared fact that no rule, scope, outcome or other fact asks for: most often a rule misses it or names another.",
+  },
   "lint/unused-source": {
     zh: "登记了法规或标准，却没有任何规则、参数或步骤引用它。",
     en: "A law or standard is registered and no rule, value or step cites it.",

@@ -7,6 +7,7 @@ import { lintCases } from "./lint-cases.js";
 import { lintDeadParts, lintValues } from "./lint-conditions.js";
 import { lintConflicts, lintContradictions, lintIdle } from "./lint-conflicts.js";
 import { lintForms, lintNeeds, lintPlaces } from "./lint-needs.js";
+import { lintOwnFacts } from "./lint-own.js";
 import { lintHoles, lintStale, lintUnused } from "./lint-parameters.js";
 import { lintPhrases } from "./lint-phrases.js";
 import { lintDaysOfRules, lintOutcome, lintTime } from "./lint-time.js";
@@ -53,6 +54,7 @@ export function lintLaw(book: Law, options: LintOptions = {}): Finding[] {
     ...lintForms(book),
     ...lintPlaces(book),
     ...lintToFill(book),
+    ...lintOwnFacts(book),
     ...lintUnused(book, options.namedElsewhere ?? new Set()),
     ...(options.today === undefined ? [] : lintStale(book, options.today)),
   ];

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import type { Command } from "commander";
 import { lintLaw, readAuthoringData } from "../authoring/index.js";
 import { bookOf, readRuleFiles, readText } from "../io/index.js";
+import { withdrawDeclarations } from "../law/index.js";
 import {
   asMarkdown,
   codesPage,
@@ -93,6 +94,7 @@ function readSamples(folder: string): Record<string, LintSample> {
     const book = valueOrFail(bookOf(files));
     const data = valueOrFail(readAuthoringData(book));
     samples[name] = { files, found: lintLaw(book, { ...data, today: "2026-11-24" }) };
+    withdrawDeclarations();
   }
   return samples;
 }

@@ -61,7 +61,7 @@ export {
   placeSchema,
   placesFileSchema,
 } from "./parameters/schema.js";
-export { packFile, parameterFile, ruleFile } from "./paths.js";
+export { declarationsFile, packFile, parameterFile, ruleFile } from "./paths.js";
 export { ACTORS, type Actor, DAY_PLACEHOLDER, type Phrase, type Remedy } from "./phrase.js";
 export { type LawQuestion, lawFor } from "./question.js";
 export { type LawOptions, readLaw } from "./read.js";
@@ -92,3 +92,4 @@ export {
   shelve,
 } from "./shelf.js";
 export { type LegalValues, type Term, termLabel, termOf, termOfParameter } from "./term.js";
+export { namesAsked } from "./uses.js";

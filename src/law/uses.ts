@@ -15,7 +15,7 @@ type Heads = readonly Pick<PackHead, "appliesWhen" | "outcome">[];
 type Rules = readonly Pick<Rule, "appliesWhen" | "conditions" | "join">[];
 
 /** The facts and legal values that conditions and outcomes name. */
-function named(heads: Heads, rules: Rules): readonly string[] {
+export function namesAsked(heads: Heads, rules: Rules): readonly string[] {
   const conditions: readonly (Condition | undefined)[] = [
     ...heads.map(({ appliesWhen }) => appliesWhen),
     ...rules.flatMap((rule) => [rule.appliesWhen, rule.conditions]),
@@ -32,7 +32,7 @@ function named(heads: Heads, rules: Rules): readonly string[] {
 /** Facts of one's own that conditions and outcomes name. */
 export function ownFactsIn(heads: Heads, rules: Rules): readonly AnyFact[] {
   if (ownFacts().size === 0) return [];
-  const names = new Set(named(heads, rules));
+  const names = new Set(namesAsked(heads, rules));
   return [...ownFacts().values()].flat().filter(({ id }) => names.has(id));
 }
 
@@ -42,7 +42,7 @@ export function parametersOf(
   rules: Rules,
   book: ReadonlyMap<string, Parameter>,
 ): string[] {
-  const facts = named(heads, rules);
+  const facts = namesAsked(heads, rules);
   const names = facts.flatMap((fact) => parameterNameOf(fact) ?? FACTS.get(fact)?.parameters ?? []);
   const byYear = names.some((name) => book.get(name)?.takenFrom !== undefined);
   return [...new Set(byYear ? [...names, YEAR_END] : names)].sort();

@@ -1,6 +1,12 @@
 import { FAULTY_PACKS, faultyPack } from "../../../build/faulty-packs.mjs";
 import { lintLaw, readAuthoringData } from "../../../src/authoring/index.js";
-import { type Law, type Rule, type RuleFiles, readLaw } from "../../../src/law/index.js";
+import {
+  type Law,
+  type Rule,
+  type RuleFiles,
+  readLaw,
+  withdrawDeclarations,
+} from "../../../src/law/index.js";
 import type { LintSample } from "../../../src/report/index.js";
 import { lawOf, rulebook, unwrap } from "../../support/rules.js";
 
@@ -17,7 +23,9 @@ export function sample(name: string): LintSample {
   const files = sampleFiles(name);
   const book = lawOf(files);
   const data = unwrap(readAuthoringData(book));
-  return { files, found: lintLaw(book, { ...data, today: TODAY }) };
+  const found = lintLaw(book, { ...data, today: TODAY });
+  withdrawDeclarations();
+  return { files, found };
 }
 
 export const ownData = unwrap(readAuthoringData(rulebook));
