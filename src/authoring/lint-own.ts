@@ -26,6 +26,7 @@ export function lintOwnFacts(book: Law): Finding[] {
 /** The facts that an expression refers to, at any depth. */
 function factsWithin(part: unknown): readonly string[] {
   if (typeof part !== "object" || part === null) return [];
-  if ("op" in part && part.op === "fact" && "fact" in part) return [String(part.fact)];
+  const { op, fact } = part as { readonly op?: unknown; readonly fact?: unknown };
+  if (op === "fact") return [String(fact)];
   return Object.values(part).flatMap(factsWithin);
 }

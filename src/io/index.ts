@@ -11,6 +11,7 @@ export {
   type ShownCell,
 } from "../register/index.js";
 export { BUILT_IN_RULES } from "./built-in.js";
+export { type Division, divisionOf } from "./divisions.js";
 export { readDossiers } from "./dossiers.js";
 export type { FileHash } from "./file-hash.js";
 export type { LedgerOptions } from "./ledgers/gather.js";

@@ -10,6 +10,7 @@ import {
   type Township,
   type Village,
 } from "../register/index.js";
+import { isDivision } from "./divisions.js";
 
 /** A register whose households are read as they are asked for. */
 export interface OpenRegister extends Pick<RegisterRows, "others"> {
@@ -41,7 +42,10 @@ export interface RegisterStream {
 
 /** The households of an open register put together, and at the end how they do not fit together. */
 export function streamOf(open: OpenRegister): RegisterStream {
-  const { add, end } = assembly(open.others, open.sources, open.canRepeat);
+  const { add, end } = assembly(open.others, open.sources, {
+    canRepeat: open.canRepeat,
+    isDivision,
+  });
   return {
     count: open.count,
     villages: mergeTable("villages", open.others.villages, []) as readonly object[] as Village[],

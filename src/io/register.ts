@@ -11,7 +11,8 @@ import {
   TEXT,
 } from "../base/index.js";
 import {
-  assembleRegister,
+  assembleRows,
+  gatherRows,
   issue,
   type RawTable,
   type Register,
@@ -20,6 +21,7 @@ import {
   type TableName,
 } from "../register/index.js";
 import { readCsv } from "./csv.js";
+import { isDivision } from "./divisions.js";
 import { readNdjson } from "./ndjson.js";
 import { reasonOf } from "./reason.js";
 import { readText } from "./text.js";
@@ -74,7 +76,7 @@ export function readRegister(folder: string): Result<Register> {
     }
   }
   if (tables.length === 0) return fail([...issues, issue("register/no-table", { folder })]);
-  const register = assembleRegister(tables);
+  const register = assembleRows(gatherRows(tables), { isDivision });
   return succeed({ ...register, issues: [...issues, ...register.issues] });
 }
 

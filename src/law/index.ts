@@ -5,7 +5,7 @@ export { unknownSources } from "./cited.js";
 export { composePack, type Pack, rulesInForce } from "./compose.js";
 export type { Declarations } from "./declarations/declarations.js";
 export { ownVocabularies, withdrawDeclarations } from "./declarations/declare.js";
-export { DIVISIONS } from "./divisions.js";
+export { DIVISIONS, type DivisionName } from "./divisions.js";
 export { findPack, type PackChoice, packFor, placeOfPack } from "./find.js";
 export { expectedBy } from "./form.js";
 export { issue, PACK_ISSUES } from "./issues.js";

@@ -64,8 +64,8 @@ export const PACK_ISSUES = /* @__PURE__ */ templates({
       en: "“join” does not know this: {found}",
     },
     remedy: {
-      zh: "请写 every（每人）、some（有人）、none（没有人）、{ atLeast: 人数 } 或 { atLeastPercent: 百分比 }；人数和百分比为正数，或写 { fact: parameter.法定数值的名称 }",
-      en: "Write every, some, none, { atLeast: people } or { atLeastPercent: percent }, with a number above nought or { fact: parameter.name }",
+      zh: "请写 every（每人）、some（有人）、none（没有人）、atLeast（至少几人）或 atLeastPercent（至少百分之几）；后两种写正数，或写法定数值（fact）",
+      en: "Write every, some, none, atLeast (so many people) or atLeastPercent (so many in a hundred); the last two with a number above nought or a legal value (fact)",
     },
   },
   "pack/phrase-of-another-fact": {

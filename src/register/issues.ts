@@ -274,6 +274,17 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请核实是谁的证件", en: "Find out whose it is" },
   },
+  "register/unknown-area-code": {
+    severity: "note",
+    message: {
+      zh: "前六位 {code} 从来不是县或地州的行政区划代码：共{count}条，首条是 {record}",
+      en: "The first six digits {code} never were the code of a county or prefecture: {count} records, {record} first",
+    },
+    remedy: {
+      zh: "请对照身份证或区划代码表核对；记录照用，不受影响",
+      en: "Hold it against the identity card or the list of divisions; the records are used all the same",
+    },
+  },
   "register/undated-move": {
     severity: "note",
     kind: "unknown",

@@ -13,7 +13,7 @@ const TEXTS = Object.entries(CODES).flatMap(([code, { message, remedy }]) => [
 
 /** What is written with Latin letters in Chinese too: forms of files, commands, names that files give. */
 const LATIN =
-  /\b(JSON Schema|NDJSON|JSON|CSV|UTF-8|GB18030|xlsx|tuopin( [a-z]+)*|supersedes|replaces|extends|join|every|some|all|any|not(?!-)|fact|criterion|score|outcome|criteria|sources|parameters|absence|note|not-set|not-found|null|lastCheckedOn|loosens|true|phrases|unknown|sets|units|bodies|evidence|after)\b|\b[a-z-]+(\/[a-z-]+)*\.(json|ndjson|csv)\b|\bplaces\/|--[a-z]+/g;
+  /\b(JSON Schema|NDJSON|JSON|CSV|UTF-8|GB18030|xlsx|tuopin( [a-z]+)*|supersedes|replaces|extends|join|every|some|none|atLeast|atLeastPercent|all|any|not(?!-)|fact|criterion|score|outcome|criteria|sources|parameters|absence|note|not-set|not-found|null|lastCheckedOn|loosens|true|phrases|unknown|sets|units|bodies|evidence|after)\b|\b[a-z-]+(\/[a-z-]+)*\.(json|ndjson|csv)\b|\bplaces\/|--[a-z]+/g;
 
 /** Placeholders that are filled with words of each language, days or numbers: they need no quotes. */
 const WORDS =

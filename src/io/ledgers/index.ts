@@ -1,5 +1,6 @@
 import { expectCall, listOf, type Result, succeed, TEXT } from "../../base/index.js";
 import { assembleRows, type Register } from "../../register/index.js";
+import { isDivision } from "../divisions.js";
 import { gatherLedgers, LEDGER_OPTIONS, type LedgerOptions } from "./gather.js";
 
 /**
@@ -29,6 +30,6 @@ export async function readLedgers(
   const gathered = await gatherLedgers(given, options);
   if (!gathered.ok) return gathered;
   const { before, ...rows } = gathered.value;
-  const register = assembleRows(rows);
+  const register = assembleRows(rows, { isDivision });
   return succeed({ ...register, issues: [...before, ...register.issues] });
 }

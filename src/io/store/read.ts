@@ -22,6 +22,7 @@ import {
   type TableName,
 } from "../../register/index.js";
 import { type FileRow, rowColumns, rowFrom, rowsOf } from "../../store/index.js";
+import { isDivision } from "../divisions.js";
 import { hashOfFile } from "../file-hash.js";
 import type { OpenRegister } from "../open-register.js";
 import { readText } from "../text.js";
@@ -124,7 +125,7 @@ export async function readDrawn(folder: string, drawn: string): Promise<Result<R
   const opened = await openStore(folder);
   if (!opened.ok) return opened;
   const { before, others, sources, manifest, read } = opened.value;
-  const { add, end } = assembly(others, sources);
+  const { add, end } = assembly(others, sources, { isDivision });
   const households: Household[] = [];
   for await (const group of householdsIn(drawn, manifest)) households.push(add(group));
   const rest = end(read());

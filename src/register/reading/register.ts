@@ -22,6 +22,7 @@ import {
   type Township,
   type Village,
 } from "../tables/index.js";
+import { areaCodes } from "./area-codes.js";
 import { gatherRows, type HouseholdGroup, type OtherTable, type RegisterRows } from "./gather.js";
 import type { RawTable, Row, Tally } from "./raw-table.js";
 import { RAW_TABLE } from "./shapes.js";
@@ -70,9 +71,20 @@ export function assembleRegister(tables: readonly RawTable[]): Register {
   return assembleRows(gatherRows(tables));
 }
 
+/** What is known beside the rows of a register. */
+export interface Beside {
+  /** Rules out resident ids that stand in the register once. */
+  readonly canRepeat?: ((person: string) => boolean) | undefined;
+  /** Whether six digits are, or ever were, the code of a county or prefecture; unless given, nobody asks. */
+  readonly isDivision?: ((code: string) => boolean) | undefined;
+}
+
 /** Makes records of rows, and says how they do not fit together. */
-export function assembleRows({ households: groups, others, ...read }: RegisterRows): Register {
-  const { add, end } = assembly(others, read.tally);
+export function assembleRows(
+  { households: groups, others, ...read }: RegisterRows,
+  beside?: Beside,
+): Register {
+  const { add, end } = assembly(others, read.tally, beside);
   const households = groups.map(add);
   return { households, ...end(read) };
 }
@@ -82,12 +94,11 @@ export function assembleRows({ households: groups, others, ...read }: RegisterRo
  * not fit together. Nothing of a household is kept but what is told of it.
  *
  * @param sources - where the tables stand, in their order.
- * @param canRepeat - rules out resident ids that stand in the register once.
  */
 export function assembly(
   others: RegisterRows["others"],
   sources: readonly Pick<Tally, "file" | "sheet">[],
-  canRepeat?: (person: string) => boolean,
+  { canRepeat, isDivision = () => true }: Beside = {},
 ): {
   readonly add: (group: HouseholdGroup) => Household;
   readonly end: (read: Pick<RegisterRows, "tally" | "issues">) => Omit<Register, "households">;
@@ -96,6 +107,7 @@ export function assembly(
   const first: HouseholdGroup[] = [];
   const [strangers, misfits] = [tellIssues(), tellIssues()];
   const shared = sharedIds(canRepeat);
+  const codes = areaCodes(isDivision);
   const lyingIn = LIES_IN.map(([table, column, around]) => ({
     table,
     ...strangeDivisions(column, TABLES[around].label, others[around], rowOrder(sources)),
@@ -111,6 +123,7 @@ export function assembly(
       const { household, issues: own } = assembleHousehold(id, rows);
       own.forEach(misfits.tell);
       shared.add(household);
+      codes.add(household);
       return household;
     },
     end({ tally, issues }) {
@@ -121,6 +134,10 @@ export function assembly(
       all.take(strangers);
       all.take(misfits);
       shared.found().forEach(all.tell);
+      for (const table of ["counties", "townships", "villages"] as const) {
+        for (const row of others[table]) codes.see(table, row);
+      }
+      codes.found().forEach(all.tell);
       for (const { table, see, found } of lyingIn) {
         if (table !== "households") others[table].forEach(see);
         found().forEach(all.tell);
