@@ -16,7 +16,8 @@ import {
 } from "../judge/index.js";
 import type { Rule } from "../law/index.js";
 import { conditionsOf, type Era } from "./eras.js";
-import { factsFirst, type Mutant } from "./mutants.js";
+import type { Mutant } from "./mutant.js";
+import { factsFirst } from "./mutants.js";
 
 /** What a search needs to know of a change to a rule. */
 export type Change = Pick<Mutant, "rule" | "part" | "era" | "searched" | "ofQuota"> &

@@ -11,7 +11,7 @@ import {
   resolveParameter,
 } from "../law/index.js";
 import { conditionsOf, type Era, overlapOf, parametersOf } from "./eras.js";
-import type { Mutant } from "./mutants.js";
+import type { Mutant } from "./mutant.js";
 
 /** Each legal value that the rule meets, a step up and a step down. */
 export function parameterMutants(

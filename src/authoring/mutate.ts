@@ -3,7 +3,8 @@ import { caseJudge, passes } from "../judge/index.js";
 import type { Case, Pack, Rule } from "../law/index.js";
 import { distinguish, type Effort, sizeOf } from "./distinguish.js";
 import { erasOf, overlapOf } from "./eras.js";
-import { type Mutant, mutantsOf } from "./mutants.js";
+import type { Mutant } from "./mutant.js";
+import { mutantsOf } from "./mutants.js";
 import { proposeCase } from "./propose.js";
 
 /** A mutant that no case notices, with a case that would, where one was found. */

@@ -4,7 +4,7 @@ import { FACTS } from "../facts/index.js";
 import { caseJudge, SECOND } from "../judge/index.js";
 import { type Case, type Pack, type Rule, termLabel, termOf } from "../law/index.js";
 import type { Difference } from "./distinguish.js";
-import type { Mutant } from "./mutants.js";
+import type { Mutant } from "./mutant.js";
 
 type Found = Extract<Difference, { readonly kind: "found" }>;
 type Facts = Record<string, FactValue>;
