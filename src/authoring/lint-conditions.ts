@@ -103,7 +103,7 @@ export function lintValues(
   eras: readonly Era[],
   parameters: ReadonlyMap<string, Parameter>,
 ): Finding[] {
-  const quota = rule.join === undefined ? undefined : quotaOf(rule.join);
+  const quota = quotaOf(rule.join);
   const inJoin =
     typeof quota?.mark === "number"
       ? [

@@ -1,6 +1,5 @@
 import { addDays as addCalendarDays } from "date-fns/addDays";
 import { addMonths as addCalendarMonths } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { format } from "date-fns/format";
 
 /** A day of the calendar as `YYYY-MM-DD`. Two of them compare as texts. */
@@ -42,8 +41,12 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 
 /** Days from `from` to `to`; negative when `to` is the earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(toLocal(to), toLocal(from));
+  return daysSinceEpoch(to) - daysSinceEpoch(from);
 }
+
+const MS_A_DAY = 86_400_000;
+const daysSinceEpoch = (date: PlainDate): number =>
+  Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / MS_A_DAY;
 
 /**
  * Completed years of age on a day. Who was born on 29 February completes a year on 28 February of a

@@ -1,14 +1,4 @@
-import {
-  compareAmounts,
-  fromNumber,
-  MET,
-  NOT_APPLICABLE,
-  NOT_MET,
-  negate,
-  type Rank,
-  timesDecimal,
-  UNKNOWN,
-} from "../base/index.js";
+import { MET, NOT_APPLICABLE, NOT_MET, negate, type Rank, UNKNOWN } from "../base/index.js";
 import { parameterNameOf } from "./condition.js";
 
 /** A number, or a legal value such as `{ fact: "parameter.workers-needed" }`. */
@@ -31,16 +21,17 @@ export interface Quota {
   readonly mark: Mark;
 }
 
-export function quotaOf(joining: Joining): Quota | undefined {
-  if (typeof joining === "string") return undefined;
-  return joining.atLeast === undefined
-    ? { of: "percent", mark: joining.atLeastPercent }
-    : { of: "people", mark: joining.atLeast };
+export function quotaOf(joining: Joining | undefined): Quota | undefined {
+  if (typeof joining !== "object") return undefined;
+  const { atLeast, atLeastPercent } = joining;
+  return atLeast === undefined
+    ? { of: "percent", mark: atLeastPercent }
+    : { of: "people", mark: atLeast };
 }
 
 /** The legal value with which a rule counts its members. */
 export function markFactsIn(joining: Joining | undefined): readonly string[] {
-  const mark = joining === undefined ? undefined : quotaOf(joining)?.mark;
+  const mark = quotaOf(joining)?.mark;
   return typeof mark === "object" ? [mark.fact] : [];
 }
 
@@ -77,18 +68,15 @@ export function join(
   mark: number | null,
   isOpen = false,
 ): Rank {
-  const nobodySure = unknown > 0 || isOpen ? UNKNOWN : NOT_APPLICABLE;
-  switch (joining) {
-    case "every":
-    case "none":
-      if (notMet > 0) return NOT_MET;
-      return nobodySure === UNKNOWN ? UNKNOWN : met > 0 ? MET : NOT_APPLICABLE;
-    case "some":
-      if (met > 0) return MET;
-      return nobodySure === UNKNOWN ? UNKNOWN : notMet > 0 ? NOT_MET : NOT_APPLICABLE;
-  }
+  const isUnsure = unknown > 0 || isOpen;
+  const isOfAll = joining === "every" || joining === "none";
+  if (isOfAll && notMet > 0) return NOT_MET;
+  if (joining === "some" && met > 0) return MET;
   // An unknown person may turn out to be none whom the rule concerns.
-  if (notMet + met === 0) return nobodySure;
+  if (notMet + met === 0 || typeof joining === "string") {
+    if (isUnsure) return UNKNOWN;
+    return met > 0 ? MET : notMet > 0 ? NOT_MET : NOT_APPLICABLE;
+  }
   if (mark === null) return UNKNOWN;
   const reaches = (fitting: number) =>
     joining.atLeast === undefined
@@ -99,7 +87,9 @@ export function join(
   return isOpen || reaches(met + unknown) ? UNKNOWN : NOT_MET;
 }
 
+/** A legal share has no more than six decimals. */
+const MILLION = 1_000_000;
+
 function reachesPercent(part: number, whole: number, percent: number): boolean {
-  const wanted = timesDecimal(fromNumber(percent), String(whole));
-  return compareAmounts(String(100 * part), wanted) >= 0;
+  return 100 * MILLION * part >= Math.round(percent * MILLION) * whole;
 }

@@ -17,8 +17,10 @@ import {
   type Group,
   groupsOf,
   type Joining,
+  markFactsIn,
   marksIn,
   parameterNameOf,
+  type Quota,
   quotaOf,
   type ScoredOutcome,
   type SlotOf,
@@ -47,8 +49,9 @@ export interface CompiledRule {
   readonly name: string;
   readonly isAboutMembers: boolean;
   readonly join: Joining;
-  /** How many must meet it, where it says so: the number, or the slot of the legal value. */
-  readonly mark: number | { readonly slot: number } | undefined;
+  /** How many members must meet it, where it counts them, and the slot of the legal value for that. */
+  readonly quota: Quota | undefined;
+  readonly markSlot: number | undefined;
   readonly scope: Compiled | undefined;
   readonly conditions: Compiled;
   readonly from: number;
@@ -235,12 +238,14 @@ export function slotsOver(own: Slots, inner: Slots): SlotOf {
 
 export function compileRule(rule: PlannedRule, slotOf: SlotOf, from: number): CompiledRule {
   const { name, subject, join, appliesWhen, conditions } = rule;
-  const mark = quotaOf(join)?.mark;
+  const quota = quotaOf(join);
+  const [markFact] = markFactsIn(join);
   return {
     name,
     isAboutMembers: subject === "member",
     join,
-    mark: typeof mark === "object" ? { slot: slotOf(mark.fact) } : mark,
+    quota,
+    markSlot: markFact === undefined ? undefined : slotOf(markFact),
     scope: appliesWhen === null ? undefined : compile(appliesWhen, slotOf, "/appliesWhen"),
     conditions: compile(conditions, slotOf, "/conditions"),
     from,

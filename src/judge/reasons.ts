@@ -10,7 +10,7 @@ import {
   type Verdict,
   words,
 } from "../base/index.js";
-import { type Operator, quotaOf } from "../conditions/index.js";
+import type { Operator } from "../conditions/index.js";
 import type { ReadCell } from "../facts/index.js";
 import type { Pack, Remedy, Rule } from "../law/index.js";
 import type { TracedCriterion, TraceLeaf } from "./assessment.js";
@@ -121,14 +121,12 @@ function countOf({ quota, members = [] }: TracedCriterion): Label | undefined {
   const count = (wanted: Verdict) => members.filter(({ verdict }) => verdict === wanted).length;
   const [met, open] = [count("met"), count("unknown")];
   const concerned = met + open + count("not-met");
-  const parts = [
-    words(`${concerned}人中有${met}人符合`, `${met} of ${concerned} people meet it`),
-    ...(open === 0 ? [] : [words(`${open}人情况不明`, `of ${open} it is not known`)]),
-    quota.of === "people"
-      ? words(`至少应有${least}人`, `at least ${least} are asked for`)
-      : words(`至少应占${least}%`, `at least ${least} % are asked for`),
-  ];
-  return inARow(parts, "，", ", ");
+  const [zh, en] = quota.of === "people" ? ["人", ""] : ["%", " %"];
+  const [unsure, notKnown] = open === 0 ? ["", ""] : [`，${open}人情况不明`, `, ${open} not known`];
+  return words(
+    `${concerned}人中有${met}人符合${unsure}，至少应有${least}${zh}`,
+    `${met} of ${concerned} people meet it${notKnown}, at least ${least}${en} are asked for`,
+  );
 }
 
 /** Those of whom a verdict is, each with its comparisons; of a rule about the subject itself that alone. */
@@ -233,19 +231,14 @@ function notApplicable(
 
 /** What is said of a household where masking leaves out of which members it holds. */
 function withheldSentence({ verdict }: TracedCriterion, { join, messages, title }: Rule): Label {
-  if (join !== undefined && quotaOf(join) !== undefined) {
-    return words(
-      `${title.zh}：${VERDICT_LABELS[verdict].zh}`,
-      `${title.en}: ${VERDICT_LABELS[verdict].en}`,
-    );
-  }
+  const said = VERDICT_LABELS[verdict];
+  if (typeof join === "object") return words(`${title.zh}：${said.zh}`, `${title.en}: ${said.en}`);
   const isOfAll = (verdict === "met") === (join !== "some");
   const member = isOfAll
     ? words("有关成员", "every member concerned")
     : words("有成员", "some member");
   const template = messages[verdict === "met" ? "met" : "not-met"];
   const isFilled = (text: string) => placeholdersOf(text).every((name) => name === "member");
-  const said = VERDICT_LABELS[verdict];
   const whole = fill(template, { member });
   return words(
     isFilled(template.zh) ? whole.zh : `${title.zh}：${member.zh}${said.zh}`,

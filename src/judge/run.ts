@@ -90,18 +90,20 @@ function judgeMembers(
     results.push({ member: sheet.member, verdict: verdictOf(one), lacks: its });
   }
   if (incomplete !== undefined) append(lacks, incomplete);
-  const { mark } = rule;
-  const isLegal = typeof mark === "object";
+  const [notMet, unknown, met] = tally;
   const rank = hasSurplus
     ? UNKNOWN
-    : join(
-        rule.join,
-        [tally[NOT_MET], tally[UNKNOWN], tally[MET]],
-        isLegal ? (own.values[mark.slot] as number | null) : (mark ?? null),
-        incomplete !== undefined,
-      );
-  if (isLegal) addLacks(mark.slot, own, NO_SHEET, lacks);
+    : join(rule.join, [notMet, unknown, met], markIn(rule, own.values), incomplete !== undefined);
+  if (rule.markSlot !== undefined) addLacks(rule.markSlot, own, NO_SHEET, lacks);
   return { rank, members: results, lacks: rank === UNKNOWN ? eachLackOnce(lacks) : NO_LACKS };
+}
+
+/** How many members must meet a rule that counts them; `null` where it does not, or that is not known. */
+export function markIn(
+  { quota, markSlot }: Pick<CompiledRule, "quota" | "markSlot">,
+  values: readonly (FactValue | null)[],
+): number | null {
+  return ((markSlot === undefined ? quota?.mark : values[markSlot]) ?? null) as number | null;
 }
 
 /** Makes every comparison of a rule: its scope first, then its conditions, which decide only within it. */

@@ -9,7 +9,7 @@ import {
   UNKNOWN,
   verdictOf,
 } from "../base/index.js";
-import { type Compiled, type Leaf, quotaOf, rightValue, valueAt } from "../conditions/index.js";
+import { type Compiled, type Leaf, rightValue, valueAt } from "../conditions/index.js";
 import { memberName } from "../facts/index.js";
 import type { Household } from "../register/index.js";
 import type {
@@ -25,7 +25,7 @@ import type {
 } from "./assessment.js";
 import { type CompiledRule, type Machine, machineOf } from "./machine.js";
 import type { Plan } from "./plan.js";
-import { NO_LACKS } from "./run.js";
+import { markIn, NO_LACKS } from "./run.js";
 import { ASSESSMENT, HOUSEHOLD, PLAN } from "./shapes.js";
 
 type Values = readonly (FactValue | null)[];
@@ -152,12 +152,8 @@ export function tracedCriterion(
 
 /** How many members a criterion asks for, by the legal values that the assessment saw. */
 function quotaIn(plan: Plan, { trace }: Assessment, index: number): TracedQuota | undefined {
-  const joining = plan.criteria[index]?.rule?.join;
-  const quota = joining === undefined ? undefined : quotaOf(joining);
-  const mark = machineOf(plan).criteria[index]?.rule?.mark;
-  if (quota === undefined || mark === undefined) return undefined;
-  const least = typeof mark === "number" ? mark : (trace.values[mark.slot] as number | null);
-  return { of: quota.of, least: least ?? null };
+  const rule = machineOf(plan).criteria[index]?.rule;
+  return rule?.quota && { of: rule.quota.of, least: markIn(rule, trace.values) };
 }
 
 function joined(

@@ -224,7 +224,7 @@ export function checkRule(rule: Rule, pack: string, book: Law): Finding[] {
 
 /** The legal value by which members are counted has to be there, and to be a number. */
 function checkQuota({ join }: Rule, file: string, { parameters }: Law): Finding[] {
-  const quota = join === undefined ? undefined : quotaOf(join);
+  const quota = quotaOf(join);
   if (quota === undefined || typeof quota.mark === "number") return [];
   const name = parameterNameOf(quota.mark.fact) ?? "";
   const key = quota.of === "people" ? "atLeast" : "atLeastPercent";

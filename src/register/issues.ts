@@ -274,6 +274,50 @@ export const REGISTER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请核实是谁的证件", en: "Find out whose it is" },
   },
+  "register/household-split": {
+    severity: "note",
+    message: {
+      zh: "{household} 由 {other} 分户而来：{count}人自{on}起转入",
+      en: "{household} came out of {other}: {count} people from {on} on",
+    },
+    remedy: {
+      zh: "请核对两户的户状态、登记人口和收入是否各自登记",
+      en: "See that both have their own status, declared people and income",
+    },
+  },
+  "register/household-merged": {
+    severity: "note",
+    message: {
+      zh: "{household} 并入 {other}：{count}人自{on}起转入，原户已无在册成员",
+      en: "{household} went into {other}: {count} people from {on} on, and nobody is left in it",
+    },
+    remedy: {
+      zh: "请核对并入户的登记人口和收入是否含转入的人",
+      en: "See that the declared people and the income of the other hold those who came",
+    },
+  },
+  "register/household-renumbered": {
+    severity: "note",
+    message: {
+      zh: "{household} 的成员自{on}起整户由 {other} 转来（{count}人），像是换了户编号",
+      en: "{household} has all the people of {other} from {on} on ({count}): the household seems to have a new id",
+    },
+    remedy: {
+      zh: "请核对是否为同一户；跨年比较时两个编号指同一户",
+      en: "See whether it is one household; from year to year both ids then mean the same",
+    },
+  },
+  "register/household-empty": {
+    severity: "warning",
+    message: {
+      zh: "{household} 登记的成员都已迁出或死亡，户状态却不是销户",
+      en: "Everybody recorded in {household} has left or died, and its status is not cancelled",
+    },
+    remedy: {
+      zh: "请办理销户，或补登仍在册的成员",
+      en: "Cancel it, or record who is still there",
+    },
+  },
   "register/unknown-area-code": {
     severity: "note",
     message: {

@@ -45,9 +45,9 @@ export function lackingFacts(
     } else if (scopeLacks === undefined && rule !== undefined && "household" in subject) {
       const { household } = subject;
       if (!readMembersComplete(household, machine.context).known) lacking.add("members");
-      const { mark } = rule;
-      if (typeof mark === "object" && trace.values[mark.slot] === null) {
-        lacking.add(machine.facts[mark.slot] as string);
+      const { markSlot } = rule;
+      if (markSlot !== undefined && trace.values[markSlot] === null) {
+        lacking.add(machine.facts[markSlot] as string);
       }
       const there = household.members.map((member) =>
         readPresence({ household, member }, machine.context),

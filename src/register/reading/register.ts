@@ -24,6 +24,7 @@ import {
 } from "../tables/index.js";
 import { areaCodes } from "./area-codes.js";
 import { gatherRows, type HouseholdGroup, type OtherTable, type RegisterRows } from "./gather.js";
+import { movedHouseholds } from "./moved.js";
 import type { RawTable, Row, Tally } from "./raw-table.js";
 import { RAW_TABLE } from "./shapes.js";
 import { sharedIds } from "./shared-ids.js";
@@ -107,6 +108,7 @@ export function assembly(
   const first: HouseholdGroup[] = [];
   const [strangers, misfits] = [tellIssues(), tellIssues()];
   const shared = sharedIds(canRepeat);
+  const moved = movedHouseholds(canRepeat);
   const codes = areaCodes(isDivision);
   const lyingIn = LIES_IN.map(([table, column, around]) => ({
     table,
@@ -123,6 +125,7 @@ export function assembly(
       const { household, issues: own } = assembleHousehold(id, rows);
       own.forEach(misfits.tell);
       shared.add(household);
+      moved.add(household);
       codes.add(household);
       return household;
     },
@@ -137,6 +140,7 @@ export function assembly(
       for (const table of ["counties", "townships", "villages"] as const) {
         for (const row of others[table]) codes.see(table, row);
       }
+      moved.found().forEach(all.tell);
       codes.found().forEach(all.tell);
       for (const { table, see, found } of lyingIn) {
         if (table !== "households") others[table].forEach(see);

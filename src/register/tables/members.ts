@@ -62,8 +62,10 @@ export const members = table(
       "Presence",
       {
         present: ["在册", "on file from the start"],
-        joined: ["新增", "joined later", "嫁入", "新生儿", "出生", "迁入", "户口迁入"],
-        left: ["迁出", "left", "嫁出", "户口迁出", "已迁出", "出嫁"],
+        // biome-ignore format: words of a kind stand together
+        joined: ["新增", "joined later", "嫁入", "新生儿", "出生", "迁入", "户口迁入", "户籍迁入", "婚入", "婚嫁迁入", "入赘", "收养", "分户新增", "分户转入", "并户转入", "合户转入"],
+        // biome-ignore format: words of a kind stand together
+        left: ["迁出", "left", "嫁出", "户口迁出", "户籍迁出", "已迁出", "出嫁", "婚出", "婚嫁迁出", "分户迁出", "分户转出", "分户减少", "并户转出", "合户转出"],
         died: ["死亡", "died", "已死亡", "去世", "已去世", "死亡注销"],
         "joined-and-left": ["新增后迁出", "joined and left"],
         "left-and-returned": ["迁出后迁回", "left and came back", "迁出又迁回"],
