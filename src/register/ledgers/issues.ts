@@ -43,6 +43,33 @@ export const LEDGER_ISSUES = /* @__PURE__ */ templates({
     },
     remedy: { zh: "请核对", en: "Check that this is so" },
   },
+  "register/same-as-above": {
+    severity: "note",
+    message: {
+      zh: "{count}个“同上”按上一行的内容读取",
+      en: "{count} cells that say “same as above” were read as what stands above them",
+    },
+    remedy: { zh: "请核对", en: "Check that this is so" },
+  },
+  "register/keyed-by-head": {
+    severity: "note",
+    message: {
+      zh: "没有户编号，以户主身份证号作户编号",
+      en: "There are no ids of households: the resident id of the head is taken for that of the household",
+    },
+    remedy: {
+      zh: "有户编号的请补上；各表的户主身份证号须一致",
+      en: "Add ids of households where there are some; the head must have one id in all lists",
+    },
+  },
+  "register/joined-by-head": {
+    severity: "note",
+    message: {
+      zh: "没有户编号，按户主身份证号在其他表里找到所属的户；找不到的行不采用",
+      en: "There are no ids of households: rows belong to the household whose head another list has by that resident id; rows of others are not used",
+    },
+    remedy: { zh: "请补上户编号", en: "Add the ids of households" },
+  },
   "register/conclusions": {
     severity: "note",
     message: {

@@ -4,11 +4,13 @@ import type { RawTable } from "../reading/raw-table.js";
 import { sourceOf } from "../reading/targets.js";
 import { ofTables, TABLES, type TableName } from "../tables/index.js";
 import { TO_MEND } from "./completing.js";
+import { withoutDitto } from "./ditto.js";
 import type { Divided } from "./divided.js";
 import { type Block, findBlocks } from "./find-blocks.js";
 import { isUnnamedForm } from "./forms.js";
 import { cellText, type Grid, isBlankRow } from "./grid.js";
 import { ledgerIssue as issue } from "./issues.js";
+import { type HeadKey, type KeyedBlock, keyedByHead } from "./keyed-by-head.js";
 import { type Mapping, mapped, mappingOf } from "./mapping.js";
 import { isConclusion, isWithoutColumn } from "./national.js";
 import { isProse } from "./prose.js";
@@ -35,11 +37,19 @@ export function readGrids(
   mapping?: Mapping,
 ): GridsReading {
   const issues: Finding[] = [];
-  const found = grids.map((grid) => {
+  const blocksOf = grids.map((grid) => {
     const said = mapping === undefined ? undefined : mappingOf(grid, mapping);
     const asFound = findBlocks(grid, said?.headerRow).blocks;
     const mappedBlocks = said === undefined ? asFound : asFound.map((one) => mapped(one, said));
-    const blocks = mappedBlocks.flatMap(byYear);
+    return mappedBlocks.flatMap(byYear).map((block) => asAbove(grid, block, issues));
+  });
+  const keyed = keyedByHead(blocksOf.flat());
+  const found = grids.map((grid, of) => {
+    const blocks = (blocksOf[of] ?? []).map(() => {
+      const { block, by } = keyed.shift() as KeyedBlock;
+      if (by !== undefined) issues.push(keyIssue(grid, block, by));
+      return block;
+    });
     if (blocks.length === 0 && grid.rows.some((row) => !isBlankRow(row))) {
       issues.push(noHeader(grid));
     }
@@ -59,6 +69,19 @@ export function readGrids(
     });
   });
   return { tables: apart(found.flat(), issues), issues };
+}
+
+/** A block in which nothing stands for what is above it. */
+function asAbove(grid: Grid, asFound: Block, issues: Finding[]): Block {
+  const { block, count } = withoutDitto(asFound);
+  const place = { ...sourceOf(grid), row: block.headerLine };
+  if (count > 0) issues.push(issue("register/same-as-above", { count }, place));
+  return block;
+}
+
+function keyIssue(grid: Grid, { headerLine: row }: Block, by: HeadKey): Finding {
+  const code = by === "own" ? "register/keyed-by-head" : "register/joined-by-head";
+  return issue(code, {}, { ...sourceOf(grid), row });
 }
 
 function noHeader(grid: Grid): Finding {

@@ -17,8 +17,8 @@ export const dwellings = table(
       {
         A: ["A级", "grade A"],
         B: ["B级", "grade B"],
-        C: ["C级", "grade C", "C级危房", "C级危险房屋"],
-        D: ["D级", "grade D", "D级危房", "D级危险房屋"],
+        C: ["C级", "grade C", "C级危房", "C级危险房屋", "危房C级"],
+        D: ["D级", "grade D", "D级危房", "D级危险房屋", "危房D级"],
       },
       {
         headers: [
@@ -63,7 +63,9 @@ export const dwellings = table(
       },
       { headers: ["危房改造验收结果", "危房改造验收情况"] },
     ),
-    acceptedOn: date("验收日期", "Assessed on", { headers: ["危房改造验收时间"] }),
+    acceptedOn: date("验收日期", "Assessed on", {
+      headers: ["危房改造验收时间", "竣工验收时间", "竣工验收日期"],
+    }),
     relocation: code(
       "易地搬迁",
       "Relocation",

@@ -33,6 +33,8 @@ export const RELATIONS = {
     "外孙子",
     "外孙女",
     "外孙",
+    "孙",
+    "之孙",
   ],
   parent: ["父母", "parent", "之父", "之母", "父亲", "母亲", "父", "母"],
   "parent-in-law": [
