@@ -139,11 +139,15 @@ function subjectWords(actual: Actual, rules: FigureRules): readonly string[] {
   return [...all].sort((a, b) => b.length - a.length);
 }
 
+/** What may stand between households and their people: 98户343人, 98户、343人, 98户，共343人. */
+const TOGETHER = /^(?:共|共计|合计|总计|共有|计)?$/;
+
 function isPair(households: Quantity, people: Quantity): boolean {
+  const between = people.start - households.end;
   return (
     households.dimension === "households" &&
     people.dimension === "persons" &&
-    people.start - households.end <= 1
+    (between <= 1 || (between <= people.lead.length + 1 && TOGETHER.test(people.lead)))
   );
 }
 
