@@ -4,7 +4,7 @@ import { type Draft, phraseOf } from "../structure/draft.js";
 import { type Mention, wordsOf } from "../structure/outline.js";
 import { changeOf, exact } from "../structure/scope.js";
 import { trimmed, writtenLike } from "../structure/written.js";
-import { amountOf, boundsOf, isPlain, mends, sizeOf, totalOf } from "./division-amounts.js";
+import { amountOf, boundsOf, isPlain, mends, rounds, sizeOf, totalOf } from "./division-amounts.js";
 
 /** A whole and the figures that may be its parts. */
 export interface Division {
@@ -137,7 +137,7 @@ export function draftOf(
 
 function hintOf(whole: Mention, parts: readonly Mention[], verdict: "fails" | "cannot-tell") {
   const slip = mends(whole, parts);
-  if (verdict === "cannot-tell" && !slip)
+  if (verdict === "cannot-tell" && (!slip || rounds(whole, parts)))
     return { zh: "；在四舍五入的误差之内", en: "; rounding can explain it" };
   if (verdict === "cannot-tell")
     return {

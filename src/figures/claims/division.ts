@@ -209,11 +209,18 @@ export function blockThatFits(division: Division): readonly Mention[] | undefine
         if (!(added <= stated * (1 + 1e-9))) break;
         if (count < 2 || added < stated * (1 - 1e-9)) continue;
         const block = fromEnd ? list.slice(at, list.length - skip) : list.slice(skip, skip + count);
+        if (how === "among" && stated < 100 && goesOn(block.at(-1), list[skip + count])) continue;
         if (adds(whole, block) && (skip === 0 || tellingSkip(whole, block, how))) return block;
       }
     }
   }
   return undefined;
+}
+
+/** Whether a list goes on in the same words behind a run: `甲社为13户…,乙社为8户…,丙社为19户`. */
+function goesOn(last: Mention | undefined, next: Mention | undefined): boolean {
+  const [a, b] = [last?.gap ?? "", next?.gap ?? ""];
+  return a.length >= 4 && b.length >= 4 && a.slice(-4) === b.slice(-4);
 }
 
 /** A run that begins later than its list must be telling: three digits, or a total of two words. */

@@ -77,6 +77,21 @@ export function totalsOf(around: readonly Mention[], one: Mention): readonly Men
     .sort((a, b) => totalCost(a, one) - totalCost(b, one));
 }
 
+/** What an amount each is of: 人均[耕地]. */
+const THING = /[均每][人户村亩]?(\p{Script=Han}{2,6}?)(?:总?面积|[约为达有至到]|达到)*$/u;
+
+/** Of totals, those of the thing that an amount each is of, where its line has one of it; money is of many names. */
+export function ofOneThing(totals: readonly Mention[], one: Mention): readonly Mention[] {
+  const whole = totals.filter(
+    (total) => isHere(total, one) && total.start < one.start && /总/.test(total.gap),
+  );
+  if (/[亩单均]产/.test(one.gap) && whole.length > 0) return whole;
+  const thing = THING.exec(one.gap)?.[1];
+  if (thing === undefined || one.quantity.dimension === "money") return totals;
+  const named = totals.filter(({ head, line }) => line === one.line && head.includes(thing));
+  return named.length === 0 ? totals : named;
+}
+
 function counted(other: Mention, one: Mention): boolean {
   const kinds = [other.quantity.dimension, one.quantity.dimension];
   return alike(other, one) || (kinds.includes("persons") && kinds.includes("person-times"));

@@ -6,7 +6,7 @@ import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, exact, known, sameMatter } from "../structure/scope.js";
 import { chanceOfProduct, meant } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
-import { countsOf, oftenOf, perSize, spellOf, totalsOf } from "./each-candidates.js";
+import { countsOf, ofOneThing, oftenOf, perSize, spellOf, totalsOf } from "./each-candidates.js";
 import { eachDraft, eachVerdict, type Triple } from "./each-draft.js";
 
 const TRIED = 7;
@@ -42,7 +42,9 @@ function claimOf(reading: Reading, passage: Passage, one: Mention, each: Each): 
   const triples = counts
     .slice(0, TRIED)
     .flatMap((count, row) =>
-      totals.slice(0, TRIED).map((total, column) => ({ count, total, place: row + column })),
+      ofOneThing(totals, one)
+        .slice(0, TRIED)
+        .map((total, column) => ({ count, total, place: row + column })),
     )
     .filter(({ count, total }) => count !== total)
     .sort((a, b) => a.place - b.place);

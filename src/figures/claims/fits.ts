@@ -1,11 +1,12 @@
 import { type Interval, meet, over, printedAs, times } from "../hold.js";
 import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
+import type { Each } from "../structure/each.js";
 import { besideOf, type Mention, type Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, distance, exact } from "../structure/scope.js";
 import { chanceOfProduct, meant } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
-import { oftenOf, perSize, spellOf } from "./each-candidates.js";
+import { ofOneThing, oftenOf, perSize, spellOf } from "./each-candidates.js";
 import { eachDraft, eachVerdict, type Triple } from "./each-draft.js";
 
 const TRIED = 12;
@@ -44,8 +45,12 @@ function fitOf(reading: Reading, passage: Passage, one: Mention): Draft | undefi
     .sort((a, b) => cost(a, one) - cost(b, one));
   const counts = near
     .filter((other) => countable(other, one) && isCountedBy(other, each.each?.per[0]))
+    .filter((other) => one.each === undefined || !isPerTime(one.each) || isOfHeads(other))
     .slice(0, TRIED);
-  const totals = near.filter((other) => other.each === undefined && total(other, one));
+  const totals = ofOneThing(
+    near.filter((other) => other.each === undefined && total(other, one)),
+    one,
+  );
   const triples = [undefined, ...counts]
     .flatMap((count, row) =>
       totals.slice(0, TRIED).map((all, column) => ({ count, total: all, place: row + column })),
@@ -151,6 +156,11 @@ function isCountedBy({ quantity }: Mention, per: string | undefined): boolean {
   if (per === "人") return quantity.dimension !== "households";
   return per !== "户" || !["persons", "person-times"].includes(quantity.dimension ?? "");
 }
+
+/** `平均每月1.2万元`: by time alone, and then perhaps by people, never by whatever stands near. */
+const isPerTime = ({ per, periods }: Each) => per.length === 0 && periods.length > 0;
+const isOfHeads = ({ quantity }: Mention) =>
+  ["persons", "households"].includes(quantity.dimension ?? "");
 
 /** What an amount may be counted by: things, people, land; no money, no time. */
 function countable(other: Mention, one: Mention): boolean {

@@ -5,7 +5,14 @@ import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, distance, exact } from "../structure/scope.js";
 import { chanceOfProduct, meant } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
-import { HUNDRED, mostApart, percentText, roundedTo, texts } from "./growth-steps.js";
+import {
+  areOfTwoTimes,
+  HUNDRED,
+  mostApart,
+  percentText,
+  roundedTo,
+  texts,
+} from "./growth-steps.js";
 
 const TRIED = 8;
 const NO_AMOUNT = ["share", "ratio", "share-points", "years", "months", "days"];
@@ -60,6 +67,7 @@ function heldBy(a: Mention, b: Mention, size: Mention, way: "up" | "down"): Draf
   const isNew = /新增$/.test(a.gap);
   if ((changeOf(a) !== undefined && !isNew) || (changeOf(b) !== undefined && !step))
     return undefined;
+  if (!step && !areOfTwoTimes(a, b)) return undefined;
   const from = (rounded: boolean): Interval => {
     const [now, by] = [printedAs(a.quantity, !rounded), printedAs(b.quantity, !rounded)];
     return !step ? by : way === "up" ? minus(now, by) : plus([now, by]);

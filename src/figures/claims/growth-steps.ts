@@ -111,3 +111,15 @@ export function texts(verdict: "holds" | "fails" | "cannot-tell", value: string,
     },
   };
 }
+
+/** Words for what was before. */
+export const PAST =
+  /去年|上年|上一年|上年度|前年|年初|原来|原有|此前|同期|上月|上季|基期|改造前|搬迁前|脱贫前|入学时|当时/;
+
+/** Words for a time that is not the one before: years, and what was once and is now. */
+const TIME = /(?:19|20)(?:\d\d|__)年|预算|概算|控制价|今年|本年|当年|目前|现在|如今|截至|年底|年末/;
+
+/** Whether the words before either of two figures say that they are of two times. */
+export function areOfTwoTimes(a: Mention, b: Mention): boolean {
+  return [a, b].some(({ head }) => PAST.test(head) || TIME.test(head));
+}

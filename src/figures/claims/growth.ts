@@ -5,7 +5,16 @@ import type { Mention, Passage } from "../structure/outline.js";
 import { alike, changeOf, distance, exact, known, nearby } from "../structure/scope.js";
 import { trimmed, writtenLike } from "../structure/written.js";
 import { sizeOf } from "./division-amounts.js";
-import { HUNDRED, mostApart, percentText, roundedTo, stepOf, texts } from "./growth-steps.js";
+import {
+  areOfTwoTimes,
+  HUNDRED,
+  mostApart,
+  PAST,
+  percentText,
+  roundedTo,
+  stepOf,
+  texts,
+} from "./growth-steps.js";
 
 /** Two figures of one thing, before and after, and how the text ties them to the size of a change. */
 interface Pair {
@@ -18,8 +27,6 @@ interface Pair {
 /** Growth that prices explain: it cannot be told from the amounts. */
 /** Growth a year over several years is no growth from one to the other. */
 const REAL = /年均|年平均|可比|不变价|实际增|剔除|扣除物价|扣除价格|同口径/;
-const PAST =
-  /去年|上年|上一年|上年度|前年|年初|原来|原有|此前|同期|上月|上季|基期|改造前|搬迁前|脱贫前|入学时|当时/;
 const FROM = /(?:由|从|自)[^，；。]{0,16}$/;
 
 /** Sizes of changes (`增加514元`, `增长7%`, `提高5.5个百分点`, `增长11倍`) against the figures that changed. */
@@ -125,7 +132,7 @@ function pairsOf(passage: Passage, around: readonly Mention[], size: Mention): r
   for (const other of [...here, ...pool.filter((one) => one.sentence < size.sentence)]
     .sort((a, b) => distance(a, size) - distance(b, size))
     .slice(0, 6)) {
-    if (other !== last && alike(other, last))
+    if (other !== last && alike(other, last) && areOfTwoTimes(other, last))
       pairs.push({ from: other, to: last, bound: false }, { from: last, to: other, bound: false });
   }
   return pairs;

@@ -98,13 +98,16 @@ function* amongs(passage: Passage, around: readonly Mention[]): Generator<Divisi
       mark.end - sentence.start,
       first.quantity.start - sentence.start,
     );
-    if (/[;；]/.test(between)) continue;
+    if (/[;；]|^[^(（]*[)）]/.test(between)) continue;
     const after = mentions.filter(
       ({ quantity, bracket }) =>
         quantity.start >= mark.end && quantity.start < until && bracket === first.bracket,
     );
+    // `其中人均0.68亩;林地300亩`: what stands behind a semicolon is no part where nothing before it is.
+    const opens = (all: readonly Mention[]) =>
+      additive(first) || isListed(passage, mark) || all[0]?.segment === first.segment;
     for (const [unit, all] of group(untilTurn(sentence, after).filter(additive)))
-      yield* dividedBy(passage, around, mark, unit, all);
+      if (opens(all)) yield* dividedBy(passage, around, mark, unit, all);
   }
 }
 

@@ -102,10 +102,11 @@ function tellMoves(households: ReadonlyMap<string, Kept>, pairs: readonly Pair[]
   return [...households].flatMap(([id, { at, isEmpty, begunOn, isOpen }]): Finding[] => {
     const into = isEmpty ? pairs.find(({ from }) => from === id) : undefined;
     const outOf = pairs.find(({ to, first }) => to === id && first === begunOn);
+    const isWhole = outOf !== undefined && households.get(outOf.from)?.isEmpty === true;
     const found: Finding[] = [];
-    if (outOf !== undefined) {
+    // Of one person alone nobody can say whether they moved or their household was given a new id.
+    if (outOf !== undefined && !(isWhole && outOf.count === 1)) {
       const { from, count, first } = outOf;
-      const isWhole = households.get(from)?.isEmpty === true;
       const code = isWhole ? "register/household-renumbered" : "register/household-split";
       found.push(issue(code, { household: id, other: from, count, on: first }, at));
     }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { readFigures } from "../../../src/figures/index.js";
+
+const said = (text: string) =>
+  readFigures(text).checks.map(
+    ({ kind, verdict, computation }) => `${kind} ${verdict}: ${computation}`,
+  );
+
+const of = (text: string, kind: string) => said(text).filter((one) => one.startsWith(kind));
+
+describe("figures that fit by chance", () => {
+  test.each([
+    "全年播种面积30.1万亩，增长1.2%。春播面积16.4万亩，增长0.6%；秋播面积13.7万亩，增长2.4%。总产量7.9万吨，增长20.3%，平均亩产261公斤，增长19.7%。",
+    "全年产鱼2.64万吨，下降1.9%，其中养殖2.59万吨，增长5.6%。",
+    "林业产值6.44亿元，增长5.1%；渔业产值6.21亿元，增长2.8%；服务业产值4.02亿元，增长4%。",
+    "第二产业增加值62.8亿元，下降27.6%；第三产业增加值71.6亿元，比上年增长4.0%。",
+  ])("are no growth where no words tell of two times: %s", (text) => {
+    expect(of(text, "growth")).toEqual([]);
+  });
+
+  test("are growth where years, a past or a plan and its price tell them apart", () => {
+    expect(of("2018年人均收入8200元，2019年9020元，增长10%。", "growth")).toHaveLength(1);
+    expect(of("人均收入9020元，去年为8200元，增长10%。", "growth")).toHaveLength(1);
+    expect(of("工程预算600万元，中标价570万元，下浮5%。", "growth")).toHaveLength(1);
+  });
+
+  test("are no yield of another harvest than the one whose total is told", () => {
+    const text =
+      "全年粮食面积31.2万亩，春粮面积17.1万亩，秋粮面积14.1万亩。粮食总产量8.3万吨，平均亩产253公斤。其中，春粮4.7万吨；秋粮3.6万吨。";
+    expect(of(text, "product")).toEqual([]);
+  });
+
+  test("are no land a head of another kind of land than the one that is named", () => {
+    const text = "荒地982亩。\n全村760人，有耕地1200亩，人均耕地1.3亩。";
+    expect(said(text).filter((one) => one.includes("982"))).toEqual([]);
+    expect(of("全村760人，有耕地1200亩，荒地982亩，人均耕地1.58亩。", "per-head")).toHaveLength(1);
+  });
+});
+
+describe("figures that fit by chance among those of other things", () => {
+  test("are no amount a month times whatever stands near", () => {
+    const text =
+      "成立4个合作社。两座光伏电站平均每月为村集体增收1.1万元；投资52.9万元发展稻米加工，全年增收4.2万元。";
+    expect(of(text, "product")).toEqual([]);
+    expect(of("护林员12人，每月800元，全年发放11.52万元。", "product")).toHaveLength(1);
+  });
+
+  test("are no sum of the first parts where the list goes on in the same words", () => {
+    const text =
+      "为23户贫困户分红，其中，甲乡养殖合作社为14户分红2369元，乙乡种植合作社为9户分红688元，丙乡果蔬合作社为20户分红9500元。";
+    expect(of(text, "sum")).toEqual([]);
+    expect(of("为23户贫困户分红，其中甲社14户、乙社9户。", "sum")).toHaveLength(1);
+  });
+});
+
+describe("其中", () => {
+  test("ends where the bracket ends in which it stands", () => {
+    const text = "全镇辖7个行政村（5个贫困村，其中一个深度贫困）2个社区。";
+    expect(of(text, "subset").filter((one) => one.includes("2 ≤ 7"))).toEqual([]);
+    expect(of("村医3名，其中执业（助理）医师1名。", "subset")).toHaveLength(1);
+  });
+
+  test("with a mean alone has no parts behind the semicolon", () => {
+    expect(of("有耕地2155亩，其中人均0.7亩；有林地300亩。", "subset")).toEqual([]);
+  });
+});
+
+test("a sum that misses by less than rounding is said to", () => {
+  const text = "全年产值29.42亿元，其中：农业12.31亿元、林业8.02亿元、牧业9.10亿元。";
+  const [check] = readFigures(text).checks.filter(({ kind }) => kind === "sum");
+  expect(check?.verdict).toBe("cannot-tell");
+  expect(check?.message.zh).toContain("四舍五入");
+});
