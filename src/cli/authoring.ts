@@ -113,7 +113,10 @@ export function addAuthoring(packs: Command): void {
     .argument("<after>", say("另一个规则包或日期", "another pack or day"))
     .argument(
       "<register>",
-      say("放着 CSV 或 NDJSON 文件的文件夹", "a folder of CSV or NDJSON files"),
+      say(
+        "工作簿、CSV 或文本文件，或放着它们的文件夹",
+        "a workbook, a CSV or text file, or a folder of them",
+      ),
     )
     .option(
       "--place <place>",

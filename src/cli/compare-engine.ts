@@ -11,18 +11,18 @@ import type { Pack } from "../law/index.js";
 import { hideNames } from "../register/index.js";
 import { engineDoc } from "../report/index.js";
 import { checkHouseholds, headed, judging } from "./judging.js";
-import { registerIn } from "./ledgers.js";
+import { addLedgerOptions, LEDGERS, type LedgerOptionsGiven, registerIn } from "./ledgers.js";
 import { addLawOptions, type LawOptions, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { type EngineResult, printed } from "./results.js";
 import { say } from "./speech.js";
 
-interface CompareOptions extends LawOptions, OutputOptions {
+interface CompareOptions extends LedgerOptionsGiven, LawOptions, OutputOptions {
   readonly missingAs: MissingAs;
   readonly unmask?: boolean;
 }
 
-/** Adds `packs compare-engine <folder>`: who passes in json-rules-engine only because data are missing. */
+/** Adds `packs compare-engine <ledgers...>`: who passes in json-rules-engine only because data are missing. */
 export function addCompareEngine(packs: Command): void {
   const command = packs
     .command("compare-engine")
@@ -32,14 +32,8 @@ export function addCompareEngine(packs: Command): void {
         "list whom json-rules-engine decides only because data are missing",
       ),
     )
-    .argument(
-      "<folder>",
-      say(
-        "放着 CSV 或 NDJSON 文件的文件夹，一个文件一张表",
-        "a folder of CSV or NDJSON files, one table each",
-      ),
-    );
-  addOutputOptions(addLawOptions(command))
+    .argument("<ledgers...>", LEDGERS);
+  addOutputOptions(addLedgerOptions(addLawOptions(command)))
     .addOption(unmaskOption())
     .addOption(
       command
@@ -53,10 +47,10 @@ export function addCompareEngine(packs: Command): void {
         .choices(["absent", "null"])
         .default("absent"),
     )
-    .action(async (folder: string, options: CompareOptions) => {
+    .action(async (ledgers: string[], options: CompareOptions) => {
       const { pack, context, because } = judging(options);
       checkHouseholds(pack);
-      const register = await registerIn(folder);
+      const register = await registerIn(ledgers, options);
       const shown = hideNames(register, namesFor(options));
       const { missingAs } = options;
       const found = await compareWithEngine(pack, shown, context, { missingAs });

@@ -15,7 +15,7 @@ import { hideNames } from "../register/index.js";
 import { indicatorsDoc, planDoc, povertyIndexDoc, statementsDoc } from "../report/index.js";
 import { dayFor, outsideForce, placeIn } from "./judging.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
-import { registerIn } from "./ledgers.js";
+import { addLedgerOptions, LEDGERS, type LedgerOptionsGiven, registerIn } from "./ledgers.js";
 import { whole } from "./numbers.js";
 import { dayOption, daysOf, languageOption, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
@@ -29,7 +29,7 @@ import {
 import { say, sayLabel } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
-interface IndicatorOptions extends RulesOptions, OutputOptions {
+interface IndicatorOptions extends LedgerOptionsGiven, RulesOptions, OutputOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly place?: string;
@@ -45,20 +45,14 @@ interface IndicatorOptions extends RulesOptions, OutputOptions {
 }
 
 export function addIndicators(program: Command): void {
-  addOutputOptions(addRulesOptions(program.command("indicators")))
+  addOutputOptions(addLedgerOptions(addRulesOptions(program.command("indicators"))))
     .description(
       say(
         "台账的各项比率及其上下限，并与目标比较",
         "rates of a register with honest bounds, held against their targets",
       ),
     )
-    .argument(
-      "<folder>",
-      say(
-        "放着 CSV 或 NDJSON 文件的文件夹，一个文件一张表",
-        "a folder of CSV or NDJSON files, one table each",
-      ),
-    )
+    .argument("<ledgers...>", LEDGERS)
     .addOption(
       dayOption(
         "--as-of <day>",
@@ -134,14 +128,14 @@ export function addIndicators(program: Command): void {
     )
     .addOption(unmaskOption())
     .addOption(languageOption())
-    .action(async (folder: string, options: IndicatorOptions) => {
-      await measureFolder(folder, options);
+    .action(async (ledgers: string[], options: IndicatorOptions) => {
+      await measureLedgers(ledgers, options);
     });
 }
 
-async function measureFolder(folder: string, options: IndicatorOptions): Promise<void> {
+async function measureLedgers(ledgers: string[], options: IndicatorOptions): Promise<void> {
   const { asOf: day, knownAt } = daysOf(options);
-  const register = hideNames(await registerIn(folder), namesFor(options));
+  const register = hideNames(await registerIn(ledgers, options), namesFor(options));
   const law = openLaw(options);
   const book = valueOrFail(readIndicators(law));
   if (options.poverty === true) {

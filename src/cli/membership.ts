@@ -5,13 +5,13 @@ import { readProcedures } from "../procedures/index.js";
 import { membershipDoc } from "../report/index.js";
 import { judging } from "./judging.js";
 import { openLaw } from "./law.js";
-import { registerIn } from "./ledgers.js";
+import { addLedgerOptions, LEDGERS, type LedgerOptionsGiven, registerIn } from "./ledgers.js";
 import { addLawOptions, type LawOptions, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { say } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
-interface MembershipOptions extends LawOptions, OutputOptions {
+interface MembershipOptions extends LedgerOptionsGiven, LawOptions, OutputOptions {
   readonly cases?: string;
   readonly unmask?: boolean;
 }
@@ -28,14 +28,8 @@ export function addMembership(program: Command): void {
         "whom a list of households lacks or should not hold: --purpose identification or household-exit",
       ),
     )
-    .argument(
-      "<folder>",
-      say(
-        "放着 CSV 或 NDJSON 文件的文件夹，一个文件一张表",
-        "a folder of CSV or NDJSON files, one table each",
-      ),
-    );
-  addOutputOptions(addLawOptions(command, LIST))
+    .argument("<ledgers...>", LEDGERS);
+  addOutputOptions(addLedgerOptions(addLawOptions(command, LIST)))
     .option(
       "--cases <path>",
       say(
@@ -44,7 +38,7 @@ export function addMembership(program: Command): void {
       ),
     )
     .addOption(unmaskOption())
-    .action(async (folder: string, options: MembershipOptions) => {
+    .action(async (ledgers: string[], options: MembershipOptions) => {
       const purpose = options.purpose ?? (options.pack === undefined ? LIST : undefined);
       const { pack, context } = judging({
         ...options,
@@ -58,7 +52,7 @@ export function addMembership(program: Command): void {
           ),
         );
       }
-      const register = await registerIn(folder);
+      const register = await registerIn(ledgers, options);
       const found = membership(pack, register, context, casesIn(options));
       const names = namesFor(options);
       await answer({ doc: () => membershipDoc(found, pack, names) }, options);

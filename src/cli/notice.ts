@@ -10,7 +10,7 @@ import {
 import { type Household, plainValue, type Register } from "../register/index.js";
 import { noticeDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
-import { registerIn } from "./ledgers.js";
+import { addLedgerOptions, LEDGERS, type LedgerOptionsGiven, registerIn } from "./ledgers.js";
 import {
   dayOption,
   languageOption,
@@ -23,7 +23,7 @@ import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { say } from "./speech.js";
 import { UsageError, valueOrFail } from "./usage.js";
 
-interface NoticeOptions extends RulesOptions, MaskOption, OutputOptions {
+interface NoticeOptions extends LedgerOptionsGiven, RulesOptions, MaskOption, OutputOptions {
   readonly step: string;
   readonly from: string;
   readonly until?: string;
@@ -34,7 +34,7 @@ interface NoticeOptions extends RulesOptions, MaskOption, OutputOptions {
 }
 
 export function addNotice(procedure: Command): void {
-  addOutputOptions(addRulesOptions(procedure.command("notice")))
+  addOutputOptions(addLedgerOptions(addRulesOptions(procedure.command("notice"))))
     .description(
       say(
         "打印一个步骤的公示或公告，列出台账中的有关农户",
@@ -48,13 +48,7 @@ export function addNotice(procedure: Command): void {
         "its id, such as cn-sichuan/household-exit-five-step",
       ),
     )
-    .argument(
-      "<folder>",
-      say(
-        "放着 CSV 或 NDJSON 文件的文件夹，一个文件一张表",
-        "a folder of CSV or NDJSON files, one table each",
-      ),
-    )
+    .argument("<ledgers...>", LEDGERS)
     .requiredOption(
       "--step <id>",
       say("程序里的公示或公告步骤", "a notice or announcement of the procedure"),
@@ -72,7 +66,7 @@ export function addNotice(procedure: Command): void {
     .option("--village <id>", say("只列这个村的农户", "only the households of this village"))
     .addOption(unmaskOption())
     .addOption(languageOption())
-    .action(async (id: string, folder: string, options: NoticeOptions) => {
+    .action(async (id: string, ledgers: string[], options: NoticeOptions) => {
       const library = valueOrFail(readProcedures(openLaw(options)));
       const found = library.procedures.find((one) => one.id === id);
       if (found === undefined) {
@@ -90,7 +84,7 @@ export function addNotice(procedure: Command): void {
           ),
         );
       }
-      const register = await registerIn(folder);
+      const register = await registerIn(ledgers, options);
       const notice = valueOrFail(noticeOf(requestFor(found, register, options)));
       await answer({ doc: () => noticeDoc(notice) }, options);
     });

@@ -14,7 +14,13 @@ import type { NameOf, Register } from "../register/index.js";
 import { plainValue, TABLES } from "../register/index.js";
 import { decisionDoc, sampleDoc, samplePlanDoc } from "../report/index.js";
 import { addRulesOptions, openLaw, type RulesOptions } from "./law.js";
-import { registerIn, villageNames } from "./ledgers.js";
+import {
+  addLedgerOptions,
+  LEDGERS,
+  type LedgerOptionsGiven,
+  registerIn,
+  villageNames,
+} from "./ledgers.js";
 import { decimal, whole } from "./numbers.js";
 import { languageOption, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
@@ -36,7 +42,7 @@ interface PlanOptions extends RulesOptions, OutputOptions {
   readonly response: string;
 }
 
-interface DrawOptions extends RulesOptions, OutputOptions {
+interface DrawOptions extends LedgerOptionsGiven, RulesOptions, OutputOptions {
   readonly size: number;
   readonly seed: number;
   readonly by: "simple" | "village" | "clusters";
@@ -126,20 +132,16 @@ export function addSample(program: Command): void {
       );
     });
 
-  add(
-    "draw",
-    say(
-      "从台账抽取农户；种子相同，抽取的户相同",
-      "draw households of a register; the same seed draws the same ones",
+  addLedgerOptions(
+    add(
+      "draw",
+      say(
+        "从台账抽取农户；种子相同，抽取的户相同",
+        "draw households of a register; the same seed draws the same ones",
+      ),
     ),
   )
-    .argument(
-      "<folder>",
-      say(
-        "放着 CSV 或 NDJSON 文件的文件夹，一个文件一张表",
-        "a folder of CSV or NDJSON files, one table each",
-      ),
-    )
+    .argument("<ledgers...>", LEDGERS)
     .requiredOption(
       "--size <n>",
       say(
@@ -176,9 +178,9 @@ export function addSample(program: Command): void {
       ).choices(Object.keys(TABLES.households.columns.status.codes ?? {})),
     )
     .addOption(unmaskOption())
-    .action(async (folder: string, options: DrawOptions) => {
+    .action(async (ledgers: string[], options: DrawOptions) => {
       openLaw(options);
-      const register = await registerIn(folder);
+      const register = await registerIn(ledgers, options);
       const nameOf = namesFor(options);
       const draw = hideDrawn(drawFrom(register, options), nameOf);
       const names = villageNames(register, nameOf);
