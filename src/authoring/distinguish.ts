@@ -1,4 +1,4 @@
-import { comparisonsOf, renameFacts } from "../conditions/index.js";
+import { comparisonsOf } from "../conditions/index.js";
 import { FACTS } from "../facts/index.js";
 import {
   type Answer,
@@ -15,7 +15,7 @@ import {
   search,
 } from "../judge/index.js";
 import type { Rule } from "../law/index.js";
-import { conditionsOf, type Era } from "./eras.js";
+import { conditionsOf, type Era, withFacts } from "./eras.js";
 import type { Mutant } from "./mutant.js";
 import { factsFirst } from "./mutants.js";
 
@@ -114,14 +114,5 @@ function differInJoin(rule: Rule, era: Era, effort: Effort): Found {
 }
 
 /** The rule as it asks about a second member of the same household. */
-export function secondMember(rule: Rule): Rule {
-  const rename = (fact: string) =>
-    FACTS.get(fact)?.subject === "member" ? `${fact}${SECOND}` : fact;
-  return {
-    ...rule,
-    ...(rule.appliesWhen === undefined
-      ? {}
-      : { appliesWhen: renameFacts(rule.appliesWhen, rename) }),
-    conditions: renameFacts(rule.conditions, rename),
-  };
-}
+export const secondMember = (rule: Rule): Rule =>
+  withFacts(rule, (fact) => (FACTS.get(fact)?.subject === "member" ? `${fact}${SECOND}` : fact));

@@ -7,7 +7,13 @@ import {
   type Reading,
   stableStringify,
 } from "../base/index.js";
-import { type Condition, factsOf, markFactsIn, parameterNameOf } from "../conditions/index.js";
+import {
+  type Condition,
+  factsOf,
+  markFactsIn,
+  parameterNameOf,
+  renameFacts,
+} from "../conditions/index.js";
 import type { Assignment } from "../judge/index.js";
 import type { Pack, Rule } from "../law/index.js";
 import { firstDaysOf, type Parameter, resolveParameter, YEAR_END } from "../law/index.js";
@@ -25,6 +31,16 @@ type Law = Pick<Pack, "parameters" | "place">;
 
 export function conditionsOf(rule: Pick<Rule, "appliesWhen" | "conditions">): Condition[] {
   return rule.appliesWhen === undefined ? [rule.conditions] : [rule.appliesWhen, rule.conditions];
+}
+
+/** A rule that asks for other facts in the place of its own. */
+export function withFacts(rule: Rule, rename: (fact: string) => string): Rule {
+  const { appliesWhen, conditions } = rule;
+  return {
+    ...rule,
+    ...(appliesWhen === undefined ? {} : { appliesWhen: renameFacts(appliesWhen, rename) }),
+    conditions: renameFacts(conditions, rename),
+  };
 }
 
 /** The names of the legal values that rules compare with. */

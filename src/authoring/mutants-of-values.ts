@@ -1,5 +1,5 @@
 import { contains, type PlainDate, type Reading } from "../base/index.js";
-import { factsOf, PARAMETER_PREFIX, renameFacts } from "../conditions/index.js";
+import { factsOf, PARAMETER_PREFIX } from "../conditions/index.js";
 import { shift, stepOf } from "../judge/index.js";
 import {
   firstDaysOf,
@@ -10,7 +10,7 @@ import {
   type Rule,
   resolveParameter,
 } from "../law/index.js";
-import { conditionsOf, type Era, overlapOf, parametersOf } from "./eras.js";
+import { conditionsOf, type Era, overlapOf, parametersOf, withFacts } from "./eras.js";
 import type { Mutant } from "./mutant.js";
 
 /** Each legal value that the rule meets, a step up and a step down. */
@@ -54,16 +54,8 @@ export function parameterMutants(
 /** The fact that stands for the changed value in a rule that is searched. */
 export const CHANGED = "parameter.changed";
 
-function renameParameter(rule: Rule, name: string): Rule {
-  const rename = (fact: string) => (fact === `parameter.${name}` ? CHANGED : fact);
-  return {
-    ...rule,
-    ...(rule.appliesWhen === undefined
-      ? {}
-      : { appliesWhen: renameFacts(rule.appliesWhen, rename) }),
-    conditions: renameFacts(rule.conditions, rename),
-  };
-}
+const renameParameter = (rule: Rule, name: string): Rule =>
+  withFacts(rule, (fact) => (fact === `${PARAMETER_PREFIX}${name}` ? CHANGED : fact));
 
 function eraWith(
   rule: Rule,

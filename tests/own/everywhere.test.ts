@@ -2,19 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lintLaw } from "../../src/authoring/index.js";
 import { FACTS, personalOfFact } from "../../src/facts/index.js";
 import { readLedgers } from "../../src/io/index.js";
 import { plan, runCases } from "../../src/judge/index.js";
 import { composePack, type Law, type Pack, readLaw, readyPack } from "../../src/law/index.js";
-import { type Household, ownTables, TABLES, type TableName } from "../../src/register/index.js";
+import { ownTables, TABLES, type TableName } from "../../src/register/index.js";
 import { asTemplate } from "../../src/report/index.js";
-import { gaps, households, packProperties, withGaps } from "../../src/testing/index.js";
+import { packProperties } from "../../src/testing/index.js";
 import { expectAgreement, judgedInSql } from "../support/in-sql.js";
 import { unwrap } from "../support/rules.js";
-import { ownLaw, ownPack } from "./rules.js";
+import { drawnOn, ownLaw, ownPack } from "./rules.js";
 
 const asOf = "2019-12-31";
 const folder = mkdtempSync(join(tmpdir(), "tuopin-own-"));
@@ -27,16 +26,7 @@ beforeAll(() => {
   asked = ownPack(law);
 });
 
-const drawn = (count: number): readonly Household[] => {
-  const one = fc
-    .tuple(households({ asOf, marks: [2, 3, 1000] }), gaps({ max: 8 }), fc.boolean())
-    .map(([household, list, isWhole]) =>
-      isWhole ? household : withGaps({ household }, list).household,
-    );
-  return fc
-    .sample(one, { numRuns: count, seed: 7 })
-    .map((household, at) => ({ ...household, id: `H${at}` }));
-};
+const drawn = (count: number) => drawnOn(asOf, count, 7);
 
 describe("what is of one's own is drawn, judged and said in SQL as ours is", () => {
   test("the pack lints clean but for facts that no rule asks for, and its cases hold", () => {

@@ -1,5 +1,4 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mutatePack } from "../../src/authoring/index.js";
 import type { Joining } from "../../src/conditions/index.js";
@@ -7,10 +6,10 @@ import { runOnEngine } from "../../src/engine/index.js";
 import { assess, messageOf, plan, reasonsOf, withTrace } from "../../src/judge/index.js";
 import { composePack, type Law, type Pack, readLaw } from "../../src/law/index.js";
 import { type Household, parseHousehold } from "../../src/register/index.js";
-import { gaps, households, packProperties, withGaps } from "../../src/testing/index.js";
+import { packProperties } from "../../src/testing/index.js";
 import { expectAgreement, judgedInSql } from "../support/in-sql.js";
 import { unwrap } from "../support/rules.js";
-import { ownLaw } from "./rules.js";
+import { drawnOn, ownLaw } from "./rules.js";
 
 const asOf = "2019-12-31";
 const CRAFT = "packs/cn-qingling/household-exit/craft.json";
@@ -43,16 +42,7 @@ const OLDER = {
   ],
 };
 
-const drawn = (count: number): readonly Household[] => {
-  const one = fc
-    .tuple(households({ asOf, marks: [2, 3, 1000] }), gaps({ max: 8 }), fc.boolean())
-    .map(([household, list, isWhole]) =>
-      isWhole ? household : withGaps({ household }, list).household,
-    );
-  return fc
-    .sample(one, { numRuns: count, seed: 11 })
-    .map((household, at) => ({ ...household, id: `H${at}` }));
-};
+const drawn = (count: number) => drawnOn(asOf, count, 11);
 
 const JOININGS: readonly Joining[] = [
   "every",
