@@ -52,10 +52,15 @@ function headColumn({ header, table }: Block): number {
   return positionOf(header, HEAD_ID);
 }
 
-const headIn = (cell: RawCell): string => personKey(cellText(cell)) ?? cellText(cell);
+/** What tells a head from all others: a whole id, never one whose middle is hidden. */
+function headIn(cell: RawCell): string {
+  const text = cellText(cell);
+  return personKey(text) ?? (/[*＊xX×]{2,}|…/.test(text) ? "" : text);
+}
 
-function householdsByHead(blocks: readonly Block[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** The household of each head; `null` where lists have one person as the head of several. */
+function householdsByHead(blocks: readonly Block[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
   const heads = new Set<string>(RELATIONS.head);
   for (const block of blocks) {
     const { header } = block;
@@ -72,7 +77,9 @@ function householdsByHead(blocks: readonly Block[]): ReadonlyMap<string, string>
       const isHead = heads.has(cellText(cells[relation]));
       const head =
         own >= 0 ? headIn(cells[own]) : isHead && person >= 0 ? headIn(cells[person]) : "";
-      if (id !== "" && head !== "") found.set(head, id);
+      if (id === "" || head === "") continue;
+      const before = found.get(head);
+      found.set(head, before === undefined || before === id ? id : null);
     }
   }
   return found;

@@ -86,6 +86,18 @@ describe("a list that names households by their heads", () => {
     expect(households.map(({ id, wages }) => [id, wages])).toEqual([["H7", ["500"]]]);
   });
 
+  test("speaks of no household of a head who has two of them, in whatever order they stand", async () => {
+    const own = [`H1,甲一,${FIRST},户主`, `H2,甲一,${FIRST},户主`, `H1,甲一,${FIRST},户主`];
+    for (const rows of [own, [...own].reverse()]) {
+      const { households, codes } = await read({
+        成员: ["户编号,成员姓名,身份证号,与户主关系", ...rows],
+        收入: ["户主身份证号,年度,工资性收入", `${FIRST},2019,5000`],
+      });
+      expect(households.flatMap(({ wages }) => wages)).toEqual([]);
+      expect(codes).toContain("row-without-key");
+    }
+  });
+
   test("has its own ids where it has any", async () => {
     const { households, codes } = await read({
       名单: ["户编号,户主身份证号,成员姓名", `H1,${FIRST},甲一`],
@@ -96,7 +108,12 @@ describe("a list that names households by their heads", () => {
 
   test("takes nothing for an id that is none", async () => {
     const { households, codes } = await read({
-      名单: ["户主姓名,户主身份证号,成员姓名,与户主关系", "甲一,,甲一,户主", "甲一,无,甲二,之子"],
+      名单: [
+        "户主姓名,户主身份证号,成员姓名,与户主关系",
+        "甲一,,甲一,户主",
+        "甲一,无,甲二,之子",
+        "乙一,000000********3218,乙一,户主",
+      ],
     });
     expect(households).toEqual([]);
     expect(codes.filter((code) => code === "row-without-key").length).toBeGreaterThan(0);
