@@ -4,6 +4,9 @@ import { checkDigitOf } from "./resident-id.js";
 /** What spreadsheets and clerks put before, between and after the digits of an id. */
 const DRESSING = /[\s'’‘`´"“”.·\u00ad\u200b-\u200f\u2060\ufeff\p{Pd}]/gu;
 
+/** Digits that somebody hid: 000000********3218, 000000XXXXXXXX3218, 000000****. */
+const HIDDEN = /\d[*＊×•●]{2,}|\d[xX]{2,}\d/;
+
 /** Letters of other alphabets, and signs, that are put for the last X of an id. */
 const LIKE_X = /[ХхΧχ×✕✖]$/u;
 
@@ -109,11 +112,12 @@ export function isPlainId(text: string): boolean {
 /**
  * By what two records are of one person: a resident id however it is written, that of 15 digits as the
  * one of 18 that took its place; a name or number of another kind without blanks, full-width letters
- * and capitals. `undefined` where the text names nobody: two who are named 无 are two.
+ * and capitals. `undefined` where the text names nobody, or hides digits: two who are named 无 are two,
+ * and so are two of whose ids the same digits are shown.
  */
 export function personKey(text: string): string | undefined {
   if (isPlainId(text)) return text;
-  if (namesNobody(text)) return undefined;
+  if (namesNobody(text) || HIDDEN.test(text)) return undefined;
   const id = residentIdText(text);
   if (id === undefined) return /\d/.test(text) ? undefined : folded(text);
   if (/^\d{15}$/.test(id)) return lengthened(id);

@@ -351,3 +351,32 @@ describe("one person twice in one household", () => {
     expect(read.households[0]?.members).toHaveLength(2);
   });
 });
+
+describe("an id whose digits somebody hid", () => {
+  const HIDDEN = ["000000********3218", "000000XXXXXXXX3218", "000000××××××××3218", "000000****"];
+
+  test("is that of nobody in particular", () => {
+    for (const id of HIDDEN) expect([id, personKey(id)]).toEqual([id, undefined]);
+    expect(personKey(ID)).toBe(ID);
+    expect(personKey(ID.toLowerCase())).toBe(ID);
+  });
+
+  test("makes no two people one, in one household or in two", () => {
+    for (const id of HIDDEN) {
+      const { households, issues } = assembleRegister([
+        {
+          table: "members",
+          file: "members.csv",
+          header: ["户编号", "姓名", "身份证号", "在册情况"],
+          rows: [
+            { line: 2, cells: ["H1", "甲", id, "在册"] },
+            { line: 3, cells: ["H1", "乙", id, "在册"] },
+            { line: 4, cells: ["H2", "丙", id, "在册"] },
+          ],
+        },
+      ]);
+      expect(households.map(({ members }) => members.length)).toEqual([2, 1]);
+      expect(issues.filter(({ code }) => /resident-id|undated-move/.test(code))).toEqual([]);
+    }
+  });
+});

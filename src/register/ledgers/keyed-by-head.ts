@@ -52,11 +52,7 @@ function headColumn({ header, table }: Block): number {
   return positionOf(header, HEAD_ID);
 }
 
-/** What tells a head from all others: a whole id, never one whose middle is hidden. */
-function headIn(cell: RawCell): string {
-  const text = cellText(cell);
-  return personKey(text) ?? (/[*＊xX×]{2,}|…/.test(text) ? "" : text);
-}
+const headIn = (cell: RawCell): string => personKey(cellText(cell)) ?? "";
 
 /** The household of each head; `null` where lists have one person as the head of several. */
 function householdsByHead(blocks: readonly Block[]): ReadonlyMap<string, string | null> {
