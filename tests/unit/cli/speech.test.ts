@@ -79,7 +79,7 @@ describe("a call that is wrong", () => {
       "缺少选项 --household <id>",
       "--household <id> is missing",
     ],
-    ["too many arguments", "membership a b c", "从“b”起是多余的", "from “b” on too many"],
+    ["too many arguments", "packs diff a b c d", "从“d”起是多余的", "from “d” on too many"],
     [
       "no number",
       "sample plan --margin x",
