@@ -48,11 +48,12 @@ function compareRules(rule: Rule, parent: Rule, book: Law, place: string): Overl
   const names = { rule: rule.name, replaces: parent.name };
   const span = overlapOf(rule.inForce, parent.inForce);
   if (span === undefined) return { ...names, kind: "tightens", tried: 0 };
+  if (isCounted(rule, parent)) return { ...names, kind: "undecided" };
   const here = (one: Rule): Rule => ({ ...one, cases: [] });
   const eras = erasOf([here(rule), here(parent)], span, { parameters: book.parameters, place });
   let tried = 0;
-  let undecided = isCounted(rule, parent);
-  for (const era of isCounted(rule, parent) ? [] : eras) {
+  let undecided = false;
+  for (const era of eras) {
     for (const [child, other] of pairings(rule, parent)) {
       const found = slipThrough(child, other, era);
       tried += found.tried;

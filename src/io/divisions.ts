@@ -48,7 +48,11 @@ export function withDivisions({ places, shelf }: Law): Result<Places> {
 const FILE = "divisions/divisions.json";
 
 function divisionsOf(shelf: Shelf) {
-  if (shelf.files.some(({ kind }) => kind === DIVISIONS.id)) return readKind(shelf, DIVISIONS);
+  const isOwn = shelf.files.some(({ kind }) => kind === DIVISIONS.id);
+  return isOwn ? readKind(shelf, DIVISIONS) : builtIn();
+}
+
+function builtIn() {
   const files = { [FILE]: ownJson(join(BUILT_IN_RULES, FILE)) };
   return readKind(shelve([{ files }], [DIVISIONS]).shelf, DIVISIONS);
 }
@@ -66,13 +70,7 @@ export interface Division {
 let built: Readonly<Record<string, readonly DivisionName[]>> | undefined;
 
 function namesOf(code: string): readonly DivisionName[] {
-  if (built === undefined) {
-    const { entries } = readKind(
-      shelve([{ files: { [FILE]: ownJson(join(BUILT_IN_RULES, FILE)) } }], [DIVISIONS]).shelf,
-      DIVISIONS,
-    );
-    built = entries[0]?.value.divisions ?? {};
-  }
+  built ??= builtIn().entries[0]?.value.divisions ?? {};
   return Object.hasOwn(built, code) ? (built[code] as readonly DivisionName[]) : [];
 }
 

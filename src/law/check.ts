@@ -234,9 +234,14 @@ function checkQuota({ join }: Rule, file: string, { parameters }: Law): Finding[
     const nearest = nearestHint(name, parameters.keys());
     return [issue("pack/unknown-parameter", { parameter: name, nearest }, place)];
   }
-  if (found.type === "number") return [];
-  const details = { expected: TYPE_LABELS.number, found: TYPE_LABELS[found.type] };
-  return [issue("pack/invalid-value", details, place)];
+  if (found.type !== "number") {
+    const details = { expected: TYPE_LABELS.number, found: TYPE_LABELS[found.type] };
+    return [issue("pack/invalid-value", details, place)];
+  }
+  // 0.8 of a whole would be taken for 0.8 in a hundred, and nearly everybody would meet it.
+  const unit = quota.of === "people" ? "person" : "%";
+  if (found.unit === undefined || found.unit === unit) return [];
+  return [issue("pack/unit-mismatch", { fact: "join", left: unit, right: found.unit }, place)];
 }
 
 function checkCases(rule: Rule, file: string, book: Law): Finding[] {

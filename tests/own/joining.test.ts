@@ -202,6 +202,12 @@ describe("what authors are told", () => {
     expect(wrong({ atLeastPercent: { fact: "parameter.school-cutoff" } })).toEqual([
       ["pack/invalid-value", "/join/atLeastPercent/fact"],
     ]);
+    // It counts in mu, which are neither people nor so many in a hundred.
+    for (const key of ["atLeast", "atLeastPercent"]) {
+      expect(wrong({ [key]: { fact: "parameter.qingling-orchard" } })).toEqual([
+        ["pack/unit-mismatch", `/join/${key}/fact`],
+      ]);
+    }
   });
 
   test("of a number of people that no case holds to the last one", () => {
