@@ -103,13 +103,14 @@ function watchDivision(
     const own = all[subject.all.indexOf(subject.duty)];
     return { duty: own ?? of("duties", subject.duty, "holder"), all };
   }
-  if ("village" in subject) return { village: of("villages", subject.village) };
+  const facilities = subject.facilities?.map((one) => of("facilities", one, "place")) ?? [];
+  if ("village" in subject) return { village: of("villages", subject.village), facilities };
   if ("township" in subject) {
     const villages = subject.villages.map((one) => of("villages", one));
-    return { ...subject, township: of("townships", subject.township), villages };
+    return { ...subject, township: of("townships", subject.township), villages, facilities };
   }
   const townships = subject.townships.map((one) => of("townships", one));
-  return { ...subject, county: of("counties", subject.county), townships };
+  return { ...subject, county: of("counties", subject.county), townships, facilities };
 }
 
 /** Where a cell stands; of a record put together from several rows, in each that fills it. */

@@ -14,9 +14,44 @@ import {
   quotient,
 } from "./build.js";
 import { type ColumnRead, describedColumn, type Expression } from "./expression.js";
-import { columnFacts, type Fact, fact } from "./fact.js";
+import { columnFact, columnFacts, type Fact, fact } from "./fact.js";
+import { hasByWorks } from "./works.js";
 
 const NOT_FACTS = ["id", "name", "township", "county", "recordedOn"];
+
+/** What the list of works can tell of a village or township, by the kinds of work that do. */
+const WORKS = {
+  villages: {
+    hardenedRoad: ["road"],
+    clinic: ["clinic"],
+    cultureRoom: ["culture-room"],
+    network: ["fibre", "mobile"],
+  },
+  townships: {
+    centralSchool: ["central-school"],
+    healthCentre: ["health-centre"],
+    serviceCentre: ["service-centre"],
+  },
+} as const;
+
+const BY_WORKS = {
+  zh: "没有登记的，看基础设施表里截至当日是否已完成；登记为没有而表里已完成的，相互矛盾，不作数",
+  en: "Where it is blank, whether the list of works has it done by the day; where that denies a no, neither counts",
+};
+
+/** The columns of a place as facts, some also by its works. */
+function factsOf<K extends "village" | "township">(kind: K, table: "villages" | "townships") {
+  const works: Readonly<Record<string, readonly string[]>> = WORKS[table];
+  return [
+    ...columnFacts(kind, table, [...NOT_FACTS, ...Object.keys(works)]),
+    ...Object.entries(works).map(([name, kinds]) =>
+      columnFact(`${kind}.${name}`, kind, table, name, {
+        by: hasByWorks(table, name, kinds),
+        about: BY_WORKS,
+      }),
+    ),
+  ];
+}
 
 /** A share of a whole, in percent of what the columns say. */
 function share<K extends "village" | "county" | "duty">(
@@ -77,17 +112,32 @@ function declaredOrSampled(
 }
 
 /** Whether every township has the service; one known to lack it decides anyway. */
-const everyTownship = (id: string, name: string, zh: string, en: string): Fact<"county"> =>
+const everyTownship = (
+  id: string,
+  name: keyof typeof WORKS.townships,
+  zh: string,
+  en: string,
+): Fact<"county"> =>
   fact(
     id,
     "county",
     zh,
     en,
-    everyDeclared("townships", column("counties", "declaredTownships"), column("townships", name)),
+    everyDeclared(
+      "townships",
+      column("counties", "declaredTownships"),
+      hasByWorks(
+        "townships",
+        name,
+        WORKS.townships[name],
+        equal(column("facilities", "place"), column("townships", "id")),
+      ),
+    ),
+    { about: BY_WORKS },
   );
 
 export const VILLAGE_FACTS: readonly Fact<"village">[] = [
-  ...columnFacts("village", "villages", NOT_FACTS),
+  ...factsOf("village", "villages"),
   share(
     "village.incidence",
     "village",
@@ -99,11 +149,7 @@ export const VILLAGE_FACTS: readonly Fact<"village">[] = [
   ),
 ];
 
-export const TOWNSHIP_FACTS: readonly Fact<"township">[] = columnFacts(
-  "township",
-  "townships",
-  NOT_FACTS,
-);
+export const TOWNSHIP_FACTS: readonly Fact<"township">[] = factsOf("township", "townships");
 
 export const COUNTY_FACTS: readonly Fact<"county">[] = [
   ...columnFacts("county", "counties", NOT_FACTS),

@@ -111,11 +111,11 @@ export function tablesOf(subject: SubjectKind): {
     case "member":
       return { atHand: ["households", "members", ...singles], lists };
     case "village":
-      return { atHand: ["villages"], lists: [] };
+      return { atHand: ["villages"], lists: ["facilities"] };
     case "township":
-      return { atHand: ["townships"], lists: ["villages"] };
+      return { atHand: ["townships"], lists: ["villages", "facilities"] };
     case "county":
-      return { atHand: ["counties"], lists: ["townships"] };
+      return { atHand: ["counties"], lists: ["townships", "facilities"] };
     case "duty":
       return { atHand: ["duties"], lists: ["duties"] };
   }

@@ -3,6 +3,7 @@ import {
   type County,
   type Denied,
   type Duty,
+  type Facility,
   type Household,
   isDenied,
   isDisregarded,
@@ -27,16 +28,20 @@ export type SubjectKind = "member" | "household" | "village" | "township" | "cou
 export interface Subjects {
   readonly member: { readonly household: Household; readonly member: Member };
   readonly household: { readonly household: Household };
-  readonly village: { readonly village: Village };
+  /** `facilities` are the works in it. */
+  readonly village: { readonly village: Village; readonly facilities?: readonly Facility[] };
   /** `later` says how many of the parts had been recorded only after the day asked about. */
   readonly township: {
     readonly township: Township;
     readonly villages: readonly Village[];
+    readonly facilities?: readonly Facility[];
     readonly later?: number | undefined;
   };
+  /** `facilities` are the works of its townships. */
   readonly county: {
     readonly county: County;
     readonly townships: readonly Township[];
+    readonly facilities?: readonly Facility[];
     readonly later?: number | undefined;
   };
   /** What a body or cadre did in a month, with all its records. */
@@ -123,6 +128,7 @@ export function createScope(): Scope {
     "villages",
     "households",
     "duties",
+    "facilities",
     ...PART_OF.keys(),
   ];
   const cursors = Object.fromEntries(tables.map((table) => [table, { row: undefined, index: -1 }]));
@@ -161,7 +167,10 @@ export function enter(scope: Scope, subject: AnySubject, denied?: Denied): void 
     lists.duties = subject.all.filter(
       ({ holder, role }) => holder === duty.holder && role === duty.role,
     );
-  } else if ("village" in subject) {
+    return;
+  }
+  lists.facilities = subject.facilities ?? NONE;
+  if ("village" in subject) {
     cursors.villages.row = subject.village;
   } else if ("county" in subject) {
     cursors.counties.row = subject.county;
@@ -190,7 +199,7 @@ const listed = ofTables(
   () =>
     new Set<TableName>([
       ...PARTS.filter(([, { single }]) => !single).map(([, { table }]) => table),
-      ...(["townships", "villages", "duties"] as const),
+      ...(["townships", "villages", "duties", "facilities"] as const),
     ]),
 );
 
@@ -221,8 +230,9 @@ export function rowName(scope: Scope, table: TableName): string {
   const { cursors, household } = scope;
   const { row } = cursors[table];
   if (household === undefined) {
-    const name = nameIn(scope, row, table === "duties" ? "holder" : "id");
-    return table === "duties" ? `${name}/${nameIn(scope, row, "month")}` : name;
+    const key = NAMED_BY[table];
+    if (key === undefined) return nameIn(scope, row, "id");
+    return key.map((column) => nameIn(scope, row, column)).join("/");
   }
   if (row === undefined) return household.id;
   if (table === "members") return `${household.id}/${memberName(household, row as Member)}`;
@@ -231,6 +241,12 @@ export function rowName(scope: Scope, table: TableName): string {
     ? `${household.id}/${String(year)}`
     : household.id;
 }
+
+/** What names a row of a table that has no id. */
+const NAMED_BY: Partial<Record<TableName, readonly string[]>> = {
+  duties: ["holder", "month"],
+  facilities: ["place", "kind"],
+};
 
 const nameIn = (scope: Scope, row: Row | undefined, column: string) =>
   String(cellIn(scope, row, column) ?? "?");

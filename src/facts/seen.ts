@@ -15,17 +15,23 @@ export function seenOn(subject: AnySubject, moment: Moment): AnySubject {
       ? { household, member: memberOn(subject.household, subject.member, moment, household) }
       : { household };
   }
-  if ("village" in subject) return { village: recordOn("villages", subject.village, moment) };
   if ("duty" in subject) {
     const all = subject.all.map((one) => recordOn("duties", one, moment));
     return { duty: recordOn("duties", subject.duty, moment), all };
   }
+  const works =
+    subject.facilities === undefined
+      ? {}
+      : { facilities: recordsOn("facilities", subject.facilities, moment).records };
+  if ("village" in subject) {
+    return { village: recordOn("villages", subject.village, moment), ...works };
+  }
   if ("township" in subject) {
     const township = recordOn("townships", subject.township, moment);
     const { records: villages, later } = recordsOn("villages", subject.villages, moment);
-    return { township, villages, later: subject.later ?? later };
+    return { township, villages, ...works, later: subject.later ?? later };
   }
   const county = recordOn("counties", subject.county, moment);
   const { records: townships, later } = recordsOn("townships", subject.townships, moment);
-  return { county, townships, later: subject.later ?? later };
+  return { county, townships, ...works, later: subject.later ?? later };
 }

@@ -1,6 +1,6 @@
 import type { PlainDate, Reading } from "../base/index.js";
 import { type AnySubject, FACTS, type FactContext } from "../facts/index.js";
-import { type Asker, type Assessment, assess, plan } from "../judge/index.js";
+import { type Asker, type Assessment, assess, plan, worksByPlace } from "../judge/index.js";
 import type { Pack } from "../law/index.js";
 import { plainValue, type Village } from "../register/index.js";
 import type { Counted, Counting, Indicator } from "./definition.js";
@@ -86,9 +86,10 @@ function questionsOf({ asker }: Input, part: Counting, whole: Counting) {
 function villages(input: Input, part: Counting, whole: Counting): PlacedUnit[] {
   const { register, unseen, asker } = input;
   const answersOf = questionsOf(input, part, whole);
+  const worksIn = worksByPlace(register.facilities ?? []);
   return [
     ...register.villages.map((village) => {
-      asker.turnTo({ village });
+      asker.turnTo({ village, facilities: worksIn(village.id) });
       return { place: idOf(village), ...answersOf(null) };
     }),
     ...unseen.map(({ place, villages: weight }) => ({

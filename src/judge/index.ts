@@ -48,7 +48,7 @@ export { type Records, readingOfLeaf, recordsOf } from "./reason-cells.js";
 export { type Reason, type ReasonFact, type ReasonsAsked, reasonsOf } from "./reasons.js";
 export { type Answer, type Domains, type Found, putFirst, search } from "./search.js";
 export { ASSESS_CONTEXT, ASSESSMENT, HOUSEHOLD, PLAN, subjectOf } from "./shapes.js";
-export { subjectsOf } from "./subjects.js";
+export { subjectsOf, worksByPlace } from "./subjects.js";
 export { type Redaction, redactTrace, tracedCriterion, traceOf, withTrace } from "./trace.js";
 export {
   CONFIDENCE_LABELS,

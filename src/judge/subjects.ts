@@ -1,29 +1,39 @@
 import type { SubjectKind } from "../facts/index.js";
-import type { Register } from "../register/index.js";
+import type { Facility, Register } from "../register/index.js";
 import { plainValue } from "../register/index.js";
 import type { Subject } from "./assess.js";
 
 /** All that a pack about one kind of subject judges in a register, each with its village. */
 export function subjectsOf(
   kind: SubjectKind,
-  { households, villages, townships, counties, duties }: Register,
+  { households, villages, townships, counties, duties, facilities }: Register,
 ): readonly { readonly subject: Subject; readonly village: string | null }[] {
+  const works = worksByPlace(facilities);
   switch (kind) {
     case "village":
       return villages.map((village) => ({
-        subject: { village },
+        subject: { village, facilities: works(village.id) },
         village: plainValue(village.id) ?? null,
       }));
     case "township":
       return townships.map((township) => ({
-        subject: { township, villages: villages.filter((one) => one.township === township.id) },
+        subject: {
+          township,
+          villages: villages.filter((one) => one.township === township.id),
+          facilities: works(township.id),
+        },
         village: null,
       }));
     case "county":
-      return counties.map((county) => ({
-        subject: { county, townships: townships.filter((one) => one.county === county.id) },
-        village: null,
-      }));
+      return counties.map((county) => {
+        const its = townships.filter((one) => one.county === county.id);
+        const ids = new Set(its.map(({ id }) => plainValue(id)));
+        ids.delete(undefined);
+        return {
+          subject: { county, townships: its, facilities: [...ids].flatMap(works) },
+          village: null,
+        };
+      });
     case "duty":
       return duties.map((duty) => ({ subject: { duty, all: duties }, village: null }));
     default:
@@ -32,4 +42,15 @@ export function subjectsOf(
         village: plainValue(household.village) ?? null,
       }));
   }
+}
+
+/** Finds the works of a place, whose id is compared as it stands. */
+export function worksByPlace(facilities: readonly Facility[]) {
+  const places = new Map<unknown, Facility[]>();
+  for (const work of facilities) {
+    const its = places.get(work.place);
+    if (its === undefined) places.set(work.place, [work]);
+    else its.push(work);
+  }
+  return (place: unknown): readonly Facility[] => places.get(place) ?? [];
 }

@@ -3,7 +3,7 @@ import { STILL_ON_FILE, type TableName } from "../register/index.js";
 import { originOf, POSITION, reasonColumn, storeTable } from "../store/index.js";
 import { cellNamed, cellsRead, denialSql, denialsOf, gapSql } from "./denials.js";
 import type { Dialect } from "./dialect.js";
-import type { SubjectTables } from "./subject.js";
+import type { SubjectTables, Tie } from "./subject.js";
 import type { CellTerm } from "./term.js";
 
 /** A common table expression: what it is called, what it is in a line, and its text. */
@@ -46,7 +46,8 @@ export function framesOf(
   const steps: Step[] = [];
   const baseOf = new Map<string, string>();
   const denied = new Set<string>();
-  const tables = new Set<TableName>([subject.own, ...lists]);
+  const between = [...lists].flatMap((list) => subject.through?.[list]?.[0] ?? []);
+  const tables = new Set<TableName>([subject.own, ...lists, ...between]);
   const frames = ["", ...lists] as const;
   for (const frame of frames) {
     const table = frame === "" ? subject.own : frame;
@@ -209,12 +210,23 @@ function sourceSql(
     const keys = ["    t.household AS household", `    t.${position} AS ${position}`];
     return `  SELECT\n${[...keys, ...columns].join(",\n")}\n  FROM ${file(table)} AS t`;
   }
-  const ties = subject.tied.map(([list, own]) => {
-    const blank = `t.${quoted(reasonColumn(list))} = 'blank' AND o.${quoted(reasonColumn(own))} = 'blank'`;
-    return `(t.${quoted(list)} = o.${quoted(own)} OR ${blank})`;
-  });
   const keys = [`    o.${position} AS record`, `    t.${position} AS ${position}`];
-  return `  SELECT\n${[...keys, ...columns].join(",\n")}\n  FROM ${file(table)} AS t\n  JOIN ${file(subject.own)} AS o ON ${ties.join(" AND ")}`;
+  const [between, [of, key]] = subject.through?.[table] ?? [undefined, ["", ""]];
+  const joined =
+    between === undefined
+      ? `JOIN ${file(subject.own)} AS o ON ${tiesSql(subject.tied[table], "t", quoted)}`
+      : `JOIN ${file(between)} AS b ON t.${quoted(of)} = b.${quoted(key)}\n  JOIN ${file(subject.own)} AS o ON ${tiesSql(subject.tied[between], "b", quoted)}`;
+  return `  SELECT\n${[...keys, ...columns].join(",\n")}\n  FROM ${file(table)} AS t\n  ${joined}`;
+}
+
+/** That a row of a list belongs to a record: the same is said in both, or in both nothing. */
+function tiesSql(ties: readonly Tie[] = [], list: string, quoted: Dialect["quoted"]): string {
+  return ties
+    .map(([column, own]) => {
+      const blank = `${list}.${quoted(reasonColumn(column))} = 'blank' AND o.${quoted(reasonColumn(own))} = 'blank'`;
+      return `(${list}.${quoted(column)} = o.${quoted(own)} OR ${blank})`;
+    })
+    .join(" AND ");
 }
 
 /** Relations that the births or the sexes of the head, still on file, and of a member do not allow. */

@@ -8,9 +8,15 @@ export interface SubjectTables {
   readonly key: "household" | "record";
   /** Tables of one record a subject. */
   readonly singles: readonly TableName[];
-  /** The columns of a listed table and those of its own table that must say the same. */
-  readonly tied: readonly (readonly [list: string, own: string])[];
+  /** For each list, the columns of it and those of its own table that must say the same. */
+  readonly tied: Readonly<Partial<Record<TableName, readonly Tie[]>>>;
+  /** Lists that hang on the rows of another list, each by one column. */
+  readonly through?: Readonly<Partial<Record<TableName, readonly [TableName, Tie]>>>;
 }
+
+export type Tie = readonly [list: string, own: string];
+
+const WORKS = { facilities: [["place", "id"]] } as const;
 
 export const SUBJECTS: Readonly<Record<Exclude<SubjectKind, "member">, SubjectTables>> = {
   household: {
@@ -19,18 +25,31 @@ export const SUBJECTS: Readonly<Record<Exclude<SubjectKind, "member">, SubjectTa
     get singles() {
       return PARTS.filter(([, { single }]) => single).map(([, { table }]) => table);
     },
-    tied: [],
+    tied: {},
   },
-  village: { own: "villages", key: "record", singles: [], tied: [] },
-  township: { own: "townships", key: "record", singles: [], tied: [["township", "id"]] },
-  county: { own: "counties", key: "record", singles: [], tied: [["county", "id"]] },
+  village: { own: "villages", key: "record", singles: [], tied: WORKS },
+  township: {
+    own: "townships",
+    key: "record",
+    singles: [],
+    tied: { villages: [["township", "id"]], ...WORKS },
+  },
+  county: {
+    own: "counties",
+    key: "record",
+    singles: [],
+    tied: { townships: [["county", "id"]] },
+    through: { facilities: ["townships", ["place", "id"]] },
+  },
   duty: {
     own: "duties",
     key: "record",
     singles: [],
-    tied: [
-      ["holder", "holder"],
-      ["role", "role"],
-    ],
+    tied: {
+      duties: [
+        ["holder", "holder"],
+        ["role", "role"],
+      ],
+    },
   },
 };

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { addDays, daysBetween, expectCall, OBJECT } from "../base/index.js";
 import { ASSESS_CONTEXT, type AssessContext, type Subject } from "../judge/index.js";
 import { lawFor, PACK, type Pack, resolveParameter } from "../law/index.js";
-import { divisions, type HouseholdOptions, households } from "./households.js";
+import { divisions } from "./divisions.js";
+import { type HouseholdOptions, households } from "./households.js";
 
 /** Days on which a pack is in force, some with a second clock or with confirmed values only. */
 export function contexts(pack: Pack): fc.Arbitrary<AssessContext> {

@@ -5,8 +5,9 @@
  */
 export { type ComparedTerm, comparisons, conditions, termsAbout } from "./conditions.js";
 export { contexts, marksOf, type Scene, scenes, subjects } from "./contexts.js";
+export { divisions } from "./divisions.js";
 export { type Gap, type GapKind, gaps, withGaps } from "./gaps.js";
-export { divisions, type HouseholdOptions, households } from "./households.js";
+export { type HouseholdOptions, households } from "./households.js";
 export { packProperties } from "./properties.js";
 export type { PackProperty } from "./property.js";
 export { registers, tablesOf, type Writing, writings } from "./registers.js";

@@ -52,6 +52,11 @@ export const facilities = table(
       fibre: ["通信光纤", "optical fibre", "光纤"],
       mobile: ["移动信号塔", "mobile mast", "信号塔"],
       "water-works": ["供水工程", "water works", "饮水池"],
+      clinic: ["村卫生室", "village clinic", "卫生室"],
+      "culture-room": ["文化室", "culture room", "村文化室", "综合文化室"],
+      "central-school": ["标准中心校", "standard central school"],
+      "health-centre": ["达标卫生院", "health centre up to standard"],
+      "service-centre": ["便民服务中心", "convenience-service centre"],
     }),
     item: text("工程名称", "Work"),
     state: code("进展", "State", {
