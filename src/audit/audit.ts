@@ -6,6 +6,7 @@ import {
   listOf,
   optional,
   type Place,
+  type Severity,
   TEXT,
   type Verdict,
 } from "../base/index.js";
@@ -97,6 +98,46 @@ export function audit(
     each: [each, FUNCTION],
     only: [only, SUBSET],
   });
+  const { marks, ...found } = auditMarks(pack, register, context, each, only);
+  const find = auditFindings(pack);
+  const findings = marks.map(({ code, of, index, assessment, subject, village, severity }) => {
+    const result =
+      of === "criteria"
+        ? tracedCriterion(found.plan, assessment, index)
+        : (assessment.groups[index] as GroupResult);
+    return find(code, result, {
+      subject: assessment.subject.id,
+      village,
+      place: placeOf(subject),
+      severity,
+      records: recordsOf(found.plan, subject),
+    });
+  });
+  return { ...found, findings };
+}
+
+/** What there is to say of a subject, before it is said. */
+export interface AuditMark {
+  readonly code: AuditCode;
+  /** The list of results that it is of, and which of them. */
+  readonly of: "criteria" | "groups";
+  readonly index: number;
+  /** The criterion or group. */
+  readonly about: string;
+  readonly assessment: Assessment;
+  readonly subject: Subject;
+  readonly village: string | null;
+  readonly severity: Severity;
+}
+
+/** Judges every subject and marks what there is to say of each: who shows less says it otherwise. */
+export function auditMarks(
+  pack: Pack,
+  register: Register,
+  context: AssessContext,
+  each: (done: number, of: number) => void = () => {},
+  only: Subset = {},
+): Omit<Audit, "findings"> & { readonly marks: readonly AuditMark[] } {
   const { place } = lawFor(pack, context);
   const all = subjectsOf(pack.subject, register);
   const belongs = subsetOf(only);
@@ -106,28 +147,19 @@ export function audit(
   const deciding = new Set(criteriaOf(pack.outcome));
   const made = plan(pack, context);
   const assessments: Assessment[] = [];
-  const find = auditFindings(pack);
-  const findings: Finding<AuditDetails>[] = [];
-  subjects.forEach(({ subject, village }, index) => {
+  const marks: AuditMark[] = [];
+  subjects.forEach(({ subject, village }, number) => {
     const assessment = assess(made, subject);
     assessments.push(assessment);
-    const about = {
-      subject: assessment.subject.id,
-      village,
-      place: placeOf(subject),
-      records: recordsOf(made, subject),
-    };
-    for (const { code, of, index: at } of codesOf(assessment, deciding, pack)) {
-      const result =
-        of === "criteria"
-          ? tracedCriterion(made, assessment, at)
-          : (assessment.groups[at] as GroupResult);
-      if (!isTold("leaves" in result ? result.criterion : result.id)) continue;
-      const rule = "leaves" in result ? rules.get(result.rule ?? "") : undefined;
+    for (const { code, of, index } of codesOf(assessment, deciding, pack)) {
+      const criterion = of === "criteria" ? assessment.criteria[index] : undefined;
+      const about = criterion?.criterion ?? (assessment.groups[index] as GroupResult).id;
+      if (!isTold(about)) continue;
+      const rule = rules.get(criterion?.rule ?? "");
       const severity = code === "audit/not-met" ? (rule?.severity ?? "error") : "warning";
-      findings.push(find(code, result, { ...about, severity }));
+      marks.push({ code, of, index, about, assessment, subject, village, severity });
     }
-    each(index + 1, subjects.length);
+    each(number + 1, subjects.length);
   });
   const ids = assessments[0]?.groups.map(({ id }) => id) ?? [];
   return {
@@ -151,7 +183,7 @@ export function audit(
       id,
       ...count(assessments.map((one) => one.groups[index]?.verdict ?? "unknown")),
     })),
-    findings,
+    marks,
     assessments,
     tally: register.tally,
     issues: register.issues,
@@ -177,12 +209,7 @@ function toldOf(
   };
 }
 
-interface Found {
-  readonly code: AuditCode;
-  /** The list of results that it is of, and which of them. */
-  readonly of: "criteria" | "groups";
-  readonly index: number;
-}
+type Found = Pick<AuditMark, "code" | "of" | "index">;
 
 /** What there is to say of an assessment. What an outcome that is met did without is nothing to mend. */
 function codesOf(
@@ -206,7 +233,7 @@ function codesOf(
   return found;
 }
 
-function placeOf(subject: Subject): Place | undefined {
+export function placeOf(subject: Subject): Place | undefined {
   if ("household" in subject) return subject.household.at;
   if ("duty" in subject) return subject.duty.at;
   if ("village" in subject) return subject.village.at;

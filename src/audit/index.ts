@@ -6,7 +6,7 @@ export {
   type GivenMeasure,
   type HouseholdAssistance,
 } from "./assistance.js";
-export { type Audit, audit, type Counts } from "./audit.js";
+export { type Audit, type AuditMark, audit, auditMarks, type Counts, placeOf } from "./audit.js";
 export { compareWithRegister, type RegisterComparison } from "./compare.js";
 export { auditDossiers, type DossierAudit, type DossierContext } from "./dossiers.js";
 export {

@@ -1,9 +1,9 @@
-import { type Audit, audit, type Counts } from "../audit/index.js";
+import type { Audit, Counts } from "../audit/index.js";
 import type { Finding, Severity } from "../base/index.js";
 import { scoredIn } from "../conditions/index.js";
 import { type RegisterStream, streamLedgers } from "../io/index.js";
 import type { Household, NameOf, Register } from "../register/index.js";
-import { auditLines, issueLine, maskFindings } from "../report/index.js";
+import { auditLines, auditUnderMask, issueLine } from "../report/index.js";
 import type { Judging } from "./judging.js";
 import { type LedgerOptionsGiven, ledgerOptions, placeNames } from "./ledgers.js";
 import { type LawOptions, type MaskOption, namesFor } from "./options.js";
@@ -70,11 +70,11 @@ export async function auditStream(
   const spill = spillFiles();
   try {
     let [count, checked, unknown] = [0, 0, 0];
-    const first = await inParts(stream, judged, (found) => {
+    const first = await inParts(stream, judged, nameOf, (found) => {
       for (const { severity } of found.findings) severities.add(severity);
       checked += found.outcome.checked;
       unknown += found.outcome.unknown;
-      for (const [code, list] of lines.findings(maskFindings(found, pack, nameOf))) {
+      for (const [code, list] of lines.findings(found)) {
         spill.add(code, list);
         count += list.length;
       }
@@ -106,8 +106,7 @@ export async function auditFolded(
   placeNames(stream, nameOf);
   const findings: Audit["findings"][number][] = [];
   let sum: Audit | undefined;
-  const first = await inParts(stream, judged, (open) => {
-    const found = maskFindings(open, judged.pack, nameOf);
+  const first = await inParts(stream, judged, nameOf, (found) => {
     for (const one of found.findings) findings.push(one);
     sum = { ...(sum === undefined ? found : added(sum, found)), findings: [], assessments: [] };
   });
@@ -117,17 +116,19 @@ export async function auditFolded(
   return { register: { ...rest, households: [] }, found };
 }
 
-/** Judges so many households at a time; gives what was found of the first, or of none. */
+/** Judges so many households at a time under the mask; gives what was found of the first, or of none. */
 async function inParts(
   stream: RegisterStream,
   { pack, context }: Judging,
+  nameOf: NameOf,
   write: (found: Audit) => void,
 ): Promise<Audit> {
   const { step, stop } = progress(pack.name);
   let done = 0;
   let first: Audit | undefined;
   const judge = (households: readonly Household[]) => {
-    const found = audit(pack, { ...EMPTY, villages: stream.villages, households }, context);
+    const register = { ...EMPTY, villages: stream.villages, households };
+    const found = auditUnderMask(pack, register, context, nameOf);
     first ??= { ...found, findings: [], assessments: [] };
     write(found);
     done += households.length;

@@ -70,13 +70,22 @@ const NOBODY = new Set(
     ],
   ].map(folded),
 );
+const FIRST_OF_NOBODY = new Set([...NOBODY].map((word) => word.charCodeAt(0)));
+
+/** Whether a text begins with a letter that folding keeps, A–Z in lower case, and none of those words does. */
+function beginsAsName(text: string): boolean {
+  const code = text.charCodeAt(0);
+  const isCapital = code >= 65 && code <= 90;
+  const isLetter = isCapital || (code >= 97 && code <= 122) || (code >= 0x4e00 && code <= 0x9fff);
+  return isLetter && !FIRST_OF_NOBODY.has(isCapital ? code + 32 : code);
+}
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Whether a text that stands for a person names none: 无, /, --, #N/A and the like. */
 export function namesNobody(text: string): boolean {
   // None of the words begins with a digit, and most ids do.
-  if (isDigit(text.charCodeAt(0))) return false;
+  if (isDigit(text.charCodeAt(0)) || beginsAsName(text)) return false;
   const word = folded(text);
   return (
     !/[\p{L}\p{N}]/u.test(word) || NOBODY.has(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))

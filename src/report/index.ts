@@ -80,7 +80,7 @@ export { holdsFindings } from "./formats/rows.js";
 export { asTemplate, TEMPLATE_TABLES } from "./formats/template.js";
 export { asText, printable } from "./formats/terminal.js";
 export { asWorkbook, streamWorkbook } from "./formats/workbook.js";
-export { maskAssessment, maskAudit, maskFindings } from "./mask.js";
+export { auditUnderMask, maskAssessment, maskAudit } from "./mask.js";
 export { maskAuditedDossiers, maskDossiers } from "./mask-dossiers.js";
 export { maskRuns } from "./mask-runs.js";
 export { type ReturnedList, readReturnedList } from "./returned-list.js";

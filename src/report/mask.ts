@@ -1,4 +1,4 @@
-import { type Audit, type AuditCode, type AuditDetails, auditFindings } from "../audit/index.js";
+import { type Audit, type AuditCode, auditFindings, auditMarks, placeOf } from "../audit/index.js";
 import {
   expectCall,
   type FactValue,
@@ -6,11 +6,14 @@ import {
   FUNCTION,
   holdsPersonalNumber,
   type Lack,
+  type Place,
 } from "../base/index.js";
 import { parameterNameOf } from "../conditions/index.js";
 import { FACTS, personalOfFact } from "../facts/index.js";
 import {
+  ASSESS_CONTEXT,
   ASSESSMENT,
+  type AssessContext,
   type Assessment,
   type CriterionResult,
   type GroupResult,
@@ -22,7 +25,14 @@ import {
   withTrace,
 } from "../judge/index.js";
 import { PACK, type Pack } from "../law/index.js";
-import { aliases, columnOf, type NameOf, shownCell } from "../register/index.js";
+import {
+  aliases,
+  columnOf,
+  type NameOf,
+  REGISTER,
+  type Register,
+  shownCell,
+} from "../register/index.js";
 import { AUDIT } from "./shapes.js";
 import { withhold } from "./withhold.js";
 
@@ -122,70 +132,85 @@ export function maskAssessment(
  * @throws TypeError when the audit is by another pack.
  */
 export function maskAudit(audit: Audit, pack: Pack, nameOf: NameOf = aliases()): Audit {
-  const { masked, ...shown } = maskedFindings("maskAudit", audit, pack, nameOf);
-  const assessments = audit.assessments.map(
-    (one) => masked.get(one) ?? maskAssessment(one, audit.plan, nameOf),
-  );
-  return { ...shown, assessments };
-}
-
-/**
- * What `maskAudit` shows of an audit without its assessments, at a fraction of the work.
- *
- * @param nameOf - what ids are shown as; from `aliases`, one for all that is masked together.
- * @throws TypeError when the audit is by another pack.
- */
-export function maskFindings(audit: Audit, pack: Pack, nameOf: NameOf = aliases()): Audit {
-  const { masked: _masked, ...shown } = maskedFindings("maskFindings", audit, pack, nameOf);
-  return { ...shown, assessments: [] };
-}
-
-/** The findings come first, so that those that are shown alone have the same numbers for ids. */
-function maskedFindings(call: string, audit: Audit, pack: Pack, nameOf: NameOf) {
-  expectCall(call, {
+  expectCall("maskAudit", {
     audit: [audit, AUDIT],
     pack: [pack, PACK],
     nameOf: [nameOf, FUNCTION],
   });
   if (audit.pack.hash !== pack.hash) throw new TypeError("the audit is by another pack");
+  const { masked, tell } = findingsUnderMask(audit.plan, pack, nameOf);
+  // The findings come first, so that those that are shown alone have the same numbers for ids.
+  const byId = new Map(audit.assessments.map((one) => [one.subject.id, one]));
+  let at = 0;
+  const findings = audit.findings.map((one) => {
+    // Of subjects with one id each has its findings where it stands.
+    while (audit.assessments[at]?.subject.id !== one.subject && at < audit.assessments.length) {
+      at += 1;
+    }
+    const whole = audit.assessments[at] ?? byId.get(one.subject ?? "");
+    return tell(whole as Assessment, { ...one, village: one.details.village });
+  });
+  const assessments = audit.assessments.map(
+    (one) => masked.get(one) ?? maskAssessment(one, audit.plan, nameOf),
+  );
+  const { subset } = audit;
+  if (subset === undefined) return { ...audit, findings, assessments };
+  const shown = {
+    ...subset,
+    ...(subset.villages === undefined ? {} : { villages: subset.villages.map(nameOf) }),
+    absent: subset.absent.map((one) => maskName(one, nameOf)),
+  };
+  return { ...audit, subset: shown, findings, assessments };
+}
+
+/**
+ * Audits, and keeps of it what `maskAudit` would show but no assessments: nothing is said of a subject
+ * before it is masked, which takes half the time.
+ *
+ * @param nameOf - what ids are shown as; from `aliases`, one for all that is masked together.
+ * @throws TypeError when a day does not exist.
+ */
+export function auditUnderMask(
+  pack: Pack,
+  register: Register,
+  context: AssessContext,
+  nameOf: NameOf = aliases(),
+): Audit {
+  expectCall("auditUnderMask", {
+    pack: [pack, PACK],
+    register: [register, REGISTER],
+    context: [context, ASSESS_CONTEXT],
+    nameOf: [nameOf, FUNCTION],
+  });
+  const { marks, ...found } = auditMarks(pack, register, context);
+  const { tell } = findingsUnderMask(found.plan, pack, nameOf);
+  const findings = marks.map(({ assessment, subject, ...mark }) =>
+    tell(assessment, { ...mark, place: placeOf(subject) }),
+  );
+  return { ...found, findings, assessments: [] };
+}
+
+/** Makes findings of masked assessments, each of which is masked once. */
+function findingsUnderMask(plan: Plan, pack: Pack, nameOf: NameOf) {
   const find = auditFindings(pack);
-  const findings: Finding<AuditDetails>[] = [];
   const masked = new Map<Assessment, Assessment>();
-  const tell = (whole: Assessment, one: Finding<AuditDetails>) => {
-    const assessment = masked.get(whole) ?? maskAssessment(whole, audit.plan, nameOf);
+  const tell = (
+    whole: Assessment,
+    one: Pick<Finding, "code" | "about" | "severity"> & {
+      readonly village: string | null;
+      readonly place?: Place | undefined;
+    },
+  ) => {
+    const assessment = masked.get(whole) ?? maskAssessment(whole, plan, nameOf);
     masked.set(whole, assessment);
-    const { village } = one.details;
-    const shown = find(one.code as AuditCode, resultOf(audit.plan, assessment, one.about), {
+    return find(one.code as AuditCode, resultOf(plan, assessment, one.about), {
       subject: assessment.subject.id,
-      village: village === null ? null : nameOf(village),
+      village: one.village === null ? null : nameOf(one.village),
       place: one.place,
       severity: one.severity,
     });
-    findings.push(shown);
   };
-  let at = 0;
-  for (const whole of audit.assessments) {
-    for (; audit.findings[at]?.subject === whole.subject.id; at += 1) {
-      tell(whole, audit.findings[at] as Finding<AuditDetails>);
-    }
-  }
-  const rest = audit.findings.slice(at);
-  const byId = new Map(
-    rest.length === 0 ? [] : audit.assessments.map((one) => [one.subject.id, one]),
-  );
-  for (const one of rest) tell(byId.get(one.subject ?? "") as Assessment, one);
-  const { assessments: _assessments, subset, ...others } = audit;
-  const told =
-    subset === undefined
-      ? {}
-      : {
-          subset: {
-            ...subset,
-            ...(subset.villages === undefined ? {} : { villages: subset.villages.map(nameOf) }),
-            absent: subset.absent.map((one) => maskName(one, nameOf)),
-          },
-        };
-  return { ...others, ...told, findings, masked };
+  return { masked, tell };
 }
 
 function resultOf(

@@ -126,12 +126,12 @@ const READERS: Readonly<Record<ColumnKind, Reader>> = {
   text(text, { prose, read }) {
     if (text.length > 500) return {};
     if (prose === true) return { value: text };
-    if (namesNobody(plain(text))) return { why: "register/word-for-none" };
+    const letters = plain(text);
+    if (namesNobody(letters)) return { why: "register/word-for-none" };
     if (read !== undefined) return { value: read(text) };
     // A quotation mark at one end is what is left of a pair that was to hold the cell together.
     if (/^"|"$/.test(text)) return {};
     // An id in full-width letters is the same id, and so is one that an apostrophe made a text.
-    const letters = plain(text);
     const id = (/^[\x20-\x7e]+$/.test(letters) ? letters : text).replace(/^['’‘`](?=\S)/, "");
     return { value: id };
   },

@@ -22,6 +22,8 @@ export type Cells = readonly { readonly index: number; readonly factor: string |
 /** So many different cells of a column are remembered while a table is read, and none longer than this. */
 const MOST_WORDS = 2000;
 const LONGEST_WORD = 40;
+/** Of so many cells that were looked for one in eight at least has to be known, or none is looked for. */
+const TRIED = 16_384;
 
 /**
  * Reads one column of row after row of a table: a cell that stands there again and again is read once.
@@ -34,13 +36,26 @@ export function columnReader(
   if (only === undefined || cells.length > 1) return (row) => readColumn(row, cells, column);
   const { index } = only;
   const words = new Map<string, ColumnReading>();
+  let [last, reading] = ["", BLANK];
+  let [tried, known] = [0, 0];
   return (row) => {
     const cell = row[index];
     if (cell === "" || cell === undefined) return BLANK;
     if (typeof cell !== "string") return readColumn(row, cells, column);
-    const known = words.get(cell);
-    if (known !== undefined) return known;
-    const reading = readText(cell, column, only.factor);
+    if (cell === last) return reading;
+    last = cell;
+    if (tried >= TRIED && known * 8 < tried) {
+      reading = readText(cell, column, only.factor);
+      return reading;
+    }
+    tried += 1;
+    const found = words.get(cell);
+    if (found !== undefined) {
+      known += 1;
+      reading = found;
+      return found;
+    }
+    reading = readText(cell, column, only.factor);
     if (words.size < MOST_WORDS && cell.length <= LONGEST_WORD) words.set(cell, reading);
     return reading;
   };

@@ -5,7 +5,7 @@ import { audit } from "../../../src/audit/index.js";
 import { type Finding, findingKeys } from "../../../src/base/index.js";
 import { readRegister } from "../../../src/io/index.js";
 import { assembleRegister, type RawTable, type Register } from "../../../src/register/index.js";
-import { asText, auditDoc, maskAudit } from "../../../src/report/index.js";
+import { asText, auditDoc, auditUnderMask, maskAudit } from "../../../src/report/index.js";
 import { pack } from "../../support/rules.js";
 
 const TOWNSHIP = fileURLToPath(new URL("../../../fixtures/township", import.meta.url));
@@ -126,4 +126,13 @@ describe("a masked audit", () => {
   test("is refused by another pack than that of the audit", () => {
     expect(() => maskAudit(found, pack("cn/household-exit"))).toThrow(TypeError);
   });
+
+  test.each(["cn-sichuan/household-exit", "cn-sichuan/assistance-of-2016", "cn/village-medical"])(
+    "an audit under the mask says of %s what the masked audit says",
+    (name) => {
+      const { assessments, ...shown } = maskAudit(audit(pack(name), register, CONTEXT), pack(name));
+      expect(assessments.length).toBeGreaterThan(0);
+      expect(auditUnderMask(pack(name), register, CONTEXT)).toEqual({ ...shown, assessments: [] });
+    },
+  );
 });
