@@ -1,3 +1,11 @@
+export {
+  type Accuracies,
+  type Accuracy,
+  type AccuracyAnswer,
+  type AccuracyId,
+  type AccuracyPacks,
+  accuraciesOf,
+} from "./accuracies.js";
 export { type ActualContext, actualsOf } from "./actuals.js";
 export {
   type Assistance,

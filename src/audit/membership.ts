@@ -86,15 +86,47 @@ export function membership(
     register: [register, REGISTER],
     context: [context, ASSESS_CONTEXT],
   });
+  const { answers, underWay, undecided } = answersOf(pack, register, context, cases);
+  const { name, version, hash } = pack;
+  const entries = answers.flatMap(({ household, village, on, gap, assessment, plan: made }) =>
+    gap === null ? [] : [{ household, village, gap, on, assessment, plan: made }],
+  );
+  return {
+    pack: { name, version, hash },
+    asOf: context.asOf,
+    inside: countsOf(answers.filter(({ stands }) => stands)),
+    outside: countsOf(answers.filter(({ stands }) => !stands)),
+    underWay,
+    undecided,
+    entries,
+  };
+}
+
+/** How the criteria answer for a household that has taken the step, or could. */
+export interface MembershipAnswer extends Omit<MembershipEntry, "gap"> {
+  readonly stands: boolean;
+  /** `null` where list and criteria agree, or that is not known. */
+  readonly gap: MembershipGap | null;
+}
+
+/** All answers of `membership`, also those that agree. */
+export function answersOf(
+  pack: Pack,
+  register: Register,
+  context: AssessContext,
+  cases: readonly NamedByDossier[],
+): {
+  readonly answers: readonly MembershipAnswer[];
+  readonly underWay: readonly string[];
+  readonly undecided: readonly string[];
+} {
   const step = STEPS[pack.purpose];
   if (step === undefined) throw new TypeError(`${pack.name} is about no list of households`);
-  const { asOf } = context;
   const named = new Set(
     cases.filter(({ kind }) => kind === step.kind).map(({ subject }) => subject),
   );
   const judge = judgeBy(pack, context);
-  const tally = { inside: [] as Answer[], outside: [] as Answer[] };
-  const entries: MembershipEntry[] = [];
+  const answers: MembershipAnswer[] = [];
   const underWay: string[] = [];
   const undecided: string[] = [];
   for (const { household, standing, onFile } of homesOn(register, context).homes) {
@@ -105,34 +137,23 @@ export function membership(
       continue;
     }
     const taken = stands && step.day !== null ? plainValue(household[step.day]) : undefined;
-    const day = taken ?? asOf;
     if (!stands && named.has(household.id)) {
       underWay.push(household.id);
       continue;
     }
-    const judged = judge(household, day);
-    const { verdict } = judged.assessment;
-    const differs = verdict === (stands ? "not-met" : "met");
-    tally[stands ? "inside" : "outside"].push({ verdict, differs });
-    if (!differs) continue;
-    entries.push({
+    const on = taken ?? context.asOf;
+    const judged = judge(household, on);
+    const differs = judged.assessment.verdict === (stands ? "not-met" : "met");
+    answers.push({
       household: household.id,
       village: plainValue(household.village) ?? null,
-      gap: stands ? step.wrongly : step.not,
-      on: day,
+      stands,
+      gap: differs ? (stands ? step.wrongly : step.not) : null,
+      on,
       ...judged,
     });
   }
-  const { name, version, hash } = pack;
-  return {
-    pack: { name, version, hash },
-    asOf,
-    inside: countsOf(tally.inside),
-    outside: countsOf(tally.outside),
-    underWay,
-    undecided,
-    entries,
-  };
+  return { answers, underWay, undecided };
 }
 
 interface Step {
@@ -179,18 +200,14 @@ function judgeBy(pack: Pack, context: AssessContext): (one: Household, day: Plai
   };
 }
 
-interface Answer {
-  readonly verdict: Assessment["verdict"];
-  readonly differs: boolean;
-}
-
-function countsOf(answers: readonly Answer[]): MembershipCounts {
-  const of = (test: (one: Answer) => boolean) => answers.filter(test).length;
+function countsOf(answers: readonly MembershipAnswer[]): MembershipCounts {
+  const of = (test: (one: MembershipAnswer) => boolean) => answers.filter(test).length;
+  const verdict = (one: MembershipAnswer) => one.assessment.verdict;
   return {
     checked: answers.length,
-    agree: of(({ verdict, differs }) => !differs && (verdict === "met" || verdict === "not-met")),
-    differ: of(({ differs }) => differs),
-    unknown: of(({ verdict }) => verdict === "unknown"),
-    notApplicable: of(({ verdict }) => verdict === "not-applicable"),
+    agree: of((one) => one.gap === null && ["met", "not-met"].includes(verdict(one))),
+    differ: of(({ gap }) => gap !== null),
+    unknown: of((one) => verdict(one) === "unknown"),
+    notApplicable: of((one) => verdict(one) === "not-applicable"),
   };
 }

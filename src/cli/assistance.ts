@@ -1,8 +1,12 @@
 import type { Command } from "commander";
-import { assistanceOf, audit } from "../audit/index.js";
+import { type AccuracyPacks, accuraciesOf, assistanceOf, audit } from "../audit/index.js";
+import { contains } from "../base/index.js";
+import { composePack, findPack, type Law, type Pack } from "../law/index.js";
 import { hideNames } from "../register/index.js";
 import { assistanceDoc, type Doc } from "../report/index.js";
+import { type CasesOption, casesIn, casesOption } from "./cases.js";
 import { checkHouseholds, judging } from "./judging.js";
+import { openLaw } from "./law.js";
 import {
   addLedgerOptions,
   LEDGERS,
@@ -20,8 +24,14 @@ import {
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { type AssistanceResult, printed } from "./results.js";
 import { say } from "./speech.js";
+import { valueOrFail } from "./usage.js";
 
-interface AssistanceOptions extends LawOptions, LedgerOptionsGiven, OutputOptions, MaskOption {
+interface AssistanceOptions
+  extends LawOptions,
+    LedgerOptionsGiven,
+    OutputOptions,
+    MaskOption,
+    CasesOption {
   readonly all?: boolean;
 }
 
@@ -40,22 +50,47 @@ export function addAssistance(program: Command): void {
     .argument("<ledgers...>", LEDGERS);
   addOutputOptions(addLedgerOptions(addLawOptions(command, PURPOSE)))
     .option("--all", say("在终端也逐户列出", "list all households in the terminal too"))
+    .addOption(casesOption())
     .addOption(unmaskOption())
     .action(async (ledgers: string[], options: AssistanceOptions) => {
       const isSaid = options.purpose !== undefined || options.pack !== undefined;
-      const { pack, context } = judging({ ...options, ...(isSaid ? {} : { purpose: PURPOSE }) });
+      const book = openLaw(options);
+      const asked = { ...options, ...(isSaid ? {} : { purpose: PURPOSE }) };
+      const { pack, context } = judging(asked, book);
       checkHouseholds(pack);
       const nameOf = namesFor(options);
       const read = await registerIn(ledgers, options);
       const register = hideNames(read, nameOf);
       const found = assistanceOf(audit(pack, register, context), register);
-      const doc = () => assistanceDoc(found, pack, villageNames(read, nameOf));
-      const json = () => printed<AssistanceResult>({ version: 1, ...found });
+      const packs = packsFor(book, pack, context);
+      const accurate = accuraciesOf(register, packs, context, casesIn(options, nameOf));
+      const doc = () =>
+        assistanceDoc(found, pack, villageNames(read, nameOf), { found: accurate, packs });
+      const { accuracies } = accurate;
+      const json = () => printed<AssistanceResult>({ version: 1, ...found, accuracies });
       await answer(
         { doc, json, ...(options.all === true ? {} : { brief: () => brief(doc()) }) },
         options,
       );
     });
+}
+
+/** What the accuracies are judged by; by the criteria of exit only where they are in force on the day. */
+function packsFor(
+  book: Law,
+  assistance: Pack,
+  { asOf, place }: { readonly asOf: string; readonly place: string },
+): AccuracyPacks {
+  const of = (purpose: string) => {
+    const name = findPack(book, purpose, place, asOf);
+    return name === undefined ? undefined : valueOrFail(composePack(book, name));
+  };
+  const exit = of("household-exit");
+  return {
+    assistance,
+    identification: of("identification"),
+    exit: exit !== undefined && contains(exit.inForce, asOf) ? exit : undefined,
+  };
 }
 
 /** A document without what is closed until somebody opens it. */

@@ -1,18 +1,15 @@
 import type { Command } from "commander";
-import { fileDossiers, membership } from "../audit/index.js";
-import { readDossiers } from "../io/index.js";
-import { readProcedures } from "../procedures/index.js";
+import { membership } from "../audit/index.js";
 import { membershipDoc } from "../report/index.js";
+import { type CasesOption, casesIn, casesOption } from "./cases.js";
 import { judging } from "./judging.js";
-import { openLaw } from "./law.js";
 import { addLedgerOptions, LEDGERS, type LedgerOptionsGiven, registerIn } from "./ledgers.js";
 import { addLawOptions, type LawOptions, namesFor, unmaskOption } from "./options.js";
 import { addOutputOptions, answer, type OutputOptions } from "./output.js";
 import { say } from "./speech.js";
-import { UsageError, valueOrFail } from "./usage.js";
+import { UsageError } from "./usage.js";
 
-interface MembershipOptions extends LedgerOptionsGiven, LawOptions, OutputOptions {
-  readonly cases?: string;
+interface MembershipOptions extends LedgerOptionsGiven, LawOptions, OutputOptions, CasesOption {
   readonly unmask?: boolean;
 }
 
@@ -30,13 +27,7 @@ export function addMembership(program: Command): void {
     )
     .argument("<ledgers...>", LEDGERS);
   addOutputOptions(addLedgerOptions(addLawOptions(command, LIST)))
-    .option(
-      "--cases <path>",
-      say(
-        "写有农户的案卷：有 dossiers.ndjson 的文件夹，或案卷文件",
-        "dossiers that name households: a folder with dossiers.ndjson, or a file",
-      ),
-    )
+    .addOption(casesOption())
     .addOption(unmaskOption())
     .action(async (ledgers: string[], options: MembershipOptions) => {
       const purpose = options.purpose ?? (options.pack === undefined ? LIST : undefined);
@@ -57,11 +48,4 @@ export function addMembership(program: Command): void {
       const names = namesFor(options);
       await answer({ doc: () => membershipDoc(found, pack, names) }, options);
     });
-}
-
-function casesIn(options: MembershipOptions) {
-  if (options.cases === undefined) return [];
-  const library = valueOrFail(readProcedures(openLaw(options)));
-  const stored = valueOrFail(readDossiers(options.cases));
-  return fileDossiers(stored, library).cases.map(({ current }) => current);
 }

@@ -1,4 +1,4 @@
-import type { Assistance, DossierCounts, RegisterComparison } from "../audit/index.js";
+import type { Accuracies, Assistance, DossierCounts, RegisterComparison } from "../audit/index.js";
 import type { Coverage, MutationReport, OverlayProof, PackDiff } from "../authoring/index.js";
 import type { Finding, Label, Place } from "../base/index.js";
 import type { EngineComparison } from "../engine/index.js";
@@ -42,7 +42,7 @@ type Compared = FigureReport & { readonly compared?: RegisterComparison | undefi
 export type FiguresResult = Printed<2> & (Compared | { readonly summaries: readonly Compared[] });
 
 /** `tuopin assistance`. */
-export type AssistanceResult = Printed & Assistance;
+export type AssistanceResult = Printed & Assistance & Pick<Accuracies, "accuracies">;
 
 export interface IndicatorsResult extends Printed {
   readonly measurements: readonly (Measurement | StatedMeasurement)[];

@@ -1,6 +1,7 @@
 import type { Place } from "../base/index.js";
 import { type Household, PARTS, TABLES, type TableName } from "../register/index.js";
 import { compiler } from "./compile.js";
+import { divisionWith } from "./division-subjects.js";
 import type { Expression } from "./expression.js";
 import type { FactContext } from "./node.js";
 import { type AnySubject, createScope, enter, enterMember, memberName, type Row } from "./scope.js";
@@ -68,7 +69,7 @@ function watch(subject: AnySubject, tell: (cell: ReadCell) => void): Watched {
     const at = "member" in subject ? subject.household.members.indexOf(subject.member) : -1;
     return { subject: { household }, member: at < 0 ? undefined : household.members[at], start };
   }
-  return { subject: watchDivision(subject, record), member: undefined, start };
+  return { subject: divisionWith(subject, record), member: undefined, start };
 }
 
 type Record_ = <R extends Row>(table: TableName, row: R, name: string) => R;
@@ -90,27 +91,6 @@ function nameIn(household: Household, table: TableName, row: Row): string {
   if (table === "members") return `${household.id}/${memberName(household, row as never)}`;
   const { year } = row as { readonly year?: unknown };
   return typeof year === "number" ? `${household.id}/${year}` : household.id;
-}
-
-function watchDivision(
-  subject: Exclude<AnySubject, { readonly household: unknown }>,
-  record: Record_,
-): AnySubject {
-  const of = <R extends Row>(table: TableName, row: R, key = "id"): R =>
-    record(table, row, String((row as unknown as Readonly<Record<string, unknown>>)[key] ?? "?"));
-  if ("duty" in subject) {
-    const all = subject.all.map((one) => of("duties", one, "holder"));
-    const own = all[subject.all.indexOf(subject.duty)];
-    return { duty: own ?? of("duties", subject.duty, "holder"), all };
-  }
-  const facilities = subject.facilities?.map((one) => of("facilities", one, "place")) ?? [];
-  if ("village" in subject) return { village: of("villages", subject.village), facilities };
-  if ("township" in subject) {
-    const villages = subject.villages.map((one) => of("villages", one));
-    return { ...subject, township: of("townships", subject.township), villages, facilities };
-  }
-  const townships = subject.townships.map((one) => of("townships", one));
-  return { ...subject, county: of("counties", subject.county), townships, facilities };
 }
 
 /** Where a cell stands; of a record put together from several rows, in each that fills it. */

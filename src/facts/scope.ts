@@ -1,57 +1,23 @@
 import { type Lack, lackedBy } from "../base/index.js";
 import {
-  type County,
   type Denied,
-  type Duty,
-  type Facility,
   type Household,
   isDenied,
   isDisregarded,
   lacksOfDenied,
   type Member,
-  type Origin,
   ofTables,
   PART_OF,
   PARTS,
   plainValue,
   readField,
   type TableName,
-  type Township,
-  type Village,
   writtenValue,
 } from "../register/index.js";
+import { enterDivision } from "./division-subjects.js";
+import type { AnySubject, Row, Scope, SinglePart } from "./subject.js";
 
-/** What a rule can judge. */
-export type SubjectKind = "member" | "household" | "village" | "township" | "county" | "duty";
-
-/** What is judged, with what is around it: a member stands in a household. */
-export interface Subjects {
-  readonly member: { readonly household: Household; readonly member: Member };
-  readonly household: { readonly household: Household };
-  /** `facilities` are the works in it. */
-  readonly village: { readonly village: Village; readonly facilities?: readonly Facility[] };
-  /** `later` says how many of the parts had been recorded only after the day asked about. */
-  readonly township: {
-    readonly township: Township;
-    readonly villages: readonly Village[];
-    readonly facilities?: readonly Facility[];
-    readonly later?: number | undefined;
-  };
-  /** `facilities` are the works of its townships. */
-  readonly county: {
-    readonly county: County;
-    readonly townships: readonly Township[];
-    readonly facilities?: readonly Facility[];
-    readonly later?: number | undefined;
-  };
-  /** What a body or cadre did in a month, with all its records. */
-  readonly duty: { readonly duty: Duty; readonly all: readonly Duty[] };
-}
-
-export type AnySubject = Subjects[SubjectKind];
-
-/** A record of any table. */
-export type Row = Origin;
+export type { AnySubject, Row, Scope, SubjectKind, Subjects } from "./subject.js";
 
 type CellOf = Readonly<Record<string, string | number | boolean | object>>;
 
@@ -91,35 +57,7 @@ export function lacksIn(
   return lackedBy(readField(row, column as never, of));
 }
 
-/** The row of one table that is being read, and where it stands in its list. */
-export interface Cursor {
-  row: Row | undefined;
-  index: number;
-}
-
-/** A subject with the rows that hang on it, and for each table the row that is being read. */
-export interface Scope {
-  readonly cursors: Readonly<Record<TableName, Cursor>>;
-  /** The parts of a household of which there is one record. */
-  readonly singles: readonly SinglePart[];
-  /** Another number for another subject: by it what was read before is told from what holds now. */
-  epoch: number;
-  household: Household | undefined;
-  /** Which cells of the household deny each other, where it does not say so itself. */
-  denied: Denied | undefined;
-  readonly lists: Partial<Record<TableName, readonly Row[]>>;
-  /** How many rows of its list had been recorded only after the day asked about. */
-  later: number;
-  /** Rows of a table added up by their code, once for all that ask for it. */
-  readonly groups: Map<string, () => unknown>;
-}
-
 const NONE: readonly Row[] = [];
-
-type SinglePart = readonly [
-  "dwelling" | "water" | "monitoring" | "credit",
-  { readonly table: TableName },
-];
 
 export function createScope(): Scope {
   const tables: readonly TableName[] = [
@@ -146,7 +84,7 @@ export function createScope(): Scope {
 
 /** The lists of rows that hang on a subject, and the record of its own in each table. */
 export function enter(scope: Scope, subject: AnySubject, denied?: Denied): void {
-  const { cursors, lists } = scope;
+  const { cursors } = scope;
   scope.epoch += 1;
   scope.denied = denied;
   if ("household" in subject) {
@@ -160,25 +98,7 @@ export function enter(scope: Scope, subject: AnySubject, denied?: Denied): void 
   }
   scope.household = undefined;
   scope.later = ("later" in subject ? subject.later : undefined) ?? 0;
-  if ("duty" in subject) {
-    const { duty } = subject;
-    cursors.duties.row = duty;
-    // One body or cadre may have several duties.
-    lists.duties = subject.all.filter(
-      ({ holder, role }) => holder === duty.holder && role === duty.role,
-    );
-    return;
-  }
-  lists.facilities = subject.facilities ?? NONE;
-  if ("village" in subject) {
-    cursors.villages.row = subject.village;
-  } else if ("county" in subject) {
-    cursors.counties.row = subject.county;
-    lists.townships = subject.townships;
-  } else {
-    cursors.townships.row = subject.township;
-    lists.villages = subject.villages;
-  }
+  enterDivision(scope, subject);
 }
 
 /** Turns to one member of the household at hand. */

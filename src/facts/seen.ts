@@ -1,4 +1,5 @@
-import { householdOn, type Moment, memberOn, recordOn, recordsOn } from "../register/index.js";
+import { householdOn, type Moment, memberOn } from "../register/index.js";
+import { divisionOn } from "./division-subjects.js";
 import type { AnySubject } from "./scope.js";
 
 /**
@@ -15,23 +16,5 @@ export function seenOn(subject: AnySubject, moment: Moment): AnySubject {
       ? { household, member: memberOn(subject.household, subject.member, moment, household) }
       : { household };
   }
-  if ("duty" in subject) {
-    const all = subject.all.map((one) => recordOn("duties", one, moment));
-    return { duty: recordOn("duties", subject.duty, moment), all };
-  }
-  const works =
-    subject.facilities === undefined
-      ? {}
-      : { facilities: recordsOn("facilities", subject.facilities, moment).records };
-  if ("village" in subject) {
-    return { village: recordOn("villages", subject.village, moment), ...works };
-  }
-  if ("township" in subject) {
-    const township = recordOn("townships", subject.township, moment);
-    const { records: villages, later } = recordsOn("villages", subject.villages, moment);
-    return { township, villages, ...works, later: subject.later ?? later };
-  }
-  const county = recordOn("counties", subject.county, moment);
-  const { records: townships, later } = recordsOn("townships", subject.townships, moment);
-  return { county, townships, ...works, later: subject.later ?? later };
+  return divisionOn(subject, moment);
 }

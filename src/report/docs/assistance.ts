@@ -1,4 +1,6 @@
 import type {
+  Accuracies,
+  AccuracyPacks,
   Assistance,
   GivenCount,
   GivenMeasure,
@@ -19,6 +21,7 @@ import {
   type Text,
   table,
 } from "../doc.js";
+import { accuracyBlocks } from "./accuracies.js";
 import { labelsOf } from "./audit-lists.js";
 import type { PlaceNames } from "./sample.js";
 
@@ -30,11 +33,13 @@ const { batch: BATCH, kind: KIND } = TABLES.measures.columns;
  * whom a criterion is not met, and the list of all.
  *
  * @param villages - what villages are called, by the ids that are shown.
+ * @param accurate - the six accuracies of the same register, to be told too.
  */
 export function assistanceDoc(
   found: Assistance,
   pack: Pack,
   villages: PlaceNames = new Map(),
+  accurate?: { readonly found: Accuracies; readonly packs: AccuracyPacks },
 ): Doc {
   expectCall("assistanceDoc", {
     found: [found, objectWith({ households: LIST, batches: LIST, kinds: LIST })],
@@ -77,6 +82,7 @@ export function assistanceDoc(
         entries(found),
       ]),
       sectionOf(words("按措施", "By kind"), [countTable(KIND.label, found.kinds, KIND.codes)]),
+      ...(accurate === undefined ? [] : accuracyBlocks(accurate.found, accurate.packs, place)),
       ...list(
         words("在册而没有任何措施", "Registered and without any measure"),
         households.filter((one) => one.isOnFile === true && one.measures.length === 0),
