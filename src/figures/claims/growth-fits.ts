@@ -45,6 +45,8 @@ function fitOf(
   const near = poolOf(reading.outline, passage)
     .map((reach) => reach.one)
     .filter((one) => exact(one) && !NO_AMOUNT.includes(one.quantity.dimension ?? "share"))
+    // `增收15%` is a growth of money.
+    .filter((one) => !/增收$/.test(size.gap) || one.quantity.dimension === "money")
     .sort((a, b) => cost(a) - cost(b))
     .slice(0, TRIED);
   const chance = chanceOfProduct([size.quantity], size.quantity) / 3;

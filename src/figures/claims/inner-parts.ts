@@ -70,11 +70,15 @@ function* namedEarlier(reading: Reading, passage: Passage): Generator<Pair> {
       .filter((one) =>
         pairs.some((pair) => pair.whole.some((word) => says(one, word) && !says(part, word))),
       )
+      .filter((one) => !SOME.test(wordsOf(one)) || SOME.test(wordsOf(part)))
       .at(-1);
     if (whole !== undefined && exact(whole) && judge(whole, part)?.verdict === "holds")
       yield [whole, part];
   }
 }
+
+/** What is counted is some of them: others may be parts of the rest. */
+const SOME = /未|[已拟预新](?=脱|出|识|增|纳)|剩余|当年|今年/;
 
 const says = (one: Mention, word: string) =>
   (wordsOf(one).split("|")[0] ?? "").includes(word) || one.quantity.noun.startsWith(word);

@@ -1,7 +1,7 @@
 import { compare, type DecimalText } from "../../base/index.js";
 import { meet, minus, oneSlipMends, printedAs } from "../hold.js";
 import { type Draft, phraseOf, type Reading } from "../structure/draft.js";
-import type { Mention, Passage } from "../structure/outline.js";
+import { besideOf, type Mention, type Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
 import { alike, distance, exact } from "../structure/scope.js";
 import { trimmed, writtenLike } from "../structure/written.js";
@@ -33,20 +33,28 @@ export function leftoverClaims(reading: Reading): readonly Draft[] {
       const left = LEFT.test(one.gap) || LEFT_AFTER.test(one.tail);
       const than = one.quantity.dimension === "share-points" && THAN.test(one.gap);
       const more = MORE.test(one.gap) && !/人均|户均/.test(one.gap);
-      const tried = left || than || more ? leftOf(reading, passage, one, left) : undefined;
+      const tried = left || than || more ? leftOf(reading, passage, one, left) : [];
       const isRest = left || AGAIN.test(one.gap);
-      const draft = tried ?? (isRest ? afterDone(reading, passage, one) : undefined);
-      if (draft !== undefined) drafts.push(draft);
+      const found = tried.length === 0 && isRest ? afterDone(reading, passage, one) : tried;
+      for (const draft of found) drafts.push(draft);
     }
   return drafts;
 }
 
-function leftOf(
-  reading: Reading,
-  passage: Passage,
-  one: Mention,
-  left: boolean,
-): Draft | undefined {
+/** What is left of households and, where people stand beside each of the three figures, what is left of them. */
+function withPeople(high: Mention, low: Mention, one: Mention): readonly Draft[] {
+  const draft = draftOf(high, low, one, "holds");
+  const [a, b, rest] = [high, low, one].map(besideOf);
+  if (a === undefined || b === undefined || rest === undefined) return [draft];
+  const isOfPeople = [a, b, rest].every(
+    (other) => exact(other) && other.quantity.dimension === "persons",
+  );
+  if (!isOfPeople || compare(amount(a), amount(b)) <= 0) return [draft];
+  // People are born, die and move besides.
+  return [draft, draftOf(a, b, rest, holds(a, b, rest) ? "holds" : "cannot-tell")];
+}
+
+function leftOf(reading: Reading, passage: Passage, one: Mention, left: boolean): readonly Draft[] {
   const points = one.quantity.dimension === "share-points";
   const near = poolOf(reading.outline, passage)
     .map((reach) => reach.one)
@@ -71,14 +79,15 @@ function leftOf(
     if (compare(amount(high), amount(low)) === 0 || !holds(high, low, one)) continue;
     // 8.62 points are not what lies between 10 % and 1.4 %.
     if (points && Math.max(places(high), places(low)) < places(one)) continue;
-    if (telling(high, low, one, place - 1)) return draftOf(high, low, one, "holds");
+    if (telling(high, low, one, place - 1)) return withPeople(high, low, one);
   }
-  return left && !points ? deny(passage, one) : undefined;
+  const denied = left && !points ? deny(passage, one) : undefined;
+  return denied === undefined ? [] : [denied];
 }
 
 /** What is left, further on, of what was done of a whole: `应拆563户…已拆498户…剩余65户`. */
-function afterDone(reading: Reading, passage: Passage, one: Mention): Draft | undefined {
-  if (one.each !== undefined || (one.quantity.value ?? "").length < 2) return undefined;
+function afterDone(reading: Reading, passage: Passage, one: Mention): readonly Draft[] {
+  if (one.each !== undefined || (one.quantity.value ?? "").length < 2) return [];
   const before = poolOf(reading.outline, passage)
     .map((reach) => reach.one)
     .filter((other) => other.quantity.end <= one.quantity.start)
@@ -88,9 +97,9 @@ function afterDone(reading: Reading, passage: Passage, one: Mention): Draft | un
       (other) => other.quantity.start < done.quantity.start + 60 && holds(other, done, one),
     );
     if (whole !== undefined && compare(amount(whole), amount(done)) > 0)
-      return draftOf(whole, done, one, "holds");
+      return withPeople(whole, done, one);
   }
-  return undefined;
+  return [];
 }
 
 const places = ({ quantity }: Mention) => (quantity.value?.split(".")[1] ?? "").length;

@@ -100,7 +100,10 @@ function partsOf(
   let nearest: Mention | undefined;
   for (const { one, away } of able.slice().reverse()) {
     if (one.quantity.start > rate.quantity.start) continue;
+    // What a bracket tells that has closed before the rate comes after what it is told of.
+    const told = one.bracket >= 0 && one.bracket !== rate.bracket && away === 0 ? 0.8 : 0;
     const aside =
+      told +
       (changeOf(one) === undefined ? 0 : 0.8) +
       (PAST.test(one.head) ? 0.8 : 0) +
       (leftOver && (LEFT.test(one.gap) || /^未/.test(one.tail)) ? 0.8 : 0);

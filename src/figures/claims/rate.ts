@@ -63,7 +63,10 @@ function holding(
   form: Form | undefined,
 ): readonly RatePair[] {
   const chance = chanceOfRate(rate.quantity);
+  // `建档立卡2670户，占…`: the words before a share say of what it is one.
+  const isOwn = form?.how === "share" && pairs.some(({ part }) => isBeside(part.one, rate));
   const found = pairs.find(({ part, base }, place) => {
+    if (isOwn && part.one.sentence !== rate.sentence) return false;
     const bound = part.cost <= BOUND && base.cost <= BOUND;
     const near =
       (part.cost + base.cost <= 1.2 && chance < 1) || wholly(part.one, base.one, rate, form);
@@ -83,6 +86,13 @@ function holding(
   );
   return twin === undefined ? [found] : [found, twin];
 }
+
+/** Whether a figure is the last before a share, in the clause before it. */
+const isBeside = (one: Mention, rate: Mention) =>
+  one.sentence === rate.sentence &&
+  one.quantity.end <= rate.quantity.start &&
+  rate.clause - one.clause === 1 &&
+  rate.quantity.start - one.quantity.end <= 12;
 
 /** A hundred percent of as many: the same number of three digits is no chance. */
 function wholly(part: Mention, base: Mention, rate: Mention, form: Form | undefined): boolean {

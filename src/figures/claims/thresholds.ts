@@ -5,6 +5,7 @@ import { quotientText } from "../hold.js";
 import {
   countable,
   type Draft,
+  datesBetween,
   exactValue,
   phraseOf,
   quantityBefore,
@@ -30,6 +31,7 @@ export function thresholds(reading: Reading): readonly Draft[] {
       if (!threshold.subject.some((word) => about.includes(word))) continue;
       if (!threshold.measure.some((word) => about.includes(word))) continue;
       if (/(?:由|从)[^到至]*$/.test(clause)) continue;
+      if (isStandard(reading, one) || isBefore(line.since, reading, one)) continue;
       const draft =
         threshold.per === null || meanOf(threshold, one)
           ? plain(threshold, line, one)
@@ -43,6 +45,20 @@ export function thresholds(reading: Reading): readonly Draft[] {
 /** Whether an amount is already one for each: `户均余额4.36万元`. */
 const meanOf = ({ per }: Threshold, { lead }: Quantity) =>
   per === "household" && /(?:户均|每户|单户)(?:贷款|余额|额度|放贷)?$/.test(lead);
+
+/** `2500元/年的脱贫标准`: an amount that is itself called a standard is no income. */
+const isStandard = ({ text }: Reading, { end }: Quantity) =>
+  /^(?:[/／每]\p{Script=Han}{1,3})?[的（(]?\p{Script=Han}{0,4}(?:标准|[贫脱]\p{Script=Han}{0,2}线|底线)/u.test(
+    text.slice(end, end + 14),
+  );
+
+/** Whether the last year that the text names before an amount is one of which no threshold is known yet. */
+function isBefore(since: number, reading: Reading, { start }: Quantity): boolean {
+  const year = datesBetween(reading, 0, start)
+    .filter(({ kind, value }) => kind === "year" && value !== null)
+    .at(-1)?.value;
+  return year !== undefined && year !== null && year < since;
+}
 
 function sentenceBefore(reading: Reading, one: Quantity): string {
   const text = reading.text.slice(Math.max(0, one.start - 120), one.start);
@@ -59,6 +75,8 @@ interface Line {
   readonly least: DecimalText;
   readonly most: DecimalText;
   readonly sources: string;
+  /** The first year of which it is known. */
+  readonly since: number;
 }
 
 function lineOf({ parameters: names }: Threshold, { rules }: Reading): Line | undefined {
@@ -70,7 +88,8 @@ function lineOf({ parameters: names }: Threshold, { rules }: Reading): Line | un
   const [least, most] = [order[0], order.at(-1)];
   if (least === undefined || most === undefined) return undefined;
   const sources = entries.flatMap((entry) => entry.sources[0]?.source ?? []);
-  return { least, most, sources: [...new Set(sources)].join(", ") };
+  const since = Math.min(...entries.map(({ from }) => Number(from.slice(0, 4))));
+  return { least, most, sources: [...new Set(sources)].join(", "), since };
 }
 
 function plain(threshold: Threshold, line: Line, one: Quantity): Draft {

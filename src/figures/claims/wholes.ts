@@ -26,6 +26,8 @@ export function wholeClaims(reading: Reading): {
   const drafts: Draft[] = [];
   const divisions: Division[] = [];
   const settled = new Set<string>();
+  /** Of which all parts are known. */
+  const shared = new Set<Mention>();
   const take = (found: Iterable<Division>, around: readonly Mention[]) => {
     for (const division of withPeople(found)) {
       const key = `${division.whole.quantity.start}`;
@@ -36,7 +38,8 @@ export function wholeClaims(reading: Reading): {
       if (draft !== undefined) {
         settled.add(name);
         drafts.push(draft);
-      } else if (division.how === "among") {
+        if (draft.verdict === "holds") shared.add(division.whole);
+      } else if (division.how === "among" && !shared.has(division.whole)) {
         const part = subsetOf(division, around);
         if (part !== undefined) drafts.push(part);
       }
@@ -104,8 +107,10 @@ function* amongs(passage: Passage, around: readonly Mention[]): Generator<Divisi
         quantity.start >= mark.end && quantity.start < until && bracket === first.bracket,
     );
     // `其中人均0.68亩;林地300亩`: what stands behind a semicolon is no part where nothing before it is.
-    const opens = (all: readonly Mention[]) =>
-      additive(first) || isListed(passage, mark) || all[0]?.segment === first.segment;
+    const opens = ([one]: readonly Mention[]) =>
+      isListed(passage, mark) ||
+      one?.segment === first.segment ||
+      (additive(first) && one?.quantity.dimension === first.quantity.dimension);
     for (const [unit, all] of group(untilTurn(sentence, after).filter(additive)))
       if (opens(all)) yield* dividedBy(passage, around, mark, unit, all);
   }
@@ -138,7 +143,7 @@ function* dividedBy(
   const open = near.filter(({ bracket }) => bracket < 0 || bracket === lead.bracket);
   const here = open.length > 0 ? open : near;
   const how = /其中|含/.test(mark.word) ? "among" : "rows";
-  const named = byName(here, all);
+  const named = byName(here.length > 0 ? here : same, all);
   for (const one of named) yield { ...one, all: one.parts, how, others: [one.whole] };
   const likely = here.length > 0 ? here : same;
   const able = likely.filter((one) => one.each === undefined || canHold(one, lead));

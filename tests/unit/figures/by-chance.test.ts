@@ -53,11 +53,75 @@ describe("figures that fit by chance among those of other things", () => {
   });
 });
 
+describe("whose a figure is, its own clause says", () => {
+  test("a share with its part before it is of no other part", () => {
+    const text =
+      "三年搬迁4210户，其中脱贫户3162户，占75.1%。\n至年底建成3400户，其中脱贫户2210户，占任务的75.1%。";
+    expect(of(text, "rate")).toHaveLength(1);
+  });
+
+  test("a rise of income is no rise of people", () => {
+    expect(of("全年减贫3900人，实际减贫4485人，贫困户增收15%。", "growth")).toEqual([]);
+  });
+
+  test("a rate behind a bracket is of the figure before it", () => {
+    const text =
+      "农业人口14260人，贫困户910户3109人（因病340户1160人，因学120户430人），贫困发生率21.8%。";
+    expect(of(text, "rate")).toEqual(["rate holds: 3109人 / 14260人 = 21.8022% ✓ 21.8%"]);
+  });
+
+  test("a part is held against all of them, not against those that have not exited", () => {
+    const text = "全镇建档立卡贫困户1080户，未脱贫贫困户760户。\n低保贫困户共470户。";
+    expect(of(text, "subset").filter((one) => one.includes("≤ 760"))).toEqual([]);
+  });
+});
+
+describe("an amount held against the line of exit", () => {
+  const threshold = (text: string) => of(text, "threshold");
+
+  test("is not one that is called a standard itself", () => {
+    expect(threshold("贫困户达到人均纯收入2500元/年的脱贫标准。")).toEqual([]);
+    expect(threshold("贫困户人均纯收入2500元的标准。")).toEqual([]);
+    expect(threshold("贫困户人均纯收入2500元。").join()).toContain("threshold fails");
+  });
+
+  test("is not one of a year before any that is known", () => {
+    expect(threshold("2012年，贫困户人均纯收入达2600元。")).toEqual([]);
+    expect(threshold("2019年，贫困户人均纯收入达2600元。").join()).toContain("threshold fails");
+  });
+});
+
+describe("what is left", () => {
+  test("is told of people too, where they stand beside each figure", () => {
+    const text = "建档立卡贫困户1080户3140人，已脱贫320户951人，剩余760户2189人。";
+    expect(of(text, "difference")).toEqual([
+      "difference holds: 1080户 - 320户 = 760户 ✓ 760户",
+      "difference holds: 3140人 - 951人 = 2189人 ✓ 2189人",
+    ]);
+    expect(said(text.replace("2189", "2198")).join()).toContain("951 + 2198 = 3149 ≠ 3140");
+  });
+});
+
 describe("其中", () => {
   test("ends where the bracket ends in which it stands", () => {
     const text = "全镇辖7个行政村（5个贫困村，其中一个深度贫困）2个社区。";
     expect(of(text, "subset").filter((one) => one.includes("2 ≤ 7"))).toEqual([]);
     expect(of("村医3名，其中执业（助理）医师1名。", "subset")).toHaveLength(1);
+  });
+
+  test("with another unit has no parts of this one behind the semicolon", () => {
+    const text = "资助小学生820人次，其中脱贫户学生96人；资助中学生410人次，其中脱贫户学生51人。";
+    expect(of(text, "subset").filter((one) => one.includes("410 ≤ 820"))).toEqual([]);
+    expect(of("引水渠12.5公里，其中干渠8公里、支渠4.5公里；水管9250米。", "subset")).toEqual([]);
+  });
+
+  test("in a sentence of its own divides each of several things that are counted alike", () => {
+    const text =
+      "为36户发放母羊24只、母猪30头、鸡苗620只。其中，甲村12户母羊9只、母猪8头、鸡苗200只；乙村24户母羊15只、母猪22头、鸡苗420只。";
+    const sums = of(text, "sum");
+    for (const one of ["9 + 15 = 24", "8 + 22 = 30", "200 + 420 = 620", "12 + 24 = 36"])
+      expect(sums).toContain(`sum holds: ${one}`);
+    expect(of(text.replace("420只", "430只"), "sum").join()).toContain("200 + 430 = 630 ≠ 620");
   });
 
   test("with a mean alone has no parts behind the semicolon", () => {
