@@ -70,7 +70,8 @@ function slips(high: Mention, low: Mention, stated: Mention): boolean {
   );
 }
 
-const START = /年初|期初|原有|原来有|上年末|去年底|上年结转|年初结转|上年度末|月初|结转/;
+const START =
+  /\d{4}年(?:底|末)|年初|期初|原有|原来有|上年末|去年底|上年结转|年初结转|上年度末|月初|结转/;
 const MORE =
   /新增|增加|转入|新识别|新纳入|纳入|新建|返贫|迁入|出生|收到|收入|新招|新入|新发现|新收|新发展/;
 const LESS =

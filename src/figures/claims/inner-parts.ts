@@ -85,7 +85,9 @@ const says = (one: Mention, word: string) =>
 
 /** Whether two figures count things of one kind, neither of them by the head. */
 function isPartOf(part: Mention, whole: Mention): boolean {
-  return known(part) && part.each === undefined && whole.each === undefined && alike(part, whole);
+  const isAmount = part.quantity.dimension !== "share" && part.quantity.dimension !== "ratio";
+  const isMean = part.each !== undefined || whole.each !== undefined;
+  return known(part) && isAmount && !isMean && alike(part, whole);
 }
 
 function judge(whole: Mention, part: Mention): Draft | undefined {

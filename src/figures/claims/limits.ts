@@ -78,7 +78,7 @@ function draftOf(
     verdict,
     at: one.quantity.start,
     words: [one, limit].map(({ quantity }) => phraseOf(quantity)),
-    computation: `${shown(one.quantity)} ${strict} ${value}`,
+    computation: `${shown(one.quantity)} ${strict} ${shown({ ...limit.quantity, vague: null })}`,
     message: holds
       ? { zh: "在文中所说的限度之内", en: "within the limit that the text names" }
       : { zh: "超出文中所说的限度", en: "beyond the limit that the text says it keeps" },

@@ -202,6 +202,8 @@ const GENERAL = /人口|人数|户数|总数|面积|资金|数量|总额|总量|
 function speaks(phrase: string, one: Mention): boolean {
   const telling = phrase.replace(GENERAL, "");
   const words = wordsOf(one);
+  // `占总收入的5%` is of no income from one source.
+  if (/总/.test(telling) && !/[总全共]/.test(words) && !one.leads) return false;
   if (telling.length < 2) return share(phrase, words, 2);
   return share(telling, words, 2);
 }

@@ -36,12 +36,18 @@ export function rateFit(reading: Reading, passage: Passage, rate: Mention): Draf
   const tried = topsOf(passage, pool, rate).flatMap((top, row) =>
     basesOf(passage, pool, top, rate).map((base, column) => ({ top, base, place: row + column })),
   );
+  const isOfAll = /占[^，,]{0,6}总/.test(rate.gap);
   const found = tried.find(
     ({ top, base, place }) =>
-      (chance < 1 ? meant(place / 2, chance) : isWhole(top, base)) && agrees(top, base, rate),
+      !(isOfAll && base.every(isOfSome)) &&
+      (chance < 1 ? meant(place / 2, chance) : isWhole(top, base)) &&
+      agrees(top, base, rate),
   );
   return found && draftOf(found.top, found.base, rate);
 }
+
+/** `种植业收入20万元` beside a total income that stands before it. */
+const isOfSome = (one: Mention) => !one.leads && !/[总全共]/.test(wordsOf(one));
 
 /** Parts that make a hundred percent of a figure of three digits make it by no chance. */
 const isWhole = ({ parts }: Top, [base]: readonly Mention[]) =>

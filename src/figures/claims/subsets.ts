@@ -1,4 +1,4 @@
-import { compare, multiply } from "../../base/index.js";
+import { compare } from "../../base/index.js";
 import { atMost, scaleBounds } from "../hold.js";
 import {
   countable,
@@ -33,10 +33,7 @@ function subsetDraft(breakdown: Breakdown): Draft | undefined {
   if (rows.length === 0) return undefined;
   const holds = rows.every(({ verdict }) => verdict === "holds");
   const same = rows.every(({ part }) => comparable(part, whole));
-  const write = (one: Quantity) => {
-    const value = exactValue(one);
-    return same || value === null ? shown(one) : `${multiply(value, one.factor)}`;
-  };
+  const write = (one: Quantity) => (same ? shown(one) : one.text);
   const shownRows = holds ? rows : rows.filter(({ verdict }) => verdict === "fails");
   const computation = shownRows
     .map(({ part }) => `${write(part)} ${holds ? "≤" : ">"} ${write(whole)}`)

@@ -12,6 +12,7 @@ import {
   type Reading,
   shown,
 } from "../structure/draft.js";
+import { writtenLike } from "../structure/written.js";
 import type { Bounds, CheckVerdict, Quantity } from "../types.js";
 import { inBase } from "./measures.js";
 
@@ -102,7 +103,9 @@ function plain(threshold: Threshold, line: Line, one: Quantity): Draft {
   const misses = hard !== null && (up ? compare(hard, least) < 0 : compare(hard, most) > 0);
   const verdict: CheckVerdict = passes ? "holds" : misses ? "fails" : "cannot-tell";
   const sign = passes ? (up ? "≥" : "≤") : misses ? (up ? "<" : ">") : "?";
-  const computation = `${shown(one)} ${sign} ${misses === up ? least : most}`;
+  const limit = misses === up ? least : most;
+  const isPlain = shown(one) === one.value;
+  const computation = `${shown(one)} ${sign} ${isPlain ? limit : writtenLike(limit, one)}`;
   return draftOf(threshold, line, verdict, [one], computation);
 }
 

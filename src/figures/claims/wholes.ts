@@ -145,6 +145,9 @@ function* dividedBy(
   const how = /其中|含/.test(mark.word) ? "among" : "rows";
   const named = byName(here.length > 0 ? here : same, all);
   for (const one of named) yield { ...one, all: one.parts, how, others: [one.whole] };
+  const called = opening ? byCall(same, all) : [];
+  for (const one of called) yield { ...one, all: one.parts, how, others: [one.whole] };
+  if (called.length > 0) return;
   const likely = here.length > 0 ? here : same;
   const able = likely.filter((one) => one.each === undefined || canHold(one, lead));
   // A sentence that begins with 其中 goes on about what there is, not about how much more it is.
@@ -176,6 +179,15 @@ function byName(wholes: readonly Mention[], parts: readonly Mention[]) {
   return mine
     .map((whole) => ({ whole, parts: parts.filter((one) => share(name(whole), name(one), 2)) }))
     .filter((one) => one.parts.length > 0 && one.parts.length < parts.length);
+}
+
+/** `全市开工1751户、完工771户。其中甲县370户:开工213户、完工111户`: each within the one that is called as it is. */
+function byCall(wholes: readonly Mention[], [, ...parts]: readonly Mention[]) {
+  const call = ({ gap }: Mention) => gap.replace(/\P{Script=Han}/gu, "").slice(-3);
+  return parts.flatMap((part) => {
+    const whole = wholes.find((one) => call(part).length === 3 && call(one) === call(part));
+    return whole === undefined ? [] : [{ whole, parts: [part] }];
+  });
 }
 
 /** A figure of another time, which the parts of now are not parts of. */

@@ -131,10 +131,12 @@ function answered(draft: Draft, settled: ReadonlyMap<number, readonly Draft[]>):
   );
 }
 
-/** `value + unit` for a computation; a vague figure shows its words. */
+/** A figure in a computation: its number, or its words where it is vague or counts in tens of thousands. */
 export function shown(quantity: Quantity): string {
-  if (quantity.vague !== null || quantity.value === null) return quantity.text;
-  return quantity.value;
+  const isScaled = /[十百千万亿]/.test(quantity.text);
+  return quantity.vague !== null || quantity.value === null || isScaled
+    ? quantity.text
+    : quantity.value;
 }
 
 /** Households followed at once by people: `98户343人`, `100户、334人`. */

@@ -60,6 +60,16 @@ describe("whose a figure is, its own clause says", () => {
     expect(of(text, "rate")).toHaveLength(1);
   });
 
+  test("a share of the total is of no income from one source", () => {
+    const text =
+      "全村总收入39万元，其中：种植业收入20万元，占总收入的51.3%；工资性收入1万元，占总收入的5%。";
+    expect(of(text, "rate").filter((one) => one.includes("20万元 ✓ 5%"))).toEqual([]);
+  });
+
+  test("a rate of what is overdue is no part of a rate of what was done", () => {
+    expect(of("投放完成目标的126%。贷款余额46亿元，逾期率0.26%。", "subset")).toEqual([]);
+  });
+
   test("a rise of income is no rise of people", () => {
     expect(of("全年减贫3900人，实际减贫4485人，贫困户增收15%。", "growth")).toEqual([]);
   });
@@ -124,9 +134,21 @@ describe("其中", () => {
     expect(of(text.replace("420只", "430只"), "sum").join()).toContain("200 + 430 = 630 ≠ 620");
   });
 
+  test("of one place divides what is called alike", () => {
+    const text =
+      "全市排查危改户3400户。全市已开工建设1751户、已完工771户。其中甲县危改户970户：已开工建设613户、已完工411户。";
+    expect(of(text, "subset").join()).not.toMatch(/970|613 [≤>] 771/);
+    expect(of(text, "subset")).toContain("subset holds: 613 ≤ 1751");
+  });
+
   test("with a mean alone has no parts behind the semicolon", () => {
     expect(of("有耕地2155亩，其中人均0.7亩；有林地300亩。", "subset")).toEqual([]);
   });
+});
+
+test("amounts are printed as they are written", () => {
+  expect(of("贷款余额46亿元，其中逾期0.12亿元。", "subset").join()).toContain("0.12亿元 ≤ 46亿元");
+  expect(of("小额信贷户均6万元。", "threshold")).toEqual(["threshold fails: 6万元 > 5万元"]);
 });
 
 test("a sum that misses by less than rounding is said to", () => {

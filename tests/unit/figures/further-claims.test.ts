@@ -121,8 +121,8 @@ describe("lines that a text names", () => {
   test.each([
     ["人均住房面积22.5平方米，未超过25平方米的上限。", "threshold holds: 22.5 ≤ 25"],
     ["逾期率1.2%，低于1%的控制线。", "threshold fails: 1.2 > 1"],
-    ["户均4.5万元，均在5万元限额以内。", "threshold holds: 45000 ≤ 50000"],
-    ["户均4.2万元，不超过户均5万元的规定。", "threshold holds: 42000 ≤ 50000"],
+    ["户均4.5万元，均在5万元限额以内。", "threshold holds: 4.5万元 ≤ 5万元"],
+    ["户均4.2万元，不超过户均5万元的规定。", "threshold holds: 4.2万元 ≤ 5万元"],
     ["月均驻村22天，达到每月不少于20天的规定。", "threshold holds: 22 ≥ 20"],
   ])("are held against what is said to keep them: %s", (text, check) => {
     expect(told(text)).toContain(check);
