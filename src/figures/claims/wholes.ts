@@ -1,5 +1,5 @@
 import { readHan } from "../lex/numerals.js";
-import { type Draft, type Reading, share } from "../structure/draft.js";
+import type { Draft, Reading } from "../structure/draft.js";
 import { besideOf, type Mention, type Passage } from "../structure/outline.js";
 import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, known, nearby } from "../structure/scope.js";
@@ -8,6 +8,7 @@ import { sizeOf } from "./division-amounts.js";
 import { type Division, subsetOf } from "./division-draft.js";
 import { isWholeSeries } from "./division-evidence.js";
 import { lineLists } from "./line-lists.js";
+import { byCall, byName } from "./whole-names.js";
 import { additive, group, rows, SORTS, SOURCES } from "./whole-rows.js";
 import { settledWholes } from "./wholes-settled.js";
 
@@ -170,25 +171,6 @@ const isListed = ({ sentence }: Passage, mark: Mark) =>
 /** The first figure of each part between semicolons. */
 const firstOfEach = (all: readonly Mention[]) =>
   all.filter((one, at) => at === 0 || one.segment !== all[at - 1]?.segment);
-
-/** Parts of one unit that belong to several wholes by their names: `母羊45只、鸡苗1880只,其中…`. */
-function byName(wholes: readonly Mention[], parts: readonly Mention[]) {
-  const mine = wholes.filter((one) => one.quantity.dimension === "items");
-  if (mine.length < 2) return [];
-  const name = (one: Mention) => one.gap.slice(-4) || one.tail.slice(0, 4);
-  return mine
-    .map((whole) => ({ whole, parts: parts.filter((one) => share(name(whole), name(one), 2)) }))
-    .filter((one) => one.parts.length > 0 && one.parts.length < parts.length);
-}
-
-/** `全市开工1751户、完工771户。其中甲县370户:开工213户、完工111户`: each within the one that is called as it is. */
-function byCall(wholes: readonly Mention[], [, ...parts]: readonly Mention[]) {
-  const call = ({ gap }: Mention) => gap.replace(/\P{Script=Han}/gu, "").slice(-3);
-  return parts.flatMap((part) => {
-    const whole = wholes.find((one) => call(part).length === 3 && call(one) === call(part));
-    return whole === undefined ? [] : [{ whole, parts: [part] }];
-  });
-}
 
 /** A figure of another time, which the parts of now are not parts of. */
 const PAST = /[比较](?:上|去|前)年|上年|去年|同期|前年/;
