@@ -52,7 +52,9 @@ function* closing(text: string): Generator<Draft> {
     )
       from--;
     const items = split(text, { start: from, end: match.index }, "、");
-    if (items.length === count && items.every((one) => /\d/.test(text.slice(one.start, one.end))))
+    const words = items.map((one) => text.slice(one.start, one.end));
+    const areNames = words.every((one) => one.length <= 12 && !/\d/.test(one));
+    if (items.length === count && (areNames || words.every((one) => /\d/.test(one))))
       yield draftOf({ start: match.index, end: match.index + match[0].length }, items, count);
   }
 }

@@ -76,7 +76,7 @@ function enumerate(
   return { start, end, items, most: items.length + joins, open };
 }
 
-const COUNTERS = ["items"];
+const COUNTERS = ["items", "persons"];
 
 /** A whole number from 2 to 60 that can say how long a list is. */
 function counts(quantity: Quantity): number | undefined {
@@ -124,7 +124,8 @@ function before(reading: Reading, count: Quantity, number: number): CountedList 
   const least = list.items.length;
   if (number >= least && number <= list.most) return { list, count, verdict: "holds" };
   const tidy = list.items.slice(1).every((one) => one.end - one.start <= 10);
-  if (!tidy || !namesOnly(reading, count)) return undefined;
+  const isSure = tidy && count.dimension !== "persons" && namesOnly(reading, count);
+  if (!isSure) return undefined;
   if (open && least < number) return undefined;
   return { list, count, verdict: "fails" };
 }
@@ -152,17 +153,35 @@ function after(reading: Reading, count: Quantity, number: number): CountedList |
     triggersOf(reading.rules, "list-count", heading).find((word) => tail.startsWith(word));
   const exact = starts("exact");
   const word = exact ?? starts("open");
-  if (word === undefined) return undefined;
+  if (word === undefined) return behindColon(reading, count, number, count.end + noun.length);
   const from = count.end + skipped + word.length;
   const list = listAfter(text, ":：".includes(text[from] ?? " ") ? from + 1 : from);
-  if (list === undefined || list.items.length < 2) return undefined;
-  if (number >= list.items.length && number <= list.most) return { list, count, verdict: "holds" };
+  if (list === undefined) return undefined;
+  // `2处，分别位于李家村和张家村`: a name may have 和 in it.
+  const isPair = list.items.length > 1 || (exact !== undefined && list.most === number);
+  if (isPair && number >= list.items.length && number <= list.most)
+    return { list, count, verdict: "holds" };
+  if (list.items.length < 2 || count.dimension === "persons") return undefined;
   // After a comma the list may go on, so that only a list closed by a stop is surely too short.
   const goesOn = ",，".includes(text[list.end] ?? "。");
   const partial = list.open || exact === undefined || goesOn;
   if (/\d/.test(text.slice(list.start, list.end)) || (partial && list.most < number))
     return undefined;
   return exact === undefined ? undefined : { list, count, verdict: "fails" };
+}
+
+/** `项目6个：饮水工程、村道…`: what a colon alone announces may be more than what is counted. */
+function behindColon(
+  { text }: Reading,
+  count: Quantity,
+  number: number,
+  at: number,
+): CountedList | undefined {
+  if (!":：".includes(text[at] ?? " ")) return undefined;
+  const list = listAfter(text, at + 1);
+  const isWhole = list?.items.length === number && number >= 3 && !list.open;
+  const isOfNames = list !== undefined && !/\d/.test(text.slice(list.start, list.end));
+  return isWhole && isOfNames ? { list, count, verdict: "holds" } : undefined;
 }
 
 function bracket(reading: Reading, count: Quantity, number: number): CountedList | undefined {

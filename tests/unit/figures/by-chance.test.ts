@@ -102,6 +102,17 @@ describe("an amount held against the line of exit", () => {
 });
 
 describe("what is left", () => {
+  test.each([
+    [
+      "全镇人均纯收入10100元，高出全县平均水平860元（全县9240元）。",
+      "10100元 - 9240元 = 860元 ✓ 860元",
+    ],
+    ["上级下达指标320户，我镇完成335户，超额完成15户。", "335户 - 320户 = 15户 ✓ 15户"],
+    ["原有党员46名，今年发展3名、转出2名，现有47名。", "46名 + 3名 - 2名 = 47名 ✓ 47名"],
+  ])("or is more is told by these words: %s", (text, computation) => {
+    expect(of(text, "difference")).toContain(`difference holds: ${computation}`);
+  });
+
   test("is told of people too, where they stand beside each figure", () => {
     const text = "建档立卡贫困户1080户3140人，已脱贫320户951人，剩余760户2189人。";
     expect(of(text, "difference")).toEqual([
