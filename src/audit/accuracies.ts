@@ -2,9 +2,8 @@ import { expectCall, type Label, OBJECT, type Verdict, words } from "../base/ind
 import { ASSESS_CONTEXT, type AssessContext } from "../judge/index.js";
 import type { Pack } from "../law/index.js";
 import { plainValue, REGISTER, type Register } from "../register/index.js";
-import { assistanceOf } from "./assistance.js";
-import { audit } from "./audit.js";
-import { answersOf, type NamedByDossier } from "./membership.js";
+import type { Assistance } from "./assistance.js";
+import { answersOf, type MembershipAnswer, type NamedByDossier } from "./membership.js";
 
 /** What is to be accurate, after S122 (五个一批与六个精准). */
 export type AccuracyId = "objects" | "projects" | "funds" | "measures" | "people-sent" | "results";
@@ -42,7 +41,8 @@ export interface Accuracies {
 /** The packs by which accuracies are judged, each where one is in force. */
 export interface AccuracyPacks {
   readonly identification?: Pack | undefined;
-  readonly assistance?: Pack | undefined;
+  /** With what `assistanceOf` found by it. */
+  readonly assistance?: { readonly pack: Pack; readonly found: Assistance } | undefined;
   readonly exit?: Pack | undefined;
 }
 
@@ -80,7 +80,7 @@ export function accuraciesOf(
       judged("objects", identification, (pack) => objects(pack, register, context, cases)),
       untold("projects"),
       untold("funds"),
-      judged("measures", assistance, (pack) => measures(pack, register, context)),
+      judged("measures", assistance?.pack, () => measures(assistance?.found, register)),
       untold("people-sent"),
       judged("results", exit, (pack) => results(pack, register, context)),
     ],
@@ -151,8 +151,6 @@ function judged(
   };
 }
 
-type Asking = (pack: Pack, register: Register, context: AssessContext) => AccuracyAnswer[];
-
 function objects(
   pack: Pack,
   register: Register,
@@ -170,9 +168,9 @@ function objects(
   });
 }
 
-const measures: Asking = (pack, register, context) => {
+function measures(found: Assistance | undefined, register: Register): AccuracyAnswer[] {
   const declared = new Map(register.households.map((one) => [one.id, one.declaredMeasures]));
-  return assistanceOf(audit(pack, register, context), register).households.flatMap((one) => {
+  return (found?.households ?? []).flatMap((one) => {
     if (one.isOnFile !== true) return [];
     const isNone = one.measures.length === 0;
     const isSurelyNone = isNone && plainValue(declared.get(one.household)) === 0;
@@ -184,17 +182,18 @@ const measures: Asking = (pack, register, context) => {
       { household, village, verdict: why.length > 0 ? "not-met" : isOpen ? "unknown" : "met", why },
     ];
   });
-};
+}
 
-const results: Asking = (pack, register, context) =>
-  answersOf(pack, register, context, []).answers.flatMap((one) => {
+function results(pack: Pack, register: Register, context: AssessContext): AccuracyAnswer[] {
+  return answersOf(pack, register, context, []).answers.flatMap((one) => {
     const { verdict } = one.assessment;
     if (!one.stands || verdict === "not-applicable") return [];
     const { household, village } = one;
     return [{ household, village, verdict, why: verdict === "not-met" ? failed(one) : [] }];
   });
+}
 
-function failed({ assessment }: ReturnType<typeof answersOf>["answers"][number]): string[] {
+function failed({ assessment }: MembershipAnswer): string[] {
   return assessment.criteria.flatMap(({ criterion, verdict }) =>
     verdict === "not-met" ? [criterion] : [],
   );

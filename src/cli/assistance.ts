@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { type AccuracyPacks, accuraciesOf, assistanceOf, audit } from "../audit/index.js";
 import { contains } from "../base/index.js";
-import { composePack, findPack, type Law, type Pack } from "../law/index.js";
+import { composePack, findPack, type Law } from "../law/index.js";
 import { hideNames } from "../register/index.js";
 import { assistanceDoc, type Doc } from "../report/index.js";
 import { type CasesOption, casesIn, casesOption } from "./cases.js";
@@ -62,7 +62,7 @@ export function addAssistance(program: Command): void {
       const read = await registerIn(ledgers, options);
       const register = hideNames(read, nameOf);
       const found = assistanceOf(audit(pack, register, context), register);
-      const packs = packsFor(book, pack, context);
+      const packs = { ...packsFor(book, context), assistance: { pack, found } };
       const accurate = accuraciesOf(register, packs, context, casesIn(options, nameOf));
       const doc = () =>
         assistanceDoc(found, pack, villageNames(read, nameOf), { found: accurate, packs });
@@ -78,7 +78,6 @@ export function addAssistance(program: Command): void {
 /** What the accuracies are judged by; by the criteria of exit only where they are in force on the day. */
 function packsFor(
   book: Law,
-  assistance: Pack,
   { asOf, place }: { readonly asOf: string; readonly place: string },
 ): AccuracyPacks {
   const of = (purpose: string) => {
@@ -87,7 +86,6 @@ function packsFor(
   };
   const exit = of("household-exit");
   return {
-    assistance,
     identification: of("identification"),
     exit: exit !== undefined && contains(exit.inForce, asOf) ? exit : undefined,
   };

@@ -8,14 +8,16 @@ export function subjectsOf(
   kind: SubjectKind,
   { households, villages, townships, counties, duties, facilities }: Register,
 ): readonly { readonly subject: Subject; readonly village: string | null }[] {
-  const works = worksByPlace(facilities);
   switch (kind) {
-    case "village":
+    case "village": {
+      const works = worksByPlace(facilities);
       return villages.map((village) => ({
         subject: { village, facilities: works(village.id) },
         village: plainValue(village.id) ?? null,
       }));
-    case "township":
+    }
+    case "township": {
+      const works = worksByPlace(facilities);
       return townships.map((township) => ({
         subject: {
           township,
@@ -24,7 +26,9 @@ export function subjectsOf(
         },
         village: null,
       }));
-    case "county":
+    }
+    case "county": {
+      const works = worksByPlace(facilities);
       return counties.map((county) => {
         const its = townships.filter((one) => one.county === county.id);
         const ids = new Set(its.map(({ id }) => plainValue(id)));
@@ -34,6 +38,7 @@ export function subjectsOf(
           village: null,
         };
       });
+    }
     case "duty":
       return duties.map((duty) => ({ subject: { duty, all: duties }, village: null }));
     default:

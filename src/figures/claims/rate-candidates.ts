@@ -196,6 +196,9 @@ function basesOf(
   return found.sort((a, b) => a.cost - b.cost);
 }
 
+/** `种植业收入20万元`: what is not said to be the total, beside one that stands before it. */
+export const isOfSome = (one: Mention) => !one.leads && !/[总全共]/.test(wordsOf(one));
+
 const GENERAL = /人口|人数|户数|总数|面积|资金|数量|总额|总量|对象/g;
 
 /** Whether the words of a base name a figure: by what is said of it, not by what all figures share. */
@@ -203,7 +206,7 @@ function speaks(phrase: string, one: Mention): boolean {
   const telling = phrase.replace(GENERAL, "");
   const words = wordsOf(one);
   // `占总收入的5%` is of no income from one source.
-  if (/总/.test(telling) && !/[总全共]/.test(words) && !one.leads) return false;
+  if (/总/.test(telling) && isOfSome(one)) return false;
   if (telling.length < 2) return share(phrase, words, 2);
   return share(telling, words, 2);
 }

@@ -5,6 +5,7 @@ import { poolOf } from "../structure/pool.js";
 import { alike, changeOf, distance, exact } from "../structure/scope.js";
 import { chanceOfRate, meant, tellingDigits } from "./chance.js";
 import { sizeOf } from "./division-amounts.js";
+import { isOfSome } from "./rate-candidates.js";
 import { statedBy } from "./rate-draft.js";
 
 const NO_AMOUNT = ["share", "ratio", "share-points"];
@@ -45,9 +46,6 @@ export function rateFit(reading: Reading, passage: Passage, rate: Mention): Draf
   );
   return found && draftOf(found.top, found.base, rate);
 }
-
-/** `种植业收入20万元` beside a total income that stands before it. */
-const isOfSome = (one: Mention) => !one.leads && !/[总全共]/.test(wordsOf(one));
 
 /** Parts that make a hundred percent of a figure of three digits make it by no chance. */
 const isWhole = ({ parts }: Top, [base]: readonly Mention[]) =>

@@ -129,7 +129,7 @@ function failures(one: Accuracy, why: (one: Accuracy, id: string) => Text, place
 
 /** What a reason is called: a criterion by its pack, a measure by its kind. */
 function whyIn({ identification, assistance, exit }: AccuracyPacks) {
-  const packs = [identification, assistance, exit].flatMap((one) => one ?? []);
+  const packs = [identification, assistance?.pack, exit].flatMap((one) => one ?? []);
   return ({ pack }: Accuracy, id: string): Text => {
     if (id === "left-out")
       return words("符合条件而未识别", "meets the criteria, is not registered");

@@ -13,12 +13,17 @@ import { readTownship } from "../../fixtures/township.js";
 import { pack } from "../../support/rules.js";
 
 const township = readTownship();
-const PACKS = {
+const WHEN = { asOf: "2020-12-31", place: "cn-sichuan" };
+const ASSISTANCE = pack("cn-sichuan/assistance-of-2016");
+const given = (register: Register, when = WHEN) => ({
+  pack: ASSISTANCE,
+  found: assistanceOf(audit(ASSISTANCE, register, when), register),
+});
+const LISTS = {
   identification: pack("cn/identification"),
-  assistance: pack("cn-sichuan/assistance-of-2016"),
   exit: pack("cn-sichuan/household-exit"),
 };
-const WHEN = { asOf: "2020-12-31", place: "cn-sichuan" };
+const PACKS = { ...LISTS, assistance: given(township) };
 const of = ({ accuracies }: Accuracies, id: AccuracyId) => {
   const found = accuracies.find((one) => one.id === id);
   if (found === undefined) throw new Error(id);
@@ -48,8 +53,8 @@ describe("the six accuracies of the sample township", () => {
       of(found, id)
         .households.filter(({ verdict }) => verdict === "not-met")
         .map((one) => one.household);
-    const gaps = (law: keyof typeof PACKS, ...kinds: string[]) =>
-      membership(PACKS[law], township, WHEN)
+    const gaps = (law: keyof typeof LISTS, ...kinds: string[]) =>
+      membership(LISTS[law], township, WHEN)
         .entries.filter(({ gap }) => kinds.includes(gap))
         .map((one) => one.household);
     expect(failing("objects")).toEqual(gaps("identification", "left-out", "wrongly-in"));
@@ -81,9 +86,11 @@ describe("the six accuracies of the sample township", () => {
   });
 
   test("stand in the report of assistance, with the reasons by name", () => {
-    const given = assistanceOf(audit(PACKS.assistance, township, WHEN), township);
     const text = (language: "zh" | "en") =>
-      asText(assistanceDoc(given, PACKS.assistance, new Map(), { found, packs: PACKS }), language);
+      asText(
+        assistanceDoc(PACKS.assistance.found, ASSISTANCE, new Map(), { found, packs: PACKS }),
+        language,
+      );
     expect(text("zh")).toMatch(/^ +扶持对象精准 +98 /m);
     expect(text("zh")).toMatch(/^ +项目安排精准 +– +– +– +– /m);
     const wrong = of(found, "results").households.filter((one) => one.verdict === "not-met").length;
@@ -97,8 +104,9 @@ describe("measures for a household", () => {
   const verdict = (more: Partial<HouseholdInput>) => {
     const household = parseHousehold({ id: "H1", village: "V1", status: "exited", ...more });
     const register: Register = { ...township, households: [household] };
+    const when = { ...WHEN, asOf: "2018-12-31" };
     const [one] = of(
-      accuraciesOf(register, PACKS, { ...WHEN, asOf: "2018-12-31" }),
+      accuraciesOf(register, { ...LISTS, assistance: given(register, when) }, when),
       "measures",
     ).households;
     return one && [one.verdict, ...one.why];
